@@ -1,0 +1,4 @@
+package org.careshed.chance;
+
+/** Placeholder. */
+public final class DrawTable {}

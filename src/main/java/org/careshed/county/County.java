@@ -1,0 +1,52 @@
+package org.careshed.county;
+
+import java.util.List;
+import org.careshed.scenario.Facility;
+import org.careshed.scenario.Resource;
+import org.careshed.scenario.Scenario;
+import org.careshed.scenario.Tier;
+
+/**
+ * The county as built: immutable, shared by all replications and threads. Everything is named by index: facilities,
+ * places, conditions and tiers in the scenario's order (by id), pools in the order of a facility's resources.
+ *
+ * @param scenario after the levers reshaped it
+ * @param tiers the scenario's tiers; one stand-in tier {@code site} in a scenario without residents
+ * @param tierOf tier index by facility
+ * @param placeOf place index by facility (0 in a scenario without residents)
+ * @param pools the resources of each facility, by facility then pool
+ * @param kinds ids of the conditions, or of the arrival streams in a scenario without residents
+ * @param steps every step of every pathway
+ * @param branches branch labels; 0 is the empty label of visits that took none
+ * @param population the residents; empty in a scenario without residents
+ * @param travel door-to-door times from places to facilities
+ * @param choiceSets who considers which facilities
+ */
+public record County(
+        Scenario scenario,
+        List<Tier> tiers,
+        int[] tierOf,
+        int[] placeOf,
+        List<List<Resource>> pools,
+        List<String> kinds,
+        List<StepPlan> steps,
+        List<String> branches,
+        Population population,
+        TravelTable travel,
+        ChoiceSets choiceSets) {
+
+    /** Number of facilities. */
+    public int facilities() {
+        return scenario.facilities().size();
+    }
+
+    /** The facility with this index. */
+    public Facility facility(int index) {
+        return scenario.facilities().get(index);
+    }
+
+    /** The tier of the facility with this index. */
+    public Tier tier(int facility) {
+        return tiers.get(tierOf[facility]);
+    }
+}

@@ -1,0 +1,23 @@
+package org.careshed.result;
+
+import java.util.List;
+
+/**
+ * A tidy long table of results: one fact a row, cells as the exact text that is written.
+ *
+ * @param name file name without ending, snake case
+ * @param meaning one sentence for the data dictionary
+ * @param rows cells in the order of the columns
+ */
+public record Table(String name, String meaning, List<Column> columns, List<List<String>> rows) {
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        for (List<String> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException("table " + name + " has " + columns.size() + " columns, a row has "
+                        + row.size() + " cells: " + row);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.careshed.scenario;
+
+import java.util.Map;
+
+/**
+ * What is wrong, or why a contact is needed: acute illness of one severity, a refill, another counted contact.
+ *
+ * @param perYear needs per person-year by age band id
+ * @param byMonth 12 factors on the rate, January first, mean 1
+ * @param firstContact whether its visits are first contacts of an episode (a refill is not)
+ * @param priority queue class at every step, 0 is served first
+ */
+public record Condition(
+        String id,
+        Name name,
+        Severity severity,
+        Map<String, Double> perYear,
+        double[] byMonth,
+        boolean firstContact,
+        int priority,
+        Evidence evidence) {
+    public Condition {
+        perYear = Map.copyOf(perYear);
+        byMonth = byMonth.clone();
+    }
+}

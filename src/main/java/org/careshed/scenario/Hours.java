@@ -1,0 +1,30 @@
+package org.careshed.scenario;
+
+import java.util.List;
+import java.util.Map;
+
+/** Opening hours by kind of day. Intervals of one day are in order and do not overlap; none means closed. */
+public record Hours(String id, Map<DayKind, List<Interval>> days) {
+    public Hours {
+        days = Map.copyOf(days);
+    }
+
+    /** Milliseconds after midnight, {@code openMs < closeMs}, at most 24 h. */
+    public record Interval(long openMs, long closeMs) {}
+
+    /** The open intervals of a kind of day. */
+    public List<Interval> on(DayKind kind) {
+        return days.getOrDefault(kind, List.of());
+    }
+
+    /** Whether the door never closes on any kind of day. */
+    public boolean always() {
+        Interval whole = new Interval(0, org.careshed.quantity.Ticks.DAY);
+        for (DayKind kind : DayKind.values()) {
+            if (!on(kind).equals(List.of(whole))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,62 @@
+package org.careshed.scenario;
+
+import java.util.List;
+
+/**
+ * Everything the planner says, checked and complete; tables are sorted by id, so the order of rows in files means
+ * nothing.
+ *
+ * @param id short ASCII name, the file name without ending unless stated
+ * @param kind a county with residents, or pathways with arrivals by the clock
+ * @param seed the world's number; replication r is a world of its own under it
+ */
+public record Scenario(
+        String id,
+        Kind kind,
+        Name name,
+        About about,
+        long seed,
+        Calendar calendar,
+        List<AgeBand> ageBands,
+        List<Place> places,
+        List<Road> roads,
+        Travel travel,
+        List<Tier> tiers,
+        List<Facility> facilities,
+        List<Resource> resources,
+        List<PopulationRow> population,
+        Needs needs,
+        List<Condition> conditions,
+        Choice choice,
+        List<Pathway> pathways,
+        List<ArrivalStream> arrivals,
+        List<LeverEntry> levers,
+        List<Expectation> expectations) {
+    /** Whether needs come from residents or arrivals from a clock. */
+    public enum Kind {
+        COUNTY,
+        PATHWAYS
+    }
+
+    public Scenario {
+        ageBands = List.copyOf(ageBands);
+        places = List.copyOf(places);
+        roads = List.copyOf(roads);
+        tiers = List.copyOf(tiers);
+        facilities = List.copyOf(facilities);
+        resources = List.copyOf(resources);
+        population = List.copyOf(population);
+        conditions = List.copyOf(conditions);
+        pathways = List.copyOf(pathways);
+        arrivals = List.copyOf(arrivals);
+        levers = List.copyOf(levers);
+        expectations = List.copyOf(expectations);
+    }
+
+    /** The same scenario with other resources. */
+    public Scenario withResources(List<Resource> other) {
+        return new Scenario(
+                id, kind, name, about, seed, calendar, ageBands, places, roads, travel, tiers, facilities, other,
+                population, needs, conditions, choice, pathways, arrivals, levers, expectations);
+    }
+}
