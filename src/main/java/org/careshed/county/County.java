@@ -21,6 +21,7 @@ import org.careshed.scenario.Tier;
  * @param population the residents; empty in a scenario without residents
  * @param travel door-to-door times from places to facilities
  * @param choiceSets who considers which facilities
+ * @param sites what happens inside each facility, by facility
  */
 public record County(
         Scenario scenario,
@@ -33,7 +34,8 @@ public record County(
         List<String> branches,
         Population population,
         TravelTable travel,
-        ChoiceSets choiceSets) {
+        ChoiceSets choiceSets,
+        List<SitePlan> sites) {
 
     /** Number of facilities. */
     public int facilities() {
