@@ -3,7 +3,7 @@ package org.careshed.chance;
 /**
  * Draws of whole milliseconds from a distribution by a monotone table: 22 octaves of probability towards each end, 32
  * cells an octave, straight lines between exact quantiles; beyond 2^-23 at either end the exact quantile. One draw uses
- * one 64-bit word and is monotone in it, so two policies that draw the same word meet the same luck.
+ * one 64-bit word and only that word, so two policies that draw the same word meet the same luck.
  */
 public final class DrawTable {
 

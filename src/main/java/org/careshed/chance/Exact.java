@@ -10,7 +10,7 @@ public final class Exact {
     private static final int CELLS = 128;
     private static final double CELLS_PER_LN2 = CELLS / 0.6931471805599453;
     private static final double CELL_HIGH = 0x1.62e42fefp-8;
-    private static final double CELL_LOW = 0x1.473de6af278edp-43;
+    private static final double CELL_LOW = 0x1.473de6af278edp-41;
     private static final double ROUND = 0x1.8p52;
     private static final double[] POWER = new double[CELLS];
 

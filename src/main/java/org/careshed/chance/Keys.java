@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 public final class Keys {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-    private static final double ULP = 0x1.0p-53;
+    private static final double ULP = 0x1.0p-52;
 
     private Keys() {}
 
@@ -38,9 +38,9 @@ public final class Keys {
         return mix(hash);
     }
 
-    /** A uniform number strictly between 0 and 1 from 64 random bits: 53 of them, in the middle of their cell. */
+    /** A uniform number strictly between 0 and 1 from 64 random bits: 52 of them, in the middle of their cell. */
     public static double uniform(long bits) {
-        return ((bits >>> 11) + 0.5) * ULP;
+        return ((bits >>> 12) + 0.5) * ULP;
     }
 
     private static long mix(long word) {
