@@ -8,6 +8,7 @@ import java.util.Map;
  * @param perYear needs per person-year by age band id
  * @param byMonth 12 factors on the rate, January first, mean 1
  * @param firstContact whether its visits are first contacts of an episode (a refill is not)
+ * @param seekAlways whether care is sought for every such need (refills), without the decision to stay at home
  * @param priority queue class at every step, 0 is served first
  */
 public record Condition(
@@ -17,6 +18,7 @@ public record Condition(
         Map<String, Double> perYear,
         double[] byMonth,
         boolean firstContact,
+        boolean seekAlways,
         int priority,
         Evidence evidence) {
     public Condition {
