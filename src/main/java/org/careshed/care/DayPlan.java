@@ -3,7 +3,6 @@ package org.careshed.care;
 import java.util.Arrays;
 import org.careshed.engine.RadixSort;
 import org.careshed.quantity.Require;
-import org.careshed.quantity.Ticks;
 
 /**
  * The arrivals of a day, gathered in any order and then read facility by facility in order of (time, key). Rows for a

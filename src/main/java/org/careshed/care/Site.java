@@ -222,8 +222,7 @@ public final class Site {
         StepPlan step = steps[stepIndex];
         if (step.resource() != StepPlan.NO_RESOURCE) {
             int poolIndex = plan.poolOf()[step.resource()];
-            facts.serviceEnds(
-                    atMs, facility, poolIndex, visits.key(slot), stepIndex, atMs - visits.begunMs(slot));
+            facts.serviceEnds(atMs, facility, poolIndex, visits.key(slot), stepIndex, atMs - visits.begunMs(slot));
             duty.endService(poolIndex, atMs);
             callNext(poolIndex, atMs);
         }

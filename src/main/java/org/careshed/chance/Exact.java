@@ -47,7 +47,9 @@ public final class Exact {
     /** Natural logarithm of a positive normal number; -infinity for 0. */
     public static double log(double x) {
         if (!(x > 0x1.0p-1022)) {
-            return x > 0 ? log(x * 0x1.0p54) - 54 * 0.6931471805599453 : (x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN);
+            return x > 0
+                    ? log(x * 0x1.0p54) - 54 * 0.6931471805599453
+                    : (x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN);
         }
         if (x == Double.POSITIVE_INFINITY) {
             return x;
@@ -61,8 +63,30 @@ public final class Exact {
         }
         double s = (m - 1) / (m + 1);
         double q = s * s;
-        double tail = q * (1.0 / 3 + q * (1.0 / 5 + q * (1.0 / 7 + q * (1.0 / 9 + q * (1.0 / 11 + q * (1.0 / 13
-                + q * (1.0 / 15 + q * (1.0 / 17 + q * (1.0 / 19 + q * (1.0 / 21))))))))));
+        double tail = q
+                * (1.0 / 3
+                        + q
+                                * (1.0 / 5
+                                        + q
+                                                * (1.0 / 7
+                                                        + q
+                                                                * (1.0 / 9
+                                                                        + q
+                                                                                * (1.0 / 11
+                                                                                        + q
+                                                                                                * (1.0 / 13
+                                                                                                        + q
+                                                                                                                * (1.0
+                                                                                                                                / 15
+                                                                                                                        + q
+                                                                                                                                * (1.0
+                                                                                                                                                / 17
+                                                                                                                                        + q
+                                                                                                                                                * (1.0
+                                                                                                                                                                / 19
+                                                                                                                                                        + q
+                                                                                                                                                                * (1.0
+                                                                                                                                                                        / 21))))))))));
         return exponent * LN2_HIGH + (2 * s + (2 * s * tail + exponent * LN2_LOW));
     }
 

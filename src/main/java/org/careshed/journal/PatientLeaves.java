@@ -13,5 +13,12 @@ public interface PatientLeaves {
      * @param waitedMs waited in queues, all together
      */
     void patientLeaves(
-            long atMs, int facility, long visit, int resident, int condition, int branch, long arrivedMs, long waitedMs);
+            long atMs,
+            int facility,
+            long visit,
+            int resident,
+            int condition,
+            int branch,
+            long arrivedMs,
+            long waitedMs);
 }

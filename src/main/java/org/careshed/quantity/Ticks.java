@@ -21,7 +21,8 @@ public final class Ticks {
     /** Whole milliseconds nearest to {@code amount} times {@code unitMs}; throws if it does not fit in 300 years. */
     public static long of(double amount, long unitMs) {
         double ms = Require.finite(amount, "time") * unitMs;
-        Require.that(Math.abs(ms) <= 300.0 * 366 * DAY, "time (" + amount + " x " + unitMs + " ms) is beyond 300 years");
+        Require.that(
+                Math.abs(ms) <= 300.0 * 366 * DAY, "time (" + amount + " x " + unitMs + " ms) is beyond 300 years");
         return (long) Math.floor(ms + 0.5);
     }
 

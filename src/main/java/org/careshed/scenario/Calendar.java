@@ -15,7 +15,8 @@ import org.careshed.quantity.Ticks;
  * @param holidays public holidays (closed or holiday hours), also when they fall on weekdays
  * @param workdays weekend days that are worked by decree (adjusted working days)
  */
-public record Calendar(LocalDate start, int warmUpDays, long lengthMs, Set<LocalDate> holidays, Set<LocalDate> workdays) {
+public record Calendar(
+        LocalDate start, int warmUpDays, long lengthMs, Set<LocalDate> holidays, Set<LocalDate> workdays) {
     public Calendar {
         Require.zeroOrMore(warmUpDays, "warm-up days");
         Require.positive(lengthMs, "length");

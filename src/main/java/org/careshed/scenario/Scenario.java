@@ -56,7 +56,26 @@ public record Scenario(
     /** The same scenario with other resources. */
     public Scenario withResources(List<Resource> other) {
         return new Scenario(
-                id, kind, name, about, seed, calendar, ageBands, places, roads, travel, tiers, facilities, other,
-                population, needs, conditions, choice, pathways, arrivals, levers, expectations);
+                id,
+                kind,
+                name,
+                about,
+                seed,
+                calendar,
+                ageBands,
+                places,
+                roads,
+                travel,
+                tiers,
+                facilities,
+                other,
+                population,
+                needs,
+                conditions,
+                choice,
+                pathways,
+                arrivals,
+                levers,
+                expectations);
     }
 }

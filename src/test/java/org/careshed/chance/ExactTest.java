@@ -39,7 +39,8 @@ class ExactTest {
         double worst = 0;
         for (int i = 0; i < 400_000; i++) {
             double x = StrictMath.exp(-690 + 1380 * Keys.uniform(Keys.of(2, i)));
-            worst = Math.max(worst, Math.abs(Exact.log(x) - StrictMath.log(x)) / Math.max(1, Math.abs(StrictMath.log(x))));
+            worst = Math.max(
+                    worst, Math.abs(Exact.log(x) - StrictMath.log(x)) / Math.max(1, Math.abs(StrictMath.log(x))));
         }
         assertThat(worst).isLessThan(1e-14);
         assertThat(Exact.log(1)).isZero();

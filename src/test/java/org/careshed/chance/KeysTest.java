@@ -23,8 +23,8 @@ class KeysTest {
         for (int i = 0; i < 100; i++) {
             long key = Keys.of(Keys.world(i % 10, i / 10), Keys.id("resident-" + i));
             long second = Keys.next(key);
-            text.append(String.format(
-                    Locale.ROOT, "%2d %016x %016x %016x%n", i, key, second, Keys.of(second, i)).replace("\r", ""));
+            text.append(String.format(Locale.ROOT, "%2d %016x %016x %016x%n", i, key, second, Keys.of(second, i))
+                    .replace("\r", ""));
         }
         return text.toString();
     }

@@ -1,0 +1,96 @@
+package org.careshed;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.careshed.SourceTree.SourceFile;
+import org.junit.jupiter.api.Test;
+
+/** Small files, small methods, small rooms, and names that say something. */
+class SourceShapeTest {
+    private static final int FILE_LINES = 250;
+    private static final int METHOD_LINES = 40;
+    private static final int FILES_IN_A_ROOM = 15;
+
+    /** Rooms that are catalogues, or records of the planner's words, with their own limit. */
+    private static final Map<String, Integer> LARGER_ROOMS = Map.of("scenario", 45, "journal", 20, "measure", 20);
+
+    private static final Pattern DRAWER = Pattern.compile(".*(Utils?|Helper|Manager|Impl|Base|Data|Info)");
+
+    private final List<SourceFile> main = SourceTree.read(Path.of("src/main/java"));
+    private final List<SourceFile> test = SourceTree.read(Path.of("src/test/java"));
+
+    @Test
+    void filesAreShort() {
+        assertThat(main.stream()
+                        .filter(file -> file.codeLines() > FILE_LINES)
+                        .map(file -> file.path() + " has " + file.codeLines()))
+                .isEmpty();
+    }
+
+    @Test
+    void methodsAreShort() {
+        assertThat(main.stream()
+                        .flatMap(file -> file.methods().stream()
+                                .filter(method -> method.codeLines() > METHOD_LINES)
+                                .map(method -> file.path() + " " + method.name() + " has " + method.codeLines())))
+                .isEmpty();
+    }
+
+    @Test
+    void roomsAreSmall() {
+        Map<String, Long> files = main.stream()
+                .filter(file -> !file.path().endsWith("package-info.java"))
+                .collect(groupingBy(
+                        file -> Path.of(file.path()).getParent().getFileName().toString(), counting()));
+        assertThat(files.entrySet().stream()
+                        .filter(room -> room.getValue() > LARGER_ROOMS.getOrDefault(room.getKey(), FILES_IN_A_ROOM)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyRoomSaysWhatItIs() {
+        List<String> introduced = main.stream()
+                .map(SourceFile::path)
+                .filter(path -> path.endsWith("package-info.java"))
+                .map(path -> path.replace("/package-info.java", ""))
+                .toList();
+        assertThat(main.stream()
+                        .map(file -> file.path().replaceFirst("/[^/]*$", ""))
+                        .distinct()
+                        .sorted())
+                .containsExactlyInAnyOrderElementsOf(introduced);
+    }
+
+    @Test
+    void everyPublicTypeIsExplained() {
+        assertThat(main.stream()
+                        .flatMap(file -> file.types().stream()
+                                .filter(type -> type.isPublic() && !type.hasDoc())
+                                .map(type -> file.path() + " " + type.name())))
+                .isEmpty();
+    }
+
+    @Test
+    void noTypeIsADrawer() {
+        assertThat(main.stream()
+                        .flatMap(file -> file.types().stream()
+                                .filter(type -> DRAWER.matcher(type.name()).matches())
+                                .map(type -> file.path() + " " + type.name())))
+                .isEmpty();
+    }
+
+    @Test
+    void importsNameWhatTheyImport() {
+        assertThat(Stream.concat(main.stream(), test.stream())
+                        .filter(file -> file.imports().stream().anyMatch(name -> name.endsWith(".*")))
+                        .map(SourceFile::path))
+                .isEmpty();
+    }
+}
