@@ -1,37 +1,55 @@
 package org.careshed.county;
 
+import org.careshed.chance.Keys;
+
 /**
- * The residents, in columns; a resident is an index. Order: by place, then age band, then serial.
+ * The residents, in columns; a resident is an index. Order: by place, then age band, then serial. One row of equal place
+ * and age band is {@code place * bands + band}; a resident's luck is keyed by the row and the serial in it, so that one
+ * more resident changes nobody else's.
  */
 public final class Population {
 
-    private final short[] place;
-    private final byte[] ageBand;
-    private final byte[] taste;
-    private final long[] rowKey;
+    private final int bands;
     private final int[] rowStart;
+    private final long[] rowKey;
+    private final short[] row;
+    private final byte[] taste;
 
-    Population(short[] place, byte[] ageBand, byte[] taste, long[] rowKey, int[] rowStart) {
-        this.place = place;
-        this.ageBand = ageBand;
-        this.taste = taste;
+    /**
+     * @param bands number of age bands
+     * @param rowStart first resident by row, and one past the last resident at the end
+     * @param rowKey hash of place and age band by row
+     * @param taste quantile of the taste for travel by resident, 0 to 255 as unsigned bytes
+     */
+    Population(int bands, int[] rowStart, long[] rowKey, byte[] taste) {
+        this.bands = bands;
+        this.rowStart = rowStart.length == 0 ? new int[1] : rowStart;
         this.rowKey = rowKey;
-        this.rowStart = rowStart;
+        this.taste = taste;
+        this.row = new short[taste.length];
+        for (int r = 0; r < rowKey.length; r++) {
+            java.util.Arrays.fill(row, rowStart[r], rowStart[r + 1], (short) r);
+        }
     }
 
     /** Number of residents. */
     public int size() {
-        return place.length;
+        return row.length;
     }
 
     /** Index of the place where the resident lives. */
     public int place(int resident) {
-        return place[resident];
+        return row(resident) / bands;
     }
 
     /** Index of the resident's age band. */
     public int ageBand(int resident) {
-        return ageBand[resident];
+        return row(resident) % bands;
+    }
+
+    /** Row of equal place and age band: {@code place * bands + band}. */
+    public int row(int resident) {
+        return row[resident] & 0xffff;
     }
 
     /** The resident's quantile of the taste for travel, 0 to 255. */
@@ -39,18 +57,9 @@ public final class Population {
         return taste[resident] & 0xff;
     }
 
-    /** Rows of equal place and age band; {@link #rowStart} has one more entry than there are rows. */
-    public int rows() {
-        return rowKey.length;
-    }
-
-    /** First resident of a row. */
-    public int rowStart(int row) {
-        return rowStart[row];
-    }
-
-    /** Hash of the row's place and age band: residents' luck is keyed by it and their serial in the row. */
-    public long rowKey(int row) {
-        return rowKey[row];
+    /** The key of everything drawn for the resident: from permanent ids and the serial, not from the index. */
+    public long key(int resident) {
+        int r = row(resident);
+        return Keys.of(rowKey[r], resident - rowStart[r]);
     }
 }

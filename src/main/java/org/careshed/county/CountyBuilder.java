@@ -1,0 +1,98 @@
+package org.careshed.county;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.careshed.scenario.Place;
+import org.careshed.scenario.Resource;
+import org.careshed.scenario.Scenario;
+import org.careshed.scenario.Tier;
+
+/** Builds the county that a scenario describes; the scenario was checked before, so what fails here is a fault of ours. */
+public final class CountyBuilder {
+
+    private static final String STAND_IN = "site";
+
+    private CountyBuilder() {}
+
+    /** The county of a scenario, levers already worked into it. */
+    public static County build(Scenario scenario) {
+        boolean residents = scenario.kind() == Scenario.Kind.COUNTY;
+        Map<String, Integer> places = index(scenario.places().stream().map(Place::id).toList());
+        int[] placeOf = scenario.facilities().stream()
+                .mapToInt(facility -> residents ? places.get(facility.place()) : 0)
+                .toArray();
+        TravelTable travel = residents
+                ? RoadGraph.of(scenario, places).travelTo(placeOf)
+                : new TravelTable(scenario.facilities().size(), new long[0]);
+        return build(scenario, placeOf, travel);
+    }
+
+    /** The same with travel times that are given instead of computed from roads. */
+    public static County build(Scenario scenario, int[] placeOf, TravelTable travel) {
+        boolean residents = scenario.kind() == Scenario.Kind.COUNTY;
+        List<Tier> tiers = residents ? scenario.tiers() : List.of(standIn());
+        Map<String, Integer> tierIndex = index(tiers.stream().map(Tier::id).toList());
+        int[] tierOf = scenario.facilities().stream()
+                .mapToInt(facility -> residents ? tierIndex.get(facility.tier()) : 0)
+                .toArray();
+        List<List<Resource>> pools = pools(scenario);
+        PathwayCompiler pathways = new PathwayCompiler(scenario);
+        return new County(
+                scenario,
+                tiers,
+                tierOf,
+                placeOf,
+                pools,
+                kinds(scenario),
+                pathways.steps(),
+                pathways.branches(),
+                residents ? PopulationBuilder.build(scenario) : PopulationBuilder.nobody(),
+                travel,
+                residents ? NearestFirst.choiceSets(scenario, tierOf, travel) : new ChoiceSets(new short[0]),
+                pathways.sites(tiers, tierOf, pools));
+    }
+
+    static Map<String, Integer> index(List<String> ids) {
+        Map<String, Integer> index = new HashMap<>();
+        for (String id : ids) {
+            index.put(id, index.size());
+        }
+        return index;
+    }
+
+    private static List<String> kinds(Scenario scenario) {
+        return scenario.kind() == Scenario.Kind.COUNTY
+                ? scenario.conditions().stream().map(condition -> condition.id()).toList()
+                : scenario.arrivals().stream().map(stream -> stream.id()).toList();
+    }
+
+    private static List<List<Resource>> pools(Scenario scenario) {
+        Map<String, Integer> facilities =
+                index(scenario.facilities().stream().map(facility -> facility.id()).toList());
+        List<List<Resource>> pools = new ArrayList<>();
+        for (int i = 0; i < facilities.size(); i++) {
+            pools.add(new ArrayList<>());
+        }
+        for (Resource resource : scenario.resources()) {
+            pools.get(facilities.get(resource.facility())).add(resource);
+        }
+        return pools.stream().map(List::copyOf).toList();
+    }
+
+    /** The tier that facilities of a scenario without residents stand in. */
+    private static Tier standIn() {
+        return new Tier(
+                STAND_IN,
+                new org.careshed.scenario.Name("Site", ""),
+                false,
+                true,
+                new org.careshed.scenario.Hours(STAND_IN, Map.of()),
+                new double[24],
+                Map.of(),
+                java.util.Optional.empty(),
+                0,
+                new org.careshed.scenario.Evidence("", org.careshed.scenario.Evidence.Grade.C));
+    }
+}

@@ -1,0 +1,56 @@
+package org.careshed.county;
+
+import java.util.List;
+import java.util.Map;
+import org.careshed.chance.Keys;
+import org.careshed.scenario.AgeBand;
+import org.careshed.scenario.Place;
+import org.careshed.scenario.PopulationRow;
+import org.careshed.scenario.Scenario;
+
+/** Makes the residents of a scenario: rows of equal place and age band, each resident with a taste of their own. */
+final class PopulationBuilder {
+
+    private static final long TASTE = Keys.id("taste-for-travel");
+
+    private PopulationBuilder() {}
+
+    static Population nobody() {
+        return new Population(0, new int[0], new long[0], new byte[0]);
+    }
+
+    static Population build(Scenario scenario) {
+        List<Place> places = scenario.places();
+        List<AgeBand> bands = scenario.ageBands();
+        int[] rowStart = rowStarts(scenario, places, bands);
+        int rows = rowStart.length - 1;
+        long[] rowKey = new long[rows];
+        for (int row = 0; row < rows; row++) {
+            String place = places.get(row / bands.size()).id();
+            String band = bands.get(row % bands.size()).id();
+            rowKey[row] = Keys.of(Keys.id(place), Keys.id(band));
+        }
+        byte[] taste = new byte[rowStart[rows]];
+        Population population = new Population(bands.size(), rowStart, rowKey, taste);
+        for (int resident = 0; resident < taste.length; resident++) {
+            taste[resident] = (byte) Keys.of(population.key(resident), scenario.seed() ^ TASTE);
+        }
+        return population;
+    }
+
+    private static int[] rowStarts(Scenario scenario, List<Place> places, List<AgeBand> bands) {
+        Map<String, Integer> placeIndex =
+                CountyBuilder.index(places.stream().map(Place::id).toList());
+        Map<String, Integer> bandIndex =
+                CountyBuilder.index(bands.stream().map(AgeBand::id).toList());
+        int[] rowStart = new int[places.size() * bands.size() + 1];
+        for (PopulationRow row : scenario.population()) {
+            int at = placeIndex.get(row.place()) * bands.size() + bandIndex.get(row.ageBand());
+            rowStart[at + 1] = Math.addExact(rowStart[at + 1], row.residents());
+        }
+        for (int row = 1; row < rowStart.length; row++) {
+            rowStart[row] = Math.addExact(rowStart[row], rowStart[row - 1]);
+        }
+        return rowStart;
+    }
+}

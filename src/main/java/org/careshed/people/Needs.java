@@ -1,0 +1,110 @@
+package org.careshed.people;
+
+import java.util.List;
+import org.careshed.chance.Keys;
+import org.careshed.county.County;
+import org.careshed.quantity.Ticks;
+import org.careshed.scenario.AgeBand;
+import org.careshed.scenario.Calendar;
+import org.careshed.scenario.Condition;
+
+/**
+ * Which candidates are needs, and of what condition. A candidate's condition is drawn by the base rates of the age band;
+ * it becomes a need with probability (rate of the day / ceiling). A lever that changes one condition's rate therefore
+ * adds or takes away needs of that condition and renumbers nothing.
+ */
+public final class Needs {
+
+    /** Hears of each need of a day. */
+    public interface Handler {
+        /**
+         * @param atMs onset, milliseconds after time 0
+         * @param condition index in the scenario's conditions
+         * @param key key of the need: all its luck derives from it
+         */
+        void need(long atMs, int resident, int condition, long key);
+    }
+
+    private static final long CONDITION = Keys.id("condition");
+    private static final long THIN = Keys.id("thin");
+    private static final double YEAR_MS = 365.0 * Ticks.DAY;
+
+    private final County county;
+    private final Calendar calendar;
+    private final NeedsCalendar candidates;
+    private final double[][] cumulative;
+    private final double[] kept;
+
+    /** The needs of one world. */
+    public Needs(County county, long world) {
+        this(county, new double[county.scenario().ageBands().size()], world);
+    }
+
+    private Needs(County county, double[] meanGapMs, long world) {
+        this.county = county;
+        this.calendar = county.scenario().calendar();
+        this.cumulative = cumulative(county, meanGapMs);
+        this.kept = new double[county.scenario().conditions().size()];
+        this.candidates = new NeedsCalendar(world, county.population(), meanGapMs, calendar.days());
+    }
+
+    private Needs(Needs other) {
+        county = other.county;
+        calendar = other.calendar;
+        cumulative = other.cumulative;
+        kept = other.kept.clone();
+        candidates = other.candidates.copy();
+    }
+
+    /** An independent copy. */
+    public Needs copy() {
+        return new Needs(this);
+    }
+
+    /** Tells the needs of a day, in the order of resident index. */
+    public void today(int day, Handler handler) {
+        int month = calendar.date(day).getMonthValue() - 1;
+        double ceiling = county.scenario().needs().ceiling();
+        for (int condition = 0; condition < kept.length; condition++) {
+            kept[condition] = county.scenario().conditions().get(condition).byMonth()[month] / ceiling;
+        }
+        candidates.drain(day, (atMs, resident, key) -> {
+            int condition = condition(resident, Keys.uniform(Keys.of(key, CONDITION)));
+            if (kept[condition] >= 1 || Keys.uniform(Keys.of(key, THIN)) < kept[condition]) {
+                handler.need(atMs, resident, condition, key);
+            }
+        });
+    }
+
+    private int condition(int resident, double u) {
+        double[] shares = cumulative[county.population().ageBand(resident)];
+        int condition = 0;
+        while (u >= shares[condition]) {
+            condition++;
+        }
+        return condition;
+    }
+
+    /** Cumulative shares of the conditions by age band; fills the mean gaps between candidates beside them. */
+    private static double[][] cumulative(County county, double[] meanGapMs) {
+        List<AgeBand> bands = county.scenario().ageBands();
+        List<Condition> conditions = county.scenario().conditions();
+        double[][] cumulative = new double[bands.size()][conditions.size()];
+        for (int band = 0; band < bands.size(); band++) {
+            double sum = 0;
+            for (int condition = 0; condition < conditions.size(); condition++) {
+                sum += conditions.get(condition).perYear().getOrDefault(bands.get(band).id(), 0.0);
+                cumulative[band][condition] = sum;
+            }
+            meanGapMs[band] = YEAR_MS / (sum * county.scenario().needs().ceiling());
+            closeAtOne(cumulative[band], sum);
+        }
+        return cumulative;
+    }
+
+    private static void closeAtOne(double[] shares, double sum) {
+        for (int condition = 0; condition < shares.length; condition++) {
+            shares[condition] = shares[condition] >= sum ? 1 : shares[condition] / sum;
+        }
+    }
+}
