@@ -19,7 +19,8 @@ public final class CountyBuilder {
     /** The county of a scenario, levers already worked into it. */
     public static County build(Scenario scenario) {
         boolean residents = scenario.kind() == Scenario.Kind.COUNTY;
-        Map<String, Integer> places = index(scenario.places().stream().map(Place::id).toList());
+        Map<String, Integer> places =
+                index(scenario.places().stream().map(Place::id).toList());
         int[] placeOf = scenario.facilities().stream()
                 .mapToInt(facility -> residents ? places.get(facility.place()) : 0)
                 .toArray();
@@ -64,13 +65,15 @@ public final class CountyBuilder {
 
     private static List<String> kinds(Scenario scenario) {
         return scenario.kind() == Scenario.Kind.COUNTY
-                ? scenario.conditions().stream().map(condition -> condition.id()).toList()
+                ? scenario.conditions().stream()
+                        .map(condition -> condition.id())
+                        .toList()
                 : scenario.arrivals().stream().map(stream -> stream.id()).toList();
     }
 
     private static List<List<Resource>> pools(Scenario scenario) {
-        Map<String, Integer> facilities =
-                index(scenario.facilities().stream().map(facility -> facility.id()).toList());
+        Map<String, Integer> facilities = index(
+                scenario.facilities().stream().map(facility -> facility.id()).toList());
         List<List<Resource>> pools = new ArrayList<>();
         for (int i = 0; i < facilities.size(); i++) {
             pools.add(new ArrayList<>());

@@ -51,7 +51,8 @@ final class PathwayCompiler {
         for (int facility = 0; facility < tierOf.length; facility++) {
             Tier tier = tiers.get(tierOf[facility]);
             int[] start = scenario.kind() == Scenario.Kind.COUNTY ? startsByCondition(tier) : startsByStream(facility);
-            sites.add(new SitePlan(start, poolOf(pools.get(facility)), tier.outsideWait().map(this::table)));
+            sites.add(new SitePlan(
+                    start, poolOf(pools.get(facility)), tier.outsideWait().map(this::table)));
         }
         return List.copyOf(sites);
     }

@@ -71,9 +71,7 @@ final class ClockArrivals {
 
     private boolean kept(long key) {
         double rate = rate(thinning == Thinning.PREVIOUS_ARRIVAL ? previousMs : candidateMs);
-        return thinning == Thinning.CONSTANT
-                || rate >= highest
-                || Keys.uniform(Keys.of(key, THIN)) * highest < rate;
+        return thinning == Thinning.CONSTANT || rate >= highest || Keys.uniform(Keys.of(key, THIN)) * highest < rate;
     }
 
     private long nextCandidate(long fromMs) {

@@ -37,8 +37,7 @@ final class ResidentDemand implements Demand {
         departures = new Departures(county);
         emergency = new boolean[county.kinds().size()];
         for (int condition = 0; condition < emergency.length; condition++) {
-            emergency[condition] =
-                    county.scenario().conditions().get(condition).severity() == Severity.EMERGENCY;
+            emergency[condition] = county.scenario().conditions().get(condition).severity() == Severity.EMERGENCY;
         }
     }
 
@@ -77,10 +76,7 @@ final class ResidentDemand implements Demand {
         int facility = choice.choose(resident, condition, key);
         if (facility < 0) {
             facts.careForgone(
-                    atMs,
-                    resident,
-                    condition,
-                    facility == Choice.STAY_HOME ? Reason.STAYED_HOME : Reason.NOWHERE_OPEN);
+                    atMs, resident, condition, facility == Choice.STAY_HOME ? Reason.STAYED_HOME : Reason.NOWHERE_OPEN);
             return;
         }
         facts.facilityChosen(atMs, resident, condition, facility, travelMs(resident, facility));

@@ -87,7 +87,8 @@ public final class Choice {
         if (table.ready()) {
             return table.copyWeights(at, weight);
         }
-        double perMinute = table.perTravelMinute(condition) * taste.of(county.population().taste(resident));
+        double perMinute =
+                table.perTravelMinute(condition) * taste.of(county.population().taste(resident));
         double sum = 0;
         for (int position = 0; position < ChoiceSets.SIZE; position++) {
             double v = table.common(at + position) - perMinute * table.travelMinutes(place, position);

@@ -93,7 +93,10 @@ public final class Needs {
         for (int band = 0; band < bands.size(); band++) {
             double sum = 0;
             for (int condition = 0; condition < conditions.size(); condition++) {
-                sum += conditions.get(condition).perYear().getOrDefault(bands.get(band).id(), 0.0);
+                sum += conditions
+                        .get(condition)
+                        .perYear()
+                        .getOrDefault(bands.get(band).id(), 0.0);
                 cumulative[band][condition] = sum;
             }
             meanGapMs[band] = YEAR_MS / (sum * county.scenario().needs().ceiling());

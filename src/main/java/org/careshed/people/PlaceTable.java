@@ -93,8 +93,7 @@ final class PlaceTable {
                     : Double.NEGATIVE_INFINITY;
             common[at + position] = v;
             if (ready()) {
-                weights[at + position] =
-                        Exact.exp(v - perTravelMinute[condition] * travelMinutes(place, position));
+                weights[at + position] = Exact.exp(v - perTravelMinute[condition] * travelMinutes(place, position));
             }
         }
     }

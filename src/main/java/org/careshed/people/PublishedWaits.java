@@ -19,8 +19,8 @@ public final class PublishedWaits {
         minutes = new double[county.facilities()];
         for (int facility = 0; facility < minutes.length; facility++) {
             Tier tier = county.tier(facility);
-            minutes[facility] =
-                    Ticks.minutes(tier.outsideWait().map(wait -> Math.round(wait.mean())).orElse(tier.expectedWaitMs()));
+            minutes[facility] = Ticks.minutes(
+                    tier.outsideWait().map(wait -> Math.round(wait.mean())).orElse(tier.expectedWaitMs()));
         }
     }
 

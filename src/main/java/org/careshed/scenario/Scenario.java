@@ -78,4 +78,56 @@ public record Scenario(
                 levers,
                 expectations);
     }
+
+    /** The same scenario with other pathways. */
+    public Scenario withPathways(List<Pathway> other) {
+        return new Scenario(
+                id,
+                kind,
+                name,
+                about,
+                seed,
+                calendar,
+                ageBands,
+                places,
+                roads,
+                travel,
+                tiers,
+                facilities,
+                resources,
+                population,
+                needs,
+                conditions,
+                choice,
+                other,
+                arrivals,
+                levers,
+                expectations);
+    }
+
+    /** The same scenario with another calendar. */
+    public Scenario withCalendar(Calendar other) {
+        return new Scenario(
+                id,
+                kind,
+                name,
+                about,
+                seed,
+                other,
+                ageBands,
+                places,
+                roads,
+                travel,
+                tiers,
+                facilities,
+                resources,
+                population,
+                needs,
+                conditions,
+                choice,
+                pathways,
+                arrivals,
+                levers,
+                expectations);
+    }
 }
