@@ -51,4 +51,10 @@ public record County(
     public Tier tier(int facility) {
         return tiers.get(tierOf[facility]);
     }
+
+    /** The same county under a scenario that differs only in what is read from it during a run, such as its choice. */
+    public County withScenario(Scenario other) {
+        return new County(
+                other, tiers, tierOf, placeOf, pools, kinds, steps, branches, population, travel, choiceSets, sites);
+    }
 }

@@ -1,6 +1,6 @@
 /**
- * Runs, repeats and compares: one replication is the line scenario, county, world, journal, measures, readings; the rest
- * repeats it. Scenarios come in; results, comparisons and verdicts go out. May import policy, measure, model, journal,
- * county, scenario, result, chance, quantity and Commons Math.
+ * Asking the county questions: one replication, many, checks against theory, constants by share inversion. Scenarios come
+ * in, results go out. May import policy, measure, model, journal, county, scenario, people's expectations, result, chance
+ * and quantity.
  */
 package org.careshed.experiment;

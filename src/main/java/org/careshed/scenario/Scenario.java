@@ -130,4 +130,30 @@ public record Scenario(
                 levers,
                 expectations);
     }
+
+    /** The same scenario with another choice. */
+    public Scenario withChoice(Choice other) {
+        return new Scenario(
+                id,
+                kind,
+                name,
+                about,
+                seed,
+                calendar,
+                ageBands,
+                places,
+                roads,
+                travel,
+                tiers,
+                facilities,
+                resources,
+                population,
+                needs,
+                conditions,
+                other,
+                pathways,
+                arrivals,
+                levers,
+                expectations);
+    }
 }

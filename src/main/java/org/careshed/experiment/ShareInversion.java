@@ -1,0 +1,139 @@
+package org.careshed.experiment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.careshed.county.County;
+import org.careshed.county.CountyBuilder;
+import org.careshed.people.ExpectedShares;
+import org.careshed.scenario.Choice;
+import org.careshed.scenario.Condition;
+import org.careshed.scenario.Scenario;
+import org.careshed.scenario.Severity;
+import org.careshed.scenario.Tier;
+
+/**
+ * Finds the constants of the choice model at which its expected shares are given shares, by repeating {@code constant +=
+ * ln(target / expected)} on expected probabilities: no luck, no optimiser. The constants of a condition are known up to
+ * one number; the first tier with a target keeps 0. The constants of the decision to seek care follow likewise, by the
+ * difference of logits.
+ */
+public final class ShareInversion {
+
+    private static final int MOST_SWEEPS = 60;
+    private static final double CLOSE_ENOUGH = 1e-5;
+
+    private ShareInversion() {}
+
+    /**
+     * What was found.
+     *
+     * @param choice the scenario's choice with the constants found
+     * @param sweeps sweeps made
+     * @param worstMiss largest difference of a share from its target at the end
+     */
+    public record Found(Choice choice, int sweeps, double worstMiss) {}
+
+    /**
+     * @param targets share of the sought visits by condition id, then tier id; each condition sums to 1
+     * @param sought share of needs for which care is sought, by condition id; may be empty
+     */
+    public static Found invert(
+            Scenario scenario, Map<String, Map<String, Double>> targets, Map<String, Double> sought) {
+        County first = CountyBuilder.build(scenario);
+        Choice choice = scenario.choice();
+        double miss = Double.POSITIVE_INFINITY;
+        int sweep = 0;
+        while (sweep < MOST_SWEEPS && miss > CLOSE_ENOUGH) {
+            County county = first.withScenario(scenario.withChoice(choice));
+            ExpectedShares expected = new ExpectedShares(county);
+            miss = worstMiss(county, expected, targets, sought);
+            if (miss > CLOSE_ENOUGH) {
+                choice = nearer(county, expected, targets, sought);
+                sweep++;
+            }
+        }
+        return new Found(choice, sweep, miss);
+    }
+
+    private static double worstMiss(
+            County county,
+            ExpectedShares expected,
+            Map<String, Map<String, Double>> targets,
+            Map<String, Double> sought) {
+        double worst = 0;
+        for (int condition = 0; condition < county.kinds().size(); condition++) {
+            String id = county.kinds().get(condition);
+            Map<String, Double> wanted = targets.getOrDefault(id, Map.of());
+            for (int tier = 0; tier < county.tiers().size(); tier++) {
+                Double target = wanted.get(county.tiers().get(tier).id());
+                if (target != null) {
+                    worst = Math.max(worst, Math.abs(target - expected.tierShare(condition, tier)));
+                }
+            }
+            if (sought.containsKey(id)) {
+                worst = Math.max(worst, Math.abs(sought.get(id) - expected.soughtShare(condition)));
+            }
+        }
+        return worst;
+    }
+
+    private static Choice nearer(
+            County county,
+            ExpectedShares expected,
+            Map<String, Map<String, Double>> targets,
+            Map<String, Double> sought) {
+        Choice now = county.scenario().choice();
+        Map<String, Map<String, Double>> constants = new TreeMap<>();
+        now.constants().forEach((tier, byCondition) -> constants.put(tier, new TreeMap<>(byCondition)));
+        Map<Severity, Choice.Weights> weights = new HashMap<>(now.weights());
+        List<Condition> conditions = county.scenario().conditions();
+        for (int condition = 0; condition < conditions.size(); condition++) {
+            String id = conditions.get(condition).id();
+            if (targets.containsKey(id)) {
+                move(county.tiers(), expected, condition, id, targets.get(id), constants);
+            }
+            if (sought.containsKey(id)) {
+                Severity severity = conditions.get(condition).severity();
+                Choice.Weights w = weights.get(severity);
+                double change = logit(sought.get(id)) - logit(expected.soughtShare(condition));
+                weights.put(
+                        severity,
+                        new Choice.Weights(
+                                w.perTravelMinute(), w.perWaitMinute(), w.seekConstant() + change, w.seekLogSum()));
+            }
+        }
+        return new Choice(
+                now.considered(), weights, constants, now.tasteSd(), now.informationWeight(), now.provisional());
+    }
+
+    private static void move(
+            List<Tier> tiers,
+            ExpectedShares expected,
+            int condition,
+            String id,
+            Map<String, Double> wanted,
+            Map<String, Map<String, Double>> constants) {
+        List<String> moved = new ArrayList<>();
+        for (int tier = 0; tier < tiers.size(); tier++) {
+            Double target = wanted.get(tiers.get(tier).id());
+            if (target != null && target > 0) {
+                double change = StrictMath.log(target / expected.tierShare(condition, tier));
+                constants
+                        .computeIfAbsent(tiers.get(tier).id(), unknown -> new TreeMap<>())
+                        .merge(id, change, Double::sum);
+                moved.add(tiers.get(tier).id());
+            }
+        }
+        double base = constants.get(moved.get(0)).get(id);
+        for (String tier : moved) {
+            constants.get(tier).merge(id, -base, Double::sum);
+        }
+    }
+
+    private static double logit(double share) {
+        return StrictMath.log(share / (1 - share));
+    }
+}

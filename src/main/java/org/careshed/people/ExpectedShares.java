@@ -1,0 +1,95 @@
+package org.careshed.people;
+
+import java.util.Arrays;
+import org.careshed.county.ChoiceSets;
+import org.careshed.county.County;
+import org.careshed.scenario.AgeBand;
+import org.careshed.scenario.Calendar;
+import org.careshed.scenario.Condition;
+import org.careshed.scenario.DayKind;
+import org.careshed.scenario.Severity;
+
+/**
+ * What the choice model expects of all residents together, without luck: shares of the sought visits by tier and
+ * condition, and the share of needs for which care is sought, at the waits that tiers state. Weights are the rates of
+ * age bands and the days of each kind in the counted time.
+ */
+public final class ExpectedShares {
+
+    private final County county;
+    private final Choice choice;
+    private final PublishedWaits waits;
+    private final double[] daysOfKind = new double[DayKind.values().length];
+    private final double[][] tierVisits;
+    private final double[] needs;
+    private final double[] sought;
+
+    /** Computes the expectation: a few seconds for half a million residents. */
+    public ExpectedShares(County county) {
+        this.county = county;
+        choice = new Choice(county);
+        waits = new PublishedWaits(county);
+        tierVisits = new double[county.kinds().size()][county.tiers().size()];
+        needs = new double[county.kinds().size()];
+        sought = new double[county.kinds().size()];
+        Calendar calendar = county.scenario().calendar();
+        for (int day = calendar.warmUpDays(); day < calendar.days(); day++) {
+            daysOfKind[calendar.dayKind(day).ordinal()]++;
+        }
+        for (DayKind kind : DayKind.values()) {
+            if (daysOfKind[kind.ordinal()] > 0) {
+                choice.morning(waits, kind);
+                addDayOf(kind);
+            }
+        }
+    }
+
+    /** Share of the sought visits of a condition that go to a tier; 0 to 1. */
+    public double tierShare(int condition, int tier) {
+        return tierVisits[condition][tier]
+                / Arrays.stream(tierVisits[condition]).sum();
+    }
+
+    /** Share of the needs of a condition for which care is sought; 0 to 1. */
+    public double soughtShare(int condition) {
+        return sought[condition] / needs[condition];
+    }
+
+    private void addDayOf(DayKind kind) {
+        for (int condition = 0; condition < needs.length; condition++) {
+            Condition stated = county.scenario().conditions().get(condition);
+            if (stated.severity() == Severity.EMERGENCY) {
+                continue;
+            }
+            double[] rate = county.scenario().ageBands().stream()
+                    .map(AgeBand::id)
+                    .mapToDouble(band -> stated.perYear().getOrDefault(band, 0.0))
+                    .toArray();
+            for (int resident = 0; resident < county.population().size(); resident++) {
+                double weight =
+                        daysOfKind[kind.ordinal()] * rate[county.population().ageBand(resident)];
+                if (weight > 0) {
+                    add(resident, condition, weight);
+                }
+            }
+        }
+    }
+
+    private void add(int resident, int condition, double weight) {
+        int place = county.population().place(resident);
+        double sum = choice.weigh(place, resident, condition);
+        needs[condition] += weight;
+        if (!(sum > 0)) {
+            return;
+        }
+        double seeking = weight * choice.seekProbability(condition, sum);
+        sought[condition] += seeking;
+        double[] weights = choice.weights();
+        for (int position = 0; position < ChoiceSets.SIZE; position++) {
+            if (weights[position] > 0) {
+                int tier = county.tierOf()[county.choiceSets().facility(place, position)];
+                tierVisits[condition][tier] += seeking * weights[position] / sum;
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.careshed.policy;
+
+import java.util.List;
+import java.util.function.Function;
+import org.careshed.scenario.LeverEntry;
+import org.careshed.scenario.Scenario;
+
+/** The catalogue of levers: one line each. */
+public final class Policies {
+
+    private static final List<Entry> CATALOGUE = List.of(new Entry("capacity", Capacity::new));
+
+    private Policies() {}
+
+    /**
+     * One line of the catalogue.
+     *
+     * @param name as scenarios write it
+     * @param maker the policy that a lever's entry in a scenario means
+     */
+    public record Entry(String name, Function<LeverEntry, Policy> maker) {}
+
+    /** Every lever there is. */
+    public static List<Entry> catalogue() {
+        return CATALOGUE;
+    }
+
+    /** The policies of a scenario, in its order. */
+    public static List<Policy> of(Scenario scenario) {
+        return scenario.levers().stream().map(Policies::policy).toList();
+    }
+
+    private static Policy policy(LeverEntry entry) {
+        return CATALOGUE.stream()
+                .filter(line -> line.name().equals(entry.lever()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no lever `" + entry.lever() + "` in the catalogue"))
+                .maker()
+                .apply(entry);
+    }
+}

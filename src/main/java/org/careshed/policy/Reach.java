@@ -1,0 +1,51 @@
+package org.careshed.policy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.careshed.scenario.Facility;
+import org.careshed.scenario.LeverEntry;
+import org.careshed.scenario.Place;
+import org.careshed.scenario.Scenario;
+
+/** Where and when a lever acts: the union of its facilities, tiers and towns, between its dates. */
+record Reach(LeverEntry entry) {
+
+    private static final LocalDate NEVER_ENDS = LocalDate.of(9999, 12, 31);
+
+    LocalDate from() {
+        return entry.from();
+    }
+
+    LocalDate to() {
+        return entry.to().orElse(NEVER_ENDS);
+    }
+
+    boolean on(LocalDate date) {
+        return !date.isBefore(from()) && date.isBefore(to());
+    }
+
+    /** Facility ids, each with whether it lies within reach. */
+    Map<String, Boolean> facilities(Scenario scenario) {
+        Map<String, String> town = new HashMap<>();
+        for (Place place : scenario.places()) {
+            town.put(place.id(), place.town());
+        }
+        Map<String, Boolean> within = new HashMap<>();
+        for (Facility facility : scenario.facilities()) {
+            within.put(facility.id(), includes(facility, town.getOrDefault(facility.place(), "")));
+        }
+        return within;
+    }
+
+    private boolean includes(Facility facility, String town) {
+        LeverEntry.Scope scope = entry.scope();
+        boolean everywhere = scope.facilities().isEmpty()
+                && scope.tiers().isEmpty()
+                && scope.towns().isEmpty();
+        return everywhere
+                || scope.facilities().contains(facility.id())
+                || scope.tiers().contains(facility.tier())
+                || scope.towns().contains(town);
+    }
+}
