@@ -1,0 +1,107 @@
+package org.careshed.measure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.careshed.county.County;
+import org.careshed.journal.ConsultationBegins;
+import org.careshed.journal.DayEnds;
+import org.careshed.journal.PatientLeaves;
+import org.careshed.journal.ServiceEnds;
+import org.careshed.journal.ServiceStarts;
+import org.careshed.result.Column;
+import org.careshed.result.Reading;
+import org.careshed.result.Table;
+import org.careshed.scenario.Calendar;
+
+/**
+ * Every day of the run, warm-up included, by tier: the table {@code daily}. It is the one measure that does not begin
+ * again when the warm-up ends; days before the calendar's start are flagged instead. Sums of a day are written down when
+ * the day ends.
+ */
+final class DailySeries implements Measure, PatientLeaves, ConsultationBegins, ServiceStarts, ServiceEnds, DayEnds {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("date", "The day, year-month-day."),
+            Column.text("warm_up", "true before the first counted day, false from it on."),
+            Column.text("tier", "Id of the tier."),
+            Column.integer("visits", "visits", "Patients who left treated on this day."),
+            Column.decimal(
+                    "mean_wait_minutes",
+                    "minutes",
+                    "Mean wait from arrival to the first consultation, queues only, of consultations begun on this"
+                            + " day."),
+            Column.decimal(
+                    "busy_hours", "hours", "Time that servers of all resources of the tier worked on this day."));
+
+    private final County county;
+    private final int tiers;
+    private final long[] visits;
+    private final long[] consultations;
+    private final long[] waitedMs;
+    private final Levels busy;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    DailySeries(County county) {
+        this.county = county;
+        tiers = county.tiers().size();
+        visits = new long[tiers];
+        consultations = new long[tiers];
+        waitedMs = new long[tiers];
+        busy = new Levels(tiers);
+    }
+
+    @Override
+    public void patientLeaves(
+            long atMs, int facility, long visit, int resident, int condition, int branch, long arrivedMs, long waited) {
+        visits[county.tierOf()[facility]]++;
+    }
+
+    @Override
+    public void consultationBegins(long atMs, int facility, long visit, int condition, long waited) {
+        int tier = county.tierOf()[facility];
+        consultations[tier]++;
+        waitedMs[tier] += waited;
+    }
+
+    @Override
+    public void serviceStarts(long atMs, int facility, int pool, long visit, int step, long waited, long lastsMs) {
+        busy.add(county.tierOf()[facility], atMs, 1);
+    }
+
+    @Override
+    public void serviceEnds(long atMs, int facility, int pool, long visit, int step, long lastedMs) {
+        busy.add(county.tierOf()[facility], atMs, -1);
+    }
+
+    @Override
+    public void dayEnds(long atMs, int day) {
+        Calendar calendar = county.scenario().calendar();
+        String date = calendar.date(day).toString();
+        String warmUp = Boolean.toString(day < calendar.warmUpDays());
+        for (int tier = 0; tier < tiers; tier++) {
+            rows.add(List.of(
+                    date,
+                    warmUp,
+                    county.tiers().get(tier).id(),
+                    Long.toString(visits[tier]),
+                    Figures.meanMinutesCell(waitedMs[tier], consultations[tier]),
+                    Figures.hoursCell(busy.integral(tier, atMs))));
+        }
+        Arrays.fill(visits, 0);
+        Arrays.fill(consultations, 0);
+        Arrays.fill(waitedMs, 0);
+        busy.restart(atMs);
+    }
+
+    @Override
+    public List<Reading> readings() {
+        return List.of();
+    }
+
+    @Override
+    public List<Table> tables() {
+        String meaning = "Every day of the run by tier, warm-up included and flagged, by date, then tier id.";
+        return List.of(new Table("daily", meaning, COLUMNS, rows));
+    }
+}

@@ -1,0 +1,109 @@
+package org.careshed.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.careshed.county.County;
+import org.careshed.quantity.Fixed;
+import org.careshed.result.Column;
+import org.careshed.result.Reading;
+import org.careshed.result.Table;
+import org.careshed.scenario.Pathway;
+import org.careshed.scenario.Resource;
+import org.careshed.scenario.Scenario;
+
+/**
+ * How busy resources are: the table {@code resource_use}, one row a resource of a facility, and in a county the reading
+ * {@code utilisation} of each tier = busy time / staffed time of the resources that hold consultations (those of steps
+ * marked {@code consultation}), overtime included in both. See {@link PoolSums} for what counts.
+ */
+final class ResourceUse extends PoolSums implements Measure {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("facility", "Id of the facility."),
+            Column.text("resource", "Kind of resource."),
+            Column.decimal(
+                    "servers_mean", "servers", "Mean number of servers staffed while at least one is: staffed / open."),
+            Column.decimal("staffed_hours", "hours", "Server-hours staffed in the counted time, overtime included."),
+            Column.decimal("overtime_hours", "hours", "Server-hours staffed outside hours for patients still inside."),
+            Column.decimal("busy_hours", "hours", "Server-hours at work in the counted time."),
+            Column.decimal("utilisation", "share", "busy_hours / staffed_hours; empty if never staffed."),
+            Column.integer("served", "services", "Services that began in the counted time."),
+            Column.decimal("mean_wait_minutes", "minutes", "Mean wait in line before these services, zeros included."),
+            Column.decimal(
+                    "p90_wait_minutes",
+                    "minutes",
+                    "90th percentile of these waits (nearest rank): lower bound of its bin (32 bins an octave, first"
+                            + " bin 0 to 1.024 s)."),
+            Column.decimal("mean_queue", "patients", "Mean number in line over the whole counted time, nights too."),
+            Column.integer("turned_away", "patients", "Patients who found the waiting room full and left."),
+            Column.decimal(
+                    "service_started_hours",
+                    "hours",
+                    "How long the services that began in the counted time last, in it and beyond."));
+
+    private final County county;
+    private final Set<String> consulting;
+
+    ResourceUse(County county) {
+        super(county, WaitBins.COUNTY_BITS);
+        this.county = county;
+        consulting = county.scenario().pathways().stream()
+                .flatMap(pathway -> pathway.steps().stream())
+                .filter(Pathway.Step::consultation)
+                .flatMap(step -> step.resource().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Reading> readings() {
+        if (county.scenario().kind() == Scenario.Kind.PATHWAYS) {
+            return List.of();
+        }
+        int tiers = county.tiers().size();
+        long[] busy = new long[tiers];
+        long[] staffed = new long[tiers];
+        for (int row = 0; row < rows().size(); row++) {
+            if (consulting.contains(rows().resource(row).resource())) {
+                int tier = county.tierOf()[rows().facility(row)];
+                busy[tier] += busyMs(row);
+                staffed[tier] += staffedMs(row);
+            }
+        }
+        List<Reading> readings = new ArrayList<>();
+        for (int tier = 0; tier < tiers; tier++) {
+            readings.add(Figures.share("utilisation", county.tiers().get(tier).id(), busy[tier], staffed[tier]));
+        }
+        return readings;
+    }
+
+    @Override
+    public List<Table> tables() {
+        List<List<String>> cells = new ArrayList<>();
+        for (int row = 0; row < rows().size(); row++) {
+            cells.add(cells(row));
+        }
+        String meaning = "How busy each resource of each facility was in the counted time, in the order of facility"
+                + " ids, then resources.";
+        return List.of(new Table("resource_use", meaning, COLUMNS, cells));
+    }
+
+    private List<String> cells(int row) {
+        Resource resource = rows().resource(row);
+        return List.of(
+                county.facility(rows().facility(row)).id(),
+                resource.resource(),
+                Fixed.ratio(staffedMs(row), openMs(row), Figures.TIME_DECIMALS),
+                Figures.hoursCell(staffedMs(row)),
+                Figures.hoursCell(overtimeMs(row)),
+                Figures.hoursCell(busyMs(row)),
+                Figures.shareCell(busyMs(row), staffedMs(row)),
+                Long.toString(started(row)),
+                Figures.meanMinutesCell(waitedMs(row), started(row)),
+                Figures.minutesCell(waitPercentileMs(90, row)),
+                Fixed.ratio(waitingMs(row), countedMs(), Reading.DECIMALS),
+                Long.toString(turnedAway(row)),
+                Figures.hoursCell(startedMs(row)));
+    }
+}

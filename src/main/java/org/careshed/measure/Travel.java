@@ -1,0 +1,77 @@
+package org.careshed.measure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.careshed.county.County;
+import org.careshed.journal.FacilityChosen;
+import org.careshed.journal.WarmUpEnds;
+import org.careshed.result.Column;
+import org.careshed.result.Reading;
+import org.careshed.result.Table;
+import org.careshed.scenario.Place;
+
+/**
+ * The way to care, one way, door to door: {@code mean_travel_minutes} of all visits chosen after the warm-up's end, and
+ * by home town in the table {@code travel}. It counts when the facility is chosen, so a visit that is turned away or
+ * still under way at the run's end is in it.
+ */
+final class Travel implements Measure, FacilityChosen, WarmUpEnds {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("town", "Id of the town the patients live in."),
+            Column.integer("visits", "visits", "Visits chosen in the counted time, wherever they go."),
+            Column.decimal("mean_travel_minutes", "minutes", "Mean time of their way, one way, door to door."));
+
+    private final County county;
+    private final List<String> towns;
+    private final int[] townOf;
+    private final long[] visits;
+    private final long[] travelMs;
+
+    Travel(County county) {
+        this.county = county;
+        List<Place> places = county.scenario().places();
+        SortedSet<String> ids = new TreeSet<>();
+        places.stream().filter(place -> !place.town().isEmpty()).forEach(place -> ids.add(place.town()));
+        towns = List.copyOf(ids);
+        townOf = places.stream().mapToInt(place -> towns.indexOf(place.town())).toArray();
+        visits = new long[towns.size()];
+        travelMs = new long[towns.size()];
+    }
+
+    @Override
+    public void facilityChosen(long atMs, int resident, int condition, int facility, long oneWayMs) {
+        int town = townOf[county.population().place(resident)];
+        visits[town]++;
+        travelMs[town] += oneWayMs;
+    }
+
+    @Override
+    public void warmUpEnds(long atMs) {
+        Arrays.fill(visits, 0);
+        Arrays.fill(travelMs, 0);
+    }
+
+    @Override
+    public List<Reading> readings() {
+        long total = LongStream.of(travelMs).sum();
+        return List.of(Figures.meanMinutes(
+                "mean_travel_minutes", "all", total, LongStream.of(visits).sum()));
+    }
+
+    @Override
+    public List<Table> tables() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int town = 0; town < towns.size(); town++) {
+            rows.add(List.of(
+                    towns.get(town),
+                    Long.toString(visits[town]),
+                    Figures.meanMinutesCell(travelMs[town], visits[town])));
+        }
+        return List.of(new Table("travel", "The way to care by home town, in the order of town ids.", COLUMNS, rows));
+    }
+}

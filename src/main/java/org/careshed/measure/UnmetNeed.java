@@ -1,0 +1,125 @@
+package org.careshed.measure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.careshed.county.County;
+import org.careshed.journal.CareForgone;
+import org.careshed.journal.NeedArises;
+import org.careshed.journal.PatientLeaves;
+import org.careshed.journal.PatientTurnedAway;
+import org.careshed.journal.WarmUpEnds;
+import org.careshed.result.Column;
+import org.careshed.result.Reading;
+import org.careshed.result.Table;
+
+/**
+ * What becomes of needs. {@code unmet_need_share} = (needs for which the resident stayed at home + needs for which
+ * nowhere was open + patients turned away at a full waiting room) / needs, all counted when they happen after the
+ * warm-up's end. The denominator is needs, not visits.
+ *
+ * <p>The table {@code needs} tells the same by condition and age band. Patients turned away are not in it (the fact
+ * names no person; see {@code resource_use}), and a need of the last evening may have no visit yet, so its columns need
+ * not add up to the needs.
+ */
+final class UnmetNeed implements Measure, NeedArises, CareForgone, PatientLeaves, PatientTurnedAway, WarmUpEnds {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("condition", "Id of the condition."),
+            Column.text("age_band", "Id of the resident's age band."),
+            Column.integer("needs", "needs", "Needs that arose in the counted time."),
+            Column.integer("visits", "visits", "Patients who left treated in the counted time, wherever they went."),
+            Column.integer("stayed_home", "needs", "Needs for which the resident decided not to seek care."),
+            Column.integer(
+                    "nowhere_open", "needs", "Needs for which no facility able to treat was open within reach."));
+
+    private final County county;
+    private final int bands;
+    private final long[] needs;
+    private final long[] visits;
+    private final long[] stayedHome;
+    private final long[] nowhereOpen;
+    private long turnedAway;
+
+    UnmetNeed(County county) {
+        this.county = county;
+        bands = county.scenario().ageBands().size();
+        int groups = county.kinds().size() * bands;
+        needs = new long[groups];
+        visits = new long[groups];
+        stayedHome = new long[groups];
+        nowhereOpen = new long[groups];
+    }
+
+    @Override
+    public void needArises(long atMs, int resident, int condition) {
+        needs[group(resident, condition)]++;
+    }
+
+    @Override
+    public void careForgone(long atMs, int resident, int condition, Reason reason) {
+        long[] sums = reason == Reason.STAYED_HOME ? stayedHome : nowhereOpen;
+        sums[group(resident, condition)]++;
+    }
+
+    @Override
+    public void patientLeaves(
+            long atMs,
+            int facility,
+            long visit,
+            int resident,
+            int condition,
+            int branch,
+            long arrivedMs,
+            long waitedMs) {
+        visits[group(resident, condition)]++;
+    }
+
+    @Override
+    public void patientTurnedAway(long atMs, int facility, int pool, long visit, int step) {
+        turnedAway++;
+    }
+
+    @Override
+    public void warmUpEnds(long atMs) {
+        for (long[] sums : List.of(needs, visits, stayedHome, nowhereOpen)) {
+            Arrays.fill(sums, 0);
+        }
+        turnedAway = 0;
+    }
+
+    @Override
+    public List<Reading> readings() {
+        long unmet = sum(stayedHome) + sum(nowhereOpen) + turnedAway;
+        return List.of(Figures.share("unmet_need_share", "all", unmet, sum(needs)));
+    }
+
+    @Override
+    public List<Table> tables() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int condition = 0; condition < county.kinds().size(); condition++) {
+            for (int band = 0; band < bands; band++) {
+                int group = condition * bands + band;
+                rows.add(List.of(
+                        county.kinds().get(condition),
+                        county.scenario().ageBands().get(band).id(),
+                        Long.toString(needs[group]),
+                        Long.toString(visits[group]),
+                        Long.toString(stayedHome[group]),
+                        Long.toString(nowhereOpen[group])));
+            }
+        }
+        String meaning =
+                "What became of needs in the counted time, by condition and age band, in the scenario's order.";
+        return List.of(new Table("needs", meaning, COLUMNS, rows));
+    }
+
+    private int group(int resident, int condition) {
+        return condition * bands + county.population().ageBand(resident);
+    }
+
+    private static long sum(long[] sums) {
+        return LongStream.of(sums).sum();
+    }
+}
