@@ -1,5 +1,7 @@
 package org.careshed.measure;
 
+import org.careshed.measure.tally.Figures;
+import org.careshed.measure.tally.Levels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

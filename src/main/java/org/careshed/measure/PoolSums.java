@@ -1,5 +1,9 @@
 package org.careshed.measure;
 
+import org.careshed.measure.tally.Counted;
+import org.careshed.measure.tally.PoolRows;
+import org.careshed.measure.tally.WaitBins;
+import org.careshed.measure.tally.Levels;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import org.careshed.county.County;

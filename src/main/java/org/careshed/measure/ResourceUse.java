@@ -1,5 +1,7 @@
 package org.careshed.measure;
 
+import org.careshed.measure.tally.Figures;
+import org.careshed.measure.tally.WaitBins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

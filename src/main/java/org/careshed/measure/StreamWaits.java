@@ -1,5 +1,8 @@
 package org.careshed.measure;
 
+import org.careshed.measure.tally.Figures;
+import org.careshed.measure.tally.PoolRows;
+import org.careshed.measure.tally.VisitTags;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.careshed.measure;
 
+import org.careshed.measure.tally.Figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.careshed.measure;
 
+import org.careshed.measure.tally.Counted;
 import java.math.BigInteger;
 import java.util.List;
 import org.careshed.county.County;

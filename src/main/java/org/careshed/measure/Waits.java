@@ -1,5 +1,8 @@
 package org.careshed.measure;
 
+import org.careshed.measure.tally.Figures;
+import org.careshed.measure.tally.Counted;
+import org.careshed.measure.tally.WaitBins;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.careshed.measure;
+package org.careshed.measure.tally;
 
 /**
  * Levels that step up and down (queue lengths, servers at work) and their exact integrals over time. With changes d_i
@@ -6,28 +6,28 @@ package org.careshed.measure;
  * t_i)}: only sums, so the order in which changes are told does not matter, and whole numbers, so nothing is lost. One
  * change costs two additions. Integrals are in level x milliseconds; they fit while level x time stays below 2^63.
  */
-final class Levels {
+public final class Levels {
 
     private final long[] level;
     private final long[] moment;
 
-    Levels(int size) {
+    public Levels(int size) {
         level = new long[size];
         moment = new long[size];
     }
 
-    long level(int index) {
+    public long level(int index) {
         return level[index];
     }
 
     /** The level changes by {@code by}. */
-    void add(int index, long atMs, long by) {
+    public void add(int index, long atMs, long by) {
         level[index] += by;
         moment[index] += by * atMs;
     }
 
     /** The level is {@code to} from now on. */
-    void set(int index, long atMs, long to) {
+    public void set(int index, long atMs, long to) {
         long by = to - level[index];
         if (by != 0) {
             add(index, atMs, by);
@@ -35,12 +35,12 @@ final class Levels {
     }
 
     /** Level x milliseconds from the last restart (time 0 before the first) until now. */
-    long integral(int index, long atMs) {
+    public long integral(int index, long atMs) {
         return level[index] * atMs - moment[index];
     }
 
     /** Integrals begin again from zero, levels stay. */
-    void restart(long atMs) {
+    public void restart(long atMs) {
         for (int index = 0; index < level.length; index++) {
             moment[index] = level[index] * atMs;
         }

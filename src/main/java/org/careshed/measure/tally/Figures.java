@@ -1,4 +1,4 @@
-package org.careshed.measure;
+package org.careshed.measure.tally;
 
 import java.math.BigInteger;
 import java.util.OptionalLong;
@@ -11,26 +11,26 @@ import org.careshed.result.Reading;
  * is empty. Cells of minutes and hours have {@value #TIME_DECIMALS} decimals, shares and means of levels as many as
  * readings.
  */
-final class Figures {
+public final class Figures {
 
-    static final int TIME_DECIMALS = 3;
+    public static final int TIME_DECIMALS = 3;
 
     private static final BigInteger MINUTE = BigInteger.valueOf(Ticks.MINUTE);
 
     private Figures() {}
 
     /** {@code part / whole}, 0 to 1. */
-    static Reading share(String measure, String of, long part, long whole) {
+    public static Reading share(String measure, String of, long part, long whole) {
         return Reading.ratio(measure, of, "share", part, whole);
     }
 
     /** A count. */
-    static Reading count(String measure, String of, String unit, long count) {
+    public static Reading count(String measure, String of, String unit, long count) {
         return Reading.ratio(measure, of, unit, count, 1);
     }
 
     /** Milliseconds in all, shared over a count, in minutes. */
-    static Reading meanMinutes(String measure, String of, long totalMs, long count) {
+    public static Reading meanMinutes(String measure, String of, long totalMs, long count) {
         return new Reading(
                 measure,
                 of,
@@ -40,23 +40,23 @@ final class Figures {
     }
 
     /** A time in minutes; undefined when empty. */
-    static Reading minutes(String measure, String of, OptionalLong ms) {
+    public static Reading minutes(String measure, String of, OptionalLong ms) {
         return meanMinutes(measure, of, ms.orElse(0), ms.isPresent() ? 1 : 0);
     }
 
-    static String shareCell(long part, long whole) {
+    public static String shareCell(long part, long whole) {
         return Fixed.ratio(part, whole, Reading.DECIMALS);
     }
 
-    static String meanMinutesCell(long totalMs, long count) {
+    public static String meanMinutesCell(long totalMs, long count) {
         return Fixed.minutes(totalMs, count, TIME_DECIMALS);
     }
 
-    static String minutesCell(OptionalLong ms) {
+    public static String minutesCell(OptionalLong ms) {
         return meanMinutesCell(ms.orElse(0), ms.isPresent() ? 1 : 0);
     }
 
-    static String hoursCell(long ms) {
+    public static String hoursCell(long ms) {
         return Fixed.ratio(ms, Ticks.HOUR, TIME_DECIMALS);
     }
 }

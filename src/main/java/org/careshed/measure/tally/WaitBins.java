@@ -1,4 +1,4 @@
-package org.careshed.measure;
+package org.careshed.measure.tally;
 
 import java.util.Arrays;
 import java.util.OptionalLong;
@@ -13,13 +13,13 @@ import java.util.OptionalLong;
  * is the shortest). It is never above the exact figure of that rank and below it by less than a bin: 1,024 ms, or
  * {@code 1 / 2^bits} of the figure.
  */
-final class WaitBins {
+public final class WaitBins {
 
     /** 32 bins an octave, for a county's many pools: percentiles are at most 3.2 % low. */
-    static final int COUNTY_BITS = 5;
+    public static final int COUNTY_BITS = 5;
 
     /** 1,024 bins an octave, where there are few pools and theory to compare with: at most 0.1 % low. */
-    static final int THEORY_BITS = 10;
+    public static final int THEORY_BITS = 10;
 
     private static final int FIRST_OCTAVE = 10;
     private static final int LAST_OCTAVE = 28;
@@ -29,24 +29,24 @@ final class WaitBins {
     private final int[] counts;
 
     /** @param rows how many histograms are kept side by side */
-    WaitBins(int rows, int bits) {
+    public WaitBins(int rows, int bits) {
         this.bits = bits;
         size = 1 + ((LAST_OCTAVE - FIRST_OCTAVE + 1) << bits);
         counts = new int[Math.multiplyExact(rows, size)];
     }
 
     /** Counts a wait in a histogram. */
-    void add(int row, long waitMs) {
+    public void add(int row, long waitMs) {
         counts[row * size + bin(waitMs)]++;
     }
 
     /** All counts are zero again. */
-    void restart() {
+    public void restart() {
         Arrays.fill(counts, 0);
     }
 
     /** Percentile {@code percent} (1 to 100) over the waits of some histograms together, ms; empty without waits. */
-    OptionalLong percentileMs(int percent, int... rows) {
+    public OptionalLong percentileMs(int percent, int... rows) {
         long[] merged = new long[size];
         long total = 0;
         for (int row : rows) {
@@ -67,7 +67,7 @@ final class WaitBins {
     }
 
     /** The bin of a wait of 0 ms or more. */
-    int bin(long waitMs) {
+    public int bin(long waitMs) {
         int octave = Long.SIZE - 1 - Long.numberOfLeadingZeros(waitMs | 1);
         if (octave < FIRST_OCTAVE) {
             return 0;
@@ -80,7 +80,7 @@ final class WaitBins {
     }
 
     /** The shortest wait that falls into a bin, milliseconds. */
-    long lowerMs(int bin) {
+    public long lowerMs(int bin) {
         if (bin == 0) {
             return 0;
         }

@@ -1,4 +1,4 @@
-package org.careshed.measure;
+package org.careshed.measure.tally;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A small whole number for each visit that is inside, found by the visit's key: open addressing in two arrays, so that
  * nothing is allocated per visit. It grows with the number of visits inside, never with those that have left.
  */
-final class VisitTags {
+public final class VisitTags {
 
     private static final int FREE = -1;
 
@@ -15,7 +15,7 @@ final class VisitTags {
     private int size;
 
     /** Remembers the tag (0 or more) of a visit that is not yet in. */
-    void put(long visit, int tag) {
+    public void put(long visit, int tag) {
         if (2 * (size + 1) > keys.length) {
             grow();
         }
@@ -26,7 +26,7 @@ final class VisitTags {
     }
 
     /** The tag of a visit that is in. */
-    int get(long visit) {
+    public int get(long visit) {
         int tag = tags[slot(visit)];
         if (tag == FREE) {
             throw new IllegalStateException("visit " + visit + " was not told to have arrived");
@@ -35,7 +35,7 @@ final class VisitTags {
     }
 
     /** Forgets a visit; one that is not in is ignored. */
-    void remove(long visit) {
+    public void remove(long visit) {
         int hole = slot(visit);
         if (tags[hole] == FREE) {
             return;
@@ -55,7 +55,7 @@ final class VisitTags {
     }
 
     /** Visits that are in. */
-    int size() {
+    public int size() {
         return size;
     }
 

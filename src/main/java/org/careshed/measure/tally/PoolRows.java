@@ -1,17 +1,17 @@
-package org.careshed.measure;
+package org.careshed.measure.tally;
 
 import java.util.List;
 import org.careshed.county.County;
 import org.careshed.scenario.Resource;
 
 /** Numbers the pools of all facilities in one row, facility by facility, so that their sums are plain arrays. */
-final class PoolRows {
+public final class PoolRows {
 
     private final int[] first;
     private final int[] facilityOf;
     private final Resource[] resources;
 
-    PoolRows(County county) {
+    public PoolRows(County county) {
         List<List<Resource>> pools = county.pools();
         first = new int[pools.size() + 1];
         for (int facility = 0; facility < pools.size(); facility++) {
@@ -28,20 +28,20 @@ final class PoolRows {
     }
 
     /** How many pools there are in the whole county. */
-    int size() {
+    public int size() {
         return first[first.length - 1];
     }
 
     /** The row of a pool of a facility. */
-    int row(int facility, int pool) {
+    public int row(int facility, int pool) {
         return first[facility] + pool;
     }
 
-    int facility(int row) {
+    public int facility(int row) {
         return facilityOf[row];
     }
 
-    Resource resource(int row) {
+    public Resource resource(int row) {
         return resources[row];
     }
 }

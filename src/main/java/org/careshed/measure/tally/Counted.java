@@ -1,28 +1,28 @@
-package org.careshed.measure;
+package org.careshed.measure.tally;
 
 /** The counted time of a run: from the end of the warm-up to the run's end, milliseconds. */
-final class Counted {
+public final class Counted {
 
     private long fromMs;
     private long toMs;
 
     /** Counting begins. */
-    void begin(long atMs) {
+    public void begin(long atMs) {
         fromMs = atMs;
         toMs = atMs;
     }
 
     /** Counting ends. */
-    void end(long atMs) {
+    public void end(long atMs) {
         toMs = atMs;
     }
 
-    long toMs() {
+    public long toMs() {
         return toMs;
     }
 
     /** How long was counted; 0 until the run has ended. */
-    long ms() {
+    public long ms() {
         return toMs - fromMs;
     }
 }
