@@ -1,10 +1,44 @@
 package org.careshed.cli;
 
-/** The program's front door. */
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** The program's front door: a command line comes in, an exit code goes out. */
 public final class Main {
     private Main() {}
 
+    /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.out.println("Careshed");
+        System.exit(run(arguments, Screen.standard()));
+    }
+
+    /** Runs one command; the exit code. */
+    static int run(String[] arguments, Screen screen) {
+        Faults faults = new Faults(screen, List.of(arguments));
+        int code;
+        try {
+            code = commandLine(screen, faults).execute(arguments);
+        } catch (Throwable fault) { // last stop: whatever it is, it is told to the planner in words
+            code = faults.tell(fault);
+        }
+        Optional<String> lost = screen.close();
+        if (lost.isPresent() && code == ExitCode.DONE) {
+            screen.err().println("careshed: cannot write to standard output: " + lost.get());
+            return ExitCode.INPUT_OUTPUT;
+        }
+        return code;
+    }
+
+    private static CommandLine commandLine(Screen screen, Faults faults) {
+        return new CommandLine(new Careshed(screen))
+                .setOut(screen.out())
+                .setErr(screen.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(80)
+                .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler(new UsageFaults())
+                .setExecutionExceptionHandler(faults)
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -1,0 +1,48 @@
+package org.careshed.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command without a word after it: says what there is. */
+@Command(
+        name = "careshed",
+        description = "Simulates where the residents of a county go for care, and what a policy would change.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Careshed.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {HelpCommand.class})
+final class Careshed implements Callable<Integer> {
+    private final Screen screen;
+
+    Careshed(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** Where commands write. */
+    Screen screen() {
+        return screen;
+    }
+
+    @Override
+    public Integer call() {
+        screen.out().print("""
+                Careshed simulates where the residents of a county go for care.
+
+                  careshed run scenarios/haiyan/baseline.yaml   a year of Haiyan county
+                  careshed new my-county                        a small county to start from
+                  careshed validate my-county/county.yaml       all problems of a scenario at once
+                  careshed --help                               all commands
+                """);
+        return ExitCode.DONE;
+    }
+
+    /** Answers {@code --version}. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Build.own().text()};
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.careshed.cli;
+
+/** What the program tells the shell when it ends; 3 (out of memory) and 128 + n (signals) come from Java itself. */
+final class ExitCode {
+    /** All was done. */
+    static final int DONE = 0;
+    /** All was done, and something that was checked does not hold. */
+    static final int NOT_HELD = 1;
+    /** The command itself is wrong: unknown option, missing or impossible value. */
+    static final int USAGE = 2;
+    /** A scenario, table or results folder is wrong. */
+    static final int BAD_INPUT = 65;
+    /** A fault of Careshed. */
+    static final int OUR_FAULT = 70;
+    /** The output cannot be created, or another process is writing it. */
+    static final int CANNOT_CREATE = 73;
+    /** Reading or writing failed, for example on a full disk. */
+    static final int INPUT_OUTPUT = 74;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,115 @@
+package org.careshed.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What went wrong, in words and an exit code. The planner's faults are told without a stack trace; ours with all that is
+ * needed to see them again.
+ */
+final class Faults implements IExecutionExceptionHandler {
+    private final Screen screen;
+    private final List<String> arguments;
+
+    Faults(Screen screen, List<String> arguments) {
+        this.screen = screen;
+        this.arguments = arguments;
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
+        return tell(fault);
+    }
+
+    /** Tells a fault; the exit code. */
+    int tell(Throwable fault) {
+        screen.out().flush();
+        if (fault instanceof IOException io) {
+            return tellFile(io);
+        }
+        return tellOurs(fault);
+    }
+
+    private int tellFile(IOException fault) {
+        boolean creating = fault instanceof AccessDeniedException
+                || fault instanceof FileAlreadyExistsException
+                || fault instanceof NotDirectoryException;
+        screen.err().println("careshed: " + reason(fault));
+        if (fault instanceof NoSuchFileException) {
+            return ExitCode.BAD_INPUT;
+        }
+        return creating ? ExitCode.CANNOT_CREATE : ExitCode.INPUT_OUTPUT;
+    }
+
+    private static String reason(IOException fault) {
+        if (!(fault instanceof FileSystemException file)) {
+            return String.valueOf(fault.getMessage());
+        }
+        String what = fault instanceof NoSuchFileException
+                ? "does not exist"
+                : fault instanceof AccessDeniedException
+                        ? "may not be read or written"
+                        : fault instanceof FileAlreadyExistsException
+                                ? "is in the way: it exists already"
+                                : fault instanceof NotDirectoryException ? "is not a folder" : file.getReason();
+        return "`" + file.getFile() + "` " + what;
+    }
+
+    private int tellOurs(Throwable fault) {
+        PrintWriter err = screen.err();
+        err.println("careshed: this is a fault of Careshed, not of your files: " + oneLine(fault));
+        err.println("  replay: " + replay());
+        report(fault)
+                .ifPresentOrElse(
+                        file -> err.println("  report: " + file + " (please send it with your scenario)"),
+                        () -> fault.printStackTrace(err));
+        return ExitCode.OUR_FAULT;
+    }
+
+    private static String oneLine(Throwable fault) {
+        String message = fault.getMessage();
+        return fault.getClass().getSimpleName()
+                + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));
+    }
+
+    /** The command that was given, ready to be pasted into a shell. */
+    private String replay() {
+        String launcher = System.getProperty("careshed.launcher", "careshed");
+        return launcher + " " + arguments.stream().map(Faults::quoted).collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[A-Za-z0-9_./=:,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    /** Writes the report into the temporary folder; empty if not even that works. */
+    private Optional<Path> report(Throwable fault) {
+        StringWriter text = new StringWriter();
+        PrintWriter lines = new PrintWriter(text);
+        lines.println(Build.own().text());
+        lines.println("System: " + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        lines.println("Command: " + replay());
+        fault.printStackTrace(lines);
+        try {
+            Path file = Files.createTempFile("careshed-fault-", ".txt");
+            return Optional.of(Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException | SecurityException e) {
+            return Optional.empty(); // the trace goes to the screen instead
+        }
+    }
+}

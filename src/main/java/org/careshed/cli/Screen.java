@@ -1,0 +1,79 @@
+package org.careshed.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where the program writes: results of a command to {@code out}, everything else to {@code err}; always UTF-8, whatever
+ * the terminal's locale says.
+ */
+final class Screen {
+    private final Outlet outlet;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean live;
+
+    /** @param live whether somebody watches {@code err}, so that a line may be drawn over */
+    Screen(OutputStream out, OutputStream err, boolean live) {
+        this.outlet = new Outlet(out);
+        this.out = new PrintWriter(new OutputStreamWriter(outlet, StandardCharsets.UTF_8));
+        this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        this.live = live;
+    }
+
+    /** The process's own streams; the launcher says whether the second is a terminal. */
+    static Screen standard() {
+        return new Screen(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Boolean.getBoolean("careshed.terminal"));
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    boolean live() {
+        return live;
+    }
+
+    /** Writes what is left; the reason why not everything could be written, unless the reader simply went away. */
+    Optional<String> close() {
+        out.flush();
+        err.flush();
+        return Optional.ofNullable(outlet.fault)
+                .map(fault -> String.valueOf(fault.getMessage()))
+                .filter(reason -> !reason.toLowerCase(Locale.ROOT).contains("broken pipe"));
+    }
+
+    /** Remembers the first failure, which a PrintWriter keeps to itself. */
+    private static final class Outlet extends FilterOutputStream {
+        private IOException fault;
+
+        Outlet(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                fault = fault == null ? e : fault;
+                throw e;
+            }
+        }
+    }
+}

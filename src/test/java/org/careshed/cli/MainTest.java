@@ -1,0 +1,70 @@
+package org.careshed.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.careshed.cli.Shell.Answer;
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+    @Test
+    void noCommandShowsWhatThereIs() {
+        Answer answer = Shell.careshed();
+        assertThat(answer.code()).isEqualTo(ExitCode.DONE);
+        assertThat(answer.out()).contains("careshed run scenarios/haiyan/baseline.yaml");
+        assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
+    void versionNamesReleaseAndSources() {
+        assertThat(Shell.careshed("--version").out()).matches("(?s)Careshed \\S+ \\(sources \\S+.*\\), Java .*\n");
+    }
+
+    @Test
+    void unknownCommandIsAUsageFaultWithAGuess() {
+        Answer answer = Shell.careshed("hepl");
+        assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(answer.err())
+                .isEqualTo("careshed: unknown command `hepl`, did you mean `help`?\nSee `careshed --help`.\n");
+    }
+
+    @Test
+    void unknownOptionIsAUsageFaultWithAGuess() {
+        Answer answer = Shell.careshed("--verison");
+        assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(answer.err()).startsWith("careshed: unknown option `--verison`, did you mean `--version`?\n");
+    }
+
+    @Test
+    void fullDiskBehindStandardOutputIsTold() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(new String[] {"--version"}, new Screen(failing("No space left on device"), err, false));
+        assertThat(code).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device");
+    }
+
+    @Test
+    void readerThatWentAwayIsNoFault() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(new String[] {"--version"}, new Screen(failing("Broken pipe"), err, false));
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void everyLineOfHelpFitsTheScreen() {
+        assertThat(Shell.careshed("--help").out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package org.careshed.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Runs commands in this process and keeps what they say. */
+final class Shell {
+    /** What a command left: exit code, results, and everything else it said. */
+    record Answer(int code, String out, String err) {}
+
+    private Shell() {}
+
+    static Answer careshed(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(arguments, new Screen(out, err, false));
+        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
