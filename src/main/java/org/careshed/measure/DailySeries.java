@@ -1,7 +1,5 @@
 package org.careshed.measure;
 
-import org.careshed.measure.tally.Figures;
-import org.careshed.measure.tally.Levels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +9,8 @@ import org.careshed.journal.DayEnds;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.ServiceEnds;
 import org.careshed.journal.ServiceStarts;
+import org.careshed.measure.tally.Figures;
+import org.careshed.measure.tally.Levels;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;

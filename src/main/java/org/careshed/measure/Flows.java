@@ -1,6 +1,5 @@
 package org.careshed.measure;
 
-import org.careshed.measure.tally.Counted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,5 @@
 package org.careshed.measure;
 
-import org.careshed.measure.tally.Counted;
-import org.careshed.measure.tally.PoolRows;
-import org.careshed.measure.tally.WaitBins;
-import org.careshed.measure.tally.Levels;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import org.careshed.county.County;
@@ -14,6 +10,10 @@ import org.careshed.journal.ServiceEnds;
 import org.careshed.journal.ServiceStarts;
 import org.careshed.journal.WaitBegins;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.measure.tally.Counted;
+import org.careshed.measure.tally.Levels;
+import org.careshed.measure.tally.PoolRows;
+import org.careshed.measure.tally.WaitBins;
 
 /**
  * What measures of resources share: sums of each pool over the counted time, from the warm-up's end to the run's end.

@@ -1,10 +1,10 @@
 package org.careshed.measure;
 
-import org.careshed.measure.tally.Figures;
-import org.careshed.measure.tally.WaitBins;
 import java.util.ArrayList;
 import java.util.List;
 import org.careshed.county.County;
+import org.careshed.measure.tally.Figures;
+import org.careshed.measure.tally.WaitBins;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
 

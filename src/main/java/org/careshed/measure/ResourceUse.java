@@ -1,12 +1,12 @@
 package org.careshed.measure;
 
-import org.careshed.measure.tally.Figures;
-import org.careshed.measure.tally.WaitBins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.careshed.county.County;
+import org.careshed.measure.tally.Figures;
+import org.careshed.measure.tally.WaitBins;
 import org.careshed.quantity.Fixed;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;

@@ -1,6 +1,5 @@
 package org.careshed.measure;
 
-import org.careshed.measure.tally.Figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.careshed.county.County;
 import org.careshed.county.StepPlan;
 import org.careshed.journal.ServiceStarts;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.measure.tally.Figures;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
 

@@ -1,8 +1,5 @@
 package org.careshed.measure;
 
-import org.careshed.measure.tally.Figures;
-import org.careshed.measure.tally.PoolRows;
-import org.careshed.measure.tally.VisitTags;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +9,9 @@ import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.PatientTurnedAway;
 import org.careshed.journal.ServiceStarts;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.measure.tally.Figures;
+import org.careshed.measure.tally.PoolRows;
+import org.careshed.measure.tally.VisitTags;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
 import org.careshed.scenario.ArrivalStream;

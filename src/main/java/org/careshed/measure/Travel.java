@@ -1,6 +1,5 @@
 package org.careshed.measure;
 
-import org.careshed.measure.tally.Figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.LongStream;
 import org.careshed.county.County;
 import org.careshed.journal.FacilityChosen;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.measure.tally.Figures;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;

@@ -1,6 +1,5 @@
 package org.careshed.measure;
 
-import org.careshed.measure.tally.Figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.careshed.journal.NeedArises;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.PatientTurnedAway;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.measure.tally.Figures;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;

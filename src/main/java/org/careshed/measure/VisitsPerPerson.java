@@ -1,12 +1,12 @@
 package org.careshed.measure;
 
-import org.careshed.measure.tally.Counted;
 import java.math.BigInteger;
 import java.util.List;
 import org.careshed.county.County;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.RunEnds;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.measure.tally.Counted;
 import org.careshed.quantity.Ticks;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;

@@ -1,8 +1,5 @@
 package org.careshed.measure;
 
-import org.careshed.measure.tally.Figures;
-import org.careshed.measure.tally.Counted;
-import org.careshed.measure.tally.WaitBins;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.stream.IntStream;
 import org.careshed.county.County;
 import org.careshed.journal.ConsultationBegins;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.measure.tally.Figures;
+import org.careshed.measure.tally.WaitBins;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
