@@ -26,4 +26,24 @@ public record Column(String name, Type type, String unit, String meaning) {
     public static Column decimal(String name, String unit, String meaning) {
         return new Column(name, Type.DECIMAL, unit, meaning);
     }
+
+    /** Whether a cell's text fits the type: any text, digits, or digits with a point; empty is undefined. */
+    public boolean holds(String cell) {
+        if (type == Type.TEXT || cell.isEmpty()) {
+            return true;
+        }
+        int from = cell.charAt(0) == '-' ? 1 : 0;
+        int point = type == Type.DECIMAL ? cell.indexOf('.') : -1;
+        int end = point < 0 ? cell.length() : point;
+        return areDigits(cell, from, end) && (point < 0 || areDigits(cell, point + 1, cell.length()));
+    }
+
+    private static boolean areDigits(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return from < end;
+    }
 }

@@ -18,6 +18,13 @@ public record Table(String name, String meaning, List<Column> columns, List<List
                 throw new IllegalArgumentException("table " + name + " has " + columns.size() + " columns, a row has "
                         + row.size() + " cells: " + row);
             }
+            for (int i = 0; i < row.size(); i++) {
+                if (!columns.get(i).holds(row.get(i))) {
+                    throw new IllegalArgumentException("table " + name + ", column "
+                            + columns.get(i).name() + " (" + row.get(i) + ") must be "
+                            + columns.get(i).type());
+                }
+            }
         }
     }
 }

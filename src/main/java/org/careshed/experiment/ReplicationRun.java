@@ -1,0 +1,24 @@
+package org.careshed.experiment;
+
+import org.careshed.result.Part;
+
+/** One replication from beginning to end; called on any thread, several at once. */
+public interface ReplicationRun {
+    /**
+     * Runs a replication. What it returns may depend on nothing but the replication's number.
+     *
+     * @param replication number of the replication
+     * @param steps to be told now and then how far the run is
+     * @return readings and tables of this replication
+     */
+    Part run(int replication, Steps steps);
+
+    /** Hears how far a replication is. */
+    interface Steps {
+        /**
+         * Tells the share of the work that is done, 0 to 1. Throws {@link StoppedException} when the run is to stop,
+         * which the caller lets pass.
+         */
+        void done(double share);
+    }
+}

@@ -1,0 +1,10 @@
+package org.careshed.experiment;
+
+/** The run is to stop (a signal, or a fault elsewhere); a replication in progress is given up and done again later. */
+public final class StoppedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    StoppedException() {
+        super("the run was stopped");
+    }
+}

@@ -1,0 +1,58 @@
+package org.careshed.result;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines under construction: sentences wrapped at a width, rows of a label and a figure, no two blank lines. */
+final class Paragraphs {
+    private static final int LABEL = 44;
+
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+
+    Paragraphs(int width) {
+        this.width = width;
+    }
+
+    /** Adds a sentence on lines of its own; a word longer than a line is broken. */
+    void add(String sentence) {
+        StringBuilder line = new StringBuilder();
+        for (String word : sentence.strip().split("\\s+")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+            while (line.length() > width) {
+                lines.add(line.substring(0, width));
+                line.delete(0, width);
+            }
+        }
+        lines.add(line.toString());
+    }
+
+    /** Adds a label and its figure; a long label gets a line of its own. */
+    void row(String label, String figure) {
+        if (label.length() > LABEL || figure.length() > width - LABEL - 4) {
+            add(label);
+            lines.add(" ".repeat(Math.min(LABEL + 4, Math.max(0, width - figure.length()))) + figure);
+        } else {
+            lines.add("  " + label + " ".repeat(LABEL - label.length()) + "  " + figure);
+        }
+    }
+
+    /** Adds a blank line unless one stands there. */
+    void blank() {
+        if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
+            lines.add("");
+        }
+    }
+
+    List<String> lines() {
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return List.copyOf(lines.subList(0, end));
+    }
+}

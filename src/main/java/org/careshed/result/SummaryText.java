@@ -1,0 +1,119 @@
+package org.careshed.result;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code summary.txt}: what was found, in plain words and lines of at most {@value #WIDTH} characters. */
+public final class SummaryText {
+    /** Longest line, characters. */
+    public static final int WIDTH = 80;
+
+    private static final int MOST_DECIMALS = 6;
+    private static final Map<String, String> SENTENCES = sentences();
+    private static final Map<String, String> HEADINGS = headings();
+
+    private SummaryText() {}
+
+    /** The file's bytes. */
+    public static byte[] bytes(Summary summary) {
+        return (String.join("\n", lines(summary)) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The lines without line ends; also what the screen shows after a run. */
+    public static List<String> lines(Summary summary) {
+        Paragraphs text = new Paragraphs(WIDTH);
+        text.add(summary.title());
+        text.blank();
+        text.add(replications(summary.replications()));
+        summary.provisional().ifPresent(reason -> text.add("PROVISIONAL: " + reason));
+        text.blank();
+        summary.byMeasure().forEach((measure, figures) -> measure(text, measure, figures));
+        return text.lines();
+    }
+
+    private static void measure(Paragraphs text, String measure, List<Headline> figures) {
+        boolean whole = figures.size() == 1 && figures.get(0).of().equals(Headline.ALL);
+        if (whole && SENTENCES.containsKey(measure)) {
+            text.add(SENTENCES.get(measure).replace("#", figure(figures.get(0))));
+        } else if (whole) {
+            text.add(words(measure) + unit(figures.get(0)) + ": " + figure(figures.get(0)) + ".");
+        } else {
+            text.blank();
+            text.add(HEADINGS.getOrDefault(measure, words(measure) + unit(figures.get(0))) + ":");
+            figures.forEach(headline -> text.row(label(headline.of()), figure(headline)));
+            text.blank();
+        }
+    }
+
+    private static String replications(int count) {
+        return count == 1
+                ? "From one replication: it gives no interval, so nothing here says how sure the figures are."
+                : "From " + count + " replications; ± is the half-width of the 95 % interval over them.";
+    }
+
+    private static String figure(Headline headline) {
+        Estimate estimate = headline.estimate();
+        if (estimate.mean().isEmpty()) {
+            return "(no value: nothing was counted)";
+        }
+        boolean share = headline.unit().equals("share");
+        int decimals = share ? 1 : 2;
+        return percent(estimate.mean(), share, decimals)
+                + (estimate.halfWidth().isPresent() ? " (±" + halfWidth(estimate, share, decimals) + ")" : "");
+    }
+
+    private static String halfWidth(Estimate estimate, boolean share, int decimals) {
+        boolean none = estimate.halfWidth().orElseThrow().signum() == 0;
+        for (int d = decimals; d < MOST_DECIMALS; d++) {
+            String text = percent(estimate.halfWidth(), share, d);
+            if (none || new BigDecimal(text).signum() != 0) {
+                return text;
+            }
+        }
+        return "less than 0.00001";
+    }
+
+    private static String percent(Optional<BigDecimal> value, boolean share, int decimals) {
+        Optional<BigDecimal> shown = share ? value.map(v -> v.movePointRight(2)) : value;
+        return new Estimate(1, 0, shown, Optional.empty()).meanText(decimals);
+    }
+
+    private static String unit(Headline headline) {
+        return headline.unit().equals("share") ? ", of 100" : headline.unit().isEmpty() ? "" : ", " + headline.unit();
+    }
+
+    private static String words(String measure) {
+        String words = measure.replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String label(String of) {
+        return of.contains("/") ? of : of.replace('-', ' ');
+    }
+
+    private static Map<String, String> sentences() {
+        Map<String, String> text = new LinkedHashMap<>();
+        text.put("care_in_county_share", "Of 100 visits, # were treated inside the county.");
+        text.put("grassroots_share_of_in_county_visits", "Of 100 visits inside the county, # were at the grassroots.");
+        text.put("grassroots_share_of_visits", "Of 100 visits, inside and outside, # were at the grassroots.");
+        text.put(
+                "first_contact_grassroots_share",
+                "Of 100 illnesses first shown to a doctor, # went to the grassroots.");
+        text.put("visits_per_person_year", "A resident made # visits a year.");
+        text.put("unmet_need_share", "Of 100 needs for care, # stayed unmet.");
+        text.put("mean_travel_minutes", "The way to care took # minutes on average.");
+        return text;
+    }
+
+    private static Map<String, String> headings() {
+        Map<String, String> text = new LinkedHashMap<>();
+        text.put("mean_wait_minutes", "Minutes in the queue before the first consultation, on average");
+        text.put("utilisation", "How busy staff and devices were, of 100 staffed hours");
+        text.put("visits_share", "Where people went, of 100 visits");
+        return text;
+    }
+}

@@ -1,0 +1,102 @@
+package org.careshed.result.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * One writer a folder: a lock of the operating system on {@value #NAME}, which holds the owner's process, host and
+ * start. The system gives the lock back when its owner dies, so a lock left by a dead process is taken over; one left
+ * on another host is refused, because locks do not reach across every network file system.
+ */
+public final class FolderLock implements Closeable {
+    /** The lock's file; empty while nobody writes. */
+    public static final String NAME = ".lock";
+
+    private static final int OWNER_BYTES = 512;
+
+    /**
+     * Owners in this process by folder. Needed because closing any other handle of the lock's file, even one that only
+     * read the owner, would give back the system's lock (POSIX).
+     */
+    private static final ConcurrentMap<Path, String> HELD_HERE = new ConcurrentHashMap<>();
+
+    private final Path folder;
+    private final FileChannel channel;
+
+    private FolderLock(Path folder, FileChannel channel) {
+        this.folder = folder;
+        this.channel = channel;
+    }
+
+    /** Takes the folder, or throws at once. */
+    public static FolderLock take(Path folder) throws IOException {
+        Path real = folder.toRealPath();
+        String owner = "process " + ProcessHandle.current().pid() + " on " + Host.name() + " since " + Instant.now();
+        String other = HELD_HERE.putIfAbsent(real, owner);
+        if (other != null) {
+            throw new LockedException("is being written by " + other + " (this very process)");
+        }
+        try {
+            return lockFile(real, owner);
+        } catch (IOException | RuntimeException e) {
+            HELD_HERE.remove(real);
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (channel) {
+            channel.truncate(0);
+        } finally {
+            HELD_HERE.remove(folder);
+        }
+    }
+
+    private static FolderLock lockFile(Path folder, String owner) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (Files.isSymbolicLink(file)) {
+            throw new LockedException("has a " + NAME + " that is a link to elsewhere");
+        }
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            refuseOtherOwner(channel);
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
+            channel.force(true);
+            return new FolderLock(folder, channel);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static void refuseOtherOwner(FileChannel channel) throws IOException {
+        FileLock lock = channel.tryLock();
+        String last = owner(channel);
+        if (lock == null) {
+            throw new LockedException("is being written by " + (last.isEmpty() ? "another process" : last));
+        }
+        if (!last.isEmpty() && !last.contains(" on " + Host.name() + " since ")) {
+            throw new LockedException("was left locked by " + last
+                    + ", on another machine; if that run is over, delete the file " + NAME + " there and try again");
+        }
+    }
+
+    private static String owner(FileChannel channel) throws IOException {
+        ByteBuffer text = ByteBuffer.allocate(OWNER_BYTES);
+        int read = channel.read(text, 0);
+        return read <= 0 ? "" : new String(text.array(), 0, read, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", "?");
+    }
+}

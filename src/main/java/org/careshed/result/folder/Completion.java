@@ -1,0 +1,101 @@
+package org.careshed.result.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.careshed.result.Headline;
+import org.careshed.result.Merge;
+import org.careshed.result.Reading;
+import org.careshed.result.Summary;
+import org.careshed.result.SummaryText;
+import org.careshed.result.file.AtomicFile;
+import org.careshed.result.file.CrashPoint;
+import org.careshed.result.file.Fingerprint;
+
+/** Turns the parts of all replications into finished results; the order of writing makes a crash harmless anywhere. */
+final class Completion {
+    static final String SCENARIO = "scenario/";
+    static final String SUMMARY_JSON = "summary.json";
+    static final String SUMMARY_TEXT = "summary.txt";
+
+    private final Path folder;
+    private final RunPlan plan;
+    private final RunContent content;
+    private final PartStore parts;
+
+    Completion(Path folder, RunPlan plan, RunContent content, PartStore parts) {
+        this.folder = folder;
+        this.plan = plan;
+        this.content = content;
+        this.parts = parts;
+    }
+
+    /** Writes what is known before the first replication, the plan first, so that the folder is known as ours. */
+    static void begin(Path folder, RunPlan plan, RunContent content) throws IOException {
+        List<Manifest.Entry> files = new ArrayList<>();
+        content.scenarioFiles()
+                .forEach((path, bytes) ->
+                        files.add(new Manifest.Entry(SCENARIO + path, Fingerprint.of(bytes), Optional.empty())));
+        AtomicFile.write(folder.resolve(Manifest.NAME), new Manifest(plan, files).bytes());
+        for (Map.Entry<String, byte[]> file : content.scenarioFiles().entrySet()) {
+            Path target = folder.resolve(SCENARIO + file.getKey());
+            Files.createDirectories(target.getParent());
+            AtomicFile.write(target, file.getValue());
+        }
+    }
+
+    /** Writes all the rest, the marker last. */
+    Summary write(byte[] stamp) throws IOException {
+        List<Manifest.Entry> entries = new ArrayList<>(scenarioAndParts());
+        Summary summary = writeFindings(entries);
+        Manifest manifest = new Manifest(plan, entries);
+        AtomicFile.write(folder.resolve(PartStore.JOURNAL), manifest.journal());
+        AtomicFile.write(folder.resolve(Stamp.NAME), stamp);
+        AtomicFile.write(folder.resolve(Manifest.NAME), manifest.bytes());
+        CrashPoint.BEFORE_COMPLETE.reach();
+        AtomicFile.write(folder.resolve(Manifest.COMPLETE), manifest.marker());
+        return summary;
+    }
+
+    static Summary summary(RunPlan plan, List<List<Reading>> readings) {
+        return new Summary(
+                plan.scenario(),
+                plan.title(),
+                plan.hash(),
+                plan.replications().size(),
+                plan.provisional(),
+                Headline.of(readings));
+    }
+
+    private Summary writeFindings(List<Manifest.Entry> entries) throws IOException {
+        try (NewFiles files = new NewFiles(folder)) {
+            Merge merge = new Merge(files);
+            for (int replication : plan.replications()) {
+                merge.add(parts.read(replication));
+            }
+            merge.finish(content.staticTables());
+            Summary summary = summary(plan, merge.readings());
+            files.begin(SUMMARY_JSON).write(summary.json());
+            files.begin(SUMMARY_TEXT).write(SummaryText.bytes(summary));
+            files.commit()
+                    .forEach((path, is) -> entries.add(new Manifest.Entry(
+                            path, is, Optional.ofNullable(merge.rows().get(path)))));
+            return summary;
+        }
+    }
+
+    private List<Manifest.Entry> scenarioAndParts() {
+        List<Manifest.Entry> entries = new ArrayList<>();
+        content.scenarioFiles()
+                .forEach((path, bytes) ->
+                        entries.add(new Manifest.Entry(SCENARIO + path, Fingerprint.of(bytes), Optional.empty())));
+        parts.finished()
+                .forEach((replication, part) -> entries.add(
+                        new Manifest.Entry(plan.partPath(replication), part.content(), Optional.of(part.rows()))));
+        return entries;
+    }
+}

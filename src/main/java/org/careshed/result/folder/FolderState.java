@@ -1,0 +1,108 @@
+package org.careshed.result.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.careshed.result.ResultException;
+import org.careshed.result.file.AtomicFile;
+import org.careshed.result.file.CorruptFileException;
+import org.careshed.result.file.FolderLock;
+import org.careshed.result.file.SafePath;
+
+/** What lies in a folder before a run touches it. */
+final class FolderState {
+    /** Pictures lie here and are no results: they can be drawn again. */
+    static final String PLOTS = "plots";
+
+    private static final int DEPTH = 10;
+
+    private final Path folder;
+    private final Optional<Manifest> manifest;
+    private final List<String> names;
+
+    private FolderState(Path folder, Optional<Manifest> manifest, List<String> names) {
+        this.folder = folder;
+        this.manifest = manifest;
+        this.names = names;
+    }
+
+    static FolderState of(Path folder) throws IOException {
+        List<String> names;
+        try (Stream<Path> entries = Files.list(folder)) {
+            names = entries.filter(file -> !AtomicFile.isRemainder(file))
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals(FolderLock.NAME))
+                    .sorted()
+                    .toList();
+        }
+        if (!names.contains(Manifest.NAME)) {
+            return new FolderState(folder, Optional.empty(), names);
+        }
+        byte[] bytes = SafePath.read(folder, Manifest.NAME, Manifest.MOST_BYTES);
+        try {
+            return new FolderState(folder, Optional.of(Manifest.read(bytes)), names);
+        } catch (CorruptFileException e) {
+            throw new ResultException(
+                    ResultException.CANNOT_CREATE,
+                    folder + " holds results that this Careshed cannot continue: " + e.getMessage()
+                            + ". Choose another folder with --out");
+        }
+    }
+
+    /** Paths of all files of the results, parts joined by {@code /}, sorted. Links are listed, never followed. */
+    static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder, DEPTH)) {
+            return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(folder::relativize)
+                    .filter(file -> !file.startsWith(PLOTS))
+                    .map(file -> file.toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Refuses a folder of other inputs, or of somebody else. */
+    void requireUsableFor(RunPlan plan) {
+        if (manifest.isEmpty() && !names.isEmpty()) {
+            throw new ResultException(
+                    ResultException.CANNOT_CREATE,
+                    folder + " holds files that are not Careshed results ("
+                            + names.stream().limit(5).collect(Collectors.joining(", "))
+                            + (names.size() > 5 ? ", ..." : "") + "). Choose an empty or new folder with --out");
+        }
+        Map<String, String> differences =
+                manifest.map(there -> plan.differences(there.plan())).orElse(Map.of());
+        if (!differences.isEmpty()) {
+            throw new ResultException(
+                    ResultException.CANNOT_CREATE,
+                    folder + " holds results of other inputs. They differ in "
+                            + differences.entrySet().stream()
+                                    .map(difference -> difference.getKey() + " (" + difference.getValue() + ")")
+                                    .collect(Collectors.joining(", "))
+                            + ". Choose another folder with --out, or delete this one");
+        }
+    }
+
+    boolean isComplete() {
+        return names.contains(Manifest.COMPLETE);
+    }
+
+    /** Clears away unfinished files of a process that died. */
+    void removeRemainders() throws IOException {
+        List<Path> remainders;
+        try (Stream<Path> files = Files.walk(folder, DEPTH)) {
+            remainders = files.filter(AtomicFile::isRemainder)
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .toList();
+        }
+        for (Path file : remainders) {
+            Files.delete(file);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.careshed.result.folder;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.careshed.result.Merge;
+import org.careshed.result.Summary;
+import org.careshed.result.SummaryText;
+import org.careshed.result.file.Fingerprint;
+import org.careshed.result.file.FingerprintStream;
+
+/** Joins the parts of finished results once more, without writing, and compares with what was written. */
+final class Rejoined {
+    private final Map<String, FingerprintStream> sheets = new LinkedHashMap<>();
+    private final Merge merge = new Merge(this::begin);
+
+    private Rejoined() {}
+
+    /** Where tables or summary are not what the parts give. */
+    static List<Problem> problems(Path folder, Manifest manifest) {
+        Rejoined rejoined = new Rejoined();
+        try {
+            for (int replication : manifest.plan().replications()) {
+                rejoined.merge.add(PartStore.read(folder, manifest.plan(), replication));
+            }
+        } catch (IOException e) {
+            return List.of(Problem.of("parts", e));
+        } catch (IllegalArgumentException e) {
+            return List.of(new Problem("parts", e.getMessage()));
+        }
+        return rejoined.compare(manifest);
+    }
+
+    private OutputStream begin(String path) {
+        FingerprintStream sheet = new FingerprintStream(OutputStream.nullOutputStream());
+        sheets.put(path, sheet);
+        return sheet;
+    }
+
+    private List<Problem> compare(Manifest manifest) {
+        Map<String, Fingerprint> wanted = new LinkedHashMap<>();
+        sheets.forEach((path, sheet) -> wanted.put(path, sheet.fingerprint()));
+        Summary summary = Completion.summary(manifest.plan(), merge.readings());
+        wanted.put(Completion.SUMMARY_JSON, Fingerprint.of(summary.json()));
+        wanted.put(Completion.SUMMARY_TEXT, Fingerprint.of(SummaryText.bytes(summary)));
+        List<Problem> problems = new ArrayList<>();
+        wanted.forEach((path, content) ->
+                problem(manifest, path, content).ifPresent(what -> problems.add(new Problem(path, what))));
+        return problems;
+    }
+
+    private Optional<String> problem(Manifest manifest, String path, Fingerprint content) {
+        Optional<Manifest.Entry> entry = manifest.entry(path);
+        if (entry.isEmpty()) {
+            return Optional.of("is missing: the parts hold such a table");
+        }
+        if (!entry.get().content().equals(content)) {
+            return Optional.of("is not what the parts give when they are joined");
+        }
+        Optional<Long> rows = Optional.ofNullable(merge.rows().get(path));
+        return entry.get().rows().equals(rows)
+                ? Optional.empty()
+                : Optional.of("has " + rows.orElse(0L) + " rows, the manifest says "
+                        + entry.get().rows().orElse(0L));
+    }
+}

@@ -1,0 +1,201 @@
+package org.careshed.result.folder;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
+import org.careshed.result.Part;
+import org.careshed.result.ResultException;
+import org.careshed.result.Summary;
+import org.careshed.result.file.FolderLock;
+
+/**
+ * The folder that one run fills: parts as replications finish, then tables, summary, manifest and, last, the marker
+ * {@code COMPLETE}. A folder that an earlier process left unfinished is continued; one that is complete is reused; one
+ * of other inputs is refused. Every fault of the disk is a {@link ResultException} that says what to do.
+ *
+ * <pre>{@code
+ * try (ResultFolder folder = ResultFolder.open(path, plan, content)) {
+ *     for (int replication : folder.missing()) {
+ *         folder.add(run(replication));
+ *     }
+ *     Summary summary = folder.finish(threads);
+ * }
+ * }</pre>
+ */
+public final class ResultFolder implements Closeable {
+    private final Path folder;
+    private final RunPlan plan;
+    private final RunContent content;
+    private final FolderLock lock;
+    private final Stamp stamp = new Stamp();
+    private boolean complete;
+    private PartStore parts;
+    private int reused;
+
+    private ResultFolder(Path folder, RunPlan plan, RunContent content, FolderLock lock) {
+        this.folder = folder;
+        this.plan = plan;
+        this.content = content;
+        this.lock = lock;
+    }
+
+    /** Takes the folder for this run: new, continued or complete; refuses one that is locked or of another run. */
+    public static ResultFolder open(Path folder, RunPlan plan, RunContent content) {
+        Path real = folder.toAbsolutePath().normalize();
+        try {
+            FolderLock lock = take(real);
+            try {
+                ResultFolder result = new ResultFolder(real, plan, content, lock);
+                result.prepare();
+                return result;
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (ReadOnlyFileSystemException e) {
+            throw ResultException.readOnly(real, e);
+        } catch (IOException e) {
+            throw fault(real, e, DiskSpace.needed(plan.replications().size(), 0, 0));
+        }
+    }
+
+    /** Absolute path of the folder. */
+    public Path path() {
+        return folder;
+    }
+
+    /** Whether all is there and checked, so that nothing needs to run. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Replications of an earlier process that were taken over. */
+    public int reused() {
+        return reused;
+    }
+
+    /** Replications still to be run, ascending. */
+    public List<Integer> missing() {
+        if (complete) {
+            return List.of();
+        }
+        return plan.replications().stream()
+                .filter(replication -> !parts.finished().containsKey(replication))
+                .toList();
+    }
+
+    /** Keeps what a replication found, on the disk before this returns. Any thread may call it. */
+    public void add(Part part) {
+        if (!plan.replications().contains(part.replication())) {
+            throw new IllegalArgumentException("replication " + part.replication() + " is not in the plan");
+        }
+        guarded(() -> {
+            DiskSpace.require(folder, part.rows() * 8);
+            parts.add(part);
+            return part;
+        });
+    }
+
+    /** Writes tables, summary, manifest and marker; all replications must be there. Does nothing if complete. */
+    public Summary finish(int threads) {
+        if (complete) {
+            return Results.open(folder).summary();
+        }
+        if (!missing().isEmpty()) {
+            throw new IllegalStateException("replications " + missing() + " are missing");
+        }
+        return guarded(() -> {
+            DiskSpace.require(folder, needed());
+            Completion completion = new Completion(folder, plan, content, parts);
+            int computed = plan.replications().size() - reused;
+            Summary summary = completion.write(stamp.bytes(plan.code(), threads, computed, reused));
+            complete = true;
+            return summary;
+        });
+    }
+
+    /** Gives the folder back; what is finished stays. */
+    @Override
+    public void close() {
+        try (lock) {
+            if (parts != null) {
+                parts.close();
+            }
+        } catch (IOException e) {
+            throw fault(folder, e, 0);
+        }
+    }
+
+    private static FolderLock take(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ResultException(ResultException.CANNOT_CREATE, folder + " is a file, not a folder for results");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw ResultException.cannotCreate(folder, e);
+        }
+        return FolderLock.take(folder);
+    }
+
+    private void prepare() throws IOException {
+        FolderState state = FolderState.of(folder);
+        state.requireUsableFor(plan);
+        if (state.isComplete()) {
+            List<Problem> problems = Verify.problems(folder);
+            if (!problems.isEmpty()) {
+                throw damaged(problems);
+            }
+            complete = true;
+            reused = plan.replications().size();
+            return;
+        }
+        state.removeRemainders();
+        DiskSpace.require(folder, DiskSpace.needed(plan.replications().size(), 0, 0));
+        Completion.begin(folder, plan, content);
+        parts = PartStore.open(folder, plan);
+        reused = parts.finished().size();
+    }
+
+    private ResultException damaged(List<Problem> problems) {
+        return new ResultException(
+                ResultException.BAD_RESULTS,
+                "the results in " + folder + " are complete but damaged: "
+                        + problems.get(0).text()
+                        + (problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : "")
+                        + ". Delete the folder to run again");
+    }
+
+    private long needed() {
+        return DiskSpace.needed(plan.replications().size(), parts.finished().size(), parts.bytes());
+    }
+
+    private static ResultException fault(Path folder, IOException fault, long needed) {
+        if (!DiskSpace.isFull(fault)) {
+            return ResultException.of(fault, folder);
+        }
+        try {
+            return ResultException.diskFull(folder, needed, DiskSpace.free(folder));
+        } catch (IOException e) {
+            return ResultException.of(fault, folder);
+        }
+    }
+
+    private <T> T guarded(DiskWork<T> work) {
+        try {
+            return work.run();
+        } catch (UncheckedIOException e) {
+            throw fault(folder, e.getCause(), needed());
+        } catch (IOException e) {
+            throw fault(folder, e, needed());
+        }
+    }
+
+    private interface DiskWork<T> {
+        T run() throws IOException;
+    }
+}

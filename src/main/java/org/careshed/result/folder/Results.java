@@ -1,0 +1,117 @@
+package org.careshed.result.folder;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.careshed.result.Column;
+import org.careshed.result.Merge;
+import org.careshed.result.ResultException;
+import org.careshed.result.Summary;
+import org.careshed.result.Table;
+import org.careshed.result.file.CorruptFileException;
+import org.careshed.result.file.Csv;
+import org.careshed.result.file.Fingerprint;
+import org.careshed.result.file.SafePath;
+
+/**
+ * Finished results, for reading: manifest and marker are checked on opening, each file when it is read. Anything partial
+ * or altered is a {@link ResultException} that names the file.
+ */
+public final class Results {
+    private final Path folder;
+    private final Manifest manifest;
+
+    private Results(Path folder, Manifest manifest) {
+        this.folder = folder;
+        this.manifest = manifest;
+    }
+
+    /** Opens a complete folder. */
+    public static Results open(Path folder) {
+        try {
+            byte[] marker = SafePath.read(folder, Manifest.COMPLETE, Manifest.MOST_MARKER_BYTES);
+            Manifest manifest = Manifest.read(SafePath.read(folder, Manifest.NAME, Manifest.MOST_BYTES));
+            if (!Arrays.equals(marker, manifest.marker())) {
+                throw new CorruptFileException(Manifest.COMPLETE, "does not vouch for this manifest");
+            }
+            return new Results(folder, manifest);
+        } catch (IOException e) {
+            throw ResultException.of(e, folder);
+        }
+    }
+
+    /** What determined the results. */
+    public RunPlan plan() {
+        return manifest.plan();
+    }
+
+    /** Names of the tables, sorted. */
+    public List<String> tableNames() {
+        return manifest.files().stream()
+                .map(Manifest.Entry::path)
+                .filter(path -> path.startsWith(Merge.TABLES))
+                .map(path -> path.substring(Merge.TABLES.length(), path.length() - ".csv".length()))
+                .toList();
+    }
+
+    /** A table as it stands in its file, with the column {@code replication} where replications differ. */
+    public Table table(String name) {
+        try {
+            String path = Merge.TABLES + name + ".csv";
+            List<List<String>> lines = Csv.read(path, text(path));
+            Map<String, Column> described = described(name);
+            List<Column> columns = new ArrayList<>();
+            for (String column : lines.get(0)) {
+                columns.add(Optional.ofNullable(described.get(column))
+                        .orElseThrow(() -> new CorruptFileException(path, "column " + column + " is not described")));
+            }
+            return new Table(name, described.get("").meaning(), columns, lines.subList(1, lines.size()));
+        } catch (IOException e) {
+            throw ResultException.of(e, folder);
+        }
+    }
+
+    /** The headline figures. */
+    public Summary summary() {
+        try {
+            return Summary.read(Completion.SUMMARY_JSON, bytes(Completion.SUMMARY_JSON));
+        } catch (IOException e) {
+            throw ResultException.of(e, folder);
+        }
+    }
+
+    private Map<String, Column> described(String table) throws IOException {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        for (List<String> line : Csv.read(Merge.DICTIONARY, text(Merge.DICTIONARY))) {
+            if (line.get(0).equals(table)) {
+                columns.put(line.get(1), new Column(line.get(1), type(line.get(2)), line.get(3), line.get(4)));
+            }
+        }
+        return columns;
+    }
+
+    private static Column.Type type(String text) {
+        return text.equals("table") ? Column.Type.TEXT : Column.Type.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    private String text(String path) throws IOException {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String path) throws IOException {
+        Manifest.Entry entry =
+                manifest.entry(path).orElseThrow(() -> new CorruptFileException(path, "is not among the results"));
+        byte[] bytes = SafePath.read(folder, path, Integer.MAX_VALUE - 8L);
+        if (!Fingerprint.of(bytes).equals(entry.content())) {
+            throw new CorruptFileException(path, "was altered: its SHA-256 is not that of the manifest");
+        }
+        return bytes;
+    }
+}

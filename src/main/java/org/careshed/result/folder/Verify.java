@@ -1,0 +1,154 @@
+package org.careshed.result.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.careshed.result.Merge;
+import org.careshed.result.file.CheckedLines;
+import org.careshed.result.file.CorruptFileException;
+import org.careshed.result.file.Fingerprint;
+import org.careshed.result.file.FolderLock;
+import org.careshed.result.file.SafePath;
+
+/**
+ * Checks results against themselves: the manifest first, then size and checksum of every file, journal, stamp and
+ * marker, files that do not belong, and at last whether tables and summary are what the parts give when they are joined
+ * again. Opens nothing outside the folder.
+ */
+public final class Verify {
+    private final Path folder;
+    private final Manifest manifest;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Verify(Path folder, Manifest manifest) {
+        this.folder = folder;
+        this.manifest = manifest;
+    }
+
+    /** All problems found, in the order of checking; an empty list means that the results are whole. */
+    public static List<Problem> problems(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of(new Problem("", Files.exists(folder) ? "is a file, not a folder" : "does not exist"));
+        }
+        if (!Files.exists(folder.resolve(Manifest.NAME))) {
+            return List.of(new Problem(Manifest.NAME, "is missing: these are not results of Careshed"));
+        }
+        try {
+            byte[] bytes = SafePath.read(folder, Manifest.NAME, Manifest.MOST_BYTES);
+            Verify verify = new Verify(folder, Manifest.read(bytes));
+            verify.checkAll();
+            return List.copyOf(verify.problems);
+        } catch (IOException e) {
+            return List.of(Problem.of(Manifest.NAME, e));
+        }
+    }
+
+    private void checkAll() throws IOException {
+        if (!Files.exists(folder.resolve(Manifest.COMPLETE))) {
+            problems.add(partial());
+            return;
+        }
+        checkListed();
+        checkBelonging();
+        check(PartStore.JOURNAL, this::checkJournal);
+        check(Stamp.NAME, this::checkStamp);
+        check(Manifest.COMPLETE, this::checkMarker);
+        if (problems.isEmpty()) {
+            problems.addAll(Rejoined.problems(folder, manifest));
+        }
+    }
+
+    private Problem partial() {
+        int wanted = manifest.plan().replications().size();
+        long finished = manifest.plan().replications().stream()
+                .filter(replication ->
+                        Files.exists(folder.resolve(manifest.plan().partPath(replication))))
+                .count();
+        return new Problem(
+                Manifest.COMPLETE,
+                "is missing: the run is not finished, " + finished + " of " + wanted
+                        + " replications are done. Run the same command again to continue it");
+    }
+
+    private void checkListed() {
+        Set<String> seen = new HashSet<>();
+        for (Manifest.Entry entry : manifest.files()) {
+            if (!seen.add(entry.path())) {
+                problems.add(new Problem(Manifest.NAME, "lists " + entry.path() + " twice"));
+            } else {
+                check(entry.path(), () -> checkFile(entry));
+            }
+        }
+        Set<String> wanted = new HashSet<>(Set.of(Completion.SUMMARY_JSON, Completion.SUMMARY_TEXT, Merge.DICTIONARY));
+        manifest.plan().replications().forEach(r -> wanted.add(manifest.plan().partPath(r)));
+        wanted.removeAll(seen);
+        wanted.stream().sorted().forEach(path -> problems.add(new Problem(Manifest.NAME, "does not list " + path)));
+    }
+
+    private void checkFile(Manifest.Entry entry) throws IOException {
+        Path file = SafePath.file(folder, entry.path());
+        long bytes = Files.size(file);
+        if (bytes != entry.content().bytes()) {
+            throw new CorruptFileException(
+                    entry.path(),
+                    "has " + bytes + " bytes, the manifest says "
+                            + entry.content().bytes());
+        }
+        if (!Fingerprint.of(file).equals(entry.content())) {
+            throw new CorruptFileException(entry.path(), "was altered: its SHA-256 is not that of the manifest");
+        }
+    }
+
+    private void checkBelonging() throws IOException {
+        Set<String> known =
+                new HashSet<>(Set.of(Manifest.NAME, Stamp.NAME, PartStore.JOURNAL, Manifest.COMPLETE, FolderLock.NAME));
+        manifest.files().forEach(entry -> known.add(entry.path()));
+        for (String path : FolderState.files(folder)) {
+            if (!known.contains(path)) {
+                problems.add(new Problem(path, "does not belong to the results"));
+            }
+        }
+    }
+
+    private void checkJournal() throws IOException {
+        byte[] journal = SafePath.read(folder, PartStore.JOURNAL, PartStore.MOST_BYTES);
+        List<Integer> damaged = CheckedLines.read(journal).damaged();
+        if (!damaged.isEmpty()) {
+            throw new CorruptFileException(PartStore.JOURNAL, "line " + damaged.get(0) + " was altered or cut");
+        }
+        if (!Arrays.equals(journal, manifest.journal())) {
+            throw new CorruptFileException(PartStore.JOURNAL, "does not list the parts of the manifest");
+        }
+    }
+
+    private void checkStamp() throws IOException {
+        if (!Stamp.isWhole(SafePath.read(folder, Stamp.NAME, Stamp.MOST_BYTES))) {
+            throw new CorruptFileException(Stamp.NAME, "was altered: its own checksum does not hold");
+        }
+    }
+
+    private void checkMarker() throws IOException {
+        byte[] marker = SafePath.read(folder, Manifest.COMPLETE, Manifest.MOST_MARKER_BYTES);
+        if (!Arrays.equals(marker, manifest.marker())) {
+            throw new CorruptFileException(
+                    Manifest.COMPLETE, "does not vouch for this manifest and journal: one of them was altered");
+        }
+    }
+
+    private void check(String file, Check check) {
+        try {
+            check.run();
+        } catch (IOException e) {
+            problems.add(Problem.of(file, e));
+        }
+    }
+
+    private interface Check {
+        void run() throws IOException;
+    }
+}
