@@ -1,0 +1,113 @@
+package org.careshed.report.busy;
+
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import org.careshed.report.drawing.Ink;
+import org.careshed.report.drawing.Lettering;
+import org.careshed.report.drawing.Mark;
+import org.careshed.report.drawing.Scene;
+import org.careshed.report.drawing.Wording;
+import org.careshed.report.look.Figures;
+import org.careshed.report.look.Heading;
+import org.careshed.report.look.Name;
+import org.careshed.report.look.Palette;
+import org.careshed.report.look.TierLook;
+
+/** One facility: a line for each of its resources with a bar of use and a dot of waits. */
+record BusyFacility(Name name, TierLook look, List<Workload> loads, Axis use, Axis waiting) implements BusyBlock {
+    private static final double LINE = 18;
+    private static final double PADDING = 4;
+    private static final double RESOURCE = 248;
+    private static final double VALUES = 1172;
+
+    @Override
+    public double height() {
+        return loads.size() * LINE + 2 * PADDING;
+    }
+
+    @Override
+    public void draw(Scene scene, double y) {
+        double base = y + PADDING + 13;
+        name(scene, base);
+        for (Workload load : loads) {
+            Wording resource = ResourceName.of(load.resource(), load.servers());
+            scene.write(resource.within(use.from() - RESOURCE - 12, 11, false), RESOURCE, base, 11, Palette.TEXT);
+            double middle = base - 4;
+            scene.group(tip(load), g -> {
+                use(g, load, middle);
+                waits(g, load, middle);
+            });
+            base += LINE;
+        }
+    }
+
+    /** On one line where the facility has one, else English above Chinese. */
+    private void name(Scene scene, double base) {
+        double room = RESOURCE - Heading.LEFT - 10;
+        Wording first = loads.size() == 1 ? name.both() : name.first();
+        scene.write(first.within(room, 11.5, true), Heading.LEFT, base, Mark.Anchor.START, 11.5, true, Palette.TEXT);
+        if (loads.size() > 1) {
+            scene.write(name.second().within(room, 11.5, false), Heading.LEFT, base + LINE, 11.5, Palette.MUTED);
+        }
+    }
+
+    private void use(Scene scene, Workload load, double y) {
+        if (load.utilisation().isEmpty()) {
+            scene.write(Wording.of("not staffed"), use.from() + 5, y + 4, 10, Palette.MUTED);
+            return;
+        }
+        double end = use.at(load.use());
+        scene.figure(new Rectangle2D.Double(use.from(), y - 5, end - use.from(), 10), Ink.fill(look.colour()));
+        double high = use.at(load.high().orElse(0));
+        double low = use.at(load.low().orElse(0));
+        if (high - low > 0.5) {
+            scene.figure(new Line2D.Double(low, y, high, y), Ink.line(Palette.TEXT, 1));
+        }
+        label(scene, Figures.percent(load.use()), Math.max(end, high) + 5, y);
+    }
+
+    private void waits(Scene scene, Workload load, double y) {
+        if (load.meanWait().isEmpty()) {
+            scene.write(Wording.of("nobody served"), waiting.from() + 5, y + 4, 10, Palette.MUTED);
+            return;
+        }
+        double mean = waiting.at(load.meanWait().orElseThrow());
+        double p90 = waiting.at(load.p90Wait().orElse(load.meanWait().orElseThrow()));
+        scene.figure(new Line2D.Double(mean, y, p90, y), Ink.line(look.colour(), 2));
+        scene.figure(new Line2D.Double(p90, y - 5, p90, y + 5), Ink.line(look.colour(), 2));
+        scene.figure(
+                new Ellipse2D.Double(mean - 4, y - 4, 8, 8),
+                Ink.fill(look.colour()).edged(Palette.BORDER, 0.8));
+        scene.write(Wording.of(waitText(load)), VALUES, y + 4, Mark.Anchor.END, 10.5, false, Palette.TEXT);
+    }
+
+    private static String waitText(Workload load) {
+        return Figures.minutes(load.meanWait().orElseThrow()) + " / "
+                + (load.p90Wait().isPresent() ? Figures.minutes(load.p90Wait().getAsDouble()) : "–");
+    }
+
+    private void label(Scene scene, String text, double x, double y) {
+        double width = Lettering.width(text, 10.5, false);
+        Mark.Words words =
+                new Mark.Words(Wording.of(text), x, y + 4, Mark.Anchor.START, 10.5, false, Palette.TEXT, false);
+        boolean inside = x + width > use.from() + use.length() + 60;
+        scene.add(
+                inside
+                        ? new Mark.Words(
+                                Wording.of(text), x - 10, y + 4, Mark.Anchor.END, 10.5, true, look.lettersOn(), false)
+                        : words.haloed());
+    }
+
+    private String tip(Workload load) {
+        String served = String.format(Locale.ROOT, ", %s services", Figures.exact(load.served()));
+        String used = load.utilisation().isPresent()
+                ? Figures.percent(load.use()) + " of staffed time in use"
+                : "not staffed";
+        String waited = load.meanWait().isPresent() ? ", wait mean / p90 " + waitText(load) + " min" : "";
+        return name.text() + ", "
+                + ResourceName.of(load.resource(), load.servers()).text() + ": " + used + waited + served;
+    }
+}

@@ -1,0 +1,116 @@
+package org.careshed.report.drawing;
+
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds room for labels beside points. A label never covers another label, a large symbol or the frame; covering small
+ * things costs as much as standing a little farther away, and the cheapest position wins. First come, first served: ask
+ * in order of importance.
+ */
+public final class Labels {
+    private static final double[][] SIDES = {
+        {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {0.8, -0.8}, {-0.8, -0.8}, {0.8, 0.8}, {-0.8, 0.8}
+    };
+    private static final double LINE = 1.25;
+    private static final double SMALL_THING = 7;
+    private static final double LEADER_FROM = 11;
+
+    private final Rectangle2D frame;
+    private final double farthest;
+    private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Rectangle2D> better = new ArrayList<>();
+
+    /** Labels stay inside the frame and at most {@code farthest} away from their point. */
+    public Labels(Rectangle2D frame, double farthest) {
+        this.frame = frame;
+        this.farthest = farthest;
+    }
+
+    /** Keeps labels off a symbol. */
+    public void keepClear(double x, double y, double radius) {
+        taken.add(around(x, y, radius));
+    }
+
+    /** Keeps labels off a box. */
+    public void keepClear(Rectangle2D box) {
+        taken.add(box);
+    }
+
+    /** Keeps labels off a small thing where there is room elsewhere. */
+    public void spare(double x, double y, double radius) {
+        better.add(around(x, y, radius));
+    }
+
+    /** A line of a label. */
+    public record Line(Wording wording, double size, boolean bold, Color colour) {
+        double width() {
+            return Lettering.width(wording, size, bold);
+        }
+    }
+
+    private record Position(Rectangle2D box, double[] side, double gap, double cost) {}
+
+    /** The lines, placed near a symbol of this radius, with a leader if they stand away; empty if there is no room. */
+    public Optional<List<Mark>> place(List<Line> lines, double x, double y, double radius) {
+        double width = lines.stream().mapToDouble(Line::width).max().orElse(0);
+        double height = lines.stream().mapToDouble(l -> l.size() * LINE).sum();
+        Optional<Position> best = Optional.empty();
+        for (double gap = 3; gap <= 3 + farthest; gap += 5) {
+            if (best.isPresent() && best.get().cost() <= gap) {
+                break;
+            }
+            for (double[] side : SIDES) {
+                Optional<Position> next = position(width, height, side, x, y, radius, gap);
+                if (next.isPresent()
+                        && (best.isEmpty() || next.get().cost() < best.get().cost())) {
+                    best = next;
+                }
+            }
+        }
+        best.ifPresent(position -> taken.add(position.box()));
+        return best.map(position -> marks(lines, position, x, y));
+    }
+
+    private Optional<Position> position(
+            double width, double height, double[] side, double x, double y, double radius, double gap) {
+        double left = x + side[0] * (radius + gap) - width * (1 - Math.signum(side[0])) / 2;
+        double top = y + side[1] * (radius + gap) - height * (1 - Math.signum(side[1])) / 2;
+        Rectangle2D box = new Rectangle2D.Double(left, top, width, height);
+        if (!frame.contains(box) || taken.stream().anyMatch(box::intersects)) {
+            return Optional.empty();
+        }
+        long covered = better.stream().filter(box::intersects).count();
+        return Optional.of(new Position(box, side, gap, gap + SMALL_THING * covered));
+    }
+
+    private static Rectangle2D around(double x, double y, double radius) {
+        return new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    private static List<Mark> marks(List<Line> lines, Position position, double x, double y) {
+        List<Mark> marks = new ArrayList<>();
+        Rectangle2D box = position.box();
+        double[] side = position.side();
+        if (position.gap() > LEADER_FROM) {
+            double toX = Math.min(Math.max(x, box.getMinX()), box.getMaxX());
+            double toY = Math.min(Math.max(y, box.getMinY()), box.getMaxY());
+            Line2D leader = new Line2D.Double(x, y, toX, toY);
+            marks.add(new Mark.Figure(leader, Ink.line(Ink.veil(Color.WHITE, 0.9), 2.4)));
+            marks.add(new Mark.Figure(leader, Ink.line(Color.DARK_GRAY, 0.8)));
+        }
+        Mark.Anchor anchor = side[0] > 0 ? Mark.Anchor.START : side[0] < 0 ? Mark.Anchor.END : Mark.Anchor.MIDDLE;
+        double at = side[0] > 0 ? box.getMinX() : side[0] < 0 ? box.getMaxX() : box.getCenterX();
+        double base = box.getMinY();
+        for (Line line : lines) {
+            base += line.size() * LINE;
+            double y0 = base - line.size() * 0.3;
+            marks.add(new Mark.Words(line.wording(), at, y0, anchor, line.size(), line.bold(), line.colour(), true));
+        }
+        return marks;
+    }
+}

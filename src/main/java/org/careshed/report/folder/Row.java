@@ -1,0 +1,54 @@
+package org.careshed.report.folder;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** One row of a results table, cells by column name; a fault names the table, the column and the cell. */
+public record Row(String table, Map<String, Integer> columns, List<String> cells) {
+
+    /** The cell's text; the column must exist. */
+    public String text(String column) {
+        Integer at = columns.get(column);
+        if (at == null) {
+            throw new ReportException(table + ".csv: column " + column
+                    + " is missing. Maybe another version wrote it; it has " + columns.keySet());
+        }
+        return cells.get(at);
+    }
+
+    /** The cell's text, empty where the column is missing. */
+    public String textOrEmpty(String column) {
+        return columns.containsKey(column) ? text(column) : "";
+    }
+
+    /** The cell's number; an empty cell is an undefined figure. */
+    public OptionalDouble figure(String column) {
+        String cell = text(column);
+        if (cell.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        try {
+            double value = Double.parseDouble(cell);
+            if (Double.isFinite(value)) {
+                return OptionalDouble.of(value);
+            }
+        } catch (NumberFormatException e) {
+            throw wrong(column, cell);
+        }
+        throw wrong(column, cell);
+    }
+
+    /** The cell's number, which must be there. */
+    public double number(String column) {
+        return figure(column).orElseThrow(() -> wrong(column, ""));
+    }
+
+    public boolean truth(String column) {
+        return text(column).equals("true");
+    }
+
+    private ReportException wrong(String column, String cell) {
+        return new ReportException(table + ".csv: " + column + " (" + cell + ") must be a number");
+    }
+}

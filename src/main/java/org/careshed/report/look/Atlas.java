@@ -1,0 +1,112 @@
+package org.careshed.report.look;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.careshed.report.folder.ReportException;
+import org.careshed.report.folder.Row;
+
+/**
+ * Where everything stands: places, facilities and tiers of a run, in the order of its tables.
+ *
+ * @param sites places by id
+ * @param providers facilities by id
+ * @param tiers kinds of facility by id, with their looks
+ */
+public record Atlas(Map<String, Site> sites, Map<String, Provider> providers, Map<String, TierLook> tiers) {
+
+    /** A place; {@code town} is the id of the town it belongs to. */
+    public record Site(String id, Name name, String kind, String town, double longitude, double latitude) {
+        public boolean outside() {
+            return kind.equals("outside");
+        }
+
+        public boolean crossing() {
+            return kind.equals("crossing");
+        }
+
+        public boolean seat() {
+            return kind.endsWith("-seat");
+        }
+    }
+
+    /** A facility. */
+    public record Provider(String id, Name name, String tier, String place) {}
+
+    public static Atlas of(List<Row> places, List<Row> facilities, List<Row> tierRows) {
+        Map<String, Site> sites = new LinkedHashMap<>();
+        for (Row row : places) {
+            sites.put(row.text("id"), site(row));
+        }
+        Map<String, TierLook> tiers = TierLook.of(tierRows);
+        Map<String, Provider> providers = new LinkedHashMap<>();
+        for (Row row : facilities) {
+            Provider provider = new Provider(row.text("id"), Name.of(row), row.text("tier"), row.textOrEmpty("place"));
+            require(tiers.containsKey(provider.tier()), row, "tier", provider.tier(), "tiers");
+            providers.put(provider.id(), provider);
+        }
+        return new Atlas(sites, providers, tiers);
+    }
+
+    private static Site site(Row row) {
+        String kind = row.text("kind").toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Site(
+                row.text("id"), Name.of(row), kind, row.text("town"), row.number("longitude"), row.number("latitude"));
+    }
+
+    public Site site(String id) {
+        Site site = sites.get(id);
+        if (site == null) {
+            throw new ReportException("places.csv: place " + id + " is missing, another table names it");
+        }
+        return site;
+    }
+
+    public Provider provider(String id) {
+        Provider provider = providers.get(id);
+        if (provider == null) {
+            throw new ReportException("facilities.csv: facility " + id + " is missing, another table names it");
+        }
+        return provider;
+    }
+
+    public TierLook tierOf(Provider provider) {
+        return tiers.get(provider.tier());
+    }
+
+    /** Places inside the county where people can live or be treated. */
+    public List<Site> inside() {
+        return sites.values().stream()
+                .filter(s -> !s.outside() && !s.crossing())
+                .toList();
+    }
+
+    /** Towns of the county by id, each with the place that stands for it: its seat, else its first place. */
+    public Map<String, Site> towns() {
+        Map<String, Site> towns = new LinkedHashMap<>();
+        for (Site site : inside()) {
+            Optional<Site> known = Optional.ofNullable(towns.get(site.town()));
+            if (known.isEmpty() || site.seat() && !known.get().seat()) {
+                towns.put(site.town(), site);
+            }
+        }
+        return towns;
+    }
+
+    /** The county seat, else the first place inside. */
+    public Optional<Site> centre() {
+        List<Site> inside = new ArrayList<>(inside());
+        Optional<Site> seat =
+                inside.stream().filter(s -> s.kind().equals("county-seat")).findFirst();
+        return seat.or(() -> inside.stream().findFirst());
+    }
+
+    private static void require(boolean holds, Row row, String column, String cell, String table) {
+        if (!holds) {
+            throw new ReportException(row.table() + ".csv: " + column + " (" + cell + ") is not in " + table + ".csv");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.careshed.report.look;
+
+import org.careshed.report.drawing.Wording;
+import org.careshed.report.folder.Row;
+
+/** What something is called: English and Chinese, either may be empty, and the id that stands in for both. */
+public record Name(String id, String english, String chinese) {
+
+    /** From the columns {@code id}, {@code name_en} and {@code name_zh}. */
+    static Name of(Row row) {
+        return new Name(row.text("id"), row.textOrEmpty("name_en"), row.textOrEmpty("name_zh"));
+    }
+
+    /** Both on one line: {@code Wuyuan 武原}. */
+    public Wording both() {
+        if (english.isEmpty()) {
+            return chinese.isEmpty() ? Wording.of(id) : new Wording(chinese, id);
+        }
+        return Wording.both(english, chinese);
+    }
+
+    /** The first of two lines: English, else what there is. */
+    public Wording first() {
+        return english.isEmpty() ? both() : Wording.of(english);
+    }
+
+    /** The second of two lines: Chinese, empty where the first line has it already. */
+    public Wording second() {
+        return english.isEmpty() || english.equals(chinese) ? Wording.of("") : new Wording(chinese, "");
+    }
+
+    /** Both, for tips. */
+    public String text() {
+        return both().text();
+    }
+}

@@ -1,0 +1,131 @@
+package org.careshed.report.map;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.careshed.report.look.Atlas;
+
+/**
+ * Where each place, facility and outside city stands on the sheet and how large it is: areas are proportional to visits,
+ * facilities that share a place stand around it, cities outside stand at the frame in their direction.
+ */
+final class MapSymbols {
+    private static final double LARGEST = 21;
+    private static final double SMALLEST = 2;
+    private static final double SIDE_MARGIN = 92;
+    private static final double TOP_MARGIN = 78;
+
+    private final Rectangle2D frame;
+    private final Projection projection;
+    private final double perRootVisit;
+    private final Map<String, Point2D> sites = new LinkedHashMap<>();
+    private final Map<String, Point2D> providers = new LinkedHashMap<>();
+    private final Map<String, Point2D> cities = new LinkedHashMap<>();
+
+    MapSymbols(Atlas atlas, CareFlows flows, Rectangle2D frame) {
+        this.frame = frame;
+        projection = new Projection(
+                atlas.inside(),
+                new Rectangle2D.Double(
+                        frame.getX() + SIDE_MARGIN,
+                        frame.getY() + TOP_MARGIN,
+                        frame.getWidth() - 2 * SIDE_MARGIN,
+                        frame.getHeight() - 2 * TOP_MARGIN));
+        double most = atlas.providers().values().stream()
+                .filter(p -> atlas.tierOf(p).inCounty())
+                .mapToDouble(p -> flows.toFacility(p.id()))
+                .max()
+                .orElse(0);
+        double home = atlas.inside().stream()
+                .mapToDouble(s -> flows.fromHome(s.id()))
+                .max()
+                .orElse(0);
+        perRootVisit = LARGEST / Math.sqrt(Math.max(1, Math.max(most, home)));
+        atlas.inside().forEach(s -> sites.put(s.id(), projection.at(s)));
+        standProviders(atlas, flows);
+        standCities(atlas);
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    Point2D site(String id) {
+        return sites.get(id);
+    }
+
+    /** Where a facility of the county stands; empty for one outside. */
+    Optional<Point2D> provider(String id) {
+        return Optional.ofNullable(providers.get(id));
+    }
+
+    Map<String, Point2D> cities() {
+        return cities;
+    }
+
+    /** Radius of the circle that stands for so many visits. */
+    double radius(double visits) {
+        return Math.max(SMALLEST, perRootVisit * Math.sqrt(visits));
+    }
+
+    /** Visits that a circle of this radius stands for. */
+    double visits(double radius) {
+        return radius * radius / (perRootVisit * perRootVisit);
+    }
+
+    private void standProviders(Atlas atlas, CareFlows flows) {
+        Map<String, List<Atlas.Provider>> byPlace = new LinkedHashMap<>();
+        Comparator<Atlas.Provider> busiest = Comparator.comparingDouble(p -> -flows.toFacility(p.id()));
+        for (Atlas.Provider provider :
+                atlas.providers().values().stream().sorted(busiest).toList()) {
+            if (sites.containsKey(provider.place())) {
+                List<Atlas.Provider> here = byPlace.getOrDefault(provider.place(), List.of());
+                Point2D middle = sites.get(provider.place());
+                providers.put(provider.id(), stand(here, middle, flows, provider));
+                byPlace.merge(
+                        provider.place(),
+                        List.of(provider),
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+            }
+        }
+    }
+
+    /** The busiest in the middle, the others around it clockwise from the upper right. */
+    private Point2D stand(List<Atlas.Provider> here, Point2D middle, CareFlows flows, Atlas.Provider next) {
+        if (here.isEmpty()) {
+            return middle;
+        }
+        double away = radius(flows.toFacility(here.get(0).id())) + radius(flows.toFacility(next.id())) + 1.5;
+        double angle = StrictMath.toRadians(-60 + 75 * (here.size() - 1));
+        return new Point2D.Double(
+                middle.getX() + away * StrictMath.cos(angle), middle.getY() + away * StrictMath.sin(angle));
+    }
+
+    private void standCities(Atlas atlas) {
+        atlas.centre().ifPresent(centre -> {
+            for (Atlas.Site site : atlas.sites().values()) {
+                boolean used = atlas.providers().values().stream()
+                        .anyMatch(p -> p.place().equals(site.id()));
+                if (site.outside() && used) {
+                    cities.put(site.id(), onFrame(centre, site));
+                }
+            }
+        });
+    }
+
+    private Point2D onFrame(Atlas.Site centre, Atlas.Site city) {
+        Point2D from = sites.get(centre.id());
+        Point2D to = projection.at(city);
+        double dx = to.getX() - from.getX();
+        double dy = to.getY() - from.getY();
+        double toSide = dx > 0 ? frame.getMaxX() - 30 - from.getX() : from.getX() - frame.getX() - 30;
+        double toEnd = dy > 0 ? frame.getMaxY() - 30 - from.getY() : from.getY() - frame.getY() - 30;
+        double t = Math.min(toSide / Math.max(1e-9, Math.abs(dx)), toEnd / Math.max(1e-9, Math.abs(dy)));
+        return new Point2D.Double(from.getX() + dx * t, from.getY() + dy * t);
+    }
+}
