@@ -1,0 +1,60 @@
+package org.careshed.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The speed line: everything that {@code docs/performance.md} states, measured in one process. Ratios are taken in
+ * alternation and count; absolute figures move with the machine.
+ */
+public final class Bench {
+
+    private Bench() {}
+
+    /**
+     * Measures and prints.
+     *
+     * @param out where the table goes
+     * @param quick about a minute, with fewer rounds
+     * @param json file for the numbers, written at the end; its folder must exist
+     * @param scenarios the folder that holds {@code haiyan/baseline.yaml} and {@code tiny/county.yaml}; where one is
+     *     missing, what needs it is left out, with a line that says so
+     */
+    public static void run(PrintStream out, boolean quick, Optional<Path> json, Path scenarios)
+            throws IOException, InterruptedException {
+        BenchReport report = new BenchReport(out);
+        header(report);
+        QueueBench.run(report, quick);
+        CountyDayBench.run(report, quick);
+        MemoryBench.run(report, quick);
+        Path tiny = scenarios.resolve("tiny/county.yaml");
+        if (isThere(tiny, report)) {
+            ColdStartBench.run(report, tiny, quick);
+        }
+        json.ifPresent(report::write);
+    }
+
+    private static void header(BenchReport report) {
+        var runtime = ManagementFactory.getRuntimeMXBean();
+        report.title("Careshed bench");
+        report.say("Java %s, %s", Runtime.version(), runtime.getVmName());
+        report.say("options %s", String.join(" ", runtime.getInputArguments()));
+        report.say(
+                "%d processors, heap up to %,d MB, load average %.2f",
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() / 1_000_000,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    private static boolean isThere(Path scenario, BenchReport report) {
+        boolean there = Files.isRegularFile(scenario);
+        if (!there) {
+            report.title(scenario + " is not there; not measured");
+        }
+        return there;
+    }
+}

@@ -1,0 +1,51 @@
+package org.careshed.bench;
+
+import java.util.List;
+
+/** Workload W2: the product's county, no measure attached, against a tight loop and MASON on the same luck. */
+final class CountyDayBench {
+
+    private static final long SEED = 1;
+
+    private CountyDayBench() {}
+
+    static void run(BenchReport report, boolean quick) {
+        run(report, CountyDay.named("100k"), "_100k", quick ? 1 : 2, quick ? 3 : 5);
+        run(report, CountyDay.named("450k"), "", quick ? 0 : 1, quick ? 2 : 5);
+    }
+
+    private static void run(BenchReport report, CountyDay county, String suffix, int warmUps, int rounds) {
+        report.title(county + ", 12 facilities, nobody measures");
+        CountyDayCareshed ours = new CountyDayCareshed(county, SEED);
+        CountyDayAnswer answer = ours.answer();
+        report.say("Careshed: %s", answer);
+        report.say("references: %s", CountyDayLoop.run(county, SEED));
+        Alternation timed = Alternation.of(
+                List.of(
+                        new Subject("Careshed", () -> {
+                            ours.run();
+                            return answer.visits();
+                        }),
+                        new Subject(
+                                "tight loop",
+                                () -> CountyDayLoop.run(county, SEED).visits()),
+                        new Subject(
+                                "MASON, an event a patient",
+                                () -> CountyDayMason.run(county, SEED, false).visits()),
+                        new Subject(
+                                "MASON, every event",
+                                () -> CountyDayMason.run(county, SEED, true).visits())),
+                warmUps,
+                rounds);
+        report.timings(timed, "visit");
+        report.value("county_day_vs_tight" + suffix, timed.speed(0, 1));
+        report.value("county_day_vs_mason_per_patient" + suffix, timed.speed(0, 2));
+        report.value("county_day_vs_mason_every_event" + suffix, timed.speed(0, 3));
+        report.value("county_day_ns_per_visit" + suffix, timed.cpuNs(0).median());
+        report.value("county_day_tight_ns_per_visit" + suffix, timed.cpuNs(1).median());
+        report.value("county_day_mason_ns_per_visit" + suffix, timed.cpuNs(2).median());
+        report.value(
+                "county_day_mason_every_event_ns_per_visit" + suffix,
+                timed.cpuNs(3).median());
+    }
+}

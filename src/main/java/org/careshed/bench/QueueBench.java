@@ -1,0 +1,36 @@
+package org.careshed.bench;
+
+import java.util.List;
+
+/** Workload W1: the product's facility code against MASON and against a tight event heap. */
+final class QueueBench {
+
+    private static final long SEED = 1;
+
+    private QueueBench() {}
+
+    static void run(BenchReport report, boolean quick) {
+        long customers = quick ? 400_000 : 1_000_000;
+        report.title(String.format(
+                java.util.Locale.ROOT, "W1: %,d customers, one line, ten servers, first come first served", customers));
+        QueueCareshed ours = new QueueCareshed(SEED, customers);
+        Alternation timed = Alternation.of(
+                List.of(
+                        new Subject("Careshed", () -> ours.run().customers()),
+                        new Subject(
+                                "MASON, an event each",
+                                () -> QueueMason.run(SEED, customers).customers()),
+                        new Subject(
+                                "tight event heap",
+                                () -> QueueHeap.run(SEED, customers).customers())),
+                quick ? 2 : 3,
+                quick ? 5 : 9);
+        report.timings(timed, "customer");
+        report.value("kernel_vs_mason", timed.speed(0, 1));
+        report.value("kernel_vs_mason_elapsed", timed.elapsedSpeed(0, 1));
+        report.value("kernel_vs_tight_heap", timed.speed(0, 2));
+        report.value("kernel_ns_per_customer", timed.cpuNs(0).median());
+        report.value("kernel_mason_ns_per_customer", timed.cpuNs(1).median());
+        report.value("kernel_tight_heap_ns_per_customer", timed.cpuNs(2).median());
+    }
+}
