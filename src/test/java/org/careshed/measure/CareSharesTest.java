@@ -1,0 +1,64 @@
+package org.careshed.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CareSharesTest extends MeasureContract {
+
+    @Override
+    String name() {
+        return "care-shares";
+    }
+
+    @Test
+    void visitsAreSharedOutOverCountyAndGrassroots() {
+        Script script = new Script();
+        leaves(script, TestCounty.OUTSIDE, 1, TestCounty.MINOR);
+        leaves(script, TestCounty.HOSPITAL, 2, TestCounty.MINOR);
+        leaves(script, TestCounty.HOSPITAL, 3, TestCounty.MINOR);
+        leaves(script, TestCounty.STATION, 4, TestCounty.MINOR);
+        leaves(script, TestCounty.STATION, 5, TestCounty.REFILL);
+
+        assertThat(lines(after(script)))
+                .containsExactly(
+                        "care_in_county_share all = 0.800000 share",
+                        "grassroots_share_of_in_county_visits all = 0.500000 share",
+                        "grassroots_share_of_visits all = 0.400000 share",
+                        "first_contact_grassroots_share all = 0.250000 share",
+                        "visits_share outside = 0.200000 share",
+                        "visits_share county-hospital = 0.400000 share",
+                        "visits_share village-station = 0.400000 share");
+    }
+
+    @Test
+    void withoutAVisitEveryShareIsEmpty() {
+        assertThat(lines(after(new Script())))
+                .hasSize(7)
+                .contains("care_in_county_share all =  share", "visits_share outside =  share");
+    }
+
+    @Test
+    void aVisitCountsWhereItEndsAndATurnedAwayPatientNever() {
+        long late = TestCounty.monday(23, 50);
+        long early = TestCounty.tuesday(0, 10);
+        Script script = new Script()
+                .fact(late, TestCounty.HOSPITAL, facts -> facts.patientArrives(late, TestCounty.HOSPITAL, 1, 0, 0))
+                .fact(
+                        early,
+                        TestCounty.HOSPITAL,
+                        facts -> facts.patientLeaves(early, TestCounty.HOSPITAL, 1, 0, 0, 0, late, 0))
+                .fact(early, TestCounty.STATION, facts -> facts.patientArrives(early, TestCounty.STATION, 2, 0, 0))
+                .fact(early, TestCounty.STATION, facts -> facts.patientTurnedAway(early, TestCounty.STATION, 0, 2, 3));
+
+        assertThat(lines(after(script)))
+                .contains(
+                        "visits_share county-hospital = 1.000000 share",
+                        "visits_share village-station = 0.000000 share");
+    }
+
+    private static void leaves(Script script, int facility, long visit, int condition) {
+        long at = TestCounty.tuesday(9, 0);
+        script.fact(at, facility, facts -> facts.patientLeaves(at, facility, visit, 0, condition, 0, at, 0));
+    }
+}

@@ -1,0 +1,37 @@
+package org.careshed.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.careshed.result.Table;
+import org.junit.jupiter.api.Test;
+
+class MeasuresTest {
+
+    @Test
+    void theTablesOfACountyHaveTheNamesEverybodyKnows() {
+        assertThat(Measures.all(TestCounty.withResidents()).stream()
+                        .flatMap(measure -> measure.tables().stream())
+                        .map(Table::name))
+                .containsExactlyInAnyOrder("needs", "travel", "waits", "resource_use", "flows", "daily");
+    }
+
+    @Test
+    void namesOfReadingsAreUniqueInEachKindOfScenario() {
+        for (var county : List.of(TestCounty.withResidents(), TestCounty.withoutResidents())) {
+            assertThat(Measures.all(county).stream()
+                            .flatMap(measure -> measure.readings().stream())
+                            .map(reading -> reading.measure() + " " + reading.of()))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void headlineMeasuresAreASmallerSetOfTheSame() {
+        var county = TestCounty.withResidents();
+
+        assertThat(Measures.headline(county))
+                .hasSizeLessThan(Measures.all(county).size());
+        assertThat(Measures.catalogue()).extracting(Measures.Entry::name).doesNotHaveDuplicates();
+    }
+}
