@@ -37,6 +37,7 @@ public final class Choice {
     private final double[] seekConstant;
     private final double[] seekLogSum;
     private final double[] weight = new double[ChoiceSets.SIZE];
+    private double shift;
 
     public Choice(County county) {
         this.county = county;
@@ -77,7 +78,7 @@ public final class Choice {
         if (seekAlways[condition]) {
             return 1;
         }
-        double logSum = seekLogSum[condition] == 0 ? 0 : seekLogSum[condition] * Exact.log(sum);
+        double logSum = seekLogSum[condition] == 0 ? 0 : seekLogSum[condition] * (Exact.log(sum) + shift);
         return 1 / (1 + Exact.exp(-(seekConstant[condition] + logSum)));
     }
 

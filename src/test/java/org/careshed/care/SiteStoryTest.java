@@ -67,15 +67,18 @@ class SiteStoryTest {
 
     @Test
     void staffGoHomeWhenTheLastPatientHasLeft() {
-        Story story = clinic(3, hours(0, 1), minutes(45)).lasts(3 * Ticks.HOUR);
-        List<String> staffed = tell(story).numbered(Kind.PoolStaffed);
-        assertThat(staffed).hasSize(2);
-        Story early = clinic(3, hours(0, 1), minutes(5)).lasts(3 * Ticks.HOUR);
-        assertThat(tell(early).numbered(Kind.PoolStaffed))
+        Story story = new Story()
+                .facility("clinic", "", "")
+                .resource("clinic", "doctor", 3, hours(0, 1))
+                .pathway("visit", step("consult", "doctor", minutes(45)))
+                .stream("walk-in", "clinic", "visit", 0, 2, 0)
+                .thinning(Thinning.CONSTANT)
+                .lasts(3 * Ticks.HOUR);
+        assertThat(tell(story).numbered(Kind.PoolStaffed))
                 .containsExactly(
                         "PoolStaffed[at=00:00:00.000, facility=0, pool=0, servers=3, inHours=true]",
                         "PoolStaffed[at=01:00:00.000, facility=0, pool=0, servers=3, inHours=false]",
-                        "PoolStaffed[at=01:05:00.000, facility=0, pool=0, servers=0, inHours=false]");
+                        "PoolStaffed[at=01:45:00.000, facility=0, pool=0, servers=0, inHours=false]");
     }
 
     @Test
@@ -104,7 +107,7 @@ class SiteStoryTest {
         assertThat(tell(story).numbered(Kind.PoolStaffed))
                 .containsExactly(
                         "PoolStaffed[at=00:00:00.000, facility=0, pool=0, servers=2, inHours=true]",
-                        "PoolStaffed[at=1 d 00:10:00.000, facility=0, pool=0, servers=1, inHours=true]");
+                        "PoolStaffed[at=1 d 00:20:00.000, facility=0, pool=0, servers=1, inHours=true]");
     }
 
     @Test

@@ -1,0 +1,109 @@
+package org.careshed.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.careshed.county.Story.delay;
+import static org.careshed.county.Story.hours;
+import static org.careshed.county.Story.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.careshed.county.County;
+import org.careshed.county.Story;
+import org.careshed.quantity.Ticks;
+import org.careshed.scenario.Severity;
+import org.junit.jupiter.api.Test;
+
+class NeedsTest {
+
+    @Test
+    void needsComeAtTheStatedRates() {
+        County county = sick(2_000, 3, 7).county();
+        int[] byCondition = new int[2];
+        Needs needs = new Needs(county, 5);
+        for (int day = 0; day < 365; day++) {
+            needs.today(day, (at, resident, condition, key) -> byCondition[condition]++);
+        }
+        assertThat(byCondition[0] / 2_000.0).isCloseTo(3, within(4 * Math.sqrt(3 / 2_000.0)));
+        assertThat(byCondition[1] / 2_000.0).isCloseTo(7, within(4 * Math.sqrt(7 / 2_000.0)));
+    }
+
+    @Test
+    void everyNeedFallsOnItsDayAndResidentsComeInOrder() {
+        Needs needs = new Needs(sick(500, 20, 5).county(), 5);
+        for (int day = 0; day < 60; day++) {
+            int today = day;
+            int[] last = {-1};
+            needs.today(day, (at, resident, condition, key) -> {
+                assertThat(Ticks.day(at)).isEqualTo(today);
+                assertThat(resident).isGreaterThanOrEqualTo(last[0]);
+                last[0] = resident;
+            });
+        }
+    }
+
+    @Test
+    void oneMoreResidentChangesNobodyElsesNeeds() {
+        List<String> before = needs(sick(100, 3, 7).county());
+        List<String> after = needs(sick(101, 3, 7).county());
+        after.removeIf(line -> line.contains(" resident 100 "));
+        assertThat(after).isEqualTo(before);
+        assertThat(before).isNotEmpty();
+    }
+
+    @Test
+    void oneConditionsRateChangesOnlyThatConditionsNeeds() {
+        assertThat(needs(sick(100, 0, 7).county())).allMatch(line -> line.contains("condition 1"));
+    }
+
+    @Test
+    void whoNeverFallsIllNeverComes() {
+        assertThat(needs(sick(100, 0, 0).county())).isEmpty();
+    }
+
+    @Test
+    void aCopyGoesOnLikeTheOriginal() {
+        Needs needs = new Needs(sick(300, 3, 7).county(), 5);
+        needs.today(0, (at, resident, condition, key) -> {});
+        Needs copy = needs.copy();
+        for (int day = 1; day < 100; day++) {
+            List<String> original = new ArrayList<>();
+            needs.today(day, (at, resident, condition, key) -> original.add(at + " " + resident + " " + key));
+            List<String> other = new ArrayList<>();
+            copy.today(day, (at, resident, condition, key) -> other.add(at + " " + resident + " " + key));
+            assertThat(other).isEqualTo(original);
+        }
+    }
+
+    @Test
+    void arrivalTimesFollowTheProfileWithinTheDoorsHours() {
+        County county = sick(1, 1, 1).county();
+        ArrivalTimes times = new ArrivalTimes(county.tiers().get(0), org.careshed.scenario.DayKind.WEEKDAY);
+        assertThat(times.at(0)).isEqualTo(8 * Ticks.HOUR);
+        assertThat(times.at(0.5)).isEqualTo(12 * Ticks.HOUR);
+        assertThat(times.at(Math.nextDown(1.0))).isLessThan(16 * Ticks.HOUR);
+    }
+
+    private static List<String> needs(County county) {
+        List<String> told = new ArrayList<>();
+        Needs needs = new Needs(county, 5);
+        for (int day = 0; day < 365; day++) {
+            needs.today(day, (at, resident, condition, key) -> told.add(String.format(
+                    Locale.ROOT, "at %d resident %d condition %d key %d", at, resident, condition, key)));
+        }
+        return told;
+    }
+
+    private static Story sick(int residents, double mild, double refill) {
+        return new Story()
+                .days(0, 365)
+                .place("home")
+                .residents("home", residents)
+                .condition("mild", Severity.MINOR, mild)
+                .condition("refill", Severity.MINOR, refill)
+                .tier("station", hours(8, 16), "mild", "refill")
+                .facility("station", "station", "home")
+                .pathway("station", delay("consult", minutes(1)));
+    }
+}
