@@ -1,0 +1,125 @@
+package org.careshed.scenario.read;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.careshed.scenario.Scenario;
+import org.careshed.scenario.check.Checks;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Problems;
+import org.careshed.scenario.problem.ScenarioException;
+import org.careshed.scenario.problem.Site;
+import org.careshed.scenario.problem.Unreadable;
+import org.careshed.scenario.section.LeverCatalogue;
+import org.careshed.scenario.section.ScenarioShapes;
+import org.careshed.scenario.section.Tables;
+import org.careshed.scenario.shape.Binding;
+import org.careshed.scenario.shape.Texts;
+import org.careshed.scenario.source.Extended;
+import org.careshed.scenario.source.Node;
+import org.careshed.scenario.source.Source;
+
+/** Reads scenario files. A reader may be used again and from several threads. */
+public final class ScenarioReader {
+
+    private final LeverCatalogue levers;
+    private final boolean unreachableAllowed;
+
+    /** A reader that knows these levers. */
+    public ScenarioReader(LeverCatalogue levers) {
+        this(levers, false);
+    }
+
+    private ScenarioReader(LeverCatalogue levers, boolean unreachableAllowed) {
+        this.levers = levers;
+        this.unreachableAllowed = unreachableAllowed;
+    }
+
+    /** The same reader, which accepts places that no road joins: they count as having no access. */
+    public ScenarioReader allowingUnreachable() {
+        return new ScenarioReader(levers, true);
+    }
+
+    /**
+     * Reads the YAML file with everything it extends and all its tables.
+     *
+     * @throws ScenarioException with every problem found, if one of them is an error
+     */
+    public Resolved read(Path file) {
+        Problems problems = new Problems();
+        try {
+            Source source = Source.top(file);
+            Node.Entries tree = Extended.read(source, problems);
+            problems.throwIfAny();
+            Scenario scenario = bind(tree, source, problems);
+            problems.throwIfAny();
+            return new Resolved(scenario, levers, problems.warnings());
+        } catch (Fault unopened) {
+            problems.add(() -> new Site.Spot(file.toString(), 1, 1, "", 1), unopened);
+        } catch (Unreadable reported) {
+            // every reason is in the list
+        }
+        problems.throwIfAny();
+        throw new IllegalStateException("a scenario was refused without a reason: " + file);
+    }
+
+    private Scenario bind(Node.Entries tree, Source source, Problems problems) {
+        version(tree, problems);
+        Binding binding = new Binding(problems, Tables.ROWS);
+        ScenarioShapes shapes = new ScenarioShapes(levers, id(tree, source, problems));
+        Scenario.Kind kind = kind(tree, binding);
+        try {
+            Scenario scenario = shapes.of(kind).read(tree, binding);
+            binding.ids().settle();
+            Checks.run(scenario, binding, unreachableAllowed);
+            return scenario;
+        } catch (Unreadable reported) {
+            binding.ids().settle();
+            throw reported;
+        }
+    }
+
+    private static void version(Node.Entries tree, Problems problems) {
+        Node.Entry entry = tree.map().get("careshed");
+        if (entry != null
+                && entry.value() instanceof Node.Text text
+                && !text.value().equals("1")) {
+            problems.add(
+                    text.site(),
+                    new Fault(Code.VERSION, "`careshed` must be 1, the format version this program reads")
+                            .found("`" + text.value() + "`")
+                            .why("other versions have other keys")
+                            .fix("write `careshed: 1`, or use a newer program"));
+            throw new Unreadable();
+        }
+    }
+
+    private static Scenario.Kind kind(Node.Entries tree, Binding binding) {
+        Node.Entry entry = tree.map().get("kind");
+        try {
+            if (entry == null) {
+                throw new Fault(Code.MISSING_KEY, "must be given").fix("add `kind: county` or `kind: pathways`");
+            }
+            return ScenarioShapes.kind().read(entry.value(), binding);
+        } catch (Fault fault) {
+            binding.problems().add(entry == null ? tree.site() : entry.value().site(), fault.about("kind"));
+            throw new Unreadable();
+        }
+    }
+
+    /** The file's name without its ending, unless the scenario states an id. */
+    private static String id(Node.Entries tree, Source source, Problems problems) {
+        String name = source.path().getFileName().toString().replaceFirst("\\.ya?ml$", "");
+        if (tree.map().containsKey("id")) {
+            return "unused";
+        }
+        try {
+            Node.Text text = new Node.Text("id", source, tree.site(), name, true);
+            return Texts.id("the scenario's id, here the name of the file", "tiny")
+                    .read(text, new Binding(problems, List.of()));
+        } catch (Fault fault) {
+            problems.add(tree.site(), fault.about("id").fix("add `id:` to the scenario, or rename the file"));
+            return "unnamed";
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.careshed.scenario.section;
+
+import static org.careshed.scenario.shape.Key.maybe;
+import static org.careshed.scenario.shape.Key.preset;
+import static org.careshed.scenario.shape.Key.required;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.careshed.scenario.Condition;
+import org.careshed.scenario.Name;
+import org.careshed.scenario.Severity;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.shape.Fields;
+import org.careshed.scenario.shape.IdKind;
+import org.careshed.scenario.shape.Key;
+import org.careshed.scenario.shape.ListOf;
+import org.careshed.scenario.shape.MapOf;
+import org.careshed.scenario.shape.Numbers;
+import org.careshed.scenario.shape.Shape;
+import org.careshed.scenario.shape.Texts;
+import org.careshed.scenario.shape.Units;
+
+/** What brings people to care. */
+public final class ConditionShape {
+
+    private static final int MONTHS = 12;
+    private static final double MEAN_TOLERANCE = 0.001;
+
+    private static final Key<Condition, Name> NAME = required("name", NameShape.SHAPE, Condition::name, "name");
+    private static final Key<Condition, Severity> SEVERITY = required(
+            "severity",
+            Texts.oneOf(Severity.class),
+            Condition::severity,
+            "how ill: which weights hold; emergencies do not choose");
+    /** Needs by age band. */
+    public static final Key<Condition, Map<String, Double>> RATE = required(
+            "rate",
+            new MapOf<>(Texts.reference(IdKind.AGE_BAND), Units.perYear(1000)),
+            Condition::perYear,
+            "needs per person by age band");
+    /** Factors by month. */
+    public static final Key<Condition, List<Double>> BY_MONTH = preset(
+            "by_month",
+            new ListOf<>(Numbers.number(0, MONTHS), MONTHS, MONTHS),
+            Collections.nCopies(MONTHS, 1.0),
+            condition -> Arrays.stream(condition.byMonth()).boxed().toList(),
+            "factors on the rate, January first, mean 1");
+
+    private static final Key<Condition, Boolean> FIRST_CONTACT = preset(
+            "first_contact",
+            Texts.flag(),
+            true,
+            Condition::firstContact,
+            "whether visits open an episode; a refill does not");
+    private static final Key<Condition, Optional<Integer>> PRIORITY = maybe(
+            "priority",
+            Numbers.whole(0, 9),
+            condition -> Optional.of(condition.priority()),
+            "queue class at every step, 0 is served first; left out: 0 for emergencies, else 1");
+    private static final Sourced<Condition> SOURCED = Sourced.of(Condition::evidence);
+
+    static final Shape<Condition> SHAPE = new Shape<>(
+            "conditions",
+            "What is wrong, or why a contact is needed: illness of one severity, a refill, another counted contact.",
+            List.of(NAME, SEVERITY, RATE, BY_MONTH, FIRST_CONTACT, PRIORITY, SOURCED.source(), SOURCED.grade()),
+            ConditionShape::condition);
+
+    private ConditionShape() {}
+
+    private static Condition condition(Fields fields) {
+        double[] months =
+                fields.get(BY_MONTH).stream().mapToDouble(Double::doubleValue).toArray();
+        double mean = Arrays.stream(months).sum() / MONTHS;
+        if (Math.abs(mean - 1) > MEAN_TOLERANCE) {
+            fields.report(
+                    BY_MONTH,
+                    new Fault(Code.MONTH_FACTORS, "`by_month` must average 1")
+                            .found("a mean of " + Numbers.plain(Math.rint(mean * 1e6) / 1e6))
+                            .why("otherwise `rate` would not be the yearly rate")
+                            .fix("divide every factor by the mean"));
+        }
+        Severity severity = fields.get(SEVERITY);
+        return new Condition(
+                fields.id(),
+                fields.get(NAME),
+                severity,
+                fields.get(RATE),
+                months,
+                fields.get(FIRST_CONTACT),
+                fields.get(PRIORITY).orElse(severity == Severity.EMERGENCY ? 0 : 1),
+                SOURCED.read(fields));
+    }
+}

@@ -1,0 +1,55 @@
+package org.careshed.scenario.section;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.shape.Binding;
+import org.careshed.scenario.shape.ListOf;
+import org.careshed.scenario.shape.Numbers;
+import org.careshed.scenario.shape.Type;
+import org.careshed.scenario.source.Node;
+
+/**
+ * 24 numbers of 0 or more, one for each hour of the day from midnight, not all 0.
+ *
+ * @param single whether one number may stand for all hours
+ */
+record Hourly(boolean single) implements Type<double[]> {
+
+    private static final int HOURS = 24;
+    private static final Type<Double> NUMBER = Numbers.number(0, 1_000_000);
+    private static final Type<List<Double>> LIST = new ListOf<>(NUMBER, HOURS, HOURS);
+
+    @Override
+    public double[] read(Node node, Binding in) {
+        boolean one = single && !(node instanceof Node.Items);
+        List<Double> numbers = one ? Collections.nCopies(HOURS, NUMBER.read(node, in)) : LIST.read(node, in);
+        if (numbers.stream().allMatch(number -> number == 0)) {
+            throw new Fault(Code.OUT_OF_RANGE, "must be more than 0 in some hour").found("0 in every hour");
+        }
+        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    @Override
+    public Object write(double[] value) {
+        return LIST.write(Arrays.stream(value).boxed().toList());
+    }
+
+    @Override
+    public String words() {
+        return (single ? "a number for every hour, or " : "") + LIST.words();
+    }
+
+    @Override
+    public String example() {
+        return single ? "12.5" : "[0,0,0,0,0,0,0,2,8,10,8,4,1,2,5,5,3,1,0,0,0,0,0,0]";
+    }
+
+    @Override
+    public Map<String, Object> schema(boolean whole) {
+        return single ? Map.of("anyOf", List.of(NUMBER.schema(whole), LIST.schema(whole))) : LIST.schema(whole);
+    }
+}

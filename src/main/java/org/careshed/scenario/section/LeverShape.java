@@ -1,0 +1,107 @@
+package org.careshed.scenario.section;
+
+import static org.careshed.scenario.shape.Key.maybe;
+import static org.careshed.scenario.shape.Key.preset;
+import static org.careshed.scenario.shape.Key.required;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.careshed.scenario.LeverEntry;
+import org.careshed.scenario.LeverEntry.Scope;
+import org.careshed.scenario.Settings;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.shape.Fields;
+import org.careshed.scenario.shape.IdKind;
+import org.careshed.scenario.shape.Key;
+import org.careshed.scenario.shape.ListOf;
+import org.careshed.scenario.shape.Shape;
+import org.careshed.scenario.shape.Texts;
+
+/**
+ * How a lever is written in a scenario: the keys that every lever has, and its own.
+ *
+ * @param name name in the catalogue
+ * @param meaning one sentence
+ * @param settings its own keys, made by {@link Setting}
+ */
+public record LeverShape(String name, String meaning, List<Key<Settings, ?>> settings) {
+
+    /** Where it acts. */
+    private static final Key<Scope, List<String>> FACILITIES = preset(
+            "facilities",
+            ListOf.of(Texts.reference(IdKind.FACILITY)),
+            List.of(),
+            Scope::facilities,
+            "these facilities");
+
+    private static final Key<Scope, List<String>> TIERS = preset(
+            "tiers", ListOf.of(Texts.reference(IdKind.TIER)), List.of(), Scope::tiers, "all facilities of these tiers");
+    private static final Key<Scope, List<String>> TOWNS = preset(
+            "towns", ListOf.of(Texts.reference(IdKind.TOWN)), List.of(), Scope::towns, "all facilities in these towns");
+    private static final Shape<Scope> SCOPE = new Shape<>(
+            "where",
+            "Where a lever acts: all that one of the lists names; nothing listed means everywhere.",
+            List.of(FACILITIES, TIERS, TOWNS),
+            f -> new Scope(f.get(FACILITIES), f.get(TIERS), f.get(TOWNS)));
+
+    private static final Key<LeverEntry, LocalDate> FROM =
+            required("from", Texts.date(), LeverEntry::from, "first day in force");
+    private static final Key<LeverEntry, Optional<LocalDate>> TO =
+            maybe("to", Texts.date(), LeverEntry::to, "first day no longer in force; left out: to the end");
+    private static final Key<LeverEntry, Scope> WHERE = preset(
+            "where",
+            SCOPE,
+            new Scope(List.of(), List.of(), List.of()),
+            LeverEntry::scope,
+            "where it acts; left out: everywhere");
+
+    public LeverShape {
+        settings = List.copyOf(settings);
+    }
+
+    /** The whole entry under {@code levers}. */
+    Shape<LeverEntry> shape() {
+        List<Key<LeverEntry, ?>> keys = new ArrayList<>();
+        keys.add(required("lever", Texts.only(name), LeverEntry::lever, "which lever"));
+        keys.addAll(List.of(FROM, TO, WHERE));
+        Map<Key<Settings, ?>, Key<LeverEntry, ?>> own = new LinkedHashMap<>();
+        settings.forEach(setting -> own.put(setting, lifted(setting)));
+        keys.addAll(own.values());
+        return new Shape<>("lever " + name, meaning, keys, fields -> entry(fields, own));
+    }
+
+    private LeverEntry entry(Fields fields, Map<Key<Settings, ?>, Key<LeverEntry, ?>> own) {
+        Optional<LocalDate> to = fields.get(TO);
+        if (to.isPresent() && !fields.get(FROM).isBefore(to.get())) {
+            fields.report(
+                    TO,
+                    new Fault(Code.DATES_ORDER, "`to` must be later than `from`")
+                            .found("`" + to.get() + "`, `from` is `" + fields.get(FROM) + "`")
+                            .why("`to` is the first day on which the lever no longer holds"));
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        own.values().forEach(key -> {
+            Object value = fields.get(key);
+            Object present = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
+            if (present != null) {
+                values.put(key.name(), present);
+            }
+        });
+        return new LeverEntry(name, fields.get(FROM), to, fields.get(WHERE), new Settings(values));
+    }
+
+    private static <T> Key<LeverEntry, T> lifted(Key<Settings, T> key) {
+        return new Key<>(
+                key.name(),
+                key.type(),
+                entry -> key.of().apply(entry.settings()),
+                key.preset(),
+                key.meaning(),
+                key.since());
+    }
+}

@@ -1,0 +1,85 @@
+package org.careshed.scenario.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.careshed.chance.Dist;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.problem.Unreadable;
+import org.careshed.scenario.shape.Binding;
+import org.careshed.scenario.shape.Forms;
+import org.careshed.scenario.shape.Shape;
+import org.careshed.scenario.shape.Type;
+import org.careshed.scenario.shape.Units;
+import org.careshed.scenario.source.Node;
+
+/** How long something lasts: always the same time, or times that follow a law. */
+final class Times implements Type<Dist> {
+
+    private static final List<String> NAMES =
+            Law.ALL.stream().<String>map(Law::name).toList();
+
+    private final Type<Long> constant = Units.time("0 s", "365 d");
+
+    @Override
+    public Dist read(Node node, Binding in) {
+        if (!(node instanceof Node.Entries entries)) {
+            return new Dist.Constant(constant.read(node, in));
+        }
+        Node.Entry law = entries.map().get("law");
+        if (law == null) {
+            throw new Fault(Code.MISSING_KEY, "must have `law`")
+                    .found("a map without `law`")
+                    .fix("write for example `{law: log-normal, mean: 5 min, cv: 0.6}`, or plainly `5 min`");
+        }
+        String name = law.value() instanceof Node.Text text ? text.value() : "";
+        for (Law<?> known : Law.ALL) {
+            if (known.name().equals(name)) {
+                return known.shape().read(node, in);
+            }
+        }
+        in.problems()
+                .add(
+                        law.value().site(),
+                        new Fault(Code.NOT_A_CHOICE, "`law` must be one of `" + String.join("`, `", NAMES) + "`")
+                                .found(Forms.quoted(name))
+                                .why("a time that never varies is written plainly, for example `5 min`")
+                                .fix(Nearest.advice(name, NAMES)));
+        throw new Unreadable();
+    }
+
+    @Override
+    public Object write(Dist value) {
+        for (Law<?> law : Law.ALL) {
+            if (law.type().isInstance(value)) {
+                return law.write(value);
+            }
+        }
+        return constant.write((long) value.mean());
+    }
+
+    @Override
+    public String words() {
+        return constant.words() + ", or a law of times";
+    }
+
+    @Override
+    public String example() {
+        return "{law: log-normal, mean: 5 min, cv: 0.6}";
+    }
+
+    @Override
+    public Map<String, Object> schema(boolean whole) {
+        List<Object> forms = new ArrayList<>();
+        forms.add(constant.schema(whole));
+        Law.ALL.forEach(law -> forms.add(law.shape().schema(true)));
+        return Map.of("anyOf", forms);
+    }
+
+    @Override
+    public List<Shape<?>> parts() {
+        return Law.ALL.stream().<Shape<?>>map(Law::shape).toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.careshed.scenario.shape;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.problem.Problems;
+import org.careshed.scenario.problem.Site;
+
+/** All ids given and all ids used, so that a use may come before the definition. */
+public final class Ids {
+
+    private final Problems problems;
+    private final Map<IdKind, Map<String, Site>> given = new EnumMap<>(IdKind.class);
+    private final Map<IdKind, Map<String, String>> folded = new EnumMap<>(IdKind.class);
+    private final Map<IdKind, Map<String, Use>> used = new EnumMap<>(IdKind.class);
+
+    private record Use(Site site, int times) {}
+
+    Ids(Problems problems) {
+        this.problems = problems;
+        for (IdKind kind : IdKind.values()) {
+            given.put(kind, new TreeMap<>());
+            folded.put(kind, new LinkedHashMap<>());
+            used.put(kind, new LinkedHashMap<>());
+        }
+    }
+
+    /** Takes note of a definition; a second one of the same id is reported with both places. */
+    public void give(IdKind kind, String id, Site site) {
+        Site first = given.get(kind).putIfAbsent(id, site);
+        if (first != null) {
+            problems.add(
+                    site,
+                    new Fault(Code.DUPLICATE_ID, "a " + kind.words() + " id must be given once")
+                            .found("`" + id + "` a second time")
+                            .why("the first stands at " + first.spot().position())
+                            .fix("rename one of the two, or remove a copy"));
+            return;
+        }
+        String twin = folded.get(kind).putIfAbsent(fold(id), id);
+        if (twin != null) {
+            problems.add(
+                    site,
+                    new Fault(Code.LOOK_ALIKE, "`" + id + "` looks like `" + twin + "`")
+                            .why("two " + kind.words() + " ids that are easily mistaken for each other")
+                            .fix("make them differ in more than case or look"));
+        }
+    }
+
+    /** Takes note of a definition that may come many times. */
+    public void giveAgain(IdKind kind, String id, Site site) {
+        given.get(kind).putIfAbsent(id, site);
+    }
+
+    /** Takes note of a use; {@link #settle} reports it if the id is never given. */
+    public void use(IdKind kind, String id, Site site) {
+        used.get(kind).merge(id, new Use(site, 1), (first, again) -> new Use(first.site(), first.times() + 1));
+    }
+
+    /** Whether an id is given. */
+    public boolean has(IdKind kind, String id) {
+        return given.get(kind).containsKey(id);
+    }
+
+    /** All ids of a kind, sorted. */
+    public Set<String> all(IdKind kind) {
+        return given.get(kind).keySet();
+    }
+
+    /** Where an id that is given stands. */
+    public Site site(IdKind kind, String id) {
+        return given.get(kind).get(id);
+    }
+
+    /** Reports every id that is used and never given, once, with the nearest. */
+    public void settle() {
+        used.forEach((kind, uses) -> uses.forEach((id, use) -> {
+            if (!has(kind, id)) {
+                problems.add(use.site(), unknown(kind, id, use.times(), all(kind)));
+            }
+        }));
+    }
+
+    private static Fault unknown(IdKind kind, String id, int times, Collection<String> known) {
+        return new Fault(Code.UNKNOWN_ID, "there is no " + kind.words() + " `" + id + "`")
+                .found("`" + id + "`" + (times > 1 ? ", " + times + " times" : ""))
+                .fix(Nearest.advice(id, known));
+    }
+
+    private static String fold(String id) {
+        return id.toLowerCase(Locale.ROOT)
+                .replace('0', 'o')
+                .replace('1', 'l')
+                .replace('i', 'l')
+                .replace('_', '-')
+                .replace('.', '-');
+    }
+}

@@ -1,0 +1,55 @@
+package org.careshed.scenario.shape;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One key of a map or one column of a table.
+ *
+ * @param name as written in the file
+ * @param type what may stand there, with unit and range
+ * @param of takes the value from the finished record
+ * @param preset the value when the key is left out; none means that the key is required
+ * @param meaning one line for messages and the reference page
+ * @param since format version that brought the key
+ */
+public record Key<R, T>(String name, Type<T> type, Function<R, T> of, Optional<T> preset, String meaning, int since) {
+
+    /** A key that must be given. */
+    public static <R, T> Key<R, T> required(String name, Type<T> type, Function<R, T> of, String meaning) {
+        return new Key<>(name, type, of, Optional.empty(), meaning, 1);
+    }
+
+    /** A key with a default. */
+    public static <R, T> Key<R, T> preset(String name, Type<T> type, T preset, Function<R, T> of, String meaning) {
+        return new Key<>(name, type, of, Optional.of(preset), meaning, 1);
+    }
+
+    /** A key that may be left out, which itself means something. */
+    public static <R, T> Key<R, Optional<T>> maybe(
+            String name, Type<T> type, Function<R, Optional<T>> of, String meaning) {
+        return new Key<>(name, new Maybe<>(type), of, Optional.of(Optional.empty()), meaning, 1);
+    }
+
+    /** The same key, brought by a later format version. */
+    public Key<R, T> since(int version) {
+        return new Key<>(name, type, of, preset, meaning, version);
+    }
+
+    boolean required() {
+        return preset.isEmpty();
+    }
+
+    /** The value in canonical form; none where the record leaves it out. */
+    Optional<Object> written(R record) {
+        T value = of.apply(record);
+        return value instanceof Optional<?> maybe && maybe.isEmpty()
+                ? Optional.empty()
+                : Optional.of(type.write(value));
+    }
+
+    /** The default in canonical form; none for required keys and for keys that may be left out. */
+    Optional<Object> presetWritten() {
+        return preset.filter(value -> !(value instanceof Optional<?>)).map(type::write);
+    }
+}

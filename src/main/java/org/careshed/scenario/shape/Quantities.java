@@ -1,0 +1,96 @@
+package org.careshed.scenario.shape;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+
+/** A number that carries its unit in the text. */
+final class Quantities {
+
+    private static final Pattern PARTS = Pattern.compile("(\\S*[0-9.,])\\s?([^0-9\\s.,].*)");
+    private static final String NUMBER = "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)? ?(";
+
+    private final String noun;
+    private final Map<String, BigDecimal> units;
+    private final String words;
+    private final String example;
+
+    /**
+     * A quantity of a kind.
+     *
+     * @param units size of each unit in the canonical one, the likeliest first
+     */
+    Quantities(String noun, Map<String, BigDecimal> units, String range, String example) {
+        this.noun = noun;
+        this.units = units;
+        this.words = noun + " " + range;
+        this.example = example;
+    }
+
+    static Map<String, BigDecimal> units(Object... namesAndSizes) {
+        Map<String, BigDecimal> units = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndSizes.length; i += 2) {
+            units.put((String) namesAndSizes[i], new BigDecimal((String) namesAndSizes[i + 1]));
+        }
+        return units;
+    }
+
+    String words() {
+        return words;
+    }
+
+    String example() {
+        return example;
+    }
+
+    /** The amount in the canonical unit. */
+    BigDecimal amount(String text) {
+        Matcher parts = PARTS.matcher(text);
+        if (!parts.matches()) {
+            Numbers.decimal(text, words);
+            throw new Fault(Code.NO_UNIT, "must be " + words)
+                    .found("the bare number " + Forms.quoted(text))
+                    .fix("add the unit: " + with(text));
+        }
+        BigDecimal number = Numbers.decimal(parts.group(1), words);
+        BigDecimal unit = units.get(parts.group(2));
+        if (unit == null) {
+            throw new Fault(Code.WRONG_UNIT, "must be " + words)
+                    .found("the unit `" + parts.group(2) + "`")
+                    .fix("units of " + noun + " are `" + String.join("`, `", units.keySet()) + "`");
+        }
+        return number.multiply(unit, MathContext.DECIMAL128);
+    }
+
+    private String with(String number) {
+        return String.join(
+                " or ",
+                units.keySet().stream()
+                        .limit(3)
+                        .map(unit -> "`" + number + " " + unit + "`")
+                        .toList());
+    }
+
+    /** JSON Schema: a text of a number and one of the units. */
+    Map<String, Object> schema() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "string");
+        schema.put(
+                "pattern",
+                NUMBER
+                        + String.join(
+                                "|",
+                                units.keySet().stream()
+                                        .map(Pattern::quote)
+                                        .map(quoted -> quoted.substring(2, quoted.length() - 2))
+                                        .toList())
+                        + ")$");
+        schema.put("examples", java.util.List.of(example));
+        return schema;
+    }
+}

@@ -1,0 +1,149 @@
+package org.careshed.scenario.shape;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.problem.Unreadable;
+import org.careshed.scenario.source.Node;
+
+/**
+ * A map with known keys, or a row with known columns, and the record it becomes.
+ *
+ * @param name title on the reference page
+ * @param meaning one sentence
+ * @param make builds the record from its fields; may report or throw faults of their combination
+ */
+public record Shape<R>(String name, String meaning, List<Key<R, ?>> keys, Function<Fields, R> make) implements Type<R> {
+    public Shape {
+        keys = List.copyOf(keys);
+    }
+
+    @Override
+    public R read(Node node, Binding in) {
+        Node.Entries entries = Forms.map(node, words());
+        int before = in.problems().errors();
+        unknown(entries, in);
+        Map<Key<?, ?>, Object> values = new IdentityHashMap<>();
+        for (Key<R, ?> key : keys) {
+            value(key, entries, in, values);
+        }
+        if (in.problems().errors() > before) {
+            throw new Unreadable();
+        }
+        Fields fields = new Fields(entries, values, in);
+        R record = make.apply(fields);
+        if (in.problems().errors() > before) {
+            throw new Unreadable();
+        }
+        in.remember(record, fields);
+        return record;
+    }
+
+    private void unknown(Node.Entries entries, Binding in) {
+        List<String> known = names();
+        entries.map().forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                in.problems()
+                        .add(
+                                entry.keySite(),
+                                new Fault(Code.UNKNOWN_KEY, "`" + key + "` is not a key of " + name)
+                                        .found("`" + key + "`")
+                                        .why("a misspelt key would be overlooked and a default used")
+                                        .fix(Nearest.advice(key, known)));
+            }
+        });
+    }
+
+    private <T> void value(Key<R, T> key, Node.Entries entries, Binding in, Map<Key<?, ?>, Object> values) {
+        Node.Entry entry = entries.map().get(key.name());
+        if (entry == null) {
+            if (key.required()) {
+                in.problems().add(entries.site(), missing(key, entries.name()));
+            }
+            key.preset().ifPresent(preset -> values.put(key, preset));
+            return;
+        }
+        try {
+            values.put(key, key.type().read(entry.value(), in));
+        } catch (Fault fault) {
+            Fault reason = fault.why().isEmpty() ? fault.why(key.meaning()) : fault;
+            in.problems().add(entry.value().site(), reason.about(key.name()));
+        } catch (Unreadable reported) {
+            // its faults are in the list already; the record is not built
+            assert in.problems().errors() > 0;
+        }
+    }
+
+    private Fault missing(Key<R, ?> key, String owner) {
+        return new Fault(Code.MISSING_KEY, "`" + owner + "` must have `" + key.name() + "`")
+                .found("no `" + key.name() + "`")
+                .why(key.meaning())
+                .fix("add " + key.type().words() + ", for example `" + key.name() + ": "
+                        + key.type().example() + "`");
+    }
+
+    /** The names of the keys, in order. */
+    public List<String> names() {
+        return keys.stream().<String>map(Key::name).toList();
+    }
+
+    @Override
+    public Map<String, Object> write(R record) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        keys.forEach(key -> key.written(record).ifPresent(value -> written.put(key.name(), value)));
+        return written;
+    }
+
+    @Override
+    public String words() {
+        return "a map with keys of " + name;
+    }
+
+    @Override
+    public String example() {
+        Map<String, String> shown = new LinkedHashMap<>();
+        keys.stream()
+                .filter(Key::required)
+                .forEach(key -> shown.put(key.name(), key.type().example()));
+        return "{"
+                + String.join(
+                        ", ",
+                        shown.entrySet().stream()
+                                .map(e -> e.getKey() + ": " + e.getValue())
+                                .toList()) + "}";
+    }
+
+    @Override
+    public Map<String, Object> schema(boolean whole) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Key<R, ?> key : keys) {
+            Map<String, Object> property = new LinkedHashMap<>();
+            property.put("description", key.meaning());
+            property.putAll(key.type().schema(whole));
+            key.presetWritten()
+                    .filter(preset -> !(preset instanceof Map))
+                    .ifPresent(preset -> property.put("default", JsonSchema.value(preset)));
+            properties.put(key.name(), property);
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        List<String> required =
+                keys.stream().filter(Key::required).<String>map(Key::name).toList();
+        if (whole && !required.isEmpty()) {
+            schema.put("required", required);
+        }
+        schema.put("additionalProperties", false);
+        return schema;
+    }
+
+    @Override
+    public List<Shape<?>> parts() {
+        return List.of(this);
+    }
+}

@@ -1,0 +1,162 @@
+package org.careshed.scenario.source;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Consumer;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Problems;
+import org.careshed.scenario.problem.Site;
+import org.careshed.scenario.problem.Unreadable;
+
+/** Streams one CSV table: a header line that fixes the delimiter, then rows of as many cells. */
+public final class CsvFile {
+
+    private static final long MOST_BYTES = 1L << 30;
+    private static final int LONGEST_CELL = 1 << 20;
+    private static final int MOST_COLUMNS = 100;
+
+    private final Source source;
+    private final Problems problems;
+    private char delimiter = ',';
+
+    private CsvFile(Source source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** A row: where it begins, and its cells in the order of the header. */
+    public record Row(Source source, char delimiter, int line, List<String> cells) {
+
+        /** The place of a cell, counted from 0. */
+        public Site site(int index) {
+            return new Cell(source, delimiter, line, index);
+        }
+    }
+
+    /**
+     * Hands the header and then each row of the right length to {@code taker}; throws {@link Unreadable} when the file
+     * cannot be read on.
+     */
+    public static void read(Source source, Problems problems, Consumer<Row> taker) {
+        new CsvFile(source, problems).read(taker);
+    }
+
+    private void read(Consumer<Row> taker) {
+        size();
+        int line = 1;
+        try (InputStream check = source.bytes()) {
+            Utf8.check(source, check, problems);
+        } catch (IOException unreadable) {
+            throw refuse(1, new Fault(Code.FILE_MISSING, "the table cannot be read"));
+        }
+        delimiter = delimiter(source.line(1));
+        try (InputStream in = source.bytes();
+                CsvReader<CsvRecord> rows = reader(in)) {
+            int columns = 0;
+            for (CsvRecord cells : rows) {
+                line = (int) Math.min(Integer.MAX_VALUE, cells.getStartingLineNumber());
+                Row row = new Row(source, delimiter, line, cells.getFields());
+                if (columns == 0) {
+                    columns = header(row);
+                    taker.accept(row);
+                } else if (fits(row, columns)) {
+                    taker.accept(row);
+                }
+            }
+            if (columns == 0) {
+                throw refuse(1, new Fault(Code.EMPTY_FILE, "a table must have a header line").found("nothing"));
+            }
+        } catch (IOException | RuntimeException fault) {
+            if (fault instanceof Unreadable reported) {
+                throw reported;
+            }
+            throw refuse(
+                    line,
+                    new Fault(Code.CSV_SYNTAX, "the table cannot be read from this row on")
+                            .found(message(fault))
+                            .why(
+                                    "a quote that is never closed, a stray quote or a cell of more than a million characters")
+                            .fix("quote cells that contain commas, quotes or line ends, and double the quotes inside"));
+        }
+    }
+
+    private CsvReader<CsvRecord> reader(InputStream in) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .detectBomHeader(true)
+                .maxBufferSize(LONGEST_CELL)
+                .ofCsvRecord(in, StandardCharsets.UTF_8);
+    }
+
+    private void size() {
+        try {
+            if (Files.size(source.path()) > MOST_BYTES) {
+                throw refuse(1, new Fault(Code.TOO_LARGE, "a table must have at most 1 GiB"));
+            }
+        } catch (IOException unreadable) {
+            throw refuse(1, new Fault(Code.FILE_MISSING, "the table cannot be read"));
+        }
+    }
+
+    private int header(Row row) {
+        int columns = row.cells().size();
+        if (columns > MOST_COLUMNS) {
+            throw refuse(
+                    row.line(),
+                    new Fault(Code.CSV_SYNTAX, "a table must have at most 100 columns").found(columns + " columns"));
+        }
+        return columns;
+    }
+
+    private boolean fits(Row row, int columns) {
+        int cells = row.cells().size();
+        if (cells != columns) {
+            problems.add(
+                    row.site(Math.min(cells, columns) - 1),
+                    new Fault(Code.ROW_LENGTH, "a row must have as many cells as the header (" + columns + ")")
+                            .found(cells + (cells == 1 ? " cell" : " cells"))
+                            .why(cells > columns ? "a comma inside a cell, or a comma before decimals, splits it" : "")
+                            .fix(
+                                    cells > columns
+                                            ? "put cells with commas in quotes, write decimals with a point"
+                                            : "add the missing delimiters; empty cells may stay empty"));
+        }
+        return cells == columns;
+    }
+
+    /** The most frequent of comma, semicolon and tab in the header line. */
+    private static char delimiter(String header) {
+        char best = ',';
+        long most = 0;
+        for (char candidate : new char[] {',', ';', '\t'}) {
+            long count = header.chars().filter(c -> c == candidate).count();
+            if (count > most) {
+                most = count;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static String message(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private Unreadable refuse(int line, Fault fault) {
+        problems.add(new Cell(source, delimiter, line, 0), fault);
+        return new Unreadable();
+    }
+}

@@ -1,0 +1,112 @@
+package org.careshed.scenario.source;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Site;
+
+/**
+ * A file of a scenario.
+ *
+ * @param path the real path, links resolved
+ * @param shown the path as messages show it
+ * @param root the real folder that no file of the scenario may lie outside of
+ */
+public record Source(Path path, String shown, Path root) {
+
+    private static final int LONGEST_LINE = 100_000;
+
+    /** The file a planner names on the command line; its folder is the scenario's folder. */
+    public static Source top(Path file) {
+        try {
+            Path real = file.toRealPath();
+            if (!Files.isRegularFile(real)) {
+                throw new Fault(Code.FILE_MISSING, "a scenario is a YAML file")
+                        .found(Files.isDirectory(real) ? "a folder" : "a device or pipe")
+                        .fix("name the YAML file itself, for example `scenarios/tiny/tiny.yaml`");
+            }
+            return new Source(real, file.toString(), real.getParent());
+        } catch (IOException missing) {
+            throw new Fault(Code.FILE_MISSING, "the scenario file cannot be read").found("no such file");
+        }
+    }
+
+    /** The file that a value of this file names: relative to this file and inside the root. */
+    public Source named(String value) {
+        Fault outside = new Fault(Code.OUTSIDE_FOLDER, "must be a relative path inside the scenario's folder")
+                .found("`" + value + "`")
+                .why("so a folder can be passed on whole, and a scenario reads nothing else")
+                .fix("copy the file into the folder and write its name");
+        boolean plain =
+                !value.isEmpty() && value.length() <= 255 && value.chars().noneMatch(c -> ":\\*?\"<>|".indexOf(c) >= 0);
+        if (!plain || value.startsWith("/") || value.startsWith("~")) {
+            throw outside;
+        }
+        for (String part : value.split("/", -1)) {
+            if (part.equals("..") || part.isEmpty()) {
+                throw outside;
+            }
+        }
+        Path folder = path.getParent();
+        Path real;
+        try {
+            real = folder.resolve(value).toRealPath();
+        } catch (IOException | java.nio.file.InvalidPathException missing) {
+            throw new Fault(Code.FILE_MISSING, "names a file that cannot be read")
+                    .found("no file `" + value + "` beside `" + path.getFileName() + "`")
+                    .fix(Neighbours.advice(folder, value));
+        }
+        if (!real.startsWith(root)) {
+            throw outside.found("a link to a place outside");
+        }
+        if (!Files.isRegularFile(real)) {
+            throw new Fault(Code.FILE_MISSING, "names a file that cannot be read").found("a folder or device");
+        }
+        String before = shown.substring(
+                0, shown.length() - path.getFileName().toString().length());
+        return new Source(real, before + value, root);
+    }
+
+    /** The start of the file. */
+    public Site start() {
+        return new Mark(this, 1, 1, 1);
+    }
+
+    /** A line of the file (from 1), empty beyond its end; broken bytes are replaced. */
+    public String line(int number) {
+        try (BufferedReader reader = new BufferedReader(open())) {
+            StringBuilder line = new StringBuilder();
+            int current = 1;
+            for (int c = reader.read(); c >= 0 && current <= number; c = reader.read()) {
+                if (c == '\n' || c == '\r') {
+                    if (c == '\r') {
+                        reader.mark(1);
+                        if (reader.read() != '\n') {
+                            reader.reset();
+                        }
+                    }
+                    current++;
+                } else if (current == number && line.length() < LONGEST_LINE && !(line.isEmpty() && c == 0xFEFF)) {
+                    line.append((char) c);
+                }
+            }
+            return line.toString();
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+
+    InputStream bytes() throws IOException {
+        return Files.newInputStream(path);
+    }
+
+    private InputStreamReader open() throws IOException {
+        return new InputStreamReader(bytes(), StandardCharsets.UTF_8);
+    }
+}

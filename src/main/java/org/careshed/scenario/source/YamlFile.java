@@ -1,0 +1,97 @@
+package org.careshed.scenario.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Problems;
+import org.careshed.scenario.problem.Site;
+import org.careshed.scenario.problem.Unreadable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/**
+ * Reads one YAML 1.2 file from the parser's events, so that depth, aliases and number of values are limited while
+ * reading, before anything grows.
+ */
+public final class YamlFile {
+
+    private static final int MOST_BYTES = 5 << 20;
+    private static final String BOM = "\uFEFF";
+
+    private YamlFile() {}
+
+    /** The tree of the file; throws {@link Unreadable} when its problems are reported. */
+    public static Node.Entries read(Source source, Problems problems) {
+        String text = text(source, problems);
+        YamlTree tree = new YamlTree(source, problems);
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(source.shown())
+                .setCodePointLimit(MOST_BYTES + 1)
+                .setUseMarks(true)
+                .build();
+        try {
+            for (Event event : new Parse(settings).parseString(text)) {
+                tree.take(event);
+            }
+        } catch (Unreadable reported) {
+            throw reported;
+        } catch (MarkedYamlEngineException syntax) {
+            problems.add(site(source, syntax), syntax(syntax));
+            throw new Unreadable();
+        } catch (RuntimeException | StackOverflowError fault) {
+            problems.add(
+                    tree.last(),
+                    new Fault(Code.YAML_SYNTAX, "the file is not YAML from here on")
+                            .why("the parser gave up")
+                            .fix("look at this line and the one before"));
+            throw new Unreadable();
+        }
+        return tree.root();
+    }
+
+    private static String text(Source source, Problems problems) {
+        byte[] bytes;
+        try (InputStream in = source.bytes()) {
+            bytes = in.readNBytes(MOST_BYTES + 1);
+        } catch (IOException unreadable) {
+            problems.add(source.start(), new Fault(Code.FILE_MISSING, "the file cannot be read"));
+            throw new Unreadable();
+        }
+        if (bytes.length > MOST_BYTES) {
+            problems.add(
+                    source.start(),
+                    new Fault(Code.TOO_LARGE, "a YAML file must have at most 5 MiB")
+                            .found("more than 5 MiB")
+                            .fix("put long lists into CSV tables"));
+            throw new Unreadable();
+        }
+        Utf8.check(source, new ByteArrayInputStream(bytes), problems);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String unmarked = text.startsWith(BOM) ? text.substring(1) : text;
+        return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static Site site(Source source, MarkedYamlEngineException syntax) {
+        return syntax.getProblemMark()
+                .<Site>map(mark -> new Mark(source, mark.getLine() + 1, mark.getColumn() + 1, 1))
+                .orElse(source.start());
+    }
+
+    private static Fault syntax(MarkedYamlEngineException syntax) {
+        String problem = Optional.ofNullable(syntax.getProblem()).orElse("").strip();
+        String context = Optional.ofNullable(syntax.getContext()).orElse("").strip();
+        return new Fault(Code.YAML_SYNTAX, "the line does not follow the grammar of YAML")
+                .found(problem)
+                .why(context)
+                .fix(
+                        problem.contains("\\t")
+                                ? "indent with spaces, not tabs"
+                                : "check indentation, the space after each colon, quotes and brackets");
+    }
+}
