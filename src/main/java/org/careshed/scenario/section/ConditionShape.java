@@ -56,6 +56,12 @@ public final class ConditionShape {
             true,
             Condition::firstContact,
             "whether visits open an episode; a refill does not");
+    private static final Key<Condition, Seek> SEEK = preset(
+            "seek",
+            Texts.oneOf(Seek.class),
+            Seek.DECIDE,
+            condition -> condition.seekAlways() ? Seek.ALWAYS : Seek.DECIDE,
+            "`always`: care is sought for every such need; `decide`: some stay at home");
     private static final Key<Condition, Optional<Integer>> PRIORITY = maybe(
             "priority",
             Numbers.whole(0, 9),
@@ -66,8 +72,14 @@ public final class ConditionShape {
     static final Shape<Condition> SHAPE = new Shape<>(
             "conditions",
             "What is wrong, or why a contact is needed: illness of one severity, a refill, another counted contact.",
-            List.of(NAME, SEVERITY, RATE, BY_MONTH, FIRST_CONTACT, PRIORITY, SOURCED.source(), SOURCED.grade()),
+            List.of(NAME, SEVERITY, RATE, BY_MONTH, FIRST_CONTACT, SEEK, PRIORITY, SOURCED.source(), SOURCED.grade()),
             ConditionShape::condition);
+
+    /** Whether a need may stay at home. */
+    private enum Seek {
+        DECIDE,
+        ALWAYS
+    }
 
     private ConditionShape() {}
 
@@ -91,6 +103,7 @@ public final class ConditionShape {
                 fields.get(RATE),
                 months,
                 fields.get(FIRST_CONTACT),
+                fields.get(SEEK) == Seek.ALWAYS,
                 fields.get(PRIORITY).orElse(severity == Severity.EMERGENCY ? 0 : 1),
                 SOURCED.read(fields));
     }
