@@ -38,7 +38,7 @@ class ArchitectureTest {
             entry("scenario", "quantity chance"),
             entry("county", "scenario chance quantity"),
             entry("journal", "county scenario"),
-            entry("people", "journal county scenario chance quantity"),
+            entry("people", "journal county scenario engine chance quantity"),
             entry("care", "journal county scenario engine chance quantity"),
             entry("model", "people care journal county scenario engine chance quantity"),
             entry("measure", "journal county scenario result quantity"),

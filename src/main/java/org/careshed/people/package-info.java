@@ -1,6 +1,6 @@
 /**
  * What residents do before they reach a door: needs arise, care is sought or not, a facility is chosen, a time of day is
  * picked. The population and last night's published waits come in, needs and choices go out. May import journal, county,
- * scenario, chance and quantity.
+ * scenario, engine, chance and quantity.
  */
 package org.careshed.people;
