@@ -51,9 +51,7 @@ final class CountyDayLoop {
     }
 
     private void choose(OnsetCalendar onsets, int day) {
-        int resident = onsets.first(day);
-        while (resident != OnsetCalendar.NOBODY) {
-            int after = onsets.next(resident);
+        for (int resident : onsets.take(day)) {
             long need = luck.need(resident, onsets.ordinal(resident));
             int f = luck.choose(need, weights[county.town(resident)]);
             if (planned[f] == plan[f].length) {
@@ -61,7 +59,6 @@ final class CountyDayLoop {
             }
             plan[f][planned[f]++] = (long) luck.arrivalMs(need) << 32 | luck.serviceMs(need);
             onsets.move(resident, day, luck);
-            resident = after;
         }
     }
 

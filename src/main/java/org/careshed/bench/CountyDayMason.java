@@ -71,12 +71,9 @@ final class CountyDayMason extends SimState {
             double[] waits =
                     Arrays.stream(model.clinics).mapToDouble(Clinic::endDay).toArray();
             model.luck.weigh(waits, model.weights);
-            int resident = model.onsets.first(day);
-            while (resident != OnsetCalendar.NOBODY) {
-                int after = model.onsets.next(resident);
+            for (int resident : model.onsets.take(day)) {
                 model.depart(resident, nowMs);
                 model.onsets.move(resident, day, model.luck);
-                resident = after;
             }
         }
     }

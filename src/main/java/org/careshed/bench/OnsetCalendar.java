@@ -2,34 +2,30 @@ package org.careshed.bench;
 
 import java.util.Arrays;
 
-/** On which day each resident's next need begins: one linked list a day, the link kept by resident. */
+/** On which day each resident's next need begins: one growing list of residents a day. */
 final class OnsetCalendar {
 
-    /** The end of a list. */
-    static final int NOBODY = -1;
+    private static final int[] NOBODY = new int[0];
 
-    private final int[] first;
-    private final int[] next;
+    private final int[][] residents;
+    private final int[] count;
     private final short[] ordinal;
 
     OnsetCalendar(CountyDay county, CountyDayLuck luck) {
-        this.first = new int[county.days()];
-        this.next = new int[county.residents()];
+        this.residents = new int[county.days()][];
+        this.count = new int[county.days()];
         this.ordinal = new short[county.residents()];
-        Arrays.fill(first, NOBODY);
+        Arrays.fill(residents, NOBODY);
         for (int resident = 0; resident < county.residents(); resident++) {
             put(resident, luck.gapDays(luck.need(resident, 0)) - 1L);
         }
     }
 
-    /** The first resident of a day's list. */
-    int first(int day) {
-        return first[day];
-    }
-
-    /** The resident after this one; ask before the resident is moved. */
-    int next(int resident) {
-        return next[resident];
+    /** Whose need begins on a day; asked once a day, then the list is let go. */
+    int[] take(int day) {
+        int[] today = Arrays.copyOf(residents[day], count[day]);
+        residents[day] = NOBODY;
+        return today;
     }
 
     /** Which need of the resident it is. */
@@ -43,10 +39,14 @@ final class OnsetCalendar {
         put(resident, (long) day + luck.gapDays(luck.need(resident, later)));
     }
 
-    private void put(int resident, long day) {
-        if (day < first.length) {
-            next[resident] = first[(int) day];
-            first[(int) day] = resident;
+    private void put(int resident, long later) {
+        if (later >= residents.length) {
+            return;
         }
+        int day = (int) later;
+        if (count[day] == residents[day].length) {
+            residents[day] = Arrays.copyOf(residents[day], Math.max(64, count[day] * 3 / 2));
+        }
+        residents[day][count[day]++] = resident;
     }
 }
