@@ -70,6 +70,7 @@ class LauncherTest {
     void missingJavaIsToldWithAdvice() throws Exception {
         Files.createFile(elsewhere.resolve("pom.xml"));
         Files.createDirectories(elsewhere.resolve("src/main"));
+        Files.createDirectories(elsewhere.resolve("scenarios/tiny"));
         String script = Files.readString(ROOT.resolve("careshed")).replace("/usr/lib/jvm/", "/nowhere/");
         Path launcher = Files.writeString(elsewhere.resolve("careshed"), script);
         Path bare = Files.createDirectory(elsewhere.resolve("bare"));

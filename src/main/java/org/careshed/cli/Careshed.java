@@ -12,7 +12,7 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Careshed.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {HelpCommand.class})
+        subcommands = {NewCommand.class, LeversCommand.class, MeasuresCommand.class, HelpCommand.class})
 final class Careshed implements Callable<Integer> {
     private final Screen screen;
 

@@ -89,12 +89,17 @@ final class Faults implements IExecutionExceptionHandler {
 
     /** The command that was given, ready to be pasted into a shell. */
     private String replay() {
-        String launcher = System.getProperty("careshed.launcher", "careshed");
-        return launcher + " " + arguments.stream().map(Faults::quoted).collect(Collectors.joining(" "));
+        return launcher() + " " + arguments.stream().map(Faults::quoted).collect(Collectors.joining(" "));
     }
 
-    private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9_./=:,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    /** How this program was started. */
+    static String launcher() {
+        return quoted(System.getProperty("careshed.launcher", "careshed"));
+    }
+
+    /** A word as a shell takes it. */
+    static String quoted(String word) {
+        return word.matches("[\\p{L}\\p{N}_./=:,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     /** Writes the report into the temporary folder; empty if not even that works. */

@@ -1,0 +1,19 @@
+package org.careshed.cli;
+
+import java.util.concurrent.Callable;
+import org.careshed.policy.Policies;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** Lists the policy levers a scenario can pull. */
+@Command(name = "levers", description = "Lists the policy levers that a scenario can pull.")
+final class LeversCommand implements Callable<Integer> {
+    @ParentCommand
+    private Careshed careshed;
+
+    @Override
+    public Integer call() {
+        Policies.catalogue().forEach(lever -> careshed.screen().out().println(lever.name()));
+        return ExitCode.DONE;
+    }
+}
