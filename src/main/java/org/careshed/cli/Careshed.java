@@ -1,6 +1,7 @@
 package org.careshed.cli;
 
 import java.util.concurrent.Callable;
+import org.careshed.result.folder.CodeVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
@@ -40,9 +41,20 @@ final class Careshed implements Callable<Integer> {
 
     /** Answers {@code --version}. */
     static final class Version implements IVersionProvider {
+        private static final int SHORT = 12;
+
+        /** Release, sources and commit of this program, and the Java it runs on, on one line. */
+        static String text() {
+            CodeVersion code = CodeVersion.current();
+            return "Careshed " + code.version() + " (sources "
+                    + code.build().substring(0, Math.min(SHORT, code.build().length()))
+                    + (code.commit().isEmpty() ? "" : ", commit " + code.commit())
+                    + "), Java " + System.getProperty("java.version");
+        }
+
         @Override
         public String[] getVersion() {
-            return new String[] {Build.own().text()};
+            return new String[] {text()};
         }
     }
 }

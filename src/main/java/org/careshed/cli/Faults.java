@@ -3,6 +3,7 @@ package org.careshed.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,6 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.careshed.policy.PolicyException;
+import org.careshed.report.folder.ReportException;
+import org.careshed.result.ResultException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -42,7 +46,21 @@ final class Faults implements IExecutionExceptionHandler {
         if (fault instanceof IOException io) {
             return tellFile(io);
         }
+        if (fault instanceof UncheckedIOException unchecked) {
+            return tellFile(unchecked.getCause());
+        }
+        if (fault instanceof ResultException result) {
+            return say(result.exitCode(), result.getMessage());
+        }
+        if (fault instanceof PolicyException || fault instanceof ReportException) {
+            return say(ExitCode.BAD_INPUT, fault.getMessage());
+        }
         return tellOurs(fault);
+    }
+
+    private int say(int code, String message) {
+        screen.err().println("careshed: " + message);
+        return code;
     }
 
     private int tellFile(IOException fault) {
@@ -106,7 +124,7 @@ final class Faults implements IExecutionExceptionHandler {
     private Optional<Path> report(Throwable fault) {
         StringWriter text = new StringWriter();
         PrintWriter lines = new PrintWriter(text);
-        lines.println(Build.own().text());
+        lines.println(Careshed.Version.text());
         lines.println("System: " + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         lines.println("Command: " + replay());
         fault.printStackTrace(lines);

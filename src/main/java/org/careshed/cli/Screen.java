@@ -6,6 +6,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -43,6 +44,12 @@ final class Screen {
 
     PrintWriter err() {
         return err;
+    }
+
+    /** Results as a stream, for those who print to one; what was printed before comes first. */
+    PrintStream stream() {
+        out.flush();
+        return new PrintStream(outlet, true, StandardCharsets.UTF_8);
     }
 
     boolean live() {
