@@ -1,6 +1,7 @@
 package org.careshed.result.folder;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,6 +135,10 @@ public final class Verify {
 
     private void checkMarker() throws IOException {
         byte[] marker = SafePath.read(folder, Manifest.COMPLETE, Manifest.MOST_MARKER_BYTES);
+        String manifestHash = Fingerprint.of(manifest.bytes()).sha256();
+        if (!new String(marker, StandardCharsets.UTF_8).contains(manifestHash)) {
+            problems.add(new Problem(Manifest.NAME, "is not the manifest that " + Manifest.COMPLETE + " vouches for"));
+        }
         if (!Arrays.equals(marker, manifest.marker())) {
             throw new CorruptFileException(
                     Manifest.COMPLETE, "does not vouch for this manifest and journal: one of them was altered");
