@@ -82,21 +82,42 @@ public final class Choice {
         return 1 / (1 + Exact.exp(-(seekConstant[condition] + logSum)));
     }
 
-    /** Fills {@link #weights} with exp(V) of the consideration set and returns their sum. */
+    /**
+     * Fills {@link #weights} with exp(V) of the consideration set and returns their sum; 0 when every door is closed.
+     * Where all utilities are so low that their exponentials vanish, all are raised by one shift, which changes no choice.
+     */
     double weigh(int place, int resident, int condition) {
         int at = table.at(place, condition);
-        if (table.ready()) {
-            return table.copyWeights(at, weight);
-        }
         double perMinute =
                 table.perTravelMinute(condition) * taste.of(county.population().taste(resident));
+        shift = 0;
+        double sum = table.ready() ? table.copyWeights(at, weight) : weigh(place, at, perMinute);
+        return sum > 0 ? sum : weighShifted(place, at, perMinute);
+    }
+
+    private double weighShifted(int place, int at, double perMinute) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int position = 0; position < ChoiceSets.SIZE; position++) {
+            highest = Math.max(highest, utility(place, at, position, perMinute));
+        }
+        if (highest == Double.NEGATIVE_INFINITY) {
+            return 0;
+        }
+        shift = highest;
+        return weigh(place, at, perMinute);
+    }
+
+    private double weigh(int place, int at, double perMinute) {
         double sum = 0;
         for (int position = 0; position < ChoiceSets.SIZE; position++) {
-            double v = table.common(at + position) - perMinute * table.travelMinutes(place, position);
-            weight[position] = Exact.exp(v);
+            weight[position] = Exact.exp(utility(place, at, position, perMinute) - shift);
             sum += weight[position];
         }
         return sum;
+    }
+
+    private double utility(int place, int at, int position, double perMinute) {
+        return table.common(at + position) - perMinute * table.travelMinutes(place, position);
     }
 
     /** The weights of the last {@link #weigh}. */

@@ -68,12 +68,12 @@ class SiteStoryTest {
     @Test
     void staffGoHomeWhenTheLastPatientHasLeft() {
         Story story = new Story()
-                .facility("clinic", "", "")
-                .resource("clinic", "doctor", 3, hours(0, 1))
-                .pathway("visit", step("consult", "doctor", minutes(45)))
-                .stream("walk-in", "clinic", "visit", 0, 2, 0)
-                .thinning(Thinning.CONSTANT)
-                .lasts(3 * Ticks.HOUR);
+                        .facility("clinic", "", "")
+                        .resource("clinic", "doctor", 3, hours(0, 1))
+                        .pathway("visit", step("consult", "doctor", minutes(45)))
+                        .stream("walk-in", "clinic", "visit", 0, 2, 0)
+                        .thinning(Thinning.CONSTANT)
+                        .lasts(3 * Ticks.HOUR);
         assertThat(tell(story).numbered(Kind.PoolStaffed))
                 .containsExactly(
                         "PoolStaffed[at=00:00:00.000, facility=0, pool=0, servers=3, inHours=true]",

@@ -54,19 +54,19 @@ class CountyBuilderTest {
     @Test
     void aRouteThatMustContinueNeverFallsThroughRounding() {
         Story story = new Story()
-                .facility("clinic", "", "")
-                .pathway(
-                        "visit",
-                        delay(
-                                "consult",
-                                minutes(1),
-                                new org.careshed.scenario.Pathway.Next("x", 0.7),
-                                new org.careshed.scenario.Pathway.Next("y", 0.1),
-                                new org.careshed.scenario.Pathway.Next("z", 0.2)),
-                        delay("x", minutes(1)),
-                        delay("y", minutes(1)),
-                        delay("z", minutes(1)))
-                .stream("walk-in", "clinic", "visit", 0, 1);
+                        .facility("clinic", "", "")
+                        .pathway(
+                                "visit",
+                                delay(
+                                        "consult",
+                                        minutes(1),
+                                        new org.careshed.scenario.Pathway.Next("x", 0.7),
+                                        new org.careshed.scenario.Pathway.Next("y", 0.1),
+                                        new org.careshed.scenario.Pathway.Next("z", 0.2)),
+                                delay("x", minutes(1)),
+                                delay("y", minutes(1)),
+                                delay("z", minutes(1)))
+                        .stream("walk-in", "clinic", "visit", 0, 1);
         assertThat(story.county().steps().get(0).cumulative()[2]).isEqualTo(1);
     }
 

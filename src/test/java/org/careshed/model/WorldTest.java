@@ -59,12 +59,12 @@ class WorldTest {
     @Test
     void aCopyOfAQueueByTheClockRunsOnToo() {
         County county = new Story()
-                .facility("clinic", "", "")
-                .resource("clinic", "doctor", 1, hours(0, 24))
-                .pathway("visit", step("consult", "doctor", new Dist.Exponential(8 * Ticks.MINUTE)))
-                .stream("walk-in", "clinic", "visit", 0, 6)
-                .days(0, 3)
-                .county();
+                        .facility("clinic", "", "")
+                        .resource("clinic", "doctor", 1, hours(0, 24))
+                        .pathway("visit", step("consult", "doctor", new Dist.Exponential(8 * Ticks.MINUTE)))
+                        .stream("walk-in", "clinic", "visit", 0, 6)
+                        .days(0, 3)
+                        .county();
         World world = new World(county, 1, 1, List.of(), Facts.none());
         world.run(Ticks.DAY, Ticks.HOUR, RunControl.NONE);
         Recorder copied = new Recorder();
@@ -138,7 +138,8 @@ class WorldTest {
         assertThat(byHour[0] / 200.0).isBetween(18.0, 22.0);
         assertThat(byHour[1] / 200.0).isBetween(4.0, 6.0);
         int[] published = arrivalsByHour(Thinning.PREVIOUS_ARRIVAL);
-        assertThat(published[0] + published[1]).isCloseTo(byHour[0] + byHour[1], org.assertj.core.api.Assertions.within(800));
+        assertThat(published[0] + published[1])
+                .isCloseTo(byHour[0] + byHour[1], org.assertj.core.api.Assertions.within(800));
         assertThat(published[1]).isGreaterThan(byHour[1]);
     }
 
@@ -162,12 +163,11 @@ class WorldTest {
     private static int[] arrivalsByHour(Thinning thinning) {
         int[] byHour = new int[2];
         County county = new Story()
-                .facility("clinic", "", "")
-                .pathway("visit", Story.delay("consult", Story.minutes(1)))
-                .stream("walk-in", "clinic", "visit", 0, 20, 5)
-                .thinning(thinning)
-                .days(0, 17)
-                .county();
+                .facility("clinic", "", "").pathway("visit", Story.delay("consult", Story.minutes(1))).stream(
+                                "walk-in", "clinic", "visit", 0, 20, 5)
+                        .thinning(thinning)
+                        .days(0, 17)
+                        .county();
         org.careshed.journal.PatientArrives count =
                 (at, facility, visit, who, kind) -> byHour[(int) (at / Ticks.HOUR % 2)]++;
         new World(county, 1, 1, List.of(), Facts.to(List.of(count))).run(RunControl.NONE);
@@ -213,7 +213,11 @@ class WorldTest {
                 .pathway(
                         "hospital",
                         step("register", "desk", Story.minutes(2), new Pathway.Next("consult", 1)),
-                        step("consult", "doctor", new Dist.LogNormal(20 * Ticks.MINUTE, 0.6), new Pathway.Next("register", 0.2)))
+                        step(
+                                "consult",
+                                "doctor",
+                                new Dist.LogNormal(20 * Ticks.MINUTE, 0.6),
+                                new Pathway.Next("register", 0.2)))
                 .pathway("station", step("consult", "doctor", new Dist.Exponential(15 * Ticks.MINUTE)));
     }
 }

@@ -44,9 +44,8 @@ class ChoiceTest {
     @Test
     void whoNeverChoseAFacilityKeepsTheirChoiceWhenItCloses() {
         Choice open = choiceOf(four(0, new Weights(0, 0, 0, 0)).county());
-        Choice closed = choiceOf(four(0, new Weights(0, 0, 0, 0))
-                .constant("t1", "ill", -1e9)
-                .county());
+        Choice closed = choiceOf(
+                four(0, new Weights(0, 0, 0, 0)).constant("t1", "ill", -1e9).county());
         int moved = 0;
         int left = 0;
         for (int i = 0; i < NEEDS; i++) {
@@ -126,7 +125,8 @@ class ChoiceTest {
 
     @Test
     void expectedSharesAddUpWhatChoicesDo() {
-        County county = four(0.5, new Weights(0.02, 0.01, 0.4, 0.25)).byDecision().county();
+        County county =
+                four(0.5, new Weights(0.02, 0.01, 0.4, 0.25)).byDecision().county();
         ExpectedShares expected = new ExpectedShares(county);
         Choice choice = choiceOf(county);
         int[] chosen = new int[4];

@@ -89,8 +89,10 @@ class NeedsTest {
         List<String> told = new ArrayList<>();
         Needs needs = new Needs(county, 5);
         for (int day = 0; day < 365; day++) {
-            needs.today(day, (at, resident, condition, key) -> told.add(String.format(
-                    Locale.ROOT, "at %d resident %d condition %d key %d", at, resident, condition, key)));
+            needs.today(
+                    day,
+                    (at, resident, condition, key) -> told.add(String.format(
+                            Locale.ROOT, "at %d resident %d condition %d key %d", at, resident, condition, key)));
         }
         return told;
     }

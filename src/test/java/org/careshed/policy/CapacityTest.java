@@ -53,7 +53,8 @@ class CapacityTest {
 
     @Test
     void aLeverAfterTheEndIsTheSameByteForByte() {
-        assertThat(told(capacity(3, LocalDate.of(2030, 1, 1), Optional.empty()))).isEqualTo(told(null));
+        assertThat(told(capacity(3, LocalDate.of(2030, 1, 1), Optional.empty())))
+                .isEqualTo(told(null));
     }
 
     @Test
@@ -102,13 +103,19 @@ class CapacityTest {
         assertThat(Policies.of(scenario)).hasSize(1).first().isInstanceOf(Capacity.class);
         assertThat(Policies.catalogue()).extracting(Policies.Entry::name).contains("capacity");
         LeverEntry unknown = new LeverEntry(
-                "magic", THIRD_DAY, Optional.empty(), new LeverEntry.Scope(List.of(), List.of(), List.of()),
+                "magic",
+                THIRD_DAY,
+                Optional.empty(),
+                new LeverEntry.Scope(List.of(), List.of(), List.of()),
                 new Settings(Map.of()));
         assertThatThrownBy(() -> Policies.of(clinics(unknown))).hasMessageContaining("magic");
     }
 
     private static List<String> before(List<Recorder.Fact> facts, long ms) {
-        return facts.stream().filter(fact -> fact.atMs() < ms).map(Object::toString).toList();
+        return facts.stream()
+                .filter(fact -> fact.atMs() < ms)
+                .map(Object::toString)
+                .toList();
     }
 
     private static List<String> told(LeverEntry entry) {
@@ -148,14 +155,14 @@ class CapacityTest {
 
     private static Scenario clinics(LeverEntry entry) {
         Story story = new Story()
-                .days(0, 5)
-                .facility("a", "", "")
-                .facility("b", "", "")
-                .resource("a", "doctor", 1, hours(8, 16))
-                .resource("b", "doctor", 1, hours(8, 16))
-                .pathway("visit", step("consult", "doctor", new Dist.Exponential(9 * Ticks.MINUTE)))
-                .stream("to-a", "a", "visit", 0, 6)
-                .stream("to-b", "b", "visit", 0, 6);
+                        .days(0, 5)
+                        .facility("a", "", "")
+                        .facility("b", "", "")
+                        .resource("a", "doctor", 1, hours(8, 16))
+                        .resource("b", "doctor", 1, hours(8, 16))
+                        .pathway("visit", step("consult", "doctor", new Dist.Exponential(9 * Ticks.MINUTE)))
+                        .stream("to-a", "a", "visit", 0, 6)
+                        .stream("to-b", "b", "visit", 0, 6);
         return entry == null ? story.scenario() : story.lever(entry).scenario();
     }
 }
