@@ -13,7 +13,19 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Careshed.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {NewCommand.class, LeversCommand.class, MeasuresCommand.class, HelpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ValidateCommand.class,
+            ExplainCommand.class,
+            SchemaCommand.class,
+            NewCommand.class,
+            VerifyCommand.class,
+            PlotCommand.class,
+            BenchCommand.class,
+            LeversCommand.class,
+            MeasuresCommand.class,
+            HelpCommand.class
+        })
 final class Careshed implements Callable<Integer> {
     private final Screen screen;
 

@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.careshed.experiment.ReplicationsFailedException;
 import org.careshed.policy.PolicyException;
 import org.careshed.report.folder.ReportException;
 import org.careshed.result.ResultException;
+import org.careshed.scenario.problem.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -51,6 +53,13 @@ final class Faults implements IExecutionExceptionHandler {
         }
         if (fault instanceof ResultException result) {
             return say(result.exitCode(), result.getMessage());
+        }
+        if (fault instanceof ScenarioException refused) {
+            screen.err().print(refused.getMessage());
+            return ExitCode.BAD_INPUT;
+        }
+        if (fault instanceof ReplicationsFailedException failed) {
+            return tellReplications(failed);
         }
         if (fault instanceof PolicyException || fault instanceof ReportException) {
             return say(ExitCode.BAD_INPUT, fault.getMessage());
@@ -88,15 +97,27 @@ final class Faults implements IExecutionExceptionHandler {
         return "`" + file.getFile() + "` " + what;
     }
 
+    private int tellReplications(ReplicationsFailedException failed) {
+        PrintWriter err = screen.err();
+        err.println("careshed: this is a fault of Careshed, not of your files: " + failed.getMessage());
+        tellReport(failed);
+        return ExitCode.OUR_FAULT;
+    }
+
     private int tellOurs(Throwable fault) {
         PrintWriter err = screen.err();
         err.println("careshed: this is a fault of Careshed, not of your files: " + oneLine(fault));
         err.println("  replay: " + replay());
+        tellReport(fault);
+        return ExitCode.OUR_FAULT;
+    }
+
+    private void tellReport(Throwable fault) {
+        PrintWriter err = screen.err();
         report(fault)
                 .ifPresentOrElse(
                         file -> err.println("  report: " + file + " (please send it with your scenario)"),
                         () -> fault.printStackTrace(err));
-        return ExitCode.OUR_FAULT;
     }
 
     private static String oneLine(Throwable fault) {

@@ -13,7 +13,11 @@ final class LeversCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Policies.catalogue().forEach(lever -> careshed.screen().out().println(lever.name()));
+        var out = careshed.screen().out();
+        for (Policies.Entry lever : Policies.catalogue()) {
+            out.println(lever.name() + ": " + lever.shape().meaning());
+            lever.shape().settings().forEach(key -> out.println("  " + key.name() + ": " + key.meaning()));
+        }
         return ExitCode.DONE;
     }
 }

@@ -3,6 +3,7 @@ package org.careshed.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.careshed.scenario.problem.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +29,7 @@ final class UsageFaults implements IParameterExceptionHandler {
         String word = typed.startsWith("-") ? typed.replaceFirst("=.*", "") : typed;
         boolean root = command.getParent() == null;
         String kind = word.startsWith("-") ? "option" : root ? "command" : "argument";
-        Optional<String> meant = Suggestion.nearest(word, words(command, kind));
+        Optional<String> meant = Nearest.to(word, words(command, kind));
         return "unknown " + kind + " `" + word + "`"
                 + meant.map(name -> ", did you mean `" + name + "`?").orElse("");
     }

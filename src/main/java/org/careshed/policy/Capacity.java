@@ -11,6 +11,8 @@ import org.careshed.quantity.Ticks;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Resource;
 import org.careshed.scenario.Scenario;
+import org.careshed.scenario.section.LeverShape;
+import org.careshed.scenario.section.Setting;
 
 /**
  * More or fewer servers of a resource: rooms with a doctor, desks, devices. From its first to its last day every resource
@@ -28,6 +30,16 @@ public record Capacity(LeverEntry entry) implements Policy {
 
     /** Settings key: optional published wait, milliseconds. */
     public static final String WHEN_WAIT_EXCEEDS = "when_wait_exceeds";
+
+    static final LeverShape SHAPE = new LeverShape(
+            "capacity",
+            "More or fewer of a resource from one date to another.",
+            List.of(
+                    Setting.resource(RESOURCE, "what is added"),
+                    Setting.whole(ADD, -1000, 1000, "how many are added; negative takes away, never below none"),
+                    Setting.maybeTime(
+                            WHEN_WAIT_EXCEEDS,
+                            "only on days after a night on which the published wait of the facility was longer")));
 
     @Override
     public Scenario reshape(Scenario scenario) {

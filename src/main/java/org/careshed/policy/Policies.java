@@ -4,21 +4,33 @@ import java.util.List;
 import java.util.function.Function;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Scenario;
+import org.careshed.scenario.section.LeverCatalogue;
+import org.careshed.scenario.section.LeverShape;
 
 /** The catalogue of levers: one line each. */
 public final class Policies {
 
-    private static final List<Entry> CATALOGUE = List.of(new Entry("capacity", Capacity::new));
+    private static final List<Entry> CATALOGUE = List.of(new Entry(Capacity.SHAPE, Capacity::new));
 
     private Policies() {}
 
     /**
      * One line of the catalogue.
      *
-     * @param name as scenarios write it
+     * @param shape its name, meaning and keys, as scenarios write them
      * @param maker the policy that a lever's entry in a scenario means
      */
-    public record Entry(String name, Function<LeverEntry, Policy> maker) {}
+    public record Entry(LeverShape shape, Function<LeverEntry, Policy> maker) {
+        /** As scenarios write it. */
+        public String name() {
+            return shape.name();
+        }
+    }
+
+    /** How each is written in a scenario. */
+    public static LeverCatalogue shapes() {
+        return new LeverCatalogue(CATALOGUE.stream().map(Entry::shape).toList());
+    }
 
     /** Every lever there is. */
     public static List<Entry> catalogue() {

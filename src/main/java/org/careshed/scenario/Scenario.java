@@ -53,6 +53,32 @@ public record Scenario(
         expectations = List.copyOf(expectations);
     }
 
+    /** The same scenario under another seed. */
+    public Scenario withSeed(long other) {
+        return new Scenario(
+                id,
+                kind,
+                name,
+                about,
+                other,
+                calendar,
+                ageBands,
+                places,
+                roads,
+                travel,
+                tiers,
+                facilities,
+                resources,
+                population,
+                needs,
+                conditions,
+                choice,
+                pathways,
+                arrivals,
+                levers,
+                expectations);
+    }
+
     /** The same scenario with other resources. */
     public Scenario withResources(List<Resource> other) {
         return new Scenario(

@@ -13,11 +13,13 @@ import org.careshed.scenario.section.LeverCatalogue;
 public final class Resolved {
 
     private final Scenario scenario;
+    private final LeverCatalogue levers;
     private final Canonical canonical;
     private final List<Problem> warnings;
 
     Resolved(Scenario scenario, LeverCatalogue levers, List<Problem> warnings) {
         this.scenario = scenario;
+        this.levers = levers;
         this.canonical = new Canonical(scenario, levers);
         this.warnings = List.copyOf(warnings);
     }
@@ -34,6 +36,16 @@ public final class Resolved {
     /** The scenario with its tables in its one written form. */
     public byte[] canonical() {
         return canonical.bytes();
+    }
+
+    /** The same as files: {@code scenario.yaml} and its tables, bytes by name. */
+    public Map<String, byte[]> files() {
+        return canonical.files();
+    }
+
+    /** The same scenario under another seed, as if its file said so. */
+    public Resolved withSeed(long seed) {
+        return new Resolved(scenario.withSeed(seed), levers, warnings);
     }
 
     /** What is odd but accepted. */

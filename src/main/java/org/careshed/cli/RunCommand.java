@@ -1,0 +1,169 @@
+package org.careshed.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.careshed.experiment.MeasureSet;
+import org.careshed.experiment.Progress;
+import org.careshed.experiment.Replications;
+import org.careshed.experiment.ScenarioRun;
+import org.careshed.report.Pictures;
+import org.careshed.result.Summary;
+import org.careshed.result.SummaryText;
+import org.careshed.result.folder.ResultFolder;
+import org.careshed.result.folder.RunPlan;
+import org.careshed.scenario.read.Resolved;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Simulates a scenario and writes its results. */
+@Command(name = "run", description = "Simulates a scenario; writes tables, a summary and pictures.")
+final class RunCommand implements Callable<Integer> {
+    private static final int USUAL_REPLICATIONS = 5;
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Careshed careshed;
+
+    @Parameters(paramLabel = "FILE", description = "A scenario, for example scenarios/haiyan/baseline.yaml.")
+    private Path file;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Results folder; else results/SCENARIO-HASH. The same command continues an unfinished one.")
+    private Optional<Path> out;
+
+    @Mixin
+    private Threads threads;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Another seed than the scenario's.")
+    private Optional<Long> seed;
+
+    @Option(
+            names = "--measures",
+            paramLabel = "SET",
+            defaultValue = "all",
+            description = "all, or headline for the main figures only (faster).")
+    private MeasureSet measures;
+
+    @Option(names = "--no-plots", description = "Draw no pictures.")
+    private boolean withoutPlots;
+
+    @Option(names = "--quiet", description = "Say nothing but the results folder and faults.")
+    private boolean quiet;
+
+    private int replications = USUAL_REPLICATIONS;
+    private OptionalInt only = OptionalInt.empty();
+
+    @Option(names = "--replications", paramLabel = "N", description = "Times to run with different luck; default 5.")
+    private void replications(int many) {
+        replications = Whole.within(spec, "--replications", many, 1, RunPlan.MOST_REPLICATIONS);
+    }
+
+    @Option(names = "--replication", paramLabel = "R", description = "This replication alone, counted from 0.")
+    private void only(int replication) {
+        only = OptionalInt.of(Whole.within(spec, "--replication", replication, 0, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public Integer call() {
+        Scenarios scenarios = new Scenarios(careshed.screen());
+        Resolved read = scenarios.read(file);
+        Resolved resolved = seed.isPresent() ? read.withSeed(seed.get()) : read;
+        ScenarioRun run = ScenarioRun.of(resolved, numbers(), measures);
+        RunPlan plan = run.plan();
+        Path folder = out.orElseGet(() -> Path.of("results").resolve(plan.folderName()));
+        try (ResultFolder results = ResultFolder.open(folder, plan, run.content())) {
+            tellStart(resolved, results);
+            if (!simulate(run, results)) {
+                return ExitCode.OUR_FAULT; // a signal: the process ends with the signal's code before this is seen
+            }
+            tellEnd(results.finish(threads.count()), folder);
+        }
+        draw(folder);
+        return ExitCode.DONE;
+    }
+
+    private List<Integer> numbers() {
+        return only.isPresent()
+                ? List.of(only.getAsInt())
+                : IntStream.range(0, replications).boxed().toList();
+    }
+
+    private void tellStart(Resolved resolved, ResultFolder results) {
+        if (quiet) {
+            return;
+        }
+        PrintWriter err = careshed.screen().err();
+        err.println(Scenarios.described(resolved.scenario()));
+        if (results.isComplete()) {
+            err.println("These results exist already, whole and checked: nothing to simulate.");
+        } else if (results.reused() > 0) {
+            err.println("Continuing: " + results.reused() + " replications are there already.");
+        }
+    }
+
+    private boolean simulate(ScenarioRun run, ResultFolder results) {
+        if (results.isComplete()) {
+            return true;
+        }
+        ProgressLine line = new ProgressLine(careshed.screen(), "simulating", quiet);
+        Progress progress = (done, total, running) -> line.reached((done
+                        + running.values().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .sum())
+                / total);
+        try {
+            return Replications.run(
+                    results,
+                    threads.count(),
+                    run.replication(),
+                    progress,
+                    run.plan().seed(),
+                    this::replay);
+        } finally {
+            line.finish();
+        }
+    }
+
+    /** The command that runs one replication alone, beside these results. */
+    private String replay(int replication) {
+        return Faults.launcher() + " run " + Faults.quoted(file.toString())
+                + (seed.isPresent() ? " --seed " + seed.get() : "")
+                + (measures == MeasureSet.ALL ? "" : " --measures headline")
+                + " --replication " + replication;
+    }
+
+    private void tellEnd(Summary summary, Path folder) {
+        PrintWriter screen = careshed.screen().out();
+        if (!quiet) {
+            SummaryText.lines(summary).forEach(screen::println);
+            screen.println();
+        }
+        screen.println("Results: " + folder);
+        screen.flush();
+    }
+
+    private void draw(Path folder) {
+        if (withoutPlots || Files.isDirectory(folder.resolve("plots"))) {
+            return;
+        }
+        List<Path> pictures = Pictures.draw(folder);
+        if (!quiet) {
+            pictures.forEach(picture -> careshed.screen().out().println("Picture: " + picture));
+        }
+    }
+}

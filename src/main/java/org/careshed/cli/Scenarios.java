@@ -1,0 +1,51 @@
+package org.careshed.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.careshed.policy.Policies;
+import org.careshed.scenario.Calendar;
+import org.careshed.scenario.PopulationRow;
+import org.careshed.scenario.Scenario;
+import org.careshed.scenario.problem.ProblemText;
+import org.careshed.scenario.read.Resolved;
+import org.careshed.scenario.read.ScenarioReader;
+
+/** Scenario files as the commands read them: with all levers there are, warnings told. */
+final class Scenarios {
+    private final Screen screen;
+
+    Scenarios(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** A reader that knows every lever. */
+    static ScenarioReader reader() {
+        return new ScenarioReader(Policies.shapes());
+    }
+
+    /**
+     * Reads a scenario.
+     *
+     * @throws org.careshed.scenario.problem.ScenarioException with every problem, if there is an error
+     */
+    Resolved read(Path file) {
+        Resolved resolved = reader().read(file);
+        if (!resolved.warnings().isEmpty()) {
+            screen.err().print(ProblemText.of(resolved.warnings()));
+            screen.err().flush();
+        }
+        return resolved;
+    }
+
+    /** One line: whose county, how many residents, how long. */
+    static String described(Scenario scenario) {
+        Calendar calendar = scenario.calendar();
+        long residents = scenario.population().stream()
+                .mapToLong(PopulationRow::residents)
+                .sum();
+        return scenario.name().both()
+                + (residents > 0 ? String.format(Locale.ROOT, ": %,d residents, ", residents) : ": ")
+                + scenario.facilities().size() + " facilities, " + calendar.days() + " days from "
+                + calendar.date(0) + (calendar.warmUpDays() > 0 ? " (" + calendar.warmUpDays() + " to warm up)" : "");
+    }
+}

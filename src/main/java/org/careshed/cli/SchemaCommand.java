@@ -1,0 +1,23 @@
+package org.careshed.cli;
+
+import java.util.concurrent.Callable;
+import org.careshed.policy.Policies;
+import org.careshed.scenario.section.ScenarioShapes;
+import org.careshed.scenario.shape.JsonSchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** Prints the JSON Schema of scenario files. */
+@Command(
+        name = "schema",
+        description = "Prints the JSON Schema of scenario files, for editors that complete and check.")
+final class SchemaCommand implements Callable<Integer> {
+    @ParentCommand
+    private Careshed careshed;
+
+    @Override
+    public Integer call() {
+        careshed.screen().out().print(JsonSchema.of(new ScenarioShapes(Policies.shapes(), "the file's name").byKind()));
+        return ExitCode.DONE;
+    }
+}

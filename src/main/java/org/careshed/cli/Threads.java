@@ -1,0 +1,24 @@
+package org.careshed.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How many threads a command may use; results never depend on it. */
+final class Threads {
+    private static final int MOST = 1_000;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    private int count = Math.min(MOST, Runtime.getRuntime().availableProcessors());
+
+    @Option(names = "--threads", paramLabel = "T", description = "Replications at once; default one per processor.")
+    private void count(int threads) {
+        count = Whole.within(spec, "--threads", threads, 1, MOST);
+    }
+
+    int count() {
+        return count;
+    }
+}

@@ -1,0 +1,53 @@
+package org.careshed.experiment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.careshed.measure.CountyTables;
+import org.careshed.result.folder.CodeVersion;
+import org.careshed.result.folder.RunContent;
+import org.careshed.result.folder.RunPlan;
+import org.careshed.scenario.Scenario;
+import org.careshed.scenario.read.Resolved;
+
+/**
+ * A scenario on its way into a results folder.
+ *
+ * @param plan all that determines the results
+ * @param content what stands in the folder besides findings
+ * @param replication what runs
+ */
+public record ScenarioRun(RunPlan plan, RunContent content, Replication replication) {
+    private static final String PROVISIONAL =
+            "the choice constants are set to a prior of the shares before the reforms; they are not calibrated yet";
+
+    /**
+     * Reshapes, builds and plans.
+     *
+     * @param replications their numbers, ascending
+     * @throws org.careshed.policy.PolicyException when a lever has nothing to act on
+     */
+    public static ScenarioRun of(Resolved resolved, List<Integer> replications, MeasureSet measured) {
+        Scenario scenario = resolved.scenario();
+        Prepared prepared = Prepared.of(scenario);
+        RunPlan plan = new RunPlan(
+                scenario.id(),
+                scenario.about().title().isEmpty()
+                        ? scenario.name().english()
+                        : scenario.about().title(),
+                provisional(scenario),
+                resolved.hash(),
+                scenario.seed(),
+                replications,
+                measured.names(scenario),
+                CodeVersion.current());
+        RunContent content = new RunContent(new TreeMap<>(resolved.files()), CountyTables.of(prepared.county()));
+        return new ScenarioRun(plan, content, new Replication(prepared, measured));
+    }
+
+    private static Optional<String> provisional(Scenario scenario) {
+        boolean chosen =
+                scenario.kind() == Scenario.Kind.COUNTY && scenario.choice().provisional();
+        return chosen ? Optional.of(PROVISIONAL) : Optional.empty();
+    }
+}
