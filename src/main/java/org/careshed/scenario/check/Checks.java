@@ -8,6 +8,18 @@ public final class Checks {
 
     private Checks() {}
 
-    /** Reports what is wrong or odd about a scenario whose sections are sound. */
-    public static void run(Scenario scenario, Binding in, boolean unreachableAllowed) {}
+    /**
+     * Reports what is wrong or odd about a scenario whose sections are sound; its references may still lead nowhere,
+     * which is reported elsewhere.
+     */
+    public static void run(Scenario scenario, Binding in, boolean unreachableAllowed) {
+        new SizeChecks(scenario, in).run();
+        new CareChecks(scenario, in).run();
+        new LeverChecks(scenario, in).run();
+        if (scenario.kind() == Scenario.Kind.COUNTY) {
+            new RoadChecks(scenario, in).run(unreachableAllowed);
+            new MapChecks(scenario, in).run();
+            new NeedChecks(scenario, in).run();
+        }
+    }
 }

@@ -119,8 +119,6 @@ public enum Code {
             From some step no way leads out: the probabilities of the next steps sum to 1 all around a circle."""),
     DATES_ORDER(513, "dates out of order", """
             A lever ends after it begins; its dates lie within the run."""),
-    NOBODY(514, "nobody or nothing to simulate", """
-            A county needs residents and facilities; pathways need arrivals and facilities."""),
     CSV_SYNTAX(601, "not a CSV table", """
             Quotes are doubled inside quoted cells, every quote is closed, and a cell has at most 1 million characters.
             The delimiter is the comma, semicolon or tab used in the header line."""),

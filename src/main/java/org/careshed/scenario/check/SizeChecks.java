@@ -1,0 +1,52 @@
+package org.careshed.scenario.check;
+
+import org.careshed.scenario.PopulationRow;
+import org.careshed.scenario.Scenario;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.shape.Binding;
+
+/** Sizes that multiply, checked without overflow. */
+final class SizeChecks {
+
+    private static final long MOST_RESIDENTS = 50_000_000L;
+    private static final long MOST_PAIRS = 200_000_000L;
+    private static final long MOST_RESIDENT_DAYS = 1_000_000_000_000L;
+
+    private final Scenario scenario;
+    private final Binding in;
+
+    SizeChecks(Scenario scenario, Binding in) {
+        this.scenario = scenario;
+        this.in = in;
+    }
+
+    void run() {
+        long residents = 0;
+        for (PopulationRow row : scenario.population()) {
+            residents = Math.addExact(residents, row.residents());
+        }
+        if (scenario.population().isEmpty()) {
+            return;
+        }
+        limit(residents, 1, MOST_RESIDENTS, "residents");
+        limit(residents, scenario.calendar().days(), MOST_RESIDENT_DAYS, "residents times days");
+        limit(scenario.places().size(), scenario.facilities().size(), MOST_PAIRS, "places times facilities");
+    }
+
+    private void limit(long a, long b, long most, String words) {
+        long product;
+        try {
+            product = Math.multiplyExact(a, b);
+        } catch (ArithmeticException overflow) {
+            product = Long.MAX_VALUE;
+        }
+        if (product > most) {
+            in.problems().add(in.site(scenario.population().get(0)), new Fault(
+                            Code.TOO_BIG, words + " must be at most " + most)
+                    .found(product + " " + words)
+                    .why("a run holds them all in memory")
+                    .fix("simulate a part of the county, or fewer days"));
+        }
+    }
+}
