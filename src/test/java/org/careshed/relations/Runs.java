@@ -1,0 +1,67 @@
+package org.careshed.relations;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.careshed.county.County;
+import org.careshed.experiment.Prepared;
+import org.careshed.journal.Facts;
+import org.careshed.measure.Measures;
+import org.careshed.model.RunControl;
+import org.careshed.model.World;
+import org.careshed.scenario.Scenario;
+import org.careshed.scenario.read.ScenarioReader;
+import org.careshed.scenario.section.LeverCatalogue;
+import org.careshed.scenario.section.LeverShape;
+import org.careshed.scenario.section.Setting;
+
+/** From a scenario's text to what happened, by the same rooms that a planner's run passes. */
+final class Runs {
+
+    private static final LeverCatalogue LEVERS = new LeverCatalogue(List.of(new LeverShape(
+            "capacity",
+            "More or fewer servers.",
+            List.of(
+                    Setting.resource("resource", "kind of resource"),
+                    Setting.whole("add", -100, 100, "servers"),
+                    Setting.maybeTime("when_wait_exceeds", "published wait")))));
+
+    private Runs() {}
+
+    /** Writes the text into a folder, reads it, and makes it ready. */
+    static Prepared prepared(ScenarioText text, Path folder) {
+        return Prepared.of(read(text, folder));
+    }
+
+    /** Writes the text into a folder and reads it. */
+    static Scenario read(ScenarioText text, Path folder) {
+        return new ScenarioReader(LEVERS).read(text.writeTo(folder)).scenario();
+    }
+
+    /** Replication 0 in windows of this length. */
+    static Chronicle chronicle(Prepared prepared, long windowMs) {
+        Chronicle chronicle = new Chronicle(prepared.county());
+        prepared.world(0, Facts.to(List.of(chronicle)))
+                .run(prepared.county().scenario().calendar().horizonMs(), windowMs, RunControl.NONE);
+        return chronicle;
+    }
+
+    /** One replication. */
+    static Chronicle chronicle(Prepared prepared, int replication) {
+        Chronicle chronicle = new Chronicle(prepared.county());
+        prepared.world(replication, Facts.to(List.of(chronicle))).run(RunControl.NONE);
+        return chronicle;
+    }
+
+    /** Replication 0 in windows of the usual length. */
+    static Chronicle chronicle(Prepared prepared) {
+        return chronicle(prepared, World.WINDOW_MS);
+    }
+
+    /** Every measure of the catalogue, and one listener more. */
+    static List<Object> withEveryMeasure(County county, Object listener) {
+        List<Object> listeners = new ArrayList<>(Measures.all(county));
+        listeners.add(listener);
+        return listeners;
+    }
+}
