@@ -54,12 +54,17 @@ public final class FolderLock implements Closeable {
         }
     }
 
+    /** Gives the folder back, also in a thread that is interrupted (which would close the channel under its hands). */
     @Override
     public void close() throws IOException {
+        boolean interrupted = Thread.interrupted();
         try (channel) {
             channel.truncate(0);
         } finally {
             HELD_HERE.remove(folder);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
