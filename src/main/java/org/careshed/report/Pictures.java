@@ -5,15 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.careshed.report.busy.HowBusy;
 import org.careshed.report.busy.Workload;
 import org.careshed.report.drawing.PngImage;
 import org.careshed.report.drawing.Sheet;
 import org.careshed.report.drawing.SvgText;
-import org.careshed.report.folder.ReportException;
-import org.careshed.report.folder.ResultsTables;
-import org.careshed.report.folder.Row;
+import org.careshed.report.input.ReportException;
+import org.careshed.report.input.ResultsTables;
+import org.careshed.report.input.Row;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.look.Heading;
 import org.careshed.report.map.CareFlows;
@@ -32,18 +34,23 @@ public final class Pictures {
      */
     public static List<Path> draw(Path resultsFolder) {
         System.setProperty("java.awt.headless", "true");
+        List<Path> written = new ArrayList<>();
+        sheets(resultsFolder).forEach((name, sheet) -> write(resultsFolder.resolve("plots"), name, sheet, written));
+        return List.copyOf(written);
+    }
+
+    /** What is drawn of a folder, by the name of the file. */
+    static Map<String, Sheet> sheets(Path resultsFolder) {
         ResultsTables results = ResultsTables.open(resultsFolder);
         Heading heading = Heading.of(results.summary());
         Atlas atlas = Atlas.of(rows(results, "places"), results.rows("facilities"), rows(results, "tiers"));
-        List<Path> written = new ArrayList<>();
-        Path plots = resultsFolder.resolve("plots");
+        Map<String, Sheet> sheets = new LinkedHashMap<>();
         if (results.has("flows") && !atlas.inside().isEmpty()) {
             CareFlows flows = CareFlows.of(atlas, results.rows("flows"), heading.replications());
-            write(plots, WherePatientsGo.FILE, WherePatientsGo.draw(heading, atlas, flows), written);
+            sheets.put(WherePatientsGo.FILE, WherePatientsGo.draw(heading, atlas, flows));
         }
-        List<Workload> loads = Workload.of(results.rows("resource_use"));
-        write(plots, HowBusy.FILE, HowBusy.draw(heading, atlas, loads), written);
-        return List.copyOf(written);
+        sheets.put(HowBusy.FILE, HowBusy.draw(heading, atlas, Workload.of(results.rows("resource_use"))));
+        return sheets;
     }
 
     /** Rows of a table that a run without a county does not have. */

@@ -61,12 +61,12 @@ record BusyFacility(Name name, TierLook look, List<Workload> loads, Axis use, Ax
         }
         double end = use.at(load.use());
         scene.figure(new Rectangle2D.Double(use.from(), y - 5, end - use.from(), 10), Ink.fill(look.colour()));
-        double high = use.at(load.high().orElse(0));
-        double low = use.at(load.low().orElse(0));
-        if (high - low > 0.5) {
-            scene.figure(new Line2D.Double(low, y, high, y), Ink.line(Palette.TEXT, 1));
+        double half = use.at(load.halfWidth().orElse(0)) - use.from();
+        if (half > 0.5) {
+            scene.figure(
+                    new Line2D.Double(Math.max(use.from(), end - half), y, end + half, y), Ink.line(Palette.TEXT, 1));
         }
-        label(scene, Figures.percent(load.use()), Math.max(end, high) + 5, y);
+        label(scene, Figures.percent(load.use()), end + half + 5, y);
     }
 
     private void waits(Scene scene, Workload load, double y) {

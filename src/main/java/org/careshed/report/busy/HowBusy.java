@@ -116,7 +116,7 @@ public final class HowBusy {
                 "Staffed time in use: busy hours as a share of staffed hours in the counted days. Wait: time in the"
                         + " queue of that resource; dot = mean, tick = p90 (nine of ten wait no longer). "
                         + heading.basis()
-                        + (heading.replications() > 1 ? " Thin lines: lowest and highest replication." : "")
+                        + (heading.replications() > 1 ? " Thin black lines: 95 % interval." : "")
                         + " Swarms: one dot a facility, line = median, shade = middle half. Queues outside the county are not simulated.";
         String chinese = "利用率=忙碌小时/在岗小时；等候=该资源前的排队时间，圆点为均值，短线为第90百分位。" + "散点图每点一个机构，竖线为中位数，阴影为中间一半。";
         return heading.captioned(Wording.of(english), new Wording(chinese, ""));

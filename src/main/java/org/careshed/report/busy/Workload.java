@@ -1,20 +1,22 @@
 package org.careshed.report.busy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import org.careshed.report.folder.Row;
+import org.careshed.report.input.Row;
+import org.careshed.result.Estimate;
 
 /**
  * How busy one resource of one facility was and how long its patients waited, as means over replications.
  *
  * @param servers mean number staffed while open
  * @param utilisation busy hours over staffed hours, 0 to 1, a little more with overtime; empty if never staffed
- * @param low lowest utilisation of a replication
- * @param high highest utilisation of a replication
+ * @param halfWidth of the 95 % interval of utilisation; empty with one replication
  * @param meanWait minutes before the service; empty if nobody was served
  * @param p90Wait minutes that nine of ten waits do not exceed
  * @param served services given
@@ -24,8 +26,7 @@ public record Workload(
         String resource,
         double servers,
         OptionalDouble utilisation,
-        OptionalDouble low,
-        OptionalDouble high,
+        OptionalDouble halfWidth,
         OptionalDouble meanWait,
         OptionalDouble p90Wait,
         double served) {
@@ -39,17 +40,16 @@ public record Workload(
         }
         List<Workload> loads = new ArrayList<>();
         byPool.forEach((pool, rows) -> {
-            List<Double> use = figures(rows, "utilisation");
+            Estimate use = estimate(rows, "utilisation");
             loads.add(new Workload(
                     pool.get(0),
                     pool.get(1),
-                    mean(figures(rows, "servers_mean")).orElse(0),
-                    mean(use),
-                    use.stream().mapToDouble(Double::doubleValue).min(),
-                    use.stream().mapToDouble(Double::doubleValue).max(),
-                    mean(figures(rows, "mean_wait_minutes")),
-                    mean(figures(rows, "p90_wait_minutes")),
-                    mean(figures(rows, "served")).orElse(0)));
+                    mean(rows, "servers_mean").orElse(0),
+                    figure(use.mean()),
+                    figure(use.halfWidth()),
+                    mean(rows, "mean_wait_minutes"),
+                    mean(rows, "p90_wait_minutes"),
+                    mean(rows, "served").orElse(0)));
         });
         return loads;
     }
@@ -65,13 +65,16 @@ public record Workload(
                 .thenComparing(Workload::resource);
     }
 
-    private static List<Double> figures(List<Row> rows, String column) {
-        List<Double> figures = new ArrayList<>();
-        rows.forEach(row -> row.figure(column).ifPresent(figures::add));
-        return figures;
+    private static Estimate estimate(List<Row> rows, String column) {
+        rows.forEach(row -> row.figure(column));
+        return Estimate.of(rows.stream().map(row -> row.text(column)).toList());
     }
 
-    private static OptionalDouble mean(List<Double> figures) {
-        return figures.stream().mapToDouble(Double::doubleValue).average();
+    private static OptionalDouble mean(List<Row> rows, String column) {
+        return figure(estimate(rows, column).mean());
+    }
+
+    private static OptionalDouble figure(Optional<BigDecimal> value) {
+        return value.map(v -> OptionalDouble.of(v.doubleValue())).orElse(OptionalDouble.empty());
     }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.careshed.report.folder.ReportException;
-import org.careshed.report.folder.Row;
+import java.util.stream.Collectors;
+import org.careshed.report.input.ReportException;
+import org.careshed.report.input.Row;
 
 /**
  * Where everything stands: places, facilities and tiers of a run, in the order of its tables.
@@ -39,22 +40,34 @@ public record Atlas(Map<String, Site> sites, Map<String, Provider> providers, Ma
     public static Atlas of(List<Row> places, List<Row> facilities, List<Row> tierRows) {
         Map<String, Site> sites = new LinkedHashMap<>();
         for (Row row : places) {
-            sites.put(row.text("id"), site(row));
+            sites.put(row.text("place"), site(row));
         }
-        Map<String, TierLook> tiers = TierLook.of(tierRows);
+        Map<String, Long> facilitiesOfTier =
+                facilities.stream().collect(Collectors.groupingBy(row -> row.text("tier"), Collectors.counting()));
+        Map<String, TierLook> tiers = TierLook.of(tierRows, facilitiesOfTier);
         Map<String, Provider> providers = new LinkedHashMap<>();
         for (Row row : facilities) {
-            Provider provider = new Provider(row.text("id"), Name.of(row), row.text("tier"), row.textOrEmpty("place"));
+            Provider provider = provider(row);
             require(tiers.containsKey(provider.tier()), row, "tier", provider.tier(), "tiers");
             providers.put(provider.id(), provider);
         }
         return new Atlas(sites, providers, tiers);
     }
 
+    private static Provider provider(Row row) {
+        String id = row.text("facility");
+        return new Provider(id, Name.of(id, row), row.text("tier"), row.text("place"));
+    }
+
     private static Site site(Row row) {
         String kind = row.text("kind").toLowerCase(Locale.ROOT).replace('_', '-');
         return new Site(
-                row.text("id"), Name.of(row), kind, row.text("town"), row.number("longitude"), row.number("latitude"));
+                row.text("place"),
+                Name.of(row.text("place"), row),
+                kind,
+                row.text("town"),
+                row.number("longitude"),
+                row.number("latitude"));
     }
 
     public Site site(String id) {

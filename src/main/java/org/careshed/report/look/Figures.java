@@ -1,6 +1,7 @@
 package org.careshed.report.look;
 
 import java.util.Locale;
+import org.careshed.quantity.Fixed;
 
 /** Numbers as pictures print them. */
 public final class Figures {
@@ -9,12 +10,12 @@ public final class Figures {
 
     /** {@code 64.5 %} from 0.645. */
     public static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", share * 100);
+        return Fixed.of(share * 100, 1) + " %";
     }
 
     /** {@code 65} from 0.645 where the unit stands beside; {@code <1} rather than 0. */
     public static String wholePercent(double share) {
-        return share > 0 && share < 0.005 ? "<1" : String.format(Locale.ROOT, "%.0f", share * 100);
+        return share > 0 && share < 0.005 ? "<1" : Fixed.of(share * 100, 0);
     }
 
     /** {@code 1.57 million}, {@code 312,000}, {@code 4,510}, {@code 87}: three significant digits. */
@@ -35,7 +36,7 @@ public final class Figures {
 
     /** Minutes: {@code 4.2}, {@code 37}. */
     public static String minutes(double minutes) {
-        return String.format(Locale.ROOT, minutes < 9.95 ? "%.1f" : "%,.0f", minutes);
+        return minutes < 9.95 ? Fixed.of(minutes, 1) : String.format(Locale.ROOT, "%,.0f", Math.rint(minutes));
     }
 
     /** The largest of 1, 2, 5 times a power of ten that is not above the value. */

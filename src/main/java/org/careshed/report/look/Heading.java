@@ -1,71 +1,70 @@
 package org.careshed.report.look;
 
 import java.awt.geom.RoundRectangle2D;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.careshed.report.drawing.Ink;
 import org.careshed.report.drawing.Lettering;
 import org.careshed.report.drawing.Mark;
 import org.careshed.report.drawing.Scene;
 import org.careshed.report.drawing.Wording;
-import org.careshed.report.folder.ReportException;
-import tools.jackson.databind.JsonNode;
+import org.careshed.result.Headline;
+import org.careshed.result.Summary;
 
 /**
  * What every picture says about its run, above and below.
  *
  * @param scenario both names of the scenario
  * @param replications how many runs the figures are means of
- * @param provisional whether the summary says so
+ * @param provisional why the figures may not be relied on yet; empty if nothing speaks against them
  * @param figures headline figures in words, in order
  */
-public record Heading(Wording scenario, int replications, boolean provisional, List<String> figures) {
+public record Heading(Wording scenario, int replications, Optional<String> provisional, List<String> figures) {
     public static final double LEFT = 28;
     public static final double BOTTOM = 104;
-    private static final Map<String, String> SHARES = shares();
+    private static final Map<String, String> SENTENCES = Map.of(
+            "care_in_county_share", "care inside the county #",
+            "grassroots_share_of_in_county_visits", "grassroots share of it #",
+            "unmet_need_share", "needs without care #",
+            "visits_per_person_year", "# visits per person-year");
     private static final Wording PROVISIONAL = Wording.both("PROVISIONAL", "暂定");
 
-    /** From {@code summary.json}. */
-    public static Heading of(JsonNode summary) {
-        if (summary.path("careshed_results").asInt(0) != 1) {
-            throw new ReportException("summary.json is not a summary of this version: careshed_results ("
-                    + summary.path("careshed_results") + ") must be 1");
-        }
-        String title = summary.path("title").asString("");
-        String id = summary.path("scenario").asString("");
+    /** From the summary of the results. */
+    public static Heading of(Summary summary) {
         List<String> figures = new ArrayList<>();
-        SHARES.forEach((measure, words) -> figure(summary.path(measure)).ifPresent(f -> figures.add(words + " " + f)));
-        JsonNode perPerson = summary.path("visits_per_person_year").path("mean");
-        if (perPerson.isNumber()) {
-            figures.add(String.format(Locale.ROOT, "%.1f visits per person-year", perPerson.asDouble()));
+        for (Headline headline : summary.headlines()) {
+            if (headline.of().equals(Headline.ALL)) {
+                words(headline).ifPresent(figures::add);
+            }
         }
+        String title = summary.title().isEmpty() ? summary.scenario() : summary.title();
         return new Heading(
-                new Wording(title.isEmpty() ? id : title, latin(title, id)),
-                Math.max(1, summary.path("replications").asInt(1)),
-                summary.path("provisional").asBoolean(false),
+                new Wording(title, latin(title, summary.scenario())),
+                summary.replications(),
+                summary.provisional(),
                 figures);
     }
 
-    private static Map<String, String> shares() {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("care_in_county_share", "Care inside the county");
-        words.put("grassroots_share_of_in_county_visits", "Grassroots share of it");
-        words.put("unmet_need_share", "Needs without care");
-        return words;
-    }
-
-    private static Optional<String> figure(JsonNode reading) {
-        JsonNode mean = reading.path("mean");
-        if (!mean.isNumber()) {
+    private static Optional<String> words(Headline headline) {
+        String words = SENTENCES.getOrDefault(headline.measure(), "");
+        if (words.isEmpty() || headline.estimate().mean().isEmpty()) {
             return Optional.empty();
         }
-        JsonNode half = reading.path("half_width");
-        return Optional.of(Figures.percent(mean.asDouble())
-                + (half.isNumber() ? String.format(Locale.ROOT, " (±%.1f)", half.asDouble() * 100) : ""));
+        boolean share = headline.unit().equals("share");
+        double scale = share ? 100 : 1;
+        Function<BigDecimal, String> number = v -> String.format(Locale.ROOT, "%.1f", v.doubleValue() * scale);
+        String figure = number.apply(headline.estimate().mean().orElseThrow())
+                + (share ? " %" : "")
+                + headline.estimate()
+                        .halfWidth()
+                        .map(half -> " (±" + number.apply(half) + ")")
+                        .orElse("");
+        return Optional.of(words.replace("#", figure));
     }
 
     /** The title without its Chinese part. */
@@ -85,7 +84,7 @@ public record Heading(Wording scenario, int replications, boolean provisional, L
         scene.write(scenario.within(room, 15, false), LEFT, 66, 15, Palette.TEXT);
         String line = String.join("  ·  ", figures);
         scene.write(Wording.of(line).within(room, 12.5, false), LEFT, 88, 12.5, Palette.MUTED);
-        if (provisional) {
+        if (provisional.isPresent()) {
             double width = Lettering.width(PROVISIONAL, 13, true) + 22;
             scene.figure(
                     new RoundRectangle2D.Double(right - width, 20, width, 26, 8, 8),
@@ -109,22 +108,15 @@ public record Heading(Wording scenario, int replications, boolean provisional, L
 
     /** {@code One replication: no interval.} or {@code Means over 5 replications.} */
     public String basis() {
-        return replications == 1 ? "One replication: no interval." : "Means over " + replications + " replications.";
-    }
-
-    /** What provisional means, in a sentence; empty when it does not apply. */
-    public Optional<Wording> warning() {
-        return provisional
-                ? Optional.of(
-                        Wording.of(
-                                "Provisional: the choice of facility is not calibrated yet; read shares as an example, not as a finding."))
-                : Optional.empty();
+        return replications == 1
+                ? "One replication: no interval."
+                : "Means over " + replications + " replications, ± 95 % interval.";
     }
 
     /** The caption every picture ends with. */
     public List<Wording> captioned(Wording... own) {
         List<Wording> all = new ArrayList<>(List.of(own));
-        warning().ifPresent(all::add);
+        provisional.ifPresent(reason -> all.add(Wording.of("Provisional: " + reason)));
         return all;
     }
 }

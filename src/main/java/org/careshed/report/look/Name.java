@@ -1,14 +1,19 @@
 package org.careshed.report.look;
 
 import org.careshed.report.drawing.Wording;
-import org.careshed.report.folder.Row;
+import org.careshed.report.input.Row;
 
 /** What something is called: English and Chinese, either may be empty, and the id that stands in for both. */
 public record Name(String id, String english, String chinese) {
 
-    /** From the columns {@code id}, {@code name_en} and {@code name_zh}. */
-    static Name of(Row row) {
-        return new Name(row.text("id"), row.textOrEmpty("name_en"), row.textOrEmpty("name_zh"));
+    private static final int CHINESE = 0x2E80;
+
+    /** From the columns {@code name_en} and {@code name_zh}; the results repeat one where the other is missing. */
+    static Name of(String id, Row row) {
+        String english = row.text("name_en");
+        String chinese = row.text("name_zh");
+        boolean onlyChinese = english.equals(chinese) && english.codePoints().anyMatch(c -> c >= CHINESE);
+        return new Name(id, onlyChinese ? "" : english, chinese);
     }
 
     /** Both on one line: {@code Wuyuan 武原}. */

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.careshed.report.folder.Row;
+import org.careshed.report.input.Row;
 import org.careshed.report.look.Atlas;
 
 /**

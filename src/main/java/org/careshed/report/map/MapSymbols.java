@@ -12,7 +12,7 @@ import org.careshed.report.look.Atlas;
 
 /**
  * Where each place, facility and outside city stands on the sheet and how large it is: areas are proportional to visits,
- * facilities that share a place stand around it, cities outside stand at the frame in their direction.
+ * facilities that share a place stand around it, cities outside that lie beyond the frame stand at its edge in their direction.
  */
 final class MapSymbols {
     private static final double LARGEST = 21;
@@ -46,7 +46,7 @@ final class MapSymbols {
                 .max()
                 .orElse(0);
         perRootVisit = LARGEST / Math.sqrt(Math.max(1, Math.max(most, home)));
-        atlas.inside().forEach(s -> sites.put(s.id(), projection.at(s)));
+        atlas.sites().values().stream().filter(s -> !s.outside()).forEach(s -> sites.put(s.id(), projection.at(s)));
         standProviders(atlas, flows);
         standCities(atlas);
     }
@@ -125,7 +125,7 @@ final class MapSymbols {
         double dy = to.getY() - from.getY();
         double toSide = dx > 0 ? frame.getMaxX() - 30 - from.getX() : from.getX() - frame.getX() - 30;
         double toEnd = dy > 0 ? frame.getMaxY() - 30 - from.getY() : from.getY() - frame.getY() - 30;
-        double t = Math.min(toSide / Math.max(1e-9, Math.abs(dx)), toEnd / Math.max(1e-9, Math.abs(dy)));
+        double t = Math.min(1, Math.min(toSide / Math.max(1e-9, Math.abs(dx)), toEnd / Math.max(1e-9, Math.abs(dy))));
         return new Point2D.Double(from.getX() + dx * t, from.getY() + dy * t);
     }
 }

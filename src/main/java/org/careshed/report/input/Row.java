@@ -1,4 +1,4 @@
-package org.careshed.report.folder;
+package org.careshed.report.input;
 
 import java.util.List;
 import java.util.Map;

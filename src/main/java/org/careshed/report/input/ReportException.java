@@ -1,4 +1,4 @@
-package org.careshed.report.folder;
+package org.careshed.report.input;
 
 /** A results folder that cannot be drawn; the message says which file and why, in words for the reader of the report. */
 public final class ReportException extends RuntimeException {
