@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.careshed.experiment.ReplicationsFailedException;
 import org.careshed.policy.PolicyException;
-import org.careshed.report.folder.ReportException;
+import org.careshed.report.input.ReportException;
 import org.careshed.result.ResultException;
 import org.careshed.scenario.problem.ScenarioException;
 import picocli.CommandLine;

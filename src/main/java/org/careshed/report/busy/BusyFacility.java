@@ -20,7 +20,8 @@ import org.careshed.report.look.TierLook;
 record BusyFacility(Name name, TierLook look, List<Workload> loads, Axis use, Axis waiting) implements BusyBlock {
     private static final double LINE = 18;
     private static final double PADDING = 4;
-    private static final double RESOURCE = 248;
+    private static final double RESOURCE = 258;
+    private static final double SIZE = 11.5;
     private static final double VALUES = 1172;
 
     @Override
@@ -44,14 +45,29 @@ record BusyFacility(Name name, TierLook look, List<Workload> loads, Axis use, Ax
         }
     }
 
-    /** On one line where the facility has one, else English above Chinese. */
+    /** On one line where the facility has one; else English, broken where there is room, above Chinese. */
     private void name(Scene scene, double base) {
         double room = RESOURCE - Heading.LEFT - 10;
-        Wording first = loads.size() == 1 ? name.both() : name.first();
-        scene.write(first.within(room, 11.5, true), Heading.LEFT, base, Mark.Anchor.START, 11.5, true, Palette.TEXT);
-        if (loads.size() > 1) {
-            scene.write(name.second().within(room, 11.5, false), Heading.LEFT, base + LINE, 11.5, Palette.MUTED);
+        if (loads.size() == 1) {
+            bold(scene, name.both().within(room, SIZE, true), base);
+            return;
         }
+        List<String> lines = Lettering.wrap(name.first().text(), SIZE * 1.08, room);
+        if (lines.size() >= loads.size()
+                || !name.first().text().equals(name.first().latin())) {
+            bold(scene, name.first().within(room, SIZE, true), base);
+            lines = List.of("");
+        } else {
+            for (int i = 0; i < lines.size(); i++) {
+                bold(scene, Wording.of(lines.get(i)), base + i * LINE);
+            }
+        }
+        double last = base + lines.size() * LINE;
+        scene.write(name.second().within(room, SIZE, false), Heading.LEFT, last, SIZE, Palette.MUTED);
+    }
+
+    private static void bold(Scene scene, Wording words, double base) {
+        scene.write(words, Heading.LEFT, base, Mark.Anchor.START, SIZE, true, Palette.TEXT);
     }
 
     private void use(Scene scene, Workload load, double y) {
@@ -60,7 +76,9 @@ record BusyFacility(Name name, TierLook look, List<Workload> loads, Axis use, Ax
             return;
         }
         double end = use.at(load.use());
-        scene.figure(new Rectangle2D.Double(use.from(), y - 5, end - use.from(), 10), Ink.fill(look.colour()));
+        scene.figure(
+                new Rectangle2D.Double(use.from(), y - 5, end - use.from(), 10),
+                Ink.fill(look.colour()).edged(look.rim(), 0.6));
         double half = use.at(load.halfWidth().orElse(0)) - use.from();
         if (half > 0.5) {
             scene.figure(
@@ -80,7 +98,7 @@ record BusyFacility(Name name, TierLook look, List<Workload> loads, Axis use, Ax
         scene.figure(new Line2D.Double(p90, y - 5, p90, y + 5), Ink.line(look.colour(), 2));
         scene.figure(
                 new Ellipse2D.Double(mean - 4, y - 4, 8, 8),
-                Ink.fill(look.colour()).edged(Palette.BORDER, 0.8));
+                Ink.fill(look.colour()).edged(look.rim(), 0.8));
         scene.write(Wording.of(waitText(load)), VALUES, y + 4, Mark.Anchor.END, 10.5, false, Palette.TEXT);
     }
 

@@ -73,10 +73,12 @@ final class BusyTier {
     }
 
     void draw(Scene scene, double y) {
-        scene.figure(look.symbol(Heading.LEFT + 6, y + 16, 6), Ink.fill(look.colour()));
+        scene.figure(
+                look.symbol(Heading.LEFT + 6, y + 16, 6),
+                Ink.fill(look.colour()).edged(look.rim(), 0.8));
         String count = facilities == 1 ? "  1 facility" : "  " + facilities + " facilities";
         scene.write(
-                look.name().both().within(300, 13, true).plus(count),
+                look.name().both().within(800, 13, true).plus(count),
                 Heading.LEFT + 20,
                 y + 20.5,
                 Mark.Anchor.START,

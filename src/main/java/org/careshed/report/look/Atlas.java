@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.careshed.report.input.ReportException;
 import org.careshed.report.input.Row;
 
@@ -42,9 +41,7 @@ public record Atlas(Map<String, Site> sites, Map<String, Provider> providers, Ma
         for (Row row : places) {
             sites.put(row.text("place"), site(row));
         }
-        Map<String, Long> facilitiesOfTier =
-                facilities.stream().collect(Collectors.groupingBy(row -> row.text("tier"), Collectors.counting()));
-        Map<String, TierLook> tiers = TierLook.of(tierRows, facilitiesOfTier);
+        Map<String, TierLook> tiers = TierLook.of(tierRows, facilities);
         Map<String, Provider> providers = new LinkedHashMap<>();
         for (Row row : facilities) {
             Provider provider = provider(row);

@@ -8,9 +8,9 @@ public final class Figures {
 
     private Figures() {}
 
-    /** {@code 64.5 %} from 0.645. */
+    /** {@code 64.5 %} from 0.645; {@code <0.1 %} rather than 0. */
     public static String percent(double share) {
-        return Fixed.of(share * 100, 1) + " %";
+        return share > 0 && share < 0.0005 ? "<0.1 %" : Fixed.of(share * 100, 1) + " %";
     }
 
     /** {@code 65} from 0.645 where the unit stands beside; {@code <1} rather than 0. */

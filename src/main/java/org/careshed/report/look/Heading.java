@@ -1,13 +1,11 @@
 package org.careshed.report.look;
 
 import java.awt.geom.RoundRectangle2D;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.careshed.quantity.Fixed;
 import org.careshed.report.drawing.Ink;
 import org.careshed.report.drawing.Lettering;
 import org.careshed.report.drawing.Mark;
@@ -28,9 +26,9 @@ public record Heading(Wording scenario, int replications, Optional<String> provi
     public static final double LEFT = 28;
     public static final double BOTTOM = 104;
     private static final Map<String, String> SENTENCES = Map.of(
-            "care_in_county_share", "care inside the county #",
-            "grassroots_share_of_in_county_visits", "grassroots share of it #",
-            "unmet_need_share", "needs without care #",
+            "care_in_county_share", "Care inside the county #",
+            "grassroots_share_of_in_county_visits", "Grassroots share of it #",
+            "unmet_need_share", "Needs without care #",
             "visits_per_person_year", "# visits per person-year");
     private static final Wording PROVISIONAL = Wording.both("PROVISIONAL", "暂定");
 
@@ -55,16 +53,18 @@ public record Heading(Wording scenario, int replications, Optional<String> provi
         if (words.isEmpty() || headline.estimate().mean().isEmpty()) {
             return Optional.empty();
         }
-        boolean share = headline.unit().equals("share");
-        double scale = share ? 100 : 1;
-        Function<BigDecimal, String> number = v -> String.format(Locale.ROOT, "%.1f", v.doubleValue() * scale);
-        String figure = number.apply(headline.estimate().mean().orElseThrow())
-                + (share ? " %" : "")
+        double scale = headline.unit().equals("share") ? 100 : 1;
+        String figure = Fixed.of(headline.estimate().mean().orElseThrow().doubleValue() * scale, 1)
+                + (scale == 100 ? " %" : "")
                 + headline.estimate()
                         .halfWidth()
-                        .map(half -> " (±" + number.apply(half) + ")")
+                        .map(half -> " (±" + atLeastATenth(half.doubleValue() * scale) + ")")
                         .orElse("");
         return Optional.of(words.replace("#", figure));
+    }
+
+    private static String atLeastATenth(double halfWidth) {
+        return halfWidth < 0.05 ? "<0.1" : Fixed.of(halfWidth, 1);
     }
 
     /** The title without its Chinese part. */

@@ -35,42 +35,54 @@ public record TierLook(String id, Name name, boolean inCounty, Color colour, For
     private record Style(int colour, Form form) {}
 
     /**
-     * Looks by tier id, in the order of care: grassroots, other tiers of the county, tiers outside; within each the tier
-     * of more facilities first.
+     * Looks by tier id, in the order of care: grassroots by number of facilities, other tiers of the county by number of
+     * physicians, tiers outside.
      */
-    public static Map<String, TierLook> of(List<Row> tiers, Map<String, Long> facilities) {
+    public static Map<String, TierLook> of(List<Row> tiers, List<Row> facilities) {
+        Map<String, Double> number = new LinkedHashMap<>();
+        Map<String, Double> physicians = new LinkedHashMap<>();
+        for (Row row : facilities) {
+            number.merge(row.text("tier"), 1.0, Double::sum);
+            physicians.merge(row.text("tier"), row.number("physicians"), Double::sum);
+        }
+        Comparator<Row> most = most(physicians).thenComparing(row -> row.text("tier"));
         Map<String, TierLook> looks = new LinkedHashMap<>();
-        take(tiers, facilities, row -> row.truth("in_county") && row.truth("grassroots"), GRASSROOTS, looks);
-        take(tiers, facilities, row -> row.truth("in_county") && !row.truth("grassroots"), HOSPITALS, looks);
-        take(tiers, facilities, row -> !row.truth("in_county"), OUTSIDE, looks);
+        Predicate<Row> inside = row -> row.truth("in_county");
+        Predicate<Row> grassroots = row -> row.truth("grassroots");
+        put(tiers, inside.and(grassroots), most(number).thenComparing(most), GRASSROOTS, looks);
+        put(tiers, inside.and(grassroots.negate()), most, HOSPITALS, looks);
+        put(tiers, inside.negate(), most, OUTSIDE, looks);
         return looks;
     }
 
-    private static void take(
+    private static Comparator<Row> most(Map<String, Double> byTier) {
+        return Comparator.comparingDouble(row -> -byTier.getOrDefault(row.text("tier"), 0.0));
+    }
+
+    private static void put(
             List<Row> tiers,
-            Map<String, Long> facilities,
             Predicate<Row> group,
-            List<Style> palette,
+            Comparator<Row> order,
+            List<Style> styles,
             Map<String, TierLook> looks) {
-        List<Row> members = tiers.stream()
-                .filter(group)
-                .sorted(Comparator.comparing((Row row) -> -facilities.getOrDefault(row.text("tier"), 0L))
-                        .thenComparing(row -> row.text("tier")))
-                .toList();
+        List<Row> members = tiers.stream().filter(group).sorted(order).toList();
         for (int i = 0; i < members.size(); i++) {
             Row row = members.get(i);
             String id = row.text("tier");
-            Style style = palette.get(i % palette.size());
-            looks.put(
-                    id,
-                    new TierLook(
-                            id, Name.of(id, row), row.truth("in_county"), new Color(style.colour()), style.form()));
+            Style style = styles.get(i % styles.size());
+            Color colour = new Color(style.colour());
+            looks.put(id, new TierLook(id, Name.of(id, row), row.truth("in_county"), colour, style.form()));
         }
     }
 
     /** The tier's symbol around a point, with the area of a circle of this radius. */
     public Shape symbol(double x, double y, double radius) {
         return form.around(x, y, radius);
+    }
+
+    /** A rim that keeps light colours visible on light paper and dark symbols apart from each other. */
+    public Color rim() {
+        return lettersOn().equals(Color.WHITE) ? Color.WHITE : colour.darker();
     }
 
     /** Black or white, whichever is easier to read on the colour. */

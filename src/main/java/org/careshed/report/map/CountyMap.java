@@ -22,6 +22,7 @@ import org.careshed.report.look.TierLook;
 
 /** The map: ground, homes, flows, facilities and names, in this order from the bottom up. */
 final class CountyMap {
+    private static final double MOST_REACH = 68;
     private static final double REACH_KM = 3.2;
     private static final int NAMED_PLACES = 25;
     private static final int NAMED_FACILITIES = 8;
@@ -55,20 +56,22 @@ final class CountyMap {
         key.draw(scene, labels);
         new OutsideCities(atlas, flows, symbols, frame).draw(scene, labels);
         names(scene, labels);
+        placeNames(scene, labels);
     }
 
     /** A sentence on arrows too thin to draw; empty when all are drawn. */
     String omitted(CareFlows all) {
         return arrows.leftOut() == 0 || all.total() == 0
                 ? ""
-                : "Arrows of fewer than " + Figures.about(arrows.fewest()) + " visits are not drawn ("
+                : " Arrows of fewer than " + Figures.about(arrows.fewest()) + " visits are not drawn ("
                         + Figures.percent(arrows.leftOut() / all.total()) + " of visits).";
     }
 
     private void ground(Scene scene) {
         List<Atlas.Site> sites = atlas.inside();
         List<Point2D> points = sites.stream().map(s -> symbols.site(s.id())).toList();
-        double reach = Math.min(90, Math.max(REACH_KM * symbols.projection().perKm(), widestGap(points) * 0.75));
+        double reach =
+                Math.min(MOST_REACH, Math.max(REACH_KM * symbols.projection().perKm(), widestGap(points) * 0.75));
         Path2D shore = new Land(sites, points, reach + 7).ground();
         scene.figure(shore, Ink.fill(Palette.SHORE).edged(Palette.SHORE, 0.8));
         Land land = new Land(sites, points, reach);
@@ -114,7 +117,7 @@ final class CountyMap {
                     provider.name().text() + ", " + tier.name().text() + ": " + Figures.exact(visits) + " visits",
                     g -> g.figure(
                             tier.symbol(at.getX(), at.getY(), radius),
-                            Ink.fill(tier.colour()).edged(Palette.BORDER, 0.8)));
+                            Ink.fill(tier.colour()).edged(tier.rim(), 0.8)));
             if (radius < SMALL) {
                 labels.spare(at.getX(), at.getY(), radius);
             } else {
@@ -147,6 +150,25 @@ final class CountyMap {
             double radius = symbols.radius(flows.toFacility(provider.id()));
             labels.place(lines, at.getX(), at.getY(), radius).ifPresent(m -> m.forEach(scene::add));
         });
+    }
+
+    /** Places without a facility have their names too where there are few places. */
+    private void placeNames(Scene scene, Labels labels) {
+        if (atlas.inside().size() > NAMED_PLACES) {
+            return;
+        }
+        for (Atlas.Site site : atlas.inside()) {
+            boolean shown = site.seat()
+                    || atlas.providers().values().stream()
+                            .anyMatch(p -> p.place().equals(site.id()));
+            if (!shown) {
+                Point2D at = symbols.site(site.id());
+                Labels.Line line =
+                        new Labels.Line(site.name().both().within(190, 10.5, false), 10.5, false, Palette.MUTED);
+                labels.place(List.of(line), at.getX(), at.getY(), symbols.radius(flows.fromHome(site.id())))
+                        .ifPresent(m -> m.forEach(scene::add));
+            }
+        }
     }
 
     /** In a small county every facility has its name on the map, in a large one those of rare tiers. */

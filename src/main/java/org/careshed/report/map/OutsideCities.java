@@ -33,12 +33,15 @@ final class OutsideCities {
 
     void draw(Scene scene, Labels labels) {
         Atlas.Site centre = atlas.centre().orElseThrow();
-        symbols.cities().values().forEach(at -> labels.keepClear(at.getX(), at.getY(), 9));
+        Point2D seat = symbols.site(centre.id());
+        for (Point2D at : symbols.cities().values()) {
+            labels.keepClear(at.getX(), at.getY(), 9);
+            labels.keepClear(pointer(at, direction(seat, at)).getBounds2D());
+        }
         for (Map.Entry<String, Point2D> city : symbols.cities().entrySet()) {
             Atlas.Site site = atlas.site(city.getKey());
             Point2D at = city.getValue();
-            Point2D from = symbols.site(centre.id());
-            double angle = StrictMath.atan2(from.getY() - at.getY(), at.getX() - from.getX());
+            double angle = direction(seat, at);
             double km = Projection.km(centre, site);
             double visits = flows.toOutside(site.id());
             String where = String.format(Locale.ROOT, "%.0f km %s", km, compass(angle));
@@ -48,7 +51,7 @@ final class OutsideCities {
                 g.figure(pointer(at, angle), Ink.fill(Palette.MUTED));
                 g.figure(
                         look(site).symbol(at.getX(), at.getY(), 7),
-                        Ink.fill(look(site).colour()).edged(Palette.BORDER, 1));
+                        Ink.fill(look(site).colour()).edged(look(site).rim(), 1));
                 List<Labels.Line> lines = List.of(
                         new Labels.Line(site.name().both().within(150, 12.5, true), 12.5, true, Palette.TEXT),
                         new Labels.Line(Wording.of(where), 10.5, false, Palette.MUTED),
@@ -64,6 +67,11 @@ final class OutsideCities {
                 .findFirst()
                 .map(atlas::tierOf)
                 .orElseThrow();
+    }
+
+    /** Counter-clockwise from east, radians. */
+    private static double direction(Point2D from, Point2D to) {
+        return StrictMath.atan2(from.getY() - to.getY(), to.getX() - from.getX());
     }
 
     private static String compass(double angle) {

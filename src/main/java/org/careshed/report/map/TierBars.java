@@ -1,5 +1,6 @@
 package org.careshed.report.map;
 
+import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class TierBars {
     private static final double ROW = 50;
     private static final double TALLEST_ROW = 58;
     private static final double BAR = 17;
+    private static final double LABEL_GAP = 5;
     private static final double LEGEND_LINE = 20;
     private static final Wording TITLE = Wording.both("Where each town's visits go", "各镇就诊去向");
 
@@ -102,36 +104,74 @@ final class TierBars {
     }
 
     private void segments(Scene scene, Bar bar, double x, double y, double width) {
-        double at = x;
-        double free = x;
-        for (int i = 0; i < tiers.size(); i++) {
-            TierLook tier = tiers.get(i);
-            double share = bar.visits()[i] / bar.total();
-            double length = width * share;
-            if (share == 0) {
-                continue;
-            }
-            Rectangle2D piece = new Rectangle2D.Double(at, y, length, BAR);
-            String tip = bar.name().text() + ", " + tier.name().text() + ": " + Figures.percent(share) + ", "
-                    + Figures.exact(bar.visits()[i]) + " visits";
-            Wording label = Wording.of(Figures.wholePercent(share) + " %");
-            double labelWidth = Lettering.width(label, 11, true);
-            double middle = at + length / 2;
-            double under = Math.max(free, Math.min(middle - labelWidth / 2, x + width - labelWidth));
-            boolean fits = labelWidth + 4 <= length;
-            scene.group(tip, g -> {
-                g.figure(piece, Ink.fill(tier.colour()).edged(Palette.BORDER, 1));
-                if (fits) {
-                    g.write(label, middle, y + 12.5, Mark.Anchor.MIDDLE, 11, true, tier.lettersOn());
+        List<Piece> pieces = pieces(bar, x, width);
+        double[] starts = labelsBelow(pieces, x + width);
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            double start = starts[i];
+            scene.group(piece.tip(), g -> {
+                Rectangle2D shape = new Rectangle2D.Double(piece.from(), y, piece.length(), BAR);
+                g.figure(shape, Ink.fill(piece.tier().colour()).edged(Palette.BORDER, 1));
+                if (piece.holdsLabel()) {
+                    Color letters = piece.tier().lettersOn();
+                    g.write(piece.label(), piece.middle(), y + 12.5, Mark.Anchor.MIDDLE, 11, true, letters);
                 } else {
-                    g.figure(
-                            new Line2D.Double(middle, y + BAR, under + labelWidth / 2, y + BAR + 4),
-                            Ink.line(tier.colour(), 1.2));
-                    g.write(label, under, y + BAR + 13, Mark.Anchor.START, 10, true, Palette.TEXT);
+                    double foot = start + piece.labelWidth() / 2;
+                    Line2D leader = new Line2D.Double(piece.middle(), y + BAR, foot, y + BAR + 5);
+                    g.figure(leader, Ink.line(piece.tier().colour(), 1.2));
+                    g.write(piece.label(), start, y + BAR + 14, Mark.Anchor.START, 10, true, Palette.TEXT);
                 }
             });
-            free = fits ? free : under + labelWidth + 6;
-            at += length;
+        }
+    }
+
+    private List<Piece> pieces(Bar bar, double x, double width) {
+        List<Piece> pieces = new ArrayList<>();
+        double at = x;
+        for (int i = 0; i < tiers.size(); i++) {
+            double share = bar.visits()[i] / bar.total();
+            if (share > 0) {
+                String tip = bar.name().text() + ", " + tiers.get(i).name().text() + ": " + Figures.percent(share)
+                        + ", " + Figures.exact(bar.visits()[i]) + " visits";
+                Wording label = Wording.of(Figures.wholePercent(share) + " %");
+                pieces.add(new Piece(tiers.get(i), at, width * share, label, tip));
+            }
+            at += width * share;
+        }
+        return pieces;
+    }
+
+    /** Where labels of narrow pieces begin below the bar: under their piece, side by side, inside the bar's end. */
+    private static double[] labelsBelow(List<Piece> pieces, double end) {
+        double[] starts = new double[pieces.size()];
+        double free = 0;
+        for (int i = 0; i < starts.length; i++) {
+            Piece piece = pieces.get(i);
+            starts[i] = Math.max(free, piece.middle() - piece.labelWidth() / 2);
+            free = piece.holdsLabel() ? free : starts[i] + piece.labelWidth() + LABEL_GAP;
+        }
+        double last = end;
+        for (int i = starts.length - 1; i >= 0; i--) {
+            if (!pieces.get(i).holdsLabel()) {
+                starts[i] = Math.min(starts[i], last - pieces.get(i).labelWidth());
+                last = starts[i] - LABEL_GAP;
+            }
+        }
+        return starts;
+    }
+
+    /** One tier's part of a bar. */
+    private record Piece(TierLook tier, double from, double length, Wording label, String tip) {
+        double middle() {
+            return from + length / 2;
+        }
+
+        double labelWidth() {
+            return Lettering.width(label, 10, true);
+        }
+
+        boolean holdsLabel() {
+            return Lettering.width(label, 11, true) + 4 <= length;
         }
     }
 }
