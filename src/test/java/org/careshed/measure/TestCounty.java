@@ -97,6 +97,27 @@ public final class TestCounty {
         return CountyBuilder.build(pathways());
     }
 
+    /** The same with a thousand residents who are often ill and random services: queues, overtime, emergencies. */
+    public static County lively() {
+        Scenario small = residents();
+        List<PopulationRow> many = small.population().stream()
+                .map(row -> new PopulationRow(row.place(), row.ageBand(), 200 * row.residents(), SEEN))
+                .toList();
+        List<Condition> often = small.conditions().stream()
+                .map(condition -> withRate(condition, condition.priority() == 0 ? 10.0 : 70.0))
+                .toList();
+        long[] travel = new long[9];
+        Arrays.fill(travel, 10 * Ticks.MINUTE);
+        return CountyBuilder.build(with(small, many, often), new int[] {0, 1, 2}, new TravelTable(3, travel));
+    }
+
+    /** The clinic without residents, with patients: 25 routine and 5 urgent ones an hour. */
+    public static County livelyClinic() {
+        Scenario quiet = pathways();
+        List<ArrivalStream> streams = List.of(stream("routine", "routine", 1, 25), stream("urgent", "trauma", 0, 5));
+        return CountyBuilder.build(with(quiet, streams));
+    }
+
     /** A time of the warm-up day. */
     public static long monday(int hour, int minute) {
         return hour * Ticks.HOUR + minute * Ticks.MINUTE;
@@ -196,7 +217,7 @@ public final class TestCounty {
                 List.of(
                         new Pathway("routine", List.of(step("see", Optional.of("doctor"), Optional.empty()))),
                         new Pathway("trauma", List.of(step("save", Optional.of("doctor"), Optional.of("trauma"))))),
-                List.of(stream("routine", "routine", 1), stream("urgent", "trauma", 0)),
+                List.of(stream("routine", "routine", 1, 0), stream("urgent", "trauma", 0, 0)),
                 List.of(),
                 List.of());
     }
@@ -239,7 +260,72 @@ public final class TestCounty {
         return new Pathway.Step(id, resource, MINUTES, true, branch, List.of());
     }
 
-    private static ArrivalStream stream(String id, String pathway, int priority) {
-        return new ArrivalStream(id, "clinic", pathway, new double[24], priority, ArrivalStream.Thinning.EXACT);
+    private static ArrivalStream stream(String id, String pathway, int priority, double perHour) {
+        double[] rates = new double[24];
+        Arrays.fill(rates, perHour);
+        return new ArrivalStream(id, "clinic", pathway, rates, priority, ArrivalStream.Thinning.EXACT);
+    }
+
+    private static Condition withRate(Condition condition, double perYear) {
+        return new Condition(
+                condition.id(),
+                condition.name(),
+                condition.severity(),
+                Map.of("adult", perYear, "elder", perYear),
+                condition.byMonth(),
+                condition.firstContact(),
+                condition.seekAlways(),
+                condition.priority(),
+                SEEN);
+    }
+
+    private static Scenario with(Scenario scenario, List<PopulationRow> population, List<Condition> conditions) {
+        return new Scenario(
+                scenario.id(),
+                scenario.kind(),
+                scenario.name(),
+                scenario.about(),
+                scenario.seed(),
+                scenario.calendar(),
+                scenario.ageBands(),
+                scenario.places(),
+                scenario.roads(),
+                scenario.travel(),
+                scenario.tiers(),
+                scenario.facilities(),
+                scenario.resources(),
+                population,
+                scenario.needs(),
+                conditions,
+                scenario.choice(),
+                scenario.pathways(),
+                scenario.arrivals(),
+                scenario.levers(),
+                scenario.expectations());
+    }
+
+    private static Scenario with(Scenario scenario, List<ArrivalStream> arrivals) {
+        return new Scenario(
+                scenario.id(),
+                scenario.kind(),
+                scenario.name(),
+                scenario.about(),
+                scenario.seed(),
+                scenario.calendar(),
+                scenario.ageBands(),
+                scenario.places(),
+                scenario.roads(),
+                scenario.travel(),
+                scenario.tiers(),
+                scenario.facilities(),
+                scenario.resources(),
+                scenario.population(),
+                scenario.needs(),
+                scenario.conditions(),
+                scenario.choice(),
+                scenario.pathways(),
+                arrivals,
+                scenario.levers(),
+                scenario.expectations());
     }
 }

@@ -1,0 +1,104 @@
+package org.careshed.measure.invariant;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.careshed.county.County;
+import org.careshed.journal.CareForgone;
+import org.careshed.journal.FacilityChosen;
+import org.careshed.journal.NeedArises;
+import org.careshed.journal.PatientArrives;
+import org.careshed.journal.RunEnds;
+import org.careshed.quantity.Ticks;
+import org.careshed.scenario.Scenario;
+
+/**
+ * I1, first half: each need is answered once, by care forgone or a facility chosen; each choice leads to one arrival
+ * there, none comes unchosen, and only those who may still be on the way are missing at the end. I10, first half: an
+ * emergency arrives after onset and the way there, a planned need on the day it arises. Without residents nobody
+ * chooses, and nothing is checked.
+ */
+final class NeedsCheck implements NeedArises, CareForgone, FacilityChosen, PatientArrives, RunEnds {
+
+    private record Need(int resident, int condition, long atMs) {}
+
+    private record Trip(int resident, int condition, int facility) {}
+
+    private record Departure(long needMs, long travelMs) {}
+
+    private final Findings findings;
+    private final Patients patients;
+    private final boolean residents;
+    private final Map<Need, Integer> open = new LinkedHashMap<>();
+    private final Map<Trip, Deque<Departure>> onTheWay = new HashMap<>();
+
+    NeedsCheck(County county, Patients patients, Findings findings) {
+        this.findings = findings;
+        this.patients = patients;
+        residents = county.scenario().kind() == Scenario.Kind.COUNTY;
+    }
+
+    @Override
+    public void needArises(long atMs, int resident, int condition) {
+        open.merge(new Need(resident, condition, atMs), 1, Integer::sum);
+    }
+
+    @Override
+    public void careForgone(long atMs, int resident, int condition, Reason reason) {
+        answer(atMs, resident, condition);
+    }
+
+    @Override
+    public void facilityChosen(long atMs, int resident, int condition, int facility, long travelMs) {
+        answer(atMs, resident, condition);
+        onTheWay.computeIfAbsent(new Trip(resident, condition, facility), trip -> new ArrayDeque<>())
+                .add(new Departure(atMs, travelMs));
+    }
+
+    @Override
+    public void patientArrives(long atMs, int facility, long visit, int resident, int condition) {
+        if (!residents) {
+            return;
+        }
+        Trip trip = new Trip(resident, condition, facility);
+        Deque<Departure> departures = onTheWay.getOrDefault(trip, new ArrayDeque<>());
+        findings.visit(
+                !departures.isEmpty(), "I1", atMs, facility, visit, () -> "an arrival that was chosen before: " + trip);
+        if (departures.isEmpty()) {
+            return;
+        }
+        Departure departure = departures.remove();
+        if (departures.isEmpty()) {
+            onTheWay.remove(trip);
+        }
+        boolean inOrder = patients.isEmergency(condition)
+                ? atMs >= departure.needMs() + departure.travelMs()
+                : Ticks.day(atMs) == Ticks.day(departure.needMs());
+        findings.visit(
+                inOrder,
+                "I10",
+                atMs,
+                facility,
+                visit,
+                () -> "an arrival after the need and the way there, or on the day of a planned need: " + departure);
+    }
+
+    @Override
+    public void runEnds(long atMs) {
+        findings.county(open.isEmpty(), "I1", atMs, () -> "every need answered, not " + open.keySet());
+        onTheWay.forEach((trip, departures) -> departures.forEach(departure -> {
+            long latestMs = patients.isEmergency(trip.condition())
+                    ? departure.needMs() + departure.travelMs()
+                    : (Ticks.day(departure.needMs()) + 1) * Ticks.DAY - 1;
+            findings.county(latestMs >= atMs, "I1", atMs, () -> "to have arrived: " + trip + " " + departure);
+        }));
+    }
+
+    private void answer(long atMs, int resident, int condition) {
+        Need need = new Need(resident, condition, atMs);
+        findings.county(open.containsKey(need), "I1", atMs, () -> "an answer to a need that arose: " + need);
+        open.computeIfPresent(need, (key, count) -> count == 1 ? null : count - 1);
+    }
+}

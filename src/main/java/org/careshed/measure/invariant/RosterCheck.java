@@ -1,0 +1,122 @@
+package org.careshed.measure.invariant;
+
+import java.util.List;
+import org.careshed.county.County;
+import org.careshed.journal.PatientArrives;
+import org.careshed.journal.PatientLeaves;
+import org.careshed.journal.PatientTurnedAway;
+import org.careshed.journal.PoolStaffed;
+import org.careshed.journal.ServiceEnds;
+import org.careshed.journal.ServiceStarts;
+import org.careshed.quantity.Ticks;
+import org.careshed.scenario.Calendar;
+import org.careshed.scenario.Dated;
+import org.careshed.scenario.Hours;
+import org.careshed.scenario.Scenario;
+
+/**
+ * I17: planned patients come only while the doors are open; what is called in hours lies within the resource's hours;
+ * outside them a service begins only while a patient who came through the doors (no emergency) is still inside; no more
+ * servers are on duty than the roster of the day or of the night before, but for those who finish a patient. The roster
+ * is judged only where no lever is on, since levers may add servers for a day.
+ */
+final class RosterCheck
+        implements PoolStaffed, PatientArrives, PatientLeaves, PatientTurnedAway, ServiceStarts, ServiceEnds {
+
+    private static final String ID = "I17";
+
+    private final County county;
+    private final Calendar calendar;
+    private final Patients patients;
+    private final Findings findings;
+    private final boolean[][] inHours;
+    private final int[][] busy;
+    private final int[] dayPatients;
+
+    RosterCheck(County county, Patients patients, Findings findings) {
+        this.county = county;
+        this.patients = patients;
+        this.findings = findings;
+        calendar = county.scenario().calendar();
+        dayPatients = new int[county.facilities()];
+        inHours = new boolean[county.facilities()][];
+        busy = new int[county.facilities()][];
+        for (int facility = 0; facility < inHours.length; facility++) {
+            inHours[facility] = new boolean[county.pools().get(facility).size()];
+            busy[facility] = new int[inHours[facility].length];
+        }
+    }
+
+    @Override
+    public void poolStaffed(long atMs, int facility, int pool, int servers, boolean during) {
+        inHours[facility][pool] = during;
+        if (county.scenario().levers().isEmpty()) {
+            Dated roster = county.pools().get(facility).get(pool).servers();
+            int day = Ticks.day(atMs);
+            int most = Math.max(roster.on(calendar.date(day)), roster.on(calendar.date(day - 1)));
+            boolean rostered = servers <= Math.max(most, busy[facility][pool]);
+            findings.facility(rostered, ID, atMs, facility, () -> "at most " + most + " servers, not " + servers);
+        }
+    }
+
+    @Override
+    public void patientArrives(long atMs, int facility, long visit, int resident, int condition) {
+        if (patients.isEmergency(condition)) {
+            return;
+        }
+        dayPatients[facility]++;
+        boolean welcome = county.scenario().kind() == Scenario.Kind.PATHWAYS
+                || open(county.tier(facility).doors(), atMs);
+        findings.visit(welcome, ID, atMs, facility, visit, () -> "to come while the doors are open");
+    }
+
+    @Override
+    public void patientLeaves(
+            long atMs,
+            int facility,
+            long visit,
+            int resident,
+            int condition,
+            int branch,
+            long arrivedMs,
+            long waitedMs) {
+        dayPatients[facility] -= patients.isEmergency(condition) ? 0 : 1;
+    }
+
+    @Override
+    public void patientTurnedAway(long atMs, int facility, int pool, long visit, int step) {
+        patients.find(visit)
+                .filter(patient -> !patients.isEmergency(patient.kind()))
+                .ifPresent(patient -> dayPatients[facility]--);
+    }
+
+    @Override
+    public void serviceStarts(long atMs, int facility, int pool, long visit, int step, long waitedMs, long lastsMs) {
+        busy[facility][pool]++;
+        if (inHours[facility][pool]) {
+            Hours hours = county.pools().get(facility).get(pool).hours();
+            findings.visit(open(hours, atMs), ID, atMs, facility, visit, () -> "the resource to be in its hours");
+        } else {
+            boolean overtime = dayPatients[facility] > 0;
+            findings.visit(overtime, ID, atMs, facility, visit, () -> "no service after hours, nobody came by day");
+        }
+    }
+
+    @Override
+    public void serviceEnds(long atMs, int facility, int pool, long visit, int step, long lastedMs) {
+        busy[facility][pool]--;
+    }
+
+    /** Whether a time lies in opening hours, the moments of opening and closing included. */
+    private boolean open(Hours hours, long atMs) {
+        int day = Ticks.day(atMs);
+        long sinceMidnight = atMs - day * Ticks.DAY;
+        return lies(hours.on(calendar.dayKind(day)), sinceMidnight)
+                || sinceMidnight == 0 && lies(hours.on(calendar.dayKind(day - 1)), Ticks.DAY);
+    }
+
+    private static boolean lies(List<Hours.Interval> intervals, long sinceMidnight) {
+        return intervals.stream()
+                .anyMatch(interval -> interval.openMs() <= sinceMidnight && sinceMidnight <= interval.closeMs());
+    }
+}
