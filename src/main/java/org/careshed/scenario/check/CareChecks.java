@@ -58,20 +58,27 @@ final class CareChecks {
         Map<String, String> resources = new LinkedHashMap<>();
         used.stream()
                 .flatMap(id -> Optional.ofNullable(pathways.get(id)).stream())
-                .forEach(pathway -> pathway.steps().forEach(step -> step.resource()
-                        .ifPresent(resource -> resources.putIfAbsent(
-                                resource, "step `" + step.id() + "` of pathway `" + pathway.id() + "` uses it"))));
+                .forEach(pathway -> pathway.steps()
+                        .forEach(step -> step.resource()
+                                .ifPresent(resource -> resources.putIfAbsent(
+                                        resource,
+                                        "step `" + step.id() + "` of pathway `" + pathway.id() + "` uses it"))));
         resources.forEach((resource, reason) -> {
             List<String> without = facilities.stream()
                     .filter(facility -> !has.contains(facility + " " + resource))
                     .toList();
             if (!without.isEmpty()) {
-                in.problems().add(site, new Fault(
-                                Code.RESOURCE_MISSING, "a facility must have `" + resource + "`, which its pathways use")
-                        .found("none at " + some(without))
-                        .why(reason)
-                        .fix("add the resource to the " + (without.size() == 1 ? "facility" : "facilities")
-                                + ", or take another pathway"));
+                in.problems()
+                        .add(
+                                site,
+                                new Fault(
+                                                Code.RESOURCE_MISSING,
+                                                "a facility must have `" + resource + "`, which its pathways use")
+                                        .found("none at " + some(without))
+                                        .why(reason)
+                                        .fix("add the resource to the "
+                                                + (without.size() == 1 ? "facility" : "facilities")
+                                                + ", or take another pathway"));
             }
         });
     }

@@ -27,10 +27,16 @@ final class LeverChecks {
             boolean late = lever.from().isAfter(last);
             boolean early = lever.to().isPresent() && !lever.to().get().isAfter(first);
             if (late || early) {
-                in.problems().add(in.site(lever), new Fault(
-                                Code.DATE_OUTSIDE, "lever `" + lever.lever() + "` is never in force")
-                        .found(late ? "a start on " + lever.from() : "an end on " + lever.to().get())
-                        .why("the run goes from " + first + " to " + last));
+                in.problems()
+                        .add(
+                                in.site(lever),
+                                new Fault(Code.DATE_OUTSIDE, "lever `" + lever.lever() + "` is never in force")
+                                        .found(
+                                                late
+                                                        ? "a start on " + lever.from()
+                                                        : "an end on "
+                                                                + lever.to().get())
+                                        .why("the run goes from " + first + " to " + last));
             }
         }
     }

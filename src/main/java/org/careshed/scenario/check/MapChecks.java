@@ -16,7 +16,7 @@ import org.careshed.scenario.section.FacilityRow;
 import org.careshed.scenario.section.PlaceRow;
 import org.careshed.scenario.section.TravelShape;
 import org.careshed.scenario.shape.Binding;
-import org.careshed.scenario.shape.Numbers;
+import org.careshed.scenario.value.Numbers;
 
 /** Whether places, facilities and speeds are where and what one would expect. */
 final class MapChecks {
@@ -45,15 +45,25 @@ final class MapChecks {
     private void coordinates() {
         Place first = scenario.places().get(0);
         Place middle = new Place(
-                "middle", first.name(), first.kind(), "", median(Place::longitude), median(Place::latitude), first.evidence());
+                "middle",
+                first.name(),
+                first.kind(),
+                "",
+                median(Place::longitude),
+                median(Place::latitude),
+                first.evidence());
         for (Place place : scenario.places()) {
             double away = Distance.metres(place, middle);
             if (away > FAR_FROM_ALL) {
-                in.problems().add(in.site(place, PlaceRow.LONGITUDE), new Fault(
-                                Code.COORDINATES_UNLIKELY, "`" + place.id() + "` lies far from all other places")
-                        .found(Distance.km(away) + " from the middle of the map")
-                        .why(swapped(place, middle) ? "swapped, longitude and latitude would fit" : "")
-                        .fix("check longitude and latitude, in degrees, longitude first"));
+                in.problems()
+                        .add(
+                                in.site(place, PlaceRow.LONGITUDE),
+                                new Fault(
+                                                Code.COORDINATES_UNLIKELY,
+                                                "`" + place.id() + "` lies far from all other places")
+                                        .found(Distance.km(away) + " from the middle of the map")
+                                        .why(swapped(place, middle) ? "swapped, longitude and latitude would fit" : "")
+                                        .fix("check longitude and latitude, in degrees, longitude first"));
             }
         }
     }
@@ -65,37 +75,59 @@ final class MapChecks {
     }
 
     private double median(ToDoubleFunction<Place> coordinate) {
-        return scenario.places().stream().mapToDouble(coordinate).sorted().toArray()[scenario.places().size() / 2];
+        return scenario.places().stream()
+                .mapToDouble(coordinate)
+                .sorted()
+                .toArray()[scenario.places().size() / 2];
     }
 
     private void facilities() {
         Set<String> settled = new HashSet<>();
-        scenario.population().stream().filter(row -> row.residents() > 0).map(PopulationRow::place).forEach(settled::add);
-        List<Place> inhabited = scenario.places().stream().filter(place -> settled.contains(place.id())).toList();
+        scenario.population().stream()
+                .filter(row -> row.residents() > 0)
+                .map(PopulationRow::place)
+                .forEach(settled::add);
+        List<Place> inhabited = scenario.places().stream()
+                .filter(place -> settled.contains(place.id()))
+                .toList();
         for (Facility facility : scenario.facilities()) {
             Place place = places.get(facility.place());
             if (place == null || inhabited.isEmpty()) {
                 continue;
             }
-            double nearest = inhabited.stream().mapToDouble(home -> Distance.metres(home, place)).min().orElse(0);
+            double nearest = inhabited.stream()
+                    .mapToDouble(home -> Distance.metres(home, place))
+                    .min()
+                    .orElse(0);
             if (nearest > FAR_FOR_PATIENTS) {
-                in.problems().add(in.site(facility, FacilityRow.PLACE), new Fault(
-                                Code.FAR_AWAY, "`" + facility.id() + "` is far from every resident")
-                        .found(Distance.km(nearest) + " to the nearest")
-                        .fix("check the coordinates of `" + place.id() + "`"));
+                in.problems()
+                        .add(
+                                in.site(facility, FacilityRow.PLACE),
+                                new Fault(Code.FAR_AWAY, "`" + facility.id() + "` is far from every resident")
+                                        .found(Distance.km(nearest) + " to the nearest")
+                                        .fix("check the coordinates of `" + place.id() + "`"));
             }
         }
     }
 
     private void speeds() {
-        scenario.travel().kmPerHour().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(speed -> {
-            if (speed.getValue() < SLOWEST || speed.getValue() > FASTEST) {
-                in.problems().add(in.site(scenario.travel(), TravelShape.SPEEDS), new Fault(
-                                Code.SPEED_UNLIKELY, "the speed of `" + speed.getKey() + "` is unlikely")
-                        .found(Numbers.plain(speed.getValue()) + " km/h")
-                        .why(speed.getValue() < SLOWEST ? "slower than a walk" : "faster than any road allows")
-                        .fix("check whether km/h or m/s was meant"));
-            }
-        });
+        scenario.travel().kmPerHour().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(speed -> {
+                    if (speed.getValue() < SLOWEST || speed.getValue() > FASTEST) {
+                        in.problems()
+                                .add(
+                                        in.site(scenario.travel(), TravelShape.SPEEDS),
+                                        new Fault(
+                                                        Code.SPEED_UNLIKELY,
+                                                        "the speed of `" + speed.getKey() + "` is unlikely")
+                                                .found(Numbers.plain(speed.getValue()) + " km/h")
+                                                .why(
+                                                        speed.getValue() < SLOWEST
+                                                                ? "slower than a walk"
+                                                                : "faster than any road allows")
+                                                .fix("check whether km/h or m/s was meant"));
+                    }
+                });
     }
 }

@@ -53,19 +53,27 @@ final class RoadChecks {
 
     private void twice(Road road, Map<String, Road> seen) {
         if (road.from().equals(road.to())) {
-            in.problems().add(in.site(road, RoadRow.FROM), new Fault(
-                    Code.BAD_ROAD, "a road must join two different places").found("both ends at `" + road.from() + "`"));
+            in.problems()
+                    .add(
+                            in.site(road, RoadRow.FROM),
+                            new Fault(Code.BAD_ROAD, "a road must join two different places")
+                                    .found("both ends at `" + road.from() + "`"));
             return;
         }
         boolean ordered = road.from().compareTo(road.to()) < 0;
         String pair = ordered ? road.from() + " " + road.to() : road.to() + " " + road.from();
         Road first = seen.putIfAbsent(pair, road);
         if (first != null) {
-            in.problems().add(in.site(road, RoadRow.FROM), new Fault(
-                            Code.BAD_ROAD, "two places must be joined by one road")
-                    .found("a second road between `" + road.from() + "` and `" + road.to() + "`")
-                    .why("the first stands at " + in.site(first, RoadRow.FROM).spot().position())
-                    .fix("keep the faster one; roads go both ways"));
+            in.problems()
+                    .add(
+                            in.site(road, RoadRow.FROM),
+                            new Fault(Code.BAD_ROAD, "two places must be joined by one road")
+                                    .found("a second road between `" + road.from() + "` and `" + road.to() + "`")
+                                    .why("the first stands at "
+                                            + in.site(first, RoadRow.FROM)
+                                                    .spot()
+                                                    .position())
+                                    .fix("keep the faster one; roads go both ways"));
         }
     }
 
@@ -74,11 +82,18 @@ final class RoadChecks {
         boolean tooShort = road.metres() < straight * SHORTEST - LEEWAY / 10;
         boolean tooLong = road.metres() > straight * LONGEST + LEEWAY;
         if (tooShort || tooLong) {
-            in.problems().add(in.site(road, RoadRow.LENGTH), new Fault(
-                            Code.LENGTH_UNLIKELY, "the road from `" + road.from() + "` to `" + road.to() + "` is "
-                                    + (tooShort ? "shorter than the straight line" : "more than three times the straight line"))
-                    .found(Distance.km(road.metres()) + ", the straight line is " + Distance.km(straight))
-                    .fix("check the unit (m, km) and the coordinates of both ends"));
+            in.problems()
+                    .add(
+                            in.site(road, RoadRow.LENGTH),
+                            new Fault(
+                                            Code.LENGTH_UNLIKELY,
+                                            "the road from `" + road.from() + "` to `" + road.to() + "` is "
+                                                    + (tooShort
+                                                            ? "shorter than the straight line"
+                                                            : "more than three times the straight line"))
+                                    .found(Distance.km(road.metres()) + ", the straight line is "
+                                            + Distance.km(straight))
+                                    .fix("check the unit (m, km) and the coordinates of both ends"));
         }
     }
 
@@ -97,7 +112,10 @@ final class RoadChecks {
     /** Parts of the network in which somebody lives or is treated; all but the largest are cut off. */
     private void parts() {
         Map<String, Part> parts = new LinkedHashMap<>();
-        scenario.places().forEach(place -> parts.computeIfAbsent(part(place.id()), root -> new Part()).places.add(place));
+        scenario.places()
+                .forEach(place -> parts.computeIfAbsent(part(place.id()), root -> new Part())
+                        .places
+                        .add(place));
         for (PopulationRow row : scenario.population()) {
             if (joined.containsKey(row.place())) {
                 parts.get(part(row.place())).residents += row.residents();
@@ -123,11 +141,14 @@ final class RoadChecks {
         long residents = parts.stream().mapToLong(part -> part.residents).sum();
         int facilities = parts.stream().mapToInt(part -> part.facilities).sum();
         Place first = parts.get(0).places.get(0);
-        in.problems().add(in.site(first), new Fault(Code.NOT_CONNECTED, "roads must join all residents and facilities")
-                .found((parts.size() + 1) + " parts; cut off are " + residents + " residents and " + facilities
-                        + " facilities, at " + CareChecks.some(ids))
-                .why("nobody there could reach care, or be reached")
-                .fix("add the missing roads, or allow unreachable places on purpose"));
+        in.problems()
+                .add(
+                        in.site(first),
+                        new Fault(Code.NOT_CONNECTED, "roads must join all residents and facilities")
+                                .found((parts.size() + 1) + " parts; cut off are " + residents + " residents and "
+                                        + facilities + " facilities, at " + CareChecks.some(ids))
+                                .why("nobody there could reach care, or be reached")
+                                .fix("add the missing roads, or allow unreachable places on purpose"));
     }
 
     /** Places joined by roads. */

@@ -42,11 +42,13 @@ final class SizeChecks {
             product = Long.MAX_VALUE;
         }
         if (product > most) {
-            in.problems().add(in.site(scenario.population().get(0)), new Fault(
-                            Code.TOO_BIG, words + " must be at most " + most)
-                    .found(product + " " + words)
-                    .why("a run holds them all in memory")
-                    .fix("simulate a part of the county, or fewer days"));
+            in.problems()
+                    .add(
+                            in.site(scenario.population().get(0)),
+                            new Fault(Code.TOO_BIG, words + " must be at most " + most)
+                                    .found(product + " " + words)
+                                    .why("a run holds them all in memory")
+                                    .fix("simulate a part of the county, or fewer days"));
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.careshed.scenario.Scenario;
-import org.careshed.scenario.section.LeverCatalogue;
+import org.careshed.scenario.lever.LeverCatalogue;
 import org.careshed.scenario.section.ScenarioShapes;
 import org.careshed.scenario.section.Tables;
 import org.careshed.scenario.shape.CsvTable;

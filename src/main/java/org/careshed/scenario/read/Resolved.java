@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.careshed.scenario.Scenario;
+import org.careshed.scenario.lever.LeverCatalogue;
 import org.careshed.scenario.problem.Problem;
-import org.careshed.scenario.section.LeverCatalogue;
 
 /** A scenario that was read and found whole: all files together, defaults filled in. */
 public final class Resolved {

@@ -1,7 +1,7 @@
 package org.careshed.scenario.read;
 
 import org.careshed.scenario.Scenario;
-import org.careshed.scenario.section.LeverCatalogue;
+import org.careshed.scenario.lever.LeverCatalogue;
 
 /** The fingerprint of a scenario with its tables: equal exactly when the canonical forms are equal. */
 public final class ScenarioHash {

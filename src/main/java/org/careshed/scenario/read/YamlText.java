@@ -45,11 +45,22 @@ final class YamlText {
     }
 
     private static String flow(Object value) {
-        if (value instanceof Map) {
-            return "{}";
+        return value instanceof Map ? "{}" : inline(value);
+    }
+
+    /** Any value on one line. */
+    static String inline(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return "{"
+                    + String.join(
+                            ", ",
+                            map.entrySet().stream()
+                                    .map(e -> scalar(e.getKey()) + ": " + inline(e.getValue()))
+                                    .toList())
+                    + "}";
         }
         if (value instanceof List<?> list) {
-            return "[" + String.join(", ", list.stream().map(YamlText::scalar).toList()) + "]";
+            return "[" + String.join(", ", list.stream().map(YamlText::inline).toList()) + "]";
         }
         return scalar(value);
     }

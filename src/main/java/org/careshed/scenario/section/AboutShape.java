@@ -11,7 +11,7 @@ import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.ListOf;
 import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Texts;
+import org.careshed.scenario.value.Texts;
 
 /** What the scenario is for and what it assumes. */
 final class AboutShape {

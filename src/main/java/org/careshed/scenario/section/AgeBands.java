@@ -14,6 +14,7 @@ import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.ThingsById;
 import org.careshed.scenario.shape.Type;
 import org.careshed.scenario.source.Node;
+import org.careshed.scenario.value.Texts;
 
 /** Age bands that cover every age from 0 to 120 once, youngest first. */
 final class AgeBands implements Type<List<AgeBand>> {
@@ -23,7 +24,7 @@ final class AgeBands implements Type<List<AgeBand>> {
     private static final Comparator<AgeBand> YOUNGEST_FIRST =
             Comparator.comparingInt(AgeBand::from).thenComparingInt(AgeBand::to);
 
-    private final ThingsById<AgeBand> bands = ThingsById.sorted(IdKind.AGE_BAND, new Ages(), AgeBand::id);
+    private final ThingsById<AgeBand> bands = ThingsById.sorted(Texts.newId(IdKind.AGE_BAND), new Ages(), AgeBand::id);
 
     @Override
     public List<AgeBand> read(Node node, Binding in) {

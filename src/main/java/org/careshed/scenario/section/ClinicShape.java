@@ -17,6 +17,7 @@ import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.shape.ThingsById;
+import org.careshed.scenario.value.Texts;
 
 /** Facilities written in the YAML file itself, with their resources: for pathways without a county around them. */
 final class ClinicShape {
@@ -55,7 +56,7 @@ final class ClinicShape {
             ClinicShape::clinic);
 
     static final ThingsById<Clinic> CLINICS = ThingsById.sorted(
-            IdKind.FACILITY, SHAPE, clinic -> clinic.facility().id());
+            Texts.newId(IdKind.FACILITY), SHAPE, clinic -> clinic.facility().id());
 
     /** A facility and what it has. */
     record Clinic(Facility facility, List<Resource> resources) {}

@@ -19,10 +19,10 @@ import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.ListOf;
 import org.careshed.scenario.shape.MapOf;
-import org.careshed.scenario.shape.Numbers;
 import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Texts;
-import org.careshed.scenario.shape.Units;
+import org.careshed.scenario.value.Numbers;
+import org.careshed.scenario.value.Texts;
+import org.careshed.scenario.value.Units;
 
 /** What brings people to care. */
 public final class ConditionShape {

@@ -6,9 +6,9 @@ import static org.careshed.scenario.shape.Key.required;
 import java.util.List;
 import org.careshed.scenario.Expectation;
 import org.careshed.scenario.shape.Key;
-import org.careshed.scenario.shape.Numbers;
 import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Texts;
+import org.careshed.scenario.value.Numbers;
+import org.careshed.scenario.value.Texts;
 
 /** What a reading must be. */
 final class ExpectationShape {

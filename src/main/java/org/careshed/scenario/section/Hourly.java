@@ -8,9 +8,9 @@ import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Binding;
 import org.careshed.scenario.shape.ListOf;
-import org.careshed.scenario.shape.Numbers;
 import org.careshed.scenario.shape.Type;
 import org.careshed.scenario.source.Node;
+import org.careshed.scenario.value.Numbers;
 
 /**
  * 24 numbers of 0 or more, one for each hour of the day from midnight, not all 0.

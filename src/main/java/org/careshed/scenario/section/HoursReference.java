@@ -5,9 +5,9 @@ import org.careshed.scenario.Hours;
 import org.careshed.scenario.problem.Unreadable;
 import org.careshed.scenario.shape.Binding;
 import org.careshed.scenario.shape.IdKind;
-import org.careshed.scenario.shape.Texts;
 import org.careshed.scenario.shape.Type;
 import org.careshed.scenario.source.Node;
+import org.careshed.scenario.value.Texts;
 
 /** Opening hours by their id; {@code always} needs no definition. */
 final class HoursReference implements Type<Hours> {

@@ -20,9 +20,9 @@ import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.Forms;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
-import org.careshed.scenario.shape.Scalar;
 import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.shape.Type;
+import org.careshed.scenario.value.Scalar;
 
 /** Opening hours under a name. */
 final class HoursShape {

@@ -10,12 +10,12 @@ import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.Key;
-import org.careshed.scenario.shape.Mapped;
-import org.careshed.scenario.shape.Numbers;
 import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Texts;
 import org.careshed.scenario.shape.Type;
-import org.careshed.scenario.shape.Units;
+import org.careshed.scenario.value.Mapped;
+import org.careshed.scenario.value.Numbers;
+import org.careshed.scenario.value.Texts;
+import org.careshed.scenario.value.Units;
 
 /** One law that times may follow, with its parameters. */
 record Law<D extends Dist>(String name, Class<D> type, Shape<D> shape) {

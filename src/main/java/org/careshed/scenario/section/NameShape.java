@@ -9,7 +9,7 @@ import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Texts;
+import org.careshed.scenario.value.Texts;
 
 /** A name in English, Chinese or both. */
 final class NameShape {

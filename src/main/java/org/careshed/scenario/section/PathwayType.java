@@ -13,10 +13,10 @@ import org.careshed.scenario.problem.Nearest;
 import org.careshed.scenario.problem.Unreadable;
 import org.careshed.scenario.shape.Binding;
 import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Texts;
 import org.careshed.scenario.shape.ThingsById;
 import org.careshed.scenario.shape.Type;
 import org.careshed.scenario.source.Node;
+import org.careshed.scenario.value.Texts;
 
 /** Steps in order; the first is where every visit begins. */
 final class PathwayType implements Type<Pathway> {

@@ -10,9 +10,9 @@ import org.careshed.scenario.Place;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
-import org.careshed.scenario.shape.Numbers;
 import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Texts;
+import org.careshed.scenario.value.Numbers;
+import org.careshed.scenario.value.Texts;
 
 /** Columns of the table of places. */
 public final class PlaceRow {

@@ -6,9 +6,9 @@ import java.util.List;
 import org.careshed.scenario.PopulationRow;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
-import org.careshed.scenario.shape.Numbers;
 import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Texts;
+import org.careshed.scenario.value.Numbers;
+import org.careshed.scenario.value.Texts;
 
 /** Columns of the table of residents. */
 final class ResidentsRow {

@@ -13,11 +13,11 @@ import org.careshed.scenario.Resource;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
-import org.careshed.scenario.shape.Mapped;
-import org.careshed.scenario.shape.Numbers;
 import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Texts;
 import org.careshed.scenario.shape.Type;
+import org.careshed.scenario.value.Mapped;
+import org.careshed.scenario.value.Numbers;
+import org.careshed.scenario.value.Texts;
 
 /** Columns of the table of resources. */
 final class ResourceRow {

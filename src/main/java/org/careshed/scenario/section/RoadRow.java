@@ -7,8 +7,8 @@ import org.careshed.scenario.Road;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Texts;
-import org.careshed.scenario.shape.Units;
+import org.careshed.scenario.value.Texts;
+import org.careshed.scenario.value.Units;
 
 /** Columns of the table of roads. */
 public final class RoadRow {

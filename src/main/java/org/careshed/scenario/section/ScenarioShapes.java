@@ -28,16 +28,17 @@ import org.careshed.scenario.Scenario;
 import org.careshed.scenario.Scenario.Kind;
 import org.careshed.scenario.Tier;
 import org.careshed.scenario.Travel;
+import org.careshed.scenario.lever.LeverCatalogue;
 import org.careshed.scenario.section.ClinicShape.Clinic;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.ListOf;
-import org.careshed.scenario.shape.Numbers;
 import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Texts;
 import org.careshed.scenario.shape.ThingsById;
 import org.careshed.scenario.shape.Type;
+import org.careshed.scenario.value.Numbers;
+import org.careshed.scenario.value.Texts;
 
 /** The two kinds of scenario file: a county, or pathways without residents. Keys are read in the order given here. */
 public final class ScenarioShapes {
@@ -76,7 +77,7 @@ public final class ScenarioShapes {
             required("travel", TravelShape.SHAPE, Scenario::travel, "how people move");
     private static final Key<Scenario, List<Hours>> HOURS = preset(
             "hours",
-            ThingsById.sorted(IdKind.HOURS, HoursShape.SHAPE, Hours::id),
+            ThingsById.sorted(Texts.newId(IdKind.HOURS), HoursShape.SHAPE, Hours::id),
             List.of(),
             ScenarioShapes::hours,
             "opening hours by id; `always` exists without being written");
@@ -84,14 +85,14 @@ public final class ScenarioShapes {
             "tables", Tables.SHAPE, Tables::of, "CSV files with places, roads, facilities, resources, residents");
     private static final Key<Scenario, List<Tier>> TIERS = required(
             "tiers",
-            ThingsById.sorted(IdKind.TIER, TierShape.SHAPE, Tier::id),
+            ThingsById.sorted(Texts.newId(IdKind.TIER), TierShape.SHAPE, Tier::id),
             Scenario::tiers,
             "kinds of facility by id");
     private static final Key<Scenario, Needs> NEEDS =
             preset("needs", TravelShape.NEEDS, new Needs(1.5), Scenario::needs, "how needs arise");
     private static final Key<Scenario, List<Condition>> CONDITIONS = required(
             "conditions",
-            ThingsById.sorted(IdKind.CONDITION, ConditionShape.SHAPE, Condition::id),
+            ThingsById.sorted(Texts.newId(IdKind.CONDITION), ConditionShape.SHAPE, Condition::id),
             Scenario::conditions,
             "what brings people to care, by id");
     private static final Key<Scenario, Choice> CHOICE =
@@ -100,12 +101,12 @@ public final class ScenarioShapes {
             required("facilities", ClinicShape.CLINICS, ClinicShape::of, "facilities by id, with what they have");
     private static final Key<Scenario, List<Pathway>> PATHWAYS = required(
             "pathways",
-            ThingsById.sorted(IdKind.PATHWAY, new PathwayType(), Pathway::id),
+            ThingsById.sorted(Texts.newId(IdKind.PATHWAY), new PathwayType(), Pathway::id),
             Scenario::pathways,
             "care pathways by id: steps in order");
     private static final Key<Scenario, List<ArrivalStream>> ARRIVALS = required(
             "arrivals",
-            ThingsById.sorted(IdKind.STREAM, StreamShape.SHAPE, ArrivalStream::id),
+            ThingsById.sorted(Texts.newId(IdKind.STREAM), StreamShape.SHAPE, ArrivalStream::id),
             Scenario::arrivals,
             "patients who arrive by the clock, by id");
     private static final Key<Scenario, List<Expectation>> EXPECT = preset(

@@ -7,7 +7,7 @@ import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.Key;
-import org.careshed.scenario.shape.Texts;
+import org.careshed.scenario.value.Texts;
 
 /** The two keys that say where a value comes from. */
 record Sourced<R>(Key<R, String> source, Key<R, Grade> grade) {

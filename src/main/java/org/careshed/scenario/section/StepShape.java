@@ -18,12 +18,12 @@ import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.MapOf;
-import org.careshed.scenario.shape.Mapped;
-import org.careshed.scenario.shape.Numbers;
 import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Texts;
 import org.careshed.scenario.shape.Type;
-import org.careshed.scenario.shape.Units;
+import org.careshed.scenario.value.Mapped;
+import org.careshed.scenario.value.Numbers;
+import org.careshed.scenario.value.Texts;
+import org.careshed.scenario.value.Units;
 
 /** One step of a pathway. */
 final class StepShape {

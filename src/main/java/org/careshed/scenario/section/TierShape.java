@@ -17,8 +17,8 @@ import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.MapOf;
 import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Texts;
-import org.careshed.scenario.shape.Units;
+import org.careshed.scenario.value.Texts;
+import org.careshed.scenario.value.Units;
 
 /** A kind of facility. */
 public final class TierShape {

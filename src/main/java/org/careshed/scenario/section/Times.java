@@ -12,8 +12,8 @@ import org.careshed.scenario.shape.Binding;
 import org.careshed.scenario.shape.Forms;
 import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.shape.Type;
-import org.careshed.scenario.shape.Units;
 import org.careshed.scenario.source.Node;
+import org.careshed.scenario.value.Units;
 
 /** How long something lasts: always the same time, or times that follow a law. */
 final class Times implements Type<Dist> {

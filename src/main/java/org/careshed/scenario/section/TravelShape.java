@@ -10,10 +10,10 @@ import org.careshed.scenario.Travel;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.MapOf;
-import org.careshed.scenario.shape.Numbers;
 import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Texts;
-import org.careshed.scenario.shape.Units;
+import org.careshed.scenario.value.Numbers;
+import org.careshed.scenario.value.Texts;
+import org.careshed.scenario.value.Units;
 
 /** How people move, and how their needs are drawn. */
 public final class TravelShape {

@@ -2,23 +2,30 @@ package org.careshed.scenario.shape;
 
 /** What ids name; each kind has its own ids. */
 public enum IdKind {
-    PLACE("place"),
-    TOWN("town"),
-    AGE_BAND("age band"),
-    SPEED("speed class"),
-    HOURS("opening hours"),
-    TIER("tier"),
-    FACILITY("facility"),
-    RESOURCE("resource"),
-    CONDITION("condition"),
-    PATHWAY("pathway"),
-    STREAM("arrival stream"),
-    ASSUMPTION("assumption");
+    PLACE("a", "place"),
+    TOWN("a", "town"),
+    AGE_BAND("an", "age band"),
+    SPEED("a", "speed class"),
+    HOURS("a set of", "opening hours"),
+    TIER("a", "tier"),
+    FACILITY("a", "facility"),
+    RESOURCE("a", "resource"),
+    CONDITION("a", "condition"),
+    PATHWAY("a", "pathway"),
+    STREAM("an", "arrival stream"),
+    ASSUMPTION("an", "assumption");
 
+    private final String article;
     private final String words;
 
-    IdKind(String words) {
+    IdKind(String article, String words) {
+        this.article = article;
         this.words = words;
+    }
+
+    /** For messages, with its article. */
+    public String one() {
+        return article + " " + words;
     }
 
     /** For messages. */

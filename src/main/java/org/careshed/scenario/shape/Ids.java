@@ -38,7 +38,7 @@ public final class Ids {
         if (first != null) {
             problems.add(
                     site,
-                    new Fault(Code.DUPLICATE_ID, "a " + kind.words() + " id must be given once")
+                    new Fault(Code.DUPLICATE_ID, "the id of " + kind.one() + " must be given once")
                             .found("`" + id + "` a second time")
                             .why("the first stands at " + first.spot().position())
                             .fix("rename one of the two, or remove a copy"));
@@ -89,7 +89,7 @@ public final class Ids {
     }
 
     private static Fault unknown(IdKind kind, String id, int times, Collection<String> known) {
-        return new Fault(Code.UNKNOWN_ID, "there is no " + kind.words() + " `" + id + "`")
+        return new Fault(Code.UNKNOWN_ID, kind.one() + " `" + id + "` does not exist")
                 .found("`" + id + "`" + (times > 1 ? ", " + times + " times" : ""))
                 .fix(Nearest.advice(id, known));
     }

@@ -36,7 +36,8 @@ public record Key<R, T>(String name, Type<T> type, Function<R, T> of, Optional<T
         return new Key<>(name, type, of, preset, meaning, version);
     }
 
-    boolean required() {
+    /** Whether the key must be given. */
+    public boolean required() {
         return preset.isEmpty();
     }
 
@@ -49,7 +50,7 @@ public record Key<R, T>(String name, Type<T> type, Function<R, T> of, Optional<T
     }
 
     /** The default in canonical form; none for required keys and for keys that may be left out. */
-    Optional<Object> presetWritten() {
+    public Optional<Object> presetWritten() {
         return preset.filter(value -> !(value instanceof Optional<?>)).map(type::write);
     }
 }

@@ -127,7 +127,7 @@ public record Shape<R>(String name, String meaning, List<Key<R, ?>> keys, Functi
             property.putAll(key.type().schema(whole));
             key.presetWritten()
                     .filter(preset -> !(preset instanceof Map))
-                    .ifPresent(preset -> property.put("default", JsonSchema.value(preset)));
+                    .ifPresent(preset -> property.put("default", preset));
             properties.put(key.name(), property);
         }
         Map<String, Object> schema = new LinkedHashMap<>();

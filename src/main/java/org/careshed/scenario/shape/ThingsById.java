@@ -17,8 +17,8 @@ public record ThingsById<R>(Type<String> newId, Type<R> type, Function<R, String
         implements Type<List<R>> {
 
     /** Things whose order means nothing. */
-    public static <R> ThingsById<R> sorted(IdKind kind, Type<R> type, Function<R, String> id) {
-        return new ThingsById<>(Texts.newId(kind), type, id, false);
+    public static <R> ThingsById<R> sorted(Type<String> newId, Type<R> type, Function<R, String> id) {
+        return new ThingsById<>(newId, type, id, false);
     }
 
     private MapOf<R> map() {

@@ -1,31 +1,37 @@
-package org.careshed.scenario.shape;
+package org.careshed.scenario.read;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.careshed.scenario.problem.Json;
+import org.careshed.scenario.shape.Bare;
+import org.careshed.scenario.shape.Shape;
 
 /** JSON Schema 2020-12 of scenario files, for editors that complete and check. */
-public final class JsonSchema {
+final class JsonSchema {
 
     private JsonSchema() {}
 
     /** One schema for several kinds of file, told apart by {@code kind}; demands no keys of a file that extends. */
-    public static String of(Map<String, Shape<?>> byKind) {
+    static String of(Map<String, Shape<?>> byKind) {
         Map<String, Object> parts = new LinkedHashMap<>();
-        List<Object> cases = new java.util.ArrayList<>();
+        List<Object> cases = new ArrayList<>();
         byKind.forEach((kind, shape) -> {
             parts.put(kind, shape.schema(true));
             parts.put(kind + "-part", shape.schema(false));
-            cases.add(Map.of("if", is(kind), "then", either(kind)));
+            Map<String, Object> is = new LinkedHashMap<>();
+            is.put("if", is(kind));
+            is.put("then", either(kind));
+            cases.add(is);
         });
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "Careshed scenario");
         schema.put("type", "object");
-        schema.put(
-                "anyOf",
-                List.of(Map.of("required", List.of("extends")), Map.of("required", List.of("careshed", "kind"))));
+        schema.put("required", List.of("careshed", "kind"));
         schema.put("properties", Map.of("kind", Map.of("enum", List.copyOf(byKind.keySet()))));
         schema.put("allOf", cases);
         schema.put("$defs", parts);
@@ -44,17 +50,16 @@ public final class JsonSchema {
         return choice;
     }
 
-    /** A canonical value as JSON, maps of no order sorted. */
-    static Object value(Object written) {
+    /** A canonical value as JSON; maps without an order of their own are sorted. */
+    private static Object value(Object written) {
         if (written instanceof Bare bare) {
-            return new java.math.BigDecimal(bare.digits());
+            return new BigDecimal(bare.digits());
         }
         if (written instanceof List<?> list) {
             return list.stream().map(JsonSchema::value).toList();
         }
         if (written instanceof Map<?, ?> map) {
-            Map<String, Object> values =
-                    map instanceof LinkedHashMap ? new LinkedHashMap<>() : new java.util.TreeMap<>();
+            Map<String, Object> values = map instanceof LinkedHashMap ? new LinkedHashMap<>() : new TreeMap<>();
             map.forEach((key, value) -> values.put((String) key, value(value)));
             return values;
         }

@@ -1,4 +1,4 @@
-package org.careshed.scenario.shape;
+package org.careshed.scenario.value;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,6 +9,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.shape.Bare;
+import org.careshed.scenario.shape.Forms;
+import org.careshed.scenario.shape.Type;
 
 /** Numbers without a unit: exact, finite, in range, and never rounded in silence. */
 public final class Numbers {
@@ -58,7 +61,7 @@ public final class Numbers {
     }
 
     private static <T> Type<T> whole(long from, long to, Function<Long, T> in, Function<T, Long> out) {
-        String words = "a whole number " + from + " to " + to;
+        String words = from == to ? "the number " + to : "a whole number " + from + " to " + to;
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "integer");
         schema.put("minimum", from);

@@ -1,8 +1,9 @@
-package org.careshed.scenario.shape;
+package org.careshed.scenario.value;
 
 import java.util.regex.Pattern;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.shape.Forms;
 
 /** What is odd about a text that should have been a number. */
 final class Oddity {

@@ -1,4 +1,4 @@
-package org.careshed.scenario.shape;
+package org.careshed.scenario.value;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.shape.Forms;
 
 /** A number that carries its unit in the text. */
 final class Quantities {

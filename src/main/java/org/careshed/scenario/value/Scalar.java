@@ -1,9 +1,12 @@
-package org.careshed.scenario.shape;
+package org.careshed.scenario.value;
 
 import java.util.Map;
 import java.util.function.Function;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.shape.Binding;
+import org.careshed.scenario.shape.Forms;
+import org.careshed.scenario.shape.Type;
 import org.careshed.scenario.source.Node;
 
 /**

@@ -1,13 +1,13 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.lever;
 
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.careshed.scenario.Settings;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
-import org.careshed.scenario.shape.Numbers;
-import org.careshed.scenario.shape.Texts;
-import org.careshed.scenario.shape.Units;
+import org.careshed.scenario.value.Numbers;
+import org.careshed.scenario.value.Texts;
+import org.careshed.scenario.value.Units;
 
 /** The keys that a lever may have of its own; {@link Settings} hands out what is read. */
 public final class Setting {

@@ -1,4 +1,4 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.lever;
 
 import static org.careshed.scenario.shape.Key.maybe;
 import static org.careshed.scenario.shape.Key.preset;
@@ -20,7 +20,7 @@ import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.ListOf;
 import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Texts;
+import org.careshed.scenario.value.Texts;
 
 /**
  * How a lever is written in a scenario: the keys that every lever has, and its own.
@@ -65,7 +65,7 @@ public record LeverShape(String name, String meaning, List<Key<Settings, ?>> set
     }
 
     /** The whole entry under {@code levers}. */
-    Shape<LeverEntry> shape() {
+    public Shape<LeverEntry> shape() {
         List<Key<LeverEntry, ?>> keys = new ArrayList<>();
         keys.add(required("lever", Texts.only(name), LeverEntry::lever, "which lever"));
         keys.addAll(List.of(FROM, TO, WHERE));

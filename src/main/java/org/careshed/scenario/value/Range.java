@@ -1,9 +1,11 @@
-package org.careshed.scenario.shape;
+package org.careshed.scenario.value;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.shape.Bare;
+import org.careshed.scenario.shape.Forms;
 
 /**
  * Allowed sizes of a number.

@@ -1,4 +1,4 @@
-package org.careshed.scenario.shape;
+package org.careshed.scenario.value;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -13,6 +13,10 @@ import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Invisible;
 import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.shape.Binding;
+import org.careshed.scenario.shape.Forms;
+import org.careshed.scenario.shape.IdKind;
+import org.careshed.scenario.shape.Type;
 import org.careshed.scenario.source.Node;
 
 /** Texts, words of a menu, dates and ids. */
@@ -77,7 +81,7 @@ public final class Texts {
 
     /** The name of a thing that is defined elsewhere in the scenario. */
     public static Type<String> reference(IdKind kind) {
-        return new Located(id("the id of a " + kind.words(), kind.words().replace(' ', '-')), kind, false);
+        return new Located(id("the id of " + kind.one(), kind.words().replace(' ', '-')), kind, false);
     }
 
     /** The name that a thing gets here. */

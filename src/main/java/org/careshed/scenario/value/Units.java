@@ -1,4 +1,4 @@
-package org.careshed.scenario.shape;
+package org.careshed.scenario.value;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.shape.Forms;
+import org.careshed.scenario.shape.Type;
 
 /** The quantities of a scenario and their units: times, lengths, speeds, rates. */
 public final class Units {
@@ -77,6 +79,9 @@ public final class Units {
 
     /** A time in the largest unit that states it in whole numbers. */
     public static String text(long ms) {
+        if (ms == 0) {
+            return "0 s";
+        }
         String best = ms + " ms";
         for (String unit : new String[] {"s", "min", "h", "d"}) {
             long size = TIMES.get(unit).longValueExact();

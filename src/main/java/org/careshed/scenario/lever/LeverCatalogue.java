@@ -1,4 +1,4 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.lever;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
