@@ -9,7 +9,8 @@ import org.careshed.chance.Keys;
  */
 public final class Population {
 
-    private final int bands;
+    private final int[] placeOfRow;
+    private final int[] bandOfRow;
     private final int[] rowStart;
     private final long[] rowKey;
     private final short[] row;
@@ -22,12 +23,15 @@ public final class Population {
      * @param taste quantile of the taste for travel by resident, 0 to 255 as unsigned bytes
      */
     Population(int bands, int[] rowStart, long[] rowKey, byte[] taste) {
-        this.bands = bands;
+        this.placeOfRow = new int[rowKey.length];
+        this.bandOfRow = new int[rowKey.length];
         this.rowStart = rowStart.length == 0 ? new int[1] : rowStart;
         this.rowKey = rowKey;
         this.taste = taste;
         this.row = new short[taste.length];
         for (int r = 0; r < rowKey.length; r++) {
+            placeOfRow[r] = r / bands;
+            bandOfRow[r] = r % bands;
             java.util.Arrays.fill(row, rowStart[r], rowStart[r + 1], (short) r);
         }
     }
@@ -39,12 +43,12 @@ public final class Population {
 
     /** Index of the place where the resident lives. */
     public int place(int resident) {
-        return row(resident) / bands;
+        return placeOfRow[row(resident)];
     }
 
     /** Index of the resident's age band. */
     public int ageBand(int resident) {
-        return row(resident) % bands;
+        return bandOfRow[row(resident)];
     }
 
     /** Row of equal place and age band: {@code place * bands + band}. */
