@@ -2,8 +2,7 @@ package org.careshed.cli;
 
 import java.util.concurrent.Callable;
 import org.careshed.policy.Policies;
-import org.careshed.scenario.section.ScenarioShapes;
-import org.careshed.scenario.shape.JsonSchema;
+import org.careshed.scenario.read.ScenarioFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -17,7 +16,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        careshed.screen().out().print(JsonSchema.of(new ScenarioShapes(Policies.shapes(), "the file's name").byKind()));
+        careshed.screen().out().print(ScenarioFormat.schema(Policies.shapes()));
         return ExitCode.DONE;
     }
 }

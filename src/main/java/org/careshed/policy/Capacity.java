@@ -11,8 +11,8 @@ import org.careshed.quantity.Ticks;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Resource;
 import org.careshed.scenario.Scenario;
-import org.careshed.scenario.section.LeverShape;
-import org.careshed.scenario.section.Setting;
+import org.careshed.scenario.lever.LeverShape;
+import org.careshed.scenario.lever.Setting;
 
 /**
  * More or fewer servers of a resource: rooms with a doctor, desks, devices. From its first to its last day every resource

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Scenario;
-import org.careshed.scenario.section.LeverCatalogue;
-import org.careshed.scenario.section.LeverShape;
+import org.careshed.scenario.lever.LeverCatalogue;
+import org.careshed.scenario.lever.LeverShape;
 
 /** The catalogue of levers: one line each. */
 public final class Policies {

@@ -58,8 +58,8 @@ class ChoiceRelationsTest {
     void aBetterCentreLosesNoPatient(long seed) {
         ScenarioText text = centreWithDoors(fixedRouting(seed), "always");
         Map<String, String> before = choices(text);
-        Map<String, String> after = choices(text.with("choice/constants/own-tier/minor", 1.5)
-                .with("choice/constants/own-tier/moderate", 1.6));
+        Map<String, String> after = choices(
+                text.with("choice/constants/own-tier/minor", 1.5).with("choice/constants/own-tier/moderate", 1.6));
         assertThat(after).isNotEqualTo(before);
         before.forEach((need, chosen) -> {
             String now = after.get(need);
@@ -83,7 +83,8 @@ class ChoiceRelationsTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void whoMindsEveryMinuteGoesToTheNearest(long seed) {
-        ScenarioText text = fixedRouting(seed).with("choice/constants", Map.of()).with("choice/taste_sd", 0.0);
+        ScenarioText text =
+                fixedRouting(seed).with("choice/constants", Map.of()).with("choice/taste_sd", 0.0);
         for (String severity : List.of("minor", "moderate", "severe")) {
             text = text.with("choice/weights/" + severity + "/travel", "3 /min");
         }
@@ -128,7 +129,9 @@ class ChoiceRelationsTest {
         double statistic = 0;
         int freedom = 0;
         for (Map.Entry<List<Integer>, Map<Integer, Integer>> entry : counts.entrySet()) {
-            int n = entry.getValue().values().stream().mapToInt(Integer::intValue).sum();
+            int n = entry.getValue().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
             double expected = n / (double) entry.getKey().size();
             if (expected >= 10 && entry.getKey().size() > 1) {
                 for (int facility : entry.getKey()) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.careshed.experiment.Prepared;
 import org.careshed.journal.Facts;
@@ -65,7 +64,8 @@ class CountyRelationsTest {
         Prepared county = Runs.prepared(RandomCounty.of(seed), folder);
         Chronicle watched = new Chronicle(county.county());
         List<Long> asked = new java.util.ArrayList<>();
-        county.world(0, Facts.to(Runs.withEveryMeasure(county.county(), watched))).run(asked::add);
+        county.world(0, Facts.to(Runs.withEveryMeasure(county.county(), watched)))
+                .run(asked::add);
         assertThat(asked).isNotEmpty();
         assertThat(watched.lines()).isEqualTo(Runs.chronicle(county).lines());
     }
@@ -98,7 +98,8 @@ class CountyRelationsTest {
         List<String> with = lines(text.withRow("population", "hermitage,hermit,1,test,C,"));
         assertThat(with).containsAll(without).hasSizeGreaterThan(without.size());
         assertThat(with.stream().filter(line -> line.contains(" hermitage/hermit/0 ")))
-                .allMatch(line -> line.contains(" need ") || line.contains("hermitage-station") || line.contains(" forgone "));
+                .allMatch(line ->
+                        line.contains(" need ") || line.contains("hermitage-station") || line.contains(" forgone "));
         assertThat(with.stream().filter(line -> !line.contains("hermitage")))
                 .containsExactlyElementsOf(without.stream()
                         .filter(line -> !line.contains("hermitage"))
@@ -127,8 +128,8 @@ class CountyRelationsTest {
     @MethodSource("seeds")
     void aTwinCountyBesideItChangesNothing(long seed) {
         ScenarioText text = RandomCounty.of(seed);
-        ScenarioText both = text.withRowsOf(RandomCounty.twin(seed))
-                .withRow("roads", "t0,twin-t0,900 km,expressway,test,C,");
+        ScenarioText both =
+                text.withRowsOf(RandomCounty.twin(seed)).withRow("roads", "t0,twin-t0,900 km,expressway,test,C,");
         List<String> all = lines(both);
         assertThat(all.stream().filter(line -> !line.contains("twin-"))).containsExactlyElementsOf(lines(text));
         assertThat(all).anyMatch(line -> line.contains("twin-"));
@@ -155,7 +156,8 @@ class CountyRelationsTest {
                 .findFirst()
                 .orElseThrow()
                 .replaceFirst("doctor,\\d+,", "doctor,0,");
-        List<String> lines = lines(text.withoutRows("resources", "hospital,doctor,").withRow("resources", none));
+        List<String> lines =
+                lines(text.withoutRows("resources", "hospital,doctor,").withRow("resources", none));
         assertThat(lines).anyMatch(line -> line.contains(" arrives hospital "));
         assertThat(lines).noneMatch(line -> line.contains(" starts hospital/doctor "));
     }

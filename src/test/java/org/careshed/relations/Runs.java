@@ -10,10 +10,10 @@ import org.careshed.measure.Measures;
 import org.careshed.model.RunControl;
 import org.careshed.model.World;
 import org.careshed.scenario.Scenario;
+import org.careshed.scenario.lever.LeverCatalogue;
+import org.careshed.scenario.lever.LeverShape;
+import org.careshed.scenario.lever.Setting;
 import org.careshed.scenario.read.ScenarioReader;
-import org.careshed.scenario.section.LeverCatalogue;
-import org.careshed.scenario.section.LeverShape;
-import org.careshed.scenario.section.Setting;
 
 /** From a scenario's text to what happened, by the same rooms that a planner's run passes. */
 final class Runs {

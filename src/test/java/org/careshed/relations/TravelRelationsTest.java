@@ -61,7 +61,8 @@ class TravelRelationsTest {
     @MethodSource("seeds")
     void waysKeepTheTriangle(long seed) {
         County county = county(RandomCounty.of(seed).with("travel/door", "0 min"), "triangle");
-        List<Integer> placeOf = java.util.Arrays.stream(county.placeOf()).boxed().toList();
+        List<Integer> placeOf =
+                java.util.Arrays.stream(county.placeOf()).boxed().toList();
         for (int place = 0; place < county.scenario().places().size(); place++) {
             for (int a = 0; a < county.facilities(); a++) {
                 for (int b = 0; b < county.facilities(); b++) {

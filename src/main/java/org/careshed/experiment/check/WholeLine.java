@@ -27,8 +27,6 @@ public final class WholeLine implements Simulation {
     public List<Reading> readings(int replication) {
         List<Measure> measures = Measures.all(prepared.county());
         prepared.world(replication, Facts.to(measures)).run(RunControl.NONE);
-        return measures.stream()
-                .flatMap(measure -> measure.readings().stream())
-                .toList();
+        return measures.stream().flatMap(measure -> measure.readings().stream()).toList();
     }
 }
