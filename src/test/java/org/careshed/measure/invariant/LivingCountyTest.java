@@ -2,9 +2,11 @@ package org.careshed.measure.invariant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.careshed.county.County;
+import org.careshed.county.CountyBuilder;
 import org.careshed.journal.Facts;
 import org.careshed.journal.Recorder;
 import org.careshed.measure.Measure;
@@ -14,6 +16,8 @@ import org.careshed.model.RunControl;
 import org.careshed.model.World;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
+import org.careshed.scenario.lever.LeverCatalogue;
+import org.careshed.scenario.read.ScenarioReader;
 import org.junit.jupiter.api.Test;
 
 /** The living county keeps every rule, and its results agree with what was told. */
@@ -31,6 +35,15 @@ class LivingCountyTest {
         for (int replication = 1; replication <= 3; replication++) {
             assertThat(run(TestCounty.livelyClinic(), replication)).isGreaterThan(600);
         }
+    }
+
+    @Test
+    void theSmallestScenarioShippedKeepsEveryRule() {
+        Path file = Path.of("scenarios/tiny/county.yaml");
+        County tiny = CountyBuilder.build(
+                new ScenarioReader(LeverCatalogue.NONE).read(file).scenario());
+
+        assertThat(run(tiny, 1)).isGreaterThan(1000);
     }
 
     /** Runs with every rule checked and returns how many patients arrived. */
