@@ -13,6 +13,7 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Careshed.Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Everywhere: --memory SIZE gives Java more room, for example 1g (default 256m)."},
         subcommands = {
             RunCommand.class,
             ValidateCommand.class,
