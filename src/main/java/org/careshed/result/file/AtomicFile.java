@@ -63,8 +63,20 @@ public final class AtomicFile implements Closeable {
         return out;
     }
 
-    /** Gives the file its name and tells what it holds. */
+    /** Gives the file its name for good and tells what it holds. */
     public Fingerprint commit() throws IOException {
+        Fingerprint content = settle();
+        forceFolder(folder());
+        return content;
+    }
+
+    /** The folder that must be forced before the file's new name is sure to outlast a power cut. */
+    public Path folder() {
+        return target.toAbsolutePath().getParent();
+    }
+
+    /** Gives the file its name; {@link #forceFolder} is left to the caller, once for many files. */
+    public Fingerprint settle() throws IOException {
         CrashPoint.TEMP_WRITE.reach();
         out.flush();
         channel.force(true);
@@ -72,7 +84,6 @@ public final class AtomicFile implements Closeable {
         CrashPoint.BEFORE_RENAME.reach();
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         committed = true;
-        forceFolder(target.toAbsolutePath().getParent());
         return fingerprint.fingerprint();
     }
 

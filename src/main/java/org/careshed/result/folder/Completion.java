@@ -1,7 +1,6 @@
 package org.careshed.result.folder;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +39,12 @@ final class Completion {
         content.scenarioFiles()
                 .forEach((path, bytes) ->
                         files.add(new Manifest.Entry(SCENARIO + path, Fingerprint.of(bytes), Optional.empty())));
-        AtomicFile.write(folder.resolve(Manifest.NAME), new Manifest(plan, files).bytes());
-        for (Map.Entry<String, byte[]> file : content.scenarioFiles().entrySet()) {
-            Path target = folder.resolve(SCENARIO + file.getKey());
-            Files.createDirectories(target.getParent());
-            AtomicFile.write(target, file.getValue());
+        try (NewFiles start = new NewFiles(folder)) {
+            start.write(Manifest.NAME, new Manifest(plan, files).bytes());
+            for (Map.Entry<String, byte[]> file : content.scenarioFiles().entrySet()) {
+                start.write(SCENARIO + file.getKey(), file.getValue());
+            }
+            start.commit();
         }
     }
 
@@ -53,9 +53,12 @@ final class Completion {
         List<Manifest.Entry> entries = new ArrayList<>(scenarioAndParts());
         Summary summary = writeFindings(entries);
         Manifest manifest = new Manifest(plan, entries);
-        AtomicFile.write(folder.resolve(PartStore.JOURNAL), manifest.journal());
-        AtomicFile.write(folder.resolve(Stamp.NAME), stamp);
-        AtomicFile.write(folder.resolve(Manifest.NAME), manifest.bytes());
+        try (NewFiles last = new NewFiles(folder)) {
+            last.write(PartStore.JOURNAL, manifest.journal());
+            last.write(Stamp.NAME, stamp);
+            last.write(Manifest.NAME, manifest.bytes());
+            last.commit();
+        }
         CrashPoint.BEFORE_COMPLETE.reach();
         AtomicFile.write(folder.resolve(Manifest.COMPLETE), manifest.marker());
         return summary;
@@ -79,8 +82,8 @@ final class Completion {
             }
             merge.finish(content.staticTables());
             Summary summary = summary(plan, merge.readings());
-            files.begin(SUMMARY_JSON).write(summary.json());
-            files.begin(SUMMARY_TEXT).write(SummaryText.bytes(summary));
+            files.write(SUMMARY_JSON, summary.json());
+            files.write(SUMMARY_TEXT, SummaryText.bytes(summary));
             files.commit()
                     .forEach((path, is) -> entries.add(new Manifest.Entry(
                             path, is, Optional.ofNullable(merge.rows().get(path)))));

@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.careshed.result.Merge;
 import org.careshed.result.file.AtomicFile;
 import org.careshed.result.file.Fingerprint;
@@ -29,11 +31,21 @@ final class NewFiles implements Merge.Sheets, Closeable {
         return begun.out();
     }
 
-    /** Names all files and tells what each holds. */
+    /** Writes one file whose bytes are known. */
+    void write(String path, byte[] bytes) throws IOException {
+        begin(path).write(bytes);
+    }
+
+    /** Names all files, in the order of beginning, and tells what each holds. */
     Map<String, Fingerprint> commit() throws IOException {
         Map<String, Fingerprint> contents = new LinkedHashMap<>();
+        Set<Path> folders = new LinkedHashSet<>();
         for (Map.Entry<String, AtomicFile> file : files.entrySet()) {
-            contents.put(file.getKey(), file.getValue().commit());
+            contents.put(file.getKey(), file.getValue().settle());
+            folders.add(file.getValue().folder());
+        }
+        for (Path each : folders) {
+            AtomicFile.forceFolder(each);
         }
         return contents;
     }
