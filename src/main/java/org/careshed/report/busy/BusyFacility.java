@@ -20,8 +20,8 @@ import org.careshed.report.look.TierLook;
 record BusyFacility(Name name, TierLook look, List<Workload> loads, Axis use, Axis waiting) implements BusyBlock {
     private static final double LINE = 18;
     private static final double PADDING = 4;
-    private static final double RESOURCE = 258;
-    private static final double SIZE = 11.5;
+    private static final double RESOURCE = 252;
+    private static final double SIZE = 11;
     private static final double VALUES = 1172;
 
     @Override

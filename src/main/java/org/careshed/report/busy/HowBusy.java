@@ -18,7 +18,7 @@ public final class HowBusy {
     public static final String FILE = "how-busy";
     private static final double WIDTH = 1200;
     private static final double RIGHT = WIDTH - Heading.LEFT;
-    private static final double USE = 432;
+    private static final double USE = 440;
     private static final double WAIT = 790;
     private static final double AXIS = 300;
     private static final int INDIVIDUALS = 24;

@@ -19,11 +19,13 @@ public final class Labels {
     private static final double LINE = 1.25;
     private static final double SMALL_THING = 7;
     private static final double LEADER_FROM = 11;
+    private static final double CROSSED_LABEL = 40;
 
     private final Rectangle2D frame;
     private final double farthest;
     private final List<Rectangle2D> taken = new ArrayList<>();
     private final List<Rectangle2D> better = new ArrayList<>();
+    private final List<Rectangle2D> labels = new ArrayList<>();
 
     /** Labels stay inside the frame and at most {@code farthest} away from their point. */
     public Labels(Rectangle2D frame, double farthest) {
@@ -72,7 +74,10 @@ public final class Labels {
                 }
             }
         }
-        best.ifPresent(position -> taken.add(position.box()));
+        best.ifPresent(position -> {
+            taken.add(position.box());
+            labels.add(position.box());
+        });
         return best.map(position -> marks(lines, position, x, y));
     }
 
@@ -84,8 +89,19 @@ public final class Labels {
         if (!frame.contains(box) || taken.stream().anyMatch(box::intersects)) {
             return Optional.empty();
         }
-        long covered = better.stream().filter(box::intersects).count();
-        return Optional.of(new Position(box, side, gap, gap + SMALL_THING * covered));
+        double cost =
+                gap + SMALL_THING * better.stream().filter(box::intersects).count();
+        if (gap > LEADER_FROM) {
+            Line2D leader = leader(box, x, y);
+            cost += CROSSED_LABEL * labels.stream().filter(leader::intersects).count();
+        }
+        return Optional.of(new Position(box, side, gap, cost));
+    }
+
+    private static Line2D leader(Rectangle2D box, double x, double y) {
+        double toX = Math.min(Math.max(x, box.getMinX()), box.getMaxX());
+        double toY = Math.min(Math.max(y, box.getMinY()), box.getMaxY());
+        return new Line2D.Double(x, y, toX, toY);
     }
 
     private static Rectangle2D around(double x, double y, double radius) {
@@ -97,9 +113,7 @@ public final class Labels {
         Rectangle2D box = position.box();
         double[] side = position.side();
         if (position.gap() > LEADER_FROM) {
-            double toX = Math.min(Math.max(x, box.getMinX()), box.getMaxX());
-            double toY = Math.min(Math.max(y, box.getMinY()), box.getMaxY());
-            Line2D leader = new Line2D.Double(x, y, toX, toY);
+            Line2D leader = leader(box, x, y);
             marks.add(new Mark.Figure(leader, Ink.line(Ink.veil(Color.WHITE, 0.9), 2.4)));
             marks.add(new Mark.Figure(leader, Ink.line(Color.DARK_GRAY, 0.8)));
         }

@@ -80,14 +80,18 @@ public record TierLook(String id, Name name, boolean inCounty, Color colour, For
         return form.around(x, y, radius);
     }
 
-    /** A rim that keeps light colours visible on light paper and dark symbols apart from each other. */
+    /** A rim: white, to keep symbols apart; dark around a colour that hardly shows on light paper. */
     public Color rim() {
-        return lettersOn().equals(Color.WHITE) ? Color.WHITE : colour.darker();
+        return light() > 200 ? colour.darker() : Color.WHITE;
     }
 
     /** Black or white, whichever is easier to read on the colour. */
     public Color lettersOn() {
-        double light = 0.2126 * colour.getRed() + 0.7152 * colour.getGreen() + 0.0722 * colour.getBlue();
-        return light > 125 ? Palette.TEXT : Color.WHITE;
+        return light() > 125 ? Palette.TEXT : Color.WHITE;
+    }
+
+    /** Luminance as the eye weighs it, 0 to 255. */
+    private double light() {
+        return 0.2126 * colour.getRed() + 0.7152 * colour.getGreen() + 0.0722 * colour.getBlue();
     }
 }

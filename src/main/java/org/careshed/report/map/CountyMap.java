@@ -22,8 +22,6 @@ import org.careshed.report.look.TierLook;
 
 /** The map: ground, homes, flows, facilities and names, in this order from the bottom up. */
 final class CountyMap {
-    private static final double MOST_REACH = 68;
-    private static final double REACH_KM = 3.2;
     private static final int NAMED_PLACES = 25;
     private static final int NAMED_FACILITIES = 8;
     private static final double SMALL = 5;
@@ -70,27 +68,11 @@ final class CountyMap {
     private void ground(Scene scene) {
         List<Atlas.Site> sites = atlas.inside();
         List<Point2D> points = sites.stream().map(s -> symbols.site(s.id())).toList();
-        double reach =
-                Math.min(MOST_REACH, Math.max(REACH_KM * symbols.projection().perKm(), widestGap(points) * 0.75));
-        Path2D shore = new Land(sites, points, reach + 7).ground();
+        Path2D shore = new Land(sites, points, symbols.reach() + 7).ground();
         scene.figure(shore, Ink.fill(Palette.SHORE).edged(Palette.SHORE, 0.8));
-        Land land = new Land(sites, points, reach);
+        Land land = new Land(sites, points, symbols.reach());
         scene.figure(land.ground(), Ink.fill(Palette.LAND).edged(Palette.LAND, 0.8));
         scene.figure(land.borders(), Ink.line(Palette.BORDER, 2));
-    }
-
-    /** The largest distance from a place to its nearest neighbour. */
-    private static double widestGap(List<Point2D> points) {
-        double widest = 0;
-        for (Point2D point : points) {
-            double nearest = points.stream()
-                    .mapToDouble(point::distance)
-                    .filter(d -> d > 0)
-                    .min()
-                    .orElse(0);
-            widest = Math.max(widest, nearest);
-        }
-        return widest;
     }
 
     private void homes(Scene scene) {

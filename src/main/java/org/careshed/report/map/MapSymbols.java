@@ -17,10 +17,12 @@ import org.careshed.report.look.Atlas;
 final class MapSymbols {
     private static final double LARGEST = 21;
     private static final double SMALLEST = 2;
-    private static final double SIDE_MARGIN = 92;
-    private static final double TOP_MARGIN = 78;
+    private static final double MARGIN = 46;
+    private static final double SHORTEST_REACH_KM = 2.8;
+    private static final double REACH_SHARE = 0.7;
 
     private final Rectangle2D frame;
+    private final double reachKm;
     private final Projection projection;
     private final double perRootVisit;
     private final Map<String, Point2D> sites = new LinkedHashMap<>();
@@ -29,13 +31,15 @@ final class MapSymbols {
 
     MapSymbols(Atlas atlas, CareFlows flows, Rectangle2D frame) {
         this.frame = frame;
+        reachKm = Math.max(SHORTEST_REACH_KM, REACH_SHARE * widestGapKm(atlas.inside()));
         projection = new Projection(
                 atlas.inside(),
+                reachKm,
                 new Rectangle2D.Double(
-                        frame.getX() + SIDE_MARGIN,
-                        frame.getY() + TOP_MARGIN,
-                        frame.getWidth() - 2 * SIDE_MARGIN,
-                        frame.getHeight() - 2 * TOP_MARGIN));
+                        frame.getX() + MARGIN,
+                        frame.getY() + MARGIN,
+                        frame.getWidth() - 2 * MARGIN,
+                        frame.getHeight() - 2 * MARGIN));
         double most = atlas.providers().values().stream()
                 .filter(p -> atlas.tierOf(p).inCounty())
                 .mapToDouble(p -> flows.toFacility(p.id()))
@@ -49,6 +53,11 @@ final class MapSymbols {
         atlas.sites().values().stream().filter(s -> !s.outside()).forEach(s -> sites.put(s.id(), projection.at(s)));
         standProviders(atlas, flows);
         standCities(atlas);
+    }
+
+    /** How far from a place its ground reaches, sheet units. */
+    double reach() {
+        return reachKm * projection.perKm();
     }
 
     Projection projection() {
@@ -76,6 +85,18 @@ final class MapSymbols {
     /** Visits that a circle of this radius stands for. */
     double visits(double radius) {
         return radius * radius / (perRootVisit * perRootVisit);
+    }
+
+    /** The largest distance from a place to its nearest neighbour. */
+    private static double widestGapKm(List<Atlas.Site> sites) {
+        return sites.stream()
+                .mapToDouble(site -> sites.stream()
+                        .mapToDouble(other -> Projection.km(site, other))
+                        .filter(km -> km > 0)
+                        .min()
+                        .orElse(0))
+                .max()
+                .orElse(0);
     }
 
     private void standProviders(Atlas atlas, CareFlows flows) {

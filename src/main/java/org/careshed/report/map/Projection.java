@@ -17,15 +17,15 @@ final class Projection {
     private final double left;
     private final double top;
 
-    /** The places filling the frame. */
-    Projection(Collection<Atlas.Site> sites, Rectangle2D frame) {
+    /** The places and the ground around them out to the reach, in kilometres, filling the frame. */
+    Projection(Collection<Atlas.Site> sites, double reachKm, Rectangle2D frame) {
         west = sites.stream().mapToDouble(Atlas.Site::longitude).min().orElse(0);
         east = sites.stream().mapToDouble(Atlas.Site::longitude).max().orElse(0);
         north = sites.stream().mapToDouble(Atlas.Site::latitude).max().orElse(0);
         double south = sites.stream().mapToDouble(Atlas.Site::latitude).min().orElse(0);
         squash = StrictMath.cos(StrictMath.toRadians((north + south) / 2));
-        double wideKm = Math.max(0.5, (east - west) * squash * KM_PER_DEGREE);
-        double highKm = Math.max(0.5, (north - south) * KM_PER_DEGREE);
+        double wideKm = Math.max(0.5, (east - west) * squash * KM_PER_DEGREE + 2 * reachKm);
+        double highKm = Math.max(0.5, (north - south) * KM_PER_DEGREE + 2 * reachKm);
         perKm = Math.min(frame.getWidth() / wideKm, frame.getHeight() / highKm);
         left = frame.getCenterX() - (east - west) * squash * KM_PER_DEGREE * perKm / 2;
         top = frame.getCenterY() - (north - south) * KM_PER_DEGREE * perKm / 2;

@@ -19,7 +19,7 @@ import org.careshed.report.look.TierLook;
 
 /** Each town's visits by tier as a bar of 100 per cent, the whole county first, then towns by their visits. */
 final class TierBars {
-    private static final double ROW = 50;
+    private static final double ROW = 53;
     private static final double TALLEST_ROW = 58;
     private static final double BAR = 17;
     private static final double LABEL_GAP = 5;
