@@ -28,6 +28,7 @@ public final class Pictures {
 
     /**
      * Draws {@code plots/where-patients-go} (where the run has a county) and {@code plots/how-busy}, each as SVG and PNG.
+     * Results of headline figures alone have nothing to draw: no file is written.
      *
      * @return the files written, in this order
      * @throws ReportException if the folder is not a complete results folder or cannot be written
@@ -49,7 +50,9 @@ public final class Pictures {
             CareFlows flows = CareFlows.of(atlas, results.rows("flows"), heading.replications());
             sheets.put(WherePatientsGo.FILE, WherePatientsGo.draw(heading, atlas, flows));
         }
-        sheets.put(HowBusy.FILE, HowBusy.draw(heading, atlas, Workload.of(results.rows("resource_use"))));
+        if (results.has("resource_use")) {
+            sheets.put(HowBusy.FILE, HowBusy.draw(heading, atlas, Workload.of(results.rows("resource_use"))));
+        }
         return sheets;
     }
 
