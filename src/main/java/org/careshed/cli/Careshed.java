@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
             NewCommand.class,
             VerifyCommand.class,
             PlotCommand.class,
+            CheckCommand.class,
             BenchCommand.class,
             LeversCommand.class,
             MeasuresCommand.class,

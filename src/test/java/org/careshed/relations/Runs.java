@@ -9,6 +9,7 @@ import org.careshed.journal.Facts;
 import org.careshed.measure.Measures;
 import org.careshed.model.RunControl;
 import org.careshed.model.World;
+import org.careshed.policy.Policies;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.lever.LeverCatalogue;
 import org.careshed.scenario.lever.LeverShape;
@@ -17,14 +18,6 @@ import org.careshed.scenario.read.ScenarioReader;
 
 /** From a scenario's text to what happened, by the same rooms that a planner's run passes. */
 final class Runs {
-
-    private static final LeverCatalogue LEVERS = new LeverCatalogue(List.of(new LeverShape(
-            "capacity",
-            "More or fewer servers.",
-            List.of(
-                    Setting.resource("resource", "kind of resource"),
-                    Setting.whole("add", -100, 100, "servers"),
-                    Setting.maybeTime("when_wait_exceeds", "published wait")))));
 
     private Runs() {}
 
@@ -35,7 +28,7 @@ final class Runs {
 
     /** Writes the text into a folder and reads it. */
     static Scenario read(ScenarioText text, Path folder) {
-        return new ScenarioReader(LEVERS).read(text.writeTo(folder)).scenario();
+        return new ScenarioReader(Policies.shapes()).read(text.writeTo(folder)).scenario();
     }
 
     /** Replication 0 in windows of this length. */

@@ -1,5 +1,7 @@
 package org.careshed.experiment.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.careshed.experiment.check.Verdict.Outcome;
 import org.careshed.scenario.Expectation;
@@ -17,14 +19,13 @@ public final class CheckTable {
         return line(ROW, "quantity", "expected", "ours", "+/-", "verdict");
     }
 
-    /** A case: its name, how much was run, then one line for each expectation. */
-    public static String rows(Check.Result result) {
-        StringBuilder text = new StringBuilder(result.scenario().id() + ": "
-                + result.scenario().name().english() + ", " + result.replications() + " replications\n");
-        for (Verdict verdict : result.verdicts()) {
-            text.append(row(verdict)).append('\n');
-        }
-        return text.toString();
+    /** A case: its name and how much was run, then one line for each expectation. */
+    public static List<String> rows(Check.Result result) {
+        List<String> rows = new ArrayList<>();
+        rows.add(result.scenario().id() + ": " + result.scenario().name().english() + ", " + result.replications()
+                + " replications");
+        result.verdicts().forEach(verdict -> rows.add(row(verdict)));
+        return rows;
     }
 
     /** The head of the table of faults. */

@@ -54,15 +54,21 @@ public final class GeneralService {
     }
 
     /**
-     * D/M/1: perfectly even appointments, exponential service. sigma solves sigma = exp(-(1 - sigma) / rho), the wait is S
-     * sigma / (1 - sigma).
+     * D/M/1: perfectly even appointments, exponential service. The share sigma of those who wait solves sigma = exp(-(1 -
+     * sigma) / rho).
      */
-    public static double evenArrivalsMeanWait(double arrivalRate, double meanService) {
+    public static double evenArrivalsWaitProbability(double arrivalRate, double meanService) {
         double load = stable(arrivalRate, meanService, 1);
         double sigma = load;
         for (int i = 0; i < 10_000; i++) {
             sigma = StrictMath.exp(-(1 - sigma) / load);
         }
+        return sigma;
+    }
+
+    /** D/M/1: the wait is S sigma / (1 - sigma), sigma from {@link #evenArrivalsWaitProbability}. */
+    public static double evenArrivalsMeanWait(double arrivalRate, double meanService) {
+        double sigma = evenArrivalsWaitProbability(arrivalRate, meanService);
         return meanService * sigma / (1 - sigma);
     }
 

@@ -105,8 +105,8 @@ class CheckTest {
     void theTableFitsAndSaysWhatHappened() {
         Check check = new Check(scenario -> meanService(scenario, 600), Effort.whole(40, 2));
         Check.Result result = check.of(Scenarios.clinic(10, 100, SERVICE));
-        String text = CheckTable.head() + "\n" + CheckTable.rows(result) + CheckTable.powerHead() + "\n"
-                + CheckTable.powerRow(new PowerCheck(check).of(result)) + "\n";
+        String text = CheckTable.head() + "\n" + String.join("\n", CheckTable.rows(result)) + "\n"
+                + CheckTable.powerHead() + "\n" + CheckTable.powerRow(new PowerCheck(check).of(result)) + "\n";
         assertThat(text).isEqualTo("""
                           quantity                                           expected         ours        +/-  verdict
                         clinic: Clinic, 40 replications

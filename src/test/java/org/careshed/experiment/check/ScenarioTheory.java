@@ -118,6 +118,9 @@ final class ScenarioTheory {
                     ? OptionalDouble.of(together.meanWait())
                     : OptionalDouble.empty();
         }
+        if (streams.get(0).thinning() == ArrivalStream.Thinning.CONSTANT) {
+            return evenArrivals(measure, rate(resource), service, scv, servers);
+        }
         OptionalDouble wait = generalWait(rate(resource), service, scv, servers);
         return switch (measure) {
             case "mean_wait_minutes" -> wait;
@@ -127,12 +130,18 @@ final class ScenarioTheory {
         };
     }
 
-    private OptionalDouble generalWait(double rate, double service, double scv, int servers) {
-        if (streams.get(0).thinning() == ArrivalStream.Thinning.CONSTANT) {
-            return scv == 1 && servers == 1
-                    ? OptionalDouble.of(GeneralService.evenArrivalsMeanWait(rate, service))
-                    : OptionalDouble.empty();
+    private static OptionalDouble evenArrivals(String measure, double rate, double service, double scv, int servers) {
+        if (scv != 1 || servers != 1) {
+            return OptionalDouble.empty();
         }
+        return switch (measure) {
+            case "mean_wait_minutes" -> OptionalDouble.of(GeneralService.evenArrivalsMeanWait(rate, service));
+            case "wait_probability" -> OptionalDouble.of(GeneralService.evenArrivalsWaitProbability(rate, service));
+            default -> OptionalDouble.empty();
+        };
+    }
+
+    private OptionalDouble generalWait(double rate, double service, double scv, int servers) {
         if (scv == 0) {
             return OptionalDouble.of(GeneralService.constantServiceMeanWait(rate, service, servers));
         }

@@ -1,0 +1,76 @@
+package org.careshed.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.careshed.experiment.check.CheckScenarios;
+import org.careshed.experiment.check.CheckSession;
+import org.careshed.experiment.check.Effort;
+import org.careshed.scenario.Scenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Compares the simulation with theory and publications. */
+@Command(
+        name = "check",
+        description = "Runs queues and a published treatment centre through the same facilities as any county and"
+                + " compares them with theory and publication.")
+final class CheckCommand implements Callable<Integer> {
+    private static final int MOST = 100_000;
+
+    @ParentCommand
+    private Careshed careshed;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CHECKS",
+            description = "A scenario with `expect`, or a folder of them; default the shipped scenarios/checks.")
+    private Optional<Path> checks;
+
+    private int replications = 40;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "R",
+            description = "Replications of each case at first, default 40; more where these are too few to tell.")
+    private void replications(int number) {
+        replications = Whole.within(spec, "--replications", number, 2, MOST);
+    }
+
+    @Option(names = "--quick", description = "A first look: 10 replications of a tenth of the length.")
+    private boolean quick;
+
+    @Option(names = "--power", description = "Also seed small faults into each case: a check must notice one.")
+    private boolean power;
+
+    @Mixin
+    private Threads threads;
+
+    @Override
+    public Integer call() {
+        Path folder = checks.orElseGet(() -> Home.folder().resolve("scenarios").resolve("checks"));
+        List<Scenario> scenarios = CheckScenarios.in(folder, Scenarios.reader());
+        if (scenarios.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), folder + " holds no scenario with `expect`");
+        }
+        Effort effort = quick ? Effort.quick(threads.count()) : Effort.whole(replications, threads.count());
+        PrintWriter out = careshed.screen().out();
+        boolean holds = new CheckSession(effort, power, line -> {
+                    out.println(line);
+                    out.flush();
+                })
+                .run(scenarios);
+        return holds ? ExitCode.DONE : ExitCode.NOT_HELD;
+    }
+}
