@@ -11,9 +11,6 @@ import org.careshed.model.RunControl;
 import org.careshed.model.World;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.Scenario;
-import org.careshed.scenario.lever.LeverCatalogue;
-import org.careshed.scenario.lever.LeverShape;
-import org.careshed.scenario.lever.Setting;
 import org.careshed.scenario.read.ScenarioReader;
 
 /** From a scenario's text to what happened, by the same rooms that a planner's run passes. */
