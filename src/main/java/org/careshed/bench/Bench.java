@@ -33,7 +33,12 @@ public final class Bench {
         MemoryBench.run(report, quick);
         Path tiny = scenarios.resolve("tiny/county.yaml");
         if (isThere(tiny, report)) {
-            ColdStartBench.run(report, tiny, quick);
+            ProcessBench.coldStart(report, tiny, quick);
+        }
+        Path haiyan = scenarios.resolve("haiyan/baseline.yaml");
+        if (isThere(haiyan, report)) {
+            HaiyanBench.run(report, haiyan, quick);
+            ProcessBench.memory(report, haiyan, quick);
         }
         json.ifPresent(report::write);
     }
