@@ -39,8 +39,8 @@ final class Completion {
         content.scenarioFiles()
                 .forEach((path, bytes) ->
                         files.add(new Manifest.Entry(SCENARIO + path, Fingerprint.of(bytes), Optional.empty())));
+        AtomicFile.write(folder.resolve(Manifest.NAME), new Manifest(plan, files).bytes());
         try (NewFiles start = new NewFiles(folder)) {
-            start.write(Manifest.NAME, new Manifest(plan, files).bytes());
             for (Map.Entry<String, byte[]> file : content.scenarioFiles().entrySet()) {
                 start.write(SCENARIO + file.getKey(), file.getValue());
             }
