@@ -24,6 +24,8 @@ import picocli.CommandLine.IVersionProvider;
             PlotCommand.class,
             CheckCommand.class,
             BenchCommand.class,
+            ConstantsCommand.class,
+            DocsCommand.class,
             LeversCommand.class,
             MeasuresCommand.class,
             HelpCommand.class

@@ -59,6 +59,11 @@ final class RunCommand implements Callable<Integer> {
             description = "all, or headline for the main figures only (faster).")
     private MeasureSet measures;
 
+    @Option(
+            names = "--check",
+            description = "Check while running that no rule is broken that no run may break (slower).")
+    private boolean checked;
+
     @Option(names = "--no-plots", description = "Draw no pictures.")
     private boolean withoutPlots;
 
@@ -83,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
         Scenarios scenarios = new Scenarios(careshed.screen());
         Resolved read = scenarios.read(file);
         Resolved resolved = seed.isPresent() ? read.withSeed(seed.get()) : read;
-        ScenarioRun run = ScenarioRun.of(resolved, numbers(), measures);
+        ScenarioRun run = ScenarioRun.of(resolved, numbers(), measures, checked);
         RunPlan plan = run.plan();
         Path folder = out.orElseGet(() -> Path.of("results").resolve(plan.folderName()));
         try (ResultFolder results = ResultFolder.open(folder, plan, run.content())) {
@@ -144,6 +149,7 @@ final class RunCommand implements Callable<Integer> {
         return Faults.launcher() + " run " + Faults.quoted(file.toString())
                 + (seed.isPresent() ? " --seed " + seed.get() : "")
                 + (measures == MeasureSet.ALL ? "" : " --measures headline")
+                + (checked ? " --check" : "")
                 + " --replication " + replication;
     }
 

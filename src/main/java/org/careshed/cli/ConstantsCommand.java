@@ -1,0 +1,69 @@
+package org.careshed.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.careshed.experiment.ShareInversion;
+import org.careshed.experiment.ShareTargets;
+import org.careshed.scenario.Scenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Finds the constants of the choice model that give stated shares. */
+@Command(
+        name = "constants",
+        description = "Finds the constants of choice at which expected shares are those of a table; prints them as YAML"
+                + " to be pasted into a scenario.")
+final class ConstantsCommand implements Callable<Integer> {
+    @ParentCommand
+    private Careshed careshed;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "A scenario with residents.")
+    private Path file;
+
+    @Parameters(index = "1", paramLabel = "TARGETS", description = "Table tier,condition,share of the sought visits.")
+    private Path targets;
+
+    @Option(
+            names = "--seeking",
+            paramLabel = "FILE",
+            description = "Table condition,share of the needs for which care is sought.")
+    private Optional<Path> seeking;
+
+    @Override
+    public Integer call() {
+        Scenario scenario = new Scenarios(careshed.screen()).read(file).scenario();
+        ShareTargets wanted = ShareTargets.read(scenario, targets, seeking);
+        ShareInversion.Found found = ShareInversion.invert(scenario, wanted.shares(), wanted.sought());
+        PrintWriter out = careshed.screen().out();
+        out.println("# " + found.sweeps() + " sweeps; no share misses its target by more than "
+                + String.format(Locale.ROOT, "%.6f", found.worstMiss()));
+        out.println("choice:");
+        out.println("  weights:");
+        new TreeMap<>(found.choice().weights())
+                .forEach((severity, weights) -> out.println("    "
+                        + severity.name().toLowerCase(Locale.ROOT) + ": {seek: " + text(weights.seekConstant()) + "}"));
+        out.println("  constants:");
+        new TreeMap<>(found.choice().constants())
+                .forEach((tier, constants) -> out.println("    " + tier + ": {" + line(constants) + "}"));
+        return ExitCode.DONE;
+    }
+
+    private static String line(Map<String, Double> constants) {
+        return new TreeMap<>(constants)
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + ": " + text(entry.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String text(double constant) {
+        return String.format(Locale.ROOT, "%.3f", constant);
+    }
+}

@@ -1,0 +1,108 @@
+package org.careshed.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.careshed.cli.Shell.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+    private static final String TINY = "scenarios/tiny/county.yaml";
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void aRunEndsWithFiguresAndTheFolderThatIsWhole() {
+        Path out = temp.resolve("out");
+        Answer answer = Shell.careshed("run", TINY, "--replications", "2", "--check", "--out", out.toString());
+        assertThat(answer.code()).as(answer.err()).isEqualTo(ExitCode.DONE);
+        assertThat(answer.out()).contains("were treated inside the county").contains("Results: " + out);
+        assertThat(answer.err()).contains("2,000 residents").contains("simulating 100 %");
+        assertThat(out.resolve("plots/how-busy.svg")).exists();
+        assertThat(Shell.careshed("verify", out.toString()).out()).isEqualTo(out + " is whole.\n");
+    }
+
+    @Test
+    void theSameCommandAgainReusesWhatIsThere() throws IOException {
+        Path out = temp.resolve("out");
+        String[] command = {"run", TINY, "--replications", "1", "--no-plots", "--out", out.toString()};
+        Answer first = Shell.careshed(command);
+        String stamp = Files.readString(out.resolve("stamp.json"));
+        Answer again = Shell.careshed(command);
+        assertThat(again.out()).isEqualTo(first.out());
+        assertThat(again.err()).contains("nothing to simulate");
+        assertThat(out.resolve("stamp.json")).hasContent(stamp);
+    }
+
+    @Test
+    void threadsChangeNoByte() {
+        Path one = temp.resolve("one");
+        Path two = temp.resolve("two");
+        Shell.careshed("run", TINY, "--replications", "3", "--threads", "1", "--no-plots", "--out", one.toString());
+        Shell.careshed("run", TINY, "--replications", "3", "--threads", "3", "--no-plots", "--out", two.toString());
+        assertThat(two.resolve("manifest.json")).hasSameBinaryContentAs(one.resolve("manifest.json"));
+    }
+
+    @Test
+    void anotherSeedIsAnotherRun() {
+        Path out = temp.resolve("out");
+        Shell.careshed("run", TINY, "--replications", "1", "--no-plots", "--out", out.toString());
+        Answer other = Shell.careshed(
+                "run", TINY, "--replications", "1", "--no-plots", "--seed", "2", "--out", out.toString());
+        assertThat(other.code()).isEqualTo(ExitCode.CANNOT_CREATE);
+        assertThat(other.err()).contains("seed");
+    }
+
+    @Test
+    void quietSaysOnlyWhereTheResultsAre() {
+        Path out = temp.resolve("out");
+        Answer answer = Shell.careshed(
+                "run",
+                TINY,
+                "--replications",
+                "1",
+                "--no-plots",
+                "--quiet",
+                "--measures",
+                "headline",
+                "--out",
+                out.toString());
+        assertThat(answer.out()).isEqualTo("Results: " + out + "\n");
+        assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
+    void impossibleNumbersAreUsageFaults() {
+        assertThat(Shell.careshed("run", TINY, "--threads", "0").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Shell.careshed("run", TINY, "--threads", "1000000").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Shell.careshed("run", TINY, "--replications", "0").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Shell.careshed("run", TINY, "--replications", "many").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Shell.careshed("run", TINY, "--seed").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Shell.careshed("run", TINY, "--seed", "1", "--seed", "2").code())
+                .isEqualTo(ExitCode.USAGE);
+        Answer far = Shell.careshed("run", TINY, "--replicatons", "5");
+        assertThat(far.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(far.err()).contains("did you mean `--replications`?");
+    }
+
+    @Test
+    void whatIsNoScenarioIsBadInput() throws IOException {
+        Path empty = Files.createFile(temp.resolve("empty.yaml"));
+        for (Path file : new Path[] {temp, empty, temp.resolve("missing.yaml"), Path.of("/dev/null")}) {
+            Answer answer = Shell.careshed("run", file.toString());
+            assertThat(answer.code()).as(file + ": " + answer.err()).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(answer.err()).startsWith("error[CS").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void outputInTheWayCannotBeCreated() throws IOException {
+        Path file = Files.createFile(temp.resolve("taken"));
+        Answer answer = Shell.careshed("run", TINY, "--out", file.toString());
+        assertThat(answer.code()).isEqualTo(ExitCode.CANNOT_CREATE);
+    }
+}
