@@ -30,17 +30,13 @@ public record CsvTable<R>(String file, Shape<R> row, Comparator<R> order) implem
     @Override
     public List<R> read(Node node, Binding in) {
         Source source = node.source().named(Forms.text(node, words()).value());
+        int before = in.problems().errors();
         Rows rows = new Rows(source, in);
         CsvFile.read(source, in.problems(), rows::take);
-        if (rows.taken == 0) {
-            in.problems()
-                    .add(
-                            source.start(),
-                            new Fault(Code.NO_ROWS, "a table must have at least one row")
-                                    .found("the header line alone"));
-            throw new Unreadable();
+        if (rows.taken == 0 && in.problems().errors() == before) {
+            throw new Fault(Code.NO_ROWS, "must name a table with at least one row").found("the header line alone");
         }
-        if (!rows.sound) {
+        if (in.problems().errors() > before) {
             throw new Unreadable();
         }
         rows.records.sort(order);
@@ -82,7 +78,6 @@ public record CsvTable<R>(String file, Shape<R> row, Comparator<R> order) implem
         private final List<R> records = new ArrayList<>();
         private List<String> columns = List.of();
         private Site headerSite;
-        private boolean sound = true;
         private int taken;
 
         Rows(Source source, Binding in) {
@@ -96,15 +91,13 @@ public record CsvTable<R>(String file, Shape<R> row, Comparator<R> order) implem
                 return;
             }
             taken++;
-            int before = in.problems().errors();
             try {
                 records.add(row.read(entries(line), in));
             } catch (Fault fault) {
                 in.problems().add(line.site(0), fault);
             } catch (Unreadable reported) {
-                sound = false;
+                assert in.problems().errors() > 0;
             }
-            sound &= in.problems().errors() == before;
         }
 
         private void header(CsvFile.Row line) {

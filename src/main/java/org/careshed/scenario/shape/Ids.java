@@ -79,17 +79,21 @@ public final class Ids {
         return given.get(kind).get(id);
     }
 
-    /** Reports every id that is used and never given, once, with the nearest. */
+    /**
+     * Reports every id that is used and never given, once, with the nearest. Where a whole section or table could not be
+     * read, its uses are not reported on top.
+     */
     public void settle() {
+        boolean broken = problems.errors() > 0;
         used.forEach((kind, uses) -> uses.forEach((id, use) -> {
-            if (!has(kind, id)) {
+            if (!has(kind, id) && !(broken && all(kind).isEmpty())) {
                 problems.add(use.site(), unknown(kind, id, use.times(), all(kind)));
             }
         }));
     }
 
     private static Fault unknown(IdKind kind, String id, int times, Collection<String> known) {
-        return new Fault(Code.UNKNOWN_ID, kind.one() + " `" + id + "` does not exist")
+        return new Fault(Code.UNKNOWN_ID, kind.words() + " `" + id + "` does not exist")
                 .found("`" + id + "`" + (times > 1 ? ", " + times + " times" : ""))
                 .fix(Nearest.advice(id, known));
     }

@@ -1,6 +1,7 @@
 package org.careshed.scenario.shape;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public record ListOf<T>(Type<T> type, int least, int most) implements Type<List<
 
     @Override
     public String example() {
-        return "[" + type.example() + (least > 1 ? ", ..." : "") + "]";
+        return "[" + String.join(", ", Collections.nCopies(Math.max(1, least), type.example())) + "]";
     }
 
     @Override

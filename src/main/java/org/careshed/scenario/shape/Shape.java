@@ -104,18 +104,18 @@ public record Shape<R>(String name, String meaning, List<Key<R, ?>> keys, Functi
         return "a map with keys of " + name;
     }
 
+    /** All required keys; the first key where none is required. */
     @Override
     public String example() {
-        Map<String, String> shown = new LinkedHashMap<>();
-        keys.stream()
-                .filter(Key::required)
-                .forEach(key -> shown.put(key.name(), key.type().example()));
+        List<Key<R, ?>> required = keys.stream().filter(Key::required).toList();
+        List<Key<R, ?>> shown = required.isEmpty() ? keys.subList(0, 1) : required;
         return "{"
                 + String.join(
                         ", ",
-                        shown.entrySet().stream()
-                                .map(e -> e.getKey() + ": " + e.getValue())
-                                .toList()) + "}";
+                        shown.stream()
+                                .map(key -> key.name() + ": " + key.type().example())
+                                .toList())
+                + "}";
     }
 
     @Override

@@ -27,7 +27,7 @@ final class Utf8 {
     private int line = 1;
     private int column = 1;
     private int previous;
-    private boolean beyondAscii;
+    private boolean threeBytes;
 
     private Utf8(Source source, Problems problems) {
         this.source = source;
@@ -95,7 +95,7 @@ final class Utf8 {
                 forbidden(c);
                 column += Character.isLowSurrogate(c) || c == 0xFEFF && line == 1 && column == 1 ? 0 : 1;
             }
-            beyondAscii |= c > 0x7F && c != 0xFEFF;
+            threeBytes |= c > 0x7FF && c != 0xFEFF;
             previous = c;
         }
     }
@@ -121,12 +121,13 @@ final class Utf8 {
     }
 
     private void broken(ByteBuffer rest) {
+        // two bytes of GBK may pass for one character of UTF-8, three hardly ever do
         byte[] sample = Arrays.copyOfRange(rest.array(), rest.position(), rest.limit());
         Fault fault = new Fault(Code.NOT_UTF8, "the file must be valid UTF-8")
                 .found("a broken sequence at byte offset " + offset)
                 .fix("repair the characters at this place and save the file as UTF-8");
         throw refuse(
-                1, beyondAscii ? fault : Charsets.guess(sample).map(this::other).orElse(fault));
+                1, threeBytes ? fault : Charsets.guess(sample).map(this::other).orElse(fault));
     }
 
     private Fault other(String charset) {

@@ -84,7 +84,8 @@ public final class YamlFile {
     }
 
     private static Fault syntax(MarkedYamlEngineException syntax) {
-        String problem = Optional.ofNullable(syntax.getProblem()).orElse("").strip();
+        String problem =
+                Optional.ofNullable(syntax.getProblem()).orElse("").strip().replaceFirst("^found ", "");
         String context = Optional.ofNullable(syntax.getContext()).orElse("").strip();
         return new Fault(Code.YAML_SYNTAX, "the line does not follow the grammar of YAML")
                 .found(problem)

@@ -1,0 +1,114 @@
+package org.careshed.scenario.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProblemTextTest {
+
+    private static final Problem DECAY = new Problem(
+            Problem.Level.ERROR,
+            Code.OUT_OF_RANGE,
+            "county.yaml",
+            42,
+            19,
+            "  distance_decay: -0.3",
+            4,
+            "`distance_decay` must be a finite number of 0 or more",
+            "-0.3",
+            "below 0, farther clinics would attract more residents",
+            "write for example `distance_decay: 0.3 /km`; 0 switches distance off");
+
+    @Test
+    void layoutIsThatOfACompiler() {
+        assertThat(ProblemText.of(DECAY)).isEqualTo("""
+                        error[CS0306]: `distance_decay` must be a finite number of 0 or more
+                          --> county.yaml:42:19
+                           |
+                        42 |   distance_decay: -0.3
+                           |                   ^^^^ found -0.3
+                           |
+                           = why: below 0, farther clinics would attract more residents
+                           = fix: write for example `distance_decay: 0.3 /km`; 0 switches distance off
+                        """);
+    }
+
+    @Test
+    void wideCharactersTakeTwoColumns() {
+        assertThat(at("山村,x", 4, 1)).contains("1 | 山村,x\n  |      ^ found ?");
+    }
+
+    @Test
+    void longLinesAreCutAroundThePlace() {
+        String text = at("x".repeat(5_000) + "!" + "y".repeat(5_000), 5_001, 1);
+        assertThat(text.lines().mapToInt(String::length).max().orElse(0)).isLessThan(200);
+        assertThat(text).contains("x!y");
+    }
+
+    @Test
+    void hiddenCharactersCannotActOnTheTerminal() {
+        assertThat(at("a\u001b[2J\u202Eb\tc", 1, 3)).doesNotContain("\u001b", "\u202E", "\t");
+    }
+
+    @Test
+    void placeBeyondTheLineIsItsEnd() {
+        assertThat(at("ab", 9, 100)).contains("ab\n  |   ^ found");
+    }
+
+    @Test
+    void twentyAreShownAndTheRestCounted() {
+        assertThat(ProblemText.of(Collections.nCopies(23, DECAY))).endsWith("... and 3 more\n");
+        assertThat(new ScenarioException(List.of(DECAY)).getMessage()).startsWith("error[CS0306]");
+    }
+
+    @Test
+    void jsonHoldsTheSameFields() {
+        assertThat(ProblemJson.of(List.of(DECAY)))
+                .contains(
+                        "\"level\": \"error\"",
+                        "\"code\": \"CS0306\"",
+                        "\"line\": 42",
+                        "\"column\": 19",
+                        "\"fix\": \"write");
+    }
+
+    @Test
+    void jsonEscapesWhatIsHidden() {
+        assertThat(Json.compact(List.of("\"\\\n\u0000", true, 1.5, List.of(), java.util.Map.of())))
+                .isEqualTo("[\"\\\"\\\\\\n\\u0000\", true, 1.5, [], {}]");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Json.compact(new Object()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void everyCodeIsExplainedOnce() {
+        assertThat(Code.values())
+                .extracting(Code::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("CS0[1-9][0-9]{2}"));
+        assertThat(Code.values())
+                .allMatch(code -> !code.title().isBlank() && code.explanation().length() > 25);
+        assertThat(Code.of("cs0306")).contains(Code.OUT_OF_RANGE);
+        assertThat(Code.of("CS9999")).isEmpty();
+    }
+
+    @Test
+    void nearestWordIsAtMostTwoLettersAway() {
+        assertThat(Nearest.to("docter", List.of("desk", "doctor"))).contains("doctor");
+        assertThat(Nearest.to("raods", List.of("roads"))).contains("roads");
+        assertThat(Nearest.to("xyz", List.of("doctor", "laboratory"))).isEmpty();
+        assertThat(Nearest.advice("xyz", List.of())).isEqualTo("none is defined here");
+        assertThat(Nearest.advice("xyz", List.of("doctor"))).isEqualTo("known are `doctor`");
+        assertThat(Nearest.advice(
+                        "xyzxyz", Arrays.asList("a1,a2,a3,a4,a5,a6,a7,a8,a9,b1,b2,b3,b4,b5,b6,b7,b8".split(","))))
+                .endsWith("and 2 more");
+    }
+
+    private static String at(String line, int column, int width) {
+        return ProblemText.of(
+                new Problem(Problem.Level.WARNING, Code.LOOK_ALIKE, "f", 1, column, line, width, "what", "?", "", ""));
+    }
+}

@@ -1,0 +1,81 @@
+package org.careshed.scenario.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.careshed.scenario.problem.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+class FormatTest {
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(ScenarioFormat.schema(Levers.CAPACITY), InputFormat.JSON);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void pageInTheDocsIsTheGeneratedOne() throws IOException {
+        assertThat(Files.readString(Path.of("docs/scenario.md"))).isEqualTo(ScenarioFormat.page(Levers.CAPACITY));
+    }
+
+    @Test
+    void schemaAcceptsShippedScenarios() throws IOException {
+        for (String file : List.of("tiny/county.yaml", "tiny/one-more-doctor.yaml", "haiyan/baseline.yaml")) {
+            assertThat(faults(Files.readString(Path.of("scenarios").resolve(file))))
+                    .as(file)
+                    .isEmpty();
+        }
+        assertThat(faults(Folder.COUNTY)).isEmpty();
+        assertThat(faults(Folder.PATHWAYS)).isEmpty();
+    }
+
+    @Test
+    void schemaAcceptsWhatIsWrittenBack() throws IOException {
+        Folder.county(folder).read().writeTo(folder);
+        assertThat(faults(Files.readString(folder.resolve("scenario.yaml")))).isEmpty();
+    }
+
+    @Test
+    void schemaRefusesBrokenScenarios() {
+        for (String[] change : new String[][] {
+            {"careshed: 1", "careshed: 2"},
+            {"kind: county", "kind: country"},
+            {"door: 5 min", "door: 5"},
+            {"door: 5 min", "door: 5 parsecs"},
+            {"door: 5 min", "doors: 5 min"},
+            {"0-59", "0 to 59"},
+            {"weekend: \"08:00-12:00\"", "weekend: 8-12"},
+            {"grassroots: true", "grassroots: maybe"},
+            {"arrivals: [0,", "arrivals: ["},
+            {"severity: minor", "severity: mild"},
+            {"{station: 2}", "{station: 2.5}"},
+            {"law: gamma", "law: gama"},
+            {"calendar:", "calender:"},
+            {"cv: 0.5", "cv: -0.5"},
+            {"start: 2022-03-01", "start: 1 March 2022"},
+        }) {
+            assertThat(Folder.COUNTY).contains(change[0]);
+            assertThat(faults(Folder.COUNTY.replace(change[0], change[1])))
+                    .as(change[1])
+                    .isNotEmpty();
+        }
+    }
+
+    private static List<String> faults(String yaml) {
+        Object tree = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        return SCHEMA.validate(Json.compact(tree), InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
+    }
+}
