@@ -5,12 +5,14 @@ import org.careshed.result.folder.CodeVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ScopeType;
 
 /** The command without a word after it: says what there is. */
 @Command(
         name = "careshed",
         description = "Simulates where the residents of a county go for care, and what a policy would change.",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = Careshed.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Everywhere: --memory SIZE gives Java more room, for example 1g (default 256m)."},
