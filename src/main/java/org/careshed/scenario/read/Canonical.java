@@ -12,8 +12,8 @@ import java.util.Map;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.lever.LeverCatalogue;
 import org.careshed.scenario.section.ScenarioShapes;
-import org.careshed.scenario.section.Tables;
 import org.careshed.scenario.shape.CsvTable;
+import org.careshed.scenario.table.Tables;
 
 /**
  * A scenario in its one written form: units normalised, defaults written out, things sorted by id. Order of keys and

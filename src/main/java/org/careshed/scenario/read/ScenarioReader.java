@@ -3,7 +3,6 @@ package org.careshed.scenario.read;
 import java.nio.file.Path;
 import java.util.List;
 import org.careshed.scenario.Scenario;
-import org.careshed.scenario.check.Checks;
 import org.careshed.scenario.lever.LeverCatalogue;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
@@ -11,12 +10,13 @@ import org.careshed.scenario.problem.Problems;
 import org.careshed.scenario.problem.ScenarioException;
 import org.careshed.scenario.problem.Site;
 import org.careshed.scenario.problem.Unreadable;
+import org.careshed.scenario.rule.Checks;
 import org.careshed.scenario.section.ScenarioShapes;
-import org.careshed.scenario.section.Tables;
 import org.careshed.scenario.shape.Binding;
 import org.careshed.scenario.source.Extended;
 import org.careshed.scenario.source.Node;
 import org.careshed.scenario.source.Source;
+import org.careshed.scenario.table.Tables;
 import org.careshed.scenario.value.Texts;
 
 /** Reads scenario files. A reader may be used again and from several threads. */

@@ -12,11 +12,16 @@ import org.careshed.scenario.Hours;
 import org.careshed.scenario.Name;
 import org.careshed.scenario.Resource;
 import org.careshed.scenario.Scenario;
+import org.careshed.scenario.part.HoursReference;
+import org.careshed.scenario.part.HoursShape;
+import org.careshed.scenario.part.NameShape;
+import org.careshed.scenario.part.Sourced;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.shape.ThingsById;
+import org.careshed.scenario.table.ResourceRow;
 import org.careshed.scenario.value.Texts;
 
 /** Facilities written in the YAML file itself, with their resources: for pathways without a county around them. */

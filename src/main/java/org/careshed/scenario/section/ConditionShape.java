@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.careshed.scenario.Condition;
 import org.careshed.scenario.Name;
 import org.careshed.scenario.Severity;
+import org.careshed.scenario.part.NameShape;
+import org.careshed.scenario.part.Sourced;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Fields;

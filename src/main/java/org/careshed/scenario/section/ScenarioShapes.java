@@ -29,6 +29,9 @@ import org.careshed.scenario.Scenario.Kind;
 import org.careshed.scenario.Tier;
 import org.careshed.scenario.Travel;
 import org.careshed.scenario.lever.LeverCatalogue;
+import org.careshed.scenario.part.AgeBands;
+import org.careshed.scenario.part.HoursShape;
+import org.careshed.scenario.part.NameShape;
 import org.careshed.scenario.section.ClinicShape.Clinic;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.IdKind;
@@ -37,6 +40,7 @@ import org.careshed.scenario.shape.ListOf;
 import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.shape.ThingsById;
 import org.careshed.scenario.shape.Type;
+import org.careshed.scenario.table.Tables;
 import org.careshed.scenario.value.Numbers;
 import org.careshed.scenario.value.Texts;
 

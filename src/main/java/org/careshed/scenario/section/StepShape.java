@@ -12,6 +12,7 @@ import org.careshed.chance.Dist;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Pathway.Next;
 import org.careshed.scenario.Pathway.Step;
+import org.careshed.scenario.part.Times;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Fields;

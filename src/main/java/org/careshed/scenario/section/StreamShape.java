@@ -6,6 +6,7 @@ import static org.careshed.scenario.shape.Key.required;
 import java.util.List;
 import org.careshed.scenario.ArrivalStream;
 import org.careshed.scenario.ArrivalStream.Thinning;
+import org.careshed.scenario.part.Hourly;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;

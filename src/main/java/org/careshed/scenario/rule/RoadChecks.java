@@ -1,4 +1,4 @@
-package org.careshed.scenario.check;
+package org.careshed.scenario.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +13,8 @@ import org.careshed.scenario.Road;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
-import org.careshed.scenario.section.RoadRow;
 import org.careshed.scenario.shape.Binding;
+import org.careshed.scenario.table.RoadRow;
 
 /** Whether roads can be, and join everybody with everything. */
 final class RoadChecks {

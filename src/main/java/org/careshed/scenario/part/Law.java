@@ -1,4 +1,4 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.part;
 
 import static org.careshed.scenario.shape.Key.preset;
 import static org.careshed.scenario.shape.Key.required;
@@ -18,7 +18,7 @@ import org.careshed.scenario.value.Texts;
 import org.careshed.scenario.value.Units;
 
 /** One law that times may follow, with its parameters. */
-record Law<D extends Dist>(String name, Class<D> type, Shape<D> shape) {
+public record Law<D extends Dist>(String name, Class<D> type, Shape<D> shape) {
 
     private static final Type<Double> SOME_TIME = time("1 ms");
     private static final Type<Double> ANY_TIME = time("0 s");

@@ -1,4 +1,4 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.part;
 
 import static org.careshed.scenario.shape.Key.preset;
 
@@ -10,9 +10,9 @@ import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.value.Texts;
 
 /** The two keys that say where a value comes from. */
-record Sourced<R>(Key<R, String> source, Key<R, Grade> grade) {
+public record Sourced<R>(Key<R, String> source, Key<R, Grade> grade) {
 
-    static <R> Sourced<R> of(Function<R, Evidence> evidence) {
+    public static <R> Sourced<R> of(Function<R, Evidence> evidence) {
         return new Sourced<>(
                 preset("source", Texts.line(), "", evidence.andThen(Evidence::source), "where the figures come from"),
                 preset(
@@ -23,7 +23,7 @@ record Sourced<R>(Key<R, String> source, Key<R, Grade> grade) {
                         "how far they can be trusted: A measured or official, B secondary, C assumed"));
     }
 
-    Evidence read(Fields fields) {
+    public Evidence read(Fields fields) {
         return new Evidence(fields.get(source), fields.get(grade));
     }
 }

@@ -1,4 +1,4 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.table;
 
 import static org.careshed.scenario.shape.Key.required;
 
@@ -54,7 +54,7 @@ public record Tables(
     private static final Key<Tables, List<PopulationRow>> POPULATION =
             required("population", POPULATION_CSV, Tables::population, "table of residents");
 
-    static final Shape<Tables> SHAPE = new Shape<>(
+    public static final Shape<Tables> SHAPE = new Shape<>(
             "tables",
             "CSV files beside the YAML file that names them.",
             List.of(PLACES, ROADS, FACILITIES, RESOURCES, POPULATION),
@@ -64,7 +64,7 @@ public record Tables(
     public static final List<Shape<?>> ROWS =
             List.of(PlaceRow.SHAPE, RoadRow.SHAPE, FacilityRow.SHAPE, ResourceRow.SHAPE, ResidentsRow.SHAPE);
 
-    static Tables of(Scenario s) {
+    public static Tables of(Scenario s) {
         return new Tables(s.places(), s.roads(), s.facilities(), s.resources(), s.population());
     }
 

@@ -1,4 +1,4 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.part;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,7 +17,7 @@ import org.careshed.scenario.value.Numbers;
  *
  * @param single whether one number may stand for all hours
  */
-record Hourly(boolean single) implements Type<double[]> {
+public record Hourly(boolean single) implements Type<double[]> {
 
     private static final int HOURS = 24;
     private static final Type<Double> NUMBER = Numbers.number(0, 1_000_000);

@@ -1,4 +1,4 @@
-package org.careshed.scenario.check;
+package org.careshed.scenario.rule;
 
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.shape.Binding;

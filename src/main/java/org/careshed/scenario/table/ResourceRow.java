@@ -1,4 +1,4 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.table;
 
 import static org.careshed.scenario.shape.Key.maybe;
 import static org.careshed.scenario.shape.Key.preset;
@@ -10,6 +10,9 @@ import java.util.OptionalInt;
 import org.careshed.scenario.Dated;
 import org.careshed.scenario.Hours;
 import org.careshed.scenario.Resource;
+import org.careshed.scenario.part.HoursReference;
+import org.careshed.scenario.part.HoursShape;
+import org.careshed.scenario.part.Sourced;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
@@ -20,11 +23,11 @@ import org.careshed.scenario.value.Numbers;
 import org.careshed.scenario.value.Texts;
 
 /** Columns of the table of resources. */
-final class ResourceRow {
+public final class ResourceRow {
 
-    static final Type<String> KIND = Texts.id("a resource such as `doctor`", "doctor");
-    static final Type<Dated> SERVERS = new Mapped<>(Numbers.whole(0, 1_000_000), Dated::always, Dated::first);
-    static final Type<Integer> QUEUE_LIMIT = Numbers.whole(0, 1_000_000_000);
+    public static final Type<String> KIND = Texts.id("a resource such as `doctor`", "doctor");
+    public static final Type<Dated> SERVERS = new Mapped<>(Numbers.whole(0, 1_000_000), Dated::always, Dated::first);
+    public static final Type<Integer> QUEUE_LIMIT = Numbers.whole(0, 1_000_000_000);
 
     private static final Key<Resource, String> FACILITY =
             required("facility", Texts.reference(IdKind.FACILITY), Resource::facility, "the facility that has it");
@@ -41,7 +44,7 @@ final class ResourceRow {
             "how many may wait; left out: no limit; 0: who finds nobody free is lost");
     private static final Sourced<Resource> SOURCED = Sourced.of(Resource::evidence);
 
-    static final Shape<Resource> SHAPE = new Shape<>(
+    public static final Shape<Resource> SHAPE = new Shape<>(
             "resources",
             "What facilities have a number of and patients queue for: doctors, desks, devices.",
             List.of(FACILITY, RESOURCE, SERVERS_KEY, HOURS, LIMIT, SOURCED.source(), SOURCED.grade()),
@@ -49,11 +52,11 @@ final class ResourceRow {
 
     private ResourceRow() {}
 
-    static Optional<Integer> limit(OptionalInt limit) {
+    public static Optional<Integer> limit(OptionalInt limit) {
         return limit.isPresent() ? Optional.of(limit.getAsInt()) : Optional.empty();
     }
 
-    static OptionalInt limit(Optional<Integer> limit) {
+    public static OptionalInt limit(Optional<Integer> limit) {
         return limit.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 

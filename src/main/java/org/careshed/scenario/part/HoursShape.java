@@ -1,4 +1,4 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.part;
 
 import static org.careshed.scenario.shape.Key.preset;
 
@@ -25,7 +25,7 @@ import org.careshed.scenario.shape.Type;
 import org.careshed.scenario.value.Scalar;
 
 /** Opening hours under a name. */
-final class HoursShape {
+public final class HoursShape {
 
     private static final String CLOSED = "closed";
     private static final String WORDS = "opening hours such as \"08:00-11:30 13:30-17:00\", or `closed`";
@@ -49,14 +49,14 @@ final class HoursShape {
     private static final Key<Hours, List<Interval>> HOLIDAY =
             preset("holiday", INTERVALS, List.of(), hours -> hours.on(DayKind.HOLIDAY), "public holidays");
 
-    static final Shape<Hours> SHAPE = new Shape<>(
+    public static final Shape<Hours> SHAPE = new Shape<>(
             "hours",
             "Opening hours by kind of day; a kind of day that is left out is closed.",
             List.of(WEEKDAY, WEEKEND, HOLIDAY),
             HoursShape::hours);
 
     /** Hours that exist without being written. */
-    static final Hours ALWAYS = new Hours(
+    public static final Hours ALWAYS = new Hours(
             "always",
             Arrays.stream(DayKind.values())
                     .collect(Collectors.toMap(kind -> kind, kind -> List.of(new Interval(0, Ticks.DAY)))));

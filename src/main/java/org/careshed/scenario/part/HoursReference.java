@@ -1,4 +1,4 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.part;
 
 import java.util.Map;
 import org.careshed.scenario.Hours;
@@ -10,7 +10,7 @@ import org.careshed.scenario.source.Node;
 import org.careshed.scenario.value.Texts;
 
 /** Opening hours by their id; {@code always} needs no definition. */
-final class HoursReference implements Type<Hours> {
+public final class HoursReference implements Type<Hours> {
 
     private final Type<String> id = Texts.reference(IdKind.HOURS);
 

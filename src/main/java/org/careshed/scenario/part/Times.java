@@ -1,4 +1,4 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.careshed.scenario.source.Node;
 import org.careshed.scenario.value.Units;
 
 /** How long something lasts: always the same time, or times that follow a law. */
-final class Times implements Type<Dist> {
+public final class Times implements Type<Dist> {
 
     private static final List<String> NAMES =
             Law.ALL.stream().<String>map(Law::name).toList();

@@ -3,4 +3,4 @@
  * scenario and the sites of its records come in, located problems go out. Imports the records of {@code scenario},
  * {@code section} and {@code shape}.
  */
-package org.careshed.scenario.check;
+package org.careshed.scenario.rule;

@@ -1,4 +1,4 @@
-package org.careshed.scenario.check;
+package org.careshed.scenario.rule;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;

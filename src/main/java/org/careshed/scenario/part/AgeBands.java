@@ -1,4 +1,4 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.part;
 
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.careshed.scenario.source.Node;
 import org.careshed.scenario.value.Texts;
 
 /** Age bands that cover every age from 0 to 120 once, youngest first. */
-final class AgeBands implements Type<List<AgeBand>> {
+public final class AgeBands implements Type<List<AgeBand>> {
 
     private static final int OLDEST = 120;
     private static final Pattern AGES = Pattern.compile("(0|[1-9][0-9]{0,2})-(0|[1-9][0-9]{0,2})");

@@ -1,4 +1,4 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.table;
 
 import static org.careshed.scenario.shape.Key.maybe;
 import static org.careshed.scenario.shape.Key.preset;
@@ -7,6 +7,8 @@ import static org.careshed.scenario.shape.Key.required;
 import java.util.List;
 import java.util.Optional;
 import org.careshed.scenario.Place;
+import org.careshed.scenario.part.NameShape;
+import org.careshed.scenario.part.Sourced;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
@@ -37,7 +39,7 @@ public final class PlaceRow {
             required("latitude", Numbers.number(-90, 90), Place::latitude, "degrees north, WGS-84");
     private static final Sourced<Place> SOURCED = Sourced.of(Place::evidence);
 
-    static final Shape<Place> SHAPE = new Shape<>(
+    public static final Shape<Place> SHAPE = new Shape<>(
             "places",
             "Points of the county and beyond where people live, facilities stand or roads meet.",
             List.of(ID, NAME_EN, NAME_ZH, KIND, TOWN, LONGITUDE, LATITUDE, SOURCED.source(), SOURCED.grade()),

@@ -1,4 +1,4 @@
-package org.careshed.scenario.check;
+package org.careshed.scenario.rule;
 
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.careshed.scenario.PopulationRow;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
-import org.careshed.scenario.section.FacilityRow;
-import org.careshed.scenario.section.PlaceRow;
 import org.careshed.scenario.section.TravelShape;
 import org.careshed.scenario.shape.Binding;
+import org.careshed.scenario.table.FacilityRow;
+import org.careshed.scenario.table.PlaceRow;
 import org.careshed.scenario.value.Numbers;
 
 /** Whether places, facilities and speeds are where and what one would expect. */

@@ -1,4 +1,4 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.part;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.careshed.scenario.shape.Type;
 import org.careshed.scenario.source.Node;
 
 /** The grade of a source, a capital letter. */
-final class Grades implements Type<Grade> {
+public final class Grades implements Type<Grade> {
 
     @Override
     public Grade read(Node node, Binding in) {

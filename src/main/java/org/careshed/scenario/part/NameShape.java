@@ -1,4 +1,4 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.part;
 
 import static org.careshed.scenario.shape.Key.preset;
 
@@ -12,12 +12,12 @@ import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.value.Texts;
 
 /** A name in English, Chinese or both. */
-final class NameShape {
+public final class NameShape {
 
     private static final Key<Name, String> EN = preset("en", Texts.line(), "", Name::en, "English name");
     private static final Key<Name, String> ZH = preset("zh", Texts.line(), "", Name::zh, "Chinese name");
 
-    static final Shape<Name> SHAPE =
+    public static final Shape<Name> SHAPE =
             new Shape<>("name", "A name for people, in English, Chinese or both.", List.of(EN, ZH), NameShape::name);
 
     private NameShape() {}
@@ -26,7 +26,7 @@ final class NameShape {
         return of(fields.get(EN), fields.get(ZH));
     }
 
-    static Name of(String en, String zh) {
+    public static Name of(String en, String zh) {
         if (en.isEmpty() && zh.isEmpty()) {
             throw new Fault(Code.MISSING_KEY, "must have English or Chinese text")
                     .found("neither")

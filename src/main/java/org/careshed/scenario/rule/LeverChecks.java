@@ -1,4 +1,4 @@
-package org.careshed.scenario.check;
+package org.careshed.scenario.rule;
 
 import java.time.LocalDate;
 import org.careshed.scenario.Calendar;

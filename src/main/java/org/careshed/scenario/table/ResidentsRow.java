@@ -1,9 +1,10 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.table;
 
 import static org.careshed.scenario.shape.Key.required;
 
 import java.util.List;
 import org.careshed.scenario.PopulationRow;
+import org.careshed.scenario.part.Sourced;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Shape;
@@ -11,7 +12,7 @@ import org.careshed.scenario.value.Numbers;
 import org.careshed.scenario.value.Texts;
 
 /** Columns of the table of residents. */
-final class ResidentsRow {
+public final class ResidentsRow {
 
     private static final Key<PopulationRow, String> PLACE =
             required("place", Texts.reference(IdKind.PLACE), PopulationRow::place, "where they live");
@@ -21,7 +22,7 @@ final class ResidentsRow {
             required("residents", Numbers.whole(0, 50_000_000), PopulationRow::residents, "how many");
     private static final Sourced<PopulationRow> SOURCED = Sourced.of(PopulationRow::evidence);
 
-    static final Shape<PopulationRow> SHAPE = new Shape<>(
+    public static final Shape<PopulationRow> SHAPE = new Shape<>(
             "population",
             "Residents by place and age band.",
             List.of(PLACE, AGE_BAND, RESIDENTS, SOURCED.source(), SOURCED.grade()),

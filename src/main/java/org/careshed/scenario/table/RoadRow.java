@@ -1,9 +1,10 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.table;
 
 import static org.careshed.scenario.shape.Key.required;
 
 import java.util.List;
 import org.careshed.scenario.Road;
+import org.careshed.scenario.part.Sourced;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Shape;
@@ -27,7 +28,7 @@ public final class RoadRow {
             required("speed", Texts.reference(IdKind.SPEED), Road::speedClass, "speed class, a key of `travel.speeds`");
     private static final Sourced<Road> SOURCED = Sourced.of(Road::evidence);
 
-    static final Shape<Road> SHAPE = new Shape<>(
+    public static final Shape<Road> SHAPE = new Shape<>(
             "roads",
             "Two-way roads between places.",
             List.of(FROM, TO, LENGTH, SPEED, SOURCED.source(), SOURCED.grade()),

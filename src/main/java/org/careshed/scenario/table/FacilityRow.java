@@ -1,4 +1,4 @@
-package org.careshed.scenario.section;
+package org.careshed.scenario.table;
 
 import static org.careshed.scenario.shape.Key.maybe;
 import static org.careshed.scenario.shape.Key.preset;
@@ -7,6 +7,8 @@ import static org.careshed.scenario.shape.Key.required;
 import java.util.List;
 import java.util.Optional;
 import org.careshed.scenario.Facility;
+import org.careshed.scenario.part.NameShape;
+import org.careshed.scenario.part.Sourced;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
@@ -44,7 +46,7 @@ public final class FacilityRow {
             preset("beds", Numbers.whole(0, 1_000_000), 0, Facility::beds, "open beds, for information");
     private static final Sourced<Facility> SOURCED = Sourced.of(Facility::evidence);
 
-    static final Shape<Facility> SHAPE = new Shape<>(
+    public static final Shape<Facility> SHAPE = new Shape<>(
             "facilities",
             "Clinics, centres and hospitals.",
             List.of(ID, NAME_EN, NAME_ZH, TIER, PLACE, GROUP, PHYSICIANS, BEDS, SOURCED.source(), SOURCED.grade()),
