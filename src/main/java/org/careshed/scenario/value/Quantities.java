@@ -3,6 +3,7 @@ package org.careshed.scenario.value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,17 +82,8 @@ final class Quantities {
     Map<String, Object> schema() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "string");
-        schema.put(
-                "pattern",
-                NUMBER
-                        + String.join(
-                                "|",
-                                units.keySet().stream()
-                                        .map(Pattern::quote)
-                                        .map(quoted -> quoted.substring(2, quoted.length() - 2))
-                                        .toList())
-                        + ")$");
-        schema.put("examples", java.util.List.of(example));
+        schema.put("pattern", NUMBER + String.join("|", units.keySet()) + ")$");
+        schema.put("examples", List.of(example));
         return schema;
     }
 }
