@@ -31,22 +31,28 @@ public final class SummaryText {
         text.add(replications(summary.replications()));
         summary.provisional().ifPresent(reason -> text.add("PROVISIONAL: " + reason));
         text.blank();
-        summary.byMeasure().forEach((measure, figures) -> measure(text, measure, figures));
+        summary.byMeasure().forEach((measure, figures) -> sentence(text, measure, figures));
+        summary.byMeasure().forEach((measure, figures) -> list(text, measure, figures));
         return text.lines();
     }
 
-    private static void measure(Paragraphs text, String measure, List<Headline> figures) {
-        boolean whole = figures.size() == 1 && figures.get(0).of().equals(Headline.ALL);
-        if (whole && SENTENCES.containsKey(measure)) {
-            text.add(SENTENCES.get(measure).replace("#", figure(figures.get(0))));
-        } else if (whole) {
-            text.add(words(measure) + unit(figures.get(0)) + ": " + figure(figures.get(0)) + ".");
-        } else {
-            text.blank();
-            text.add(HEADINGS.getOrDefault(measure, words(measure) + unit(figures.get(0))) + ":");
-            figures.forEach(headline -> text.row(label(headline.of()), figure(headline)));
-            text.blank();
+    private static void sentence(Paragraphs text, String measure, List<Headline> figures) {
+        if (isWhole(figures)) {
+            String asTold = SENTENCES.getOrDefault(measure, words(measure, figures.get(0)) + ": #.");
+            text.add(asTold.replace("#", figure(figures.get(0))));
         }
+    }
+
+    private static void list(Paragraphs text, String measure, List<Headline> figures) {
+        if (!isWhole(figures)) {
+            text.blank();
+            text.add(HEADINGS.getOrDefault(measure, words(measure, figures.get(0))) + ":");
+            figures.forEach(headline -> text.row(label(headline.of()), figure(headline)));
+        }
+    }
+
+    private static boolean isWhole(List<Headline> figures) {
+        return figures.size() == 1 && figures.get(0).of().equals(Headline.ALL);
     }
 
     private static String replications(int count) {
@@ -82,13 +88,13 @@ public final class SummaryText {
         return new Estimate(1, 0, shown, Optional.empty()).meanText(decimals);
     }
 
-    private static String unit(Headline headline) {
-        return headline.unit().equals("share") ? ", of 100" : headline.unit().isEmpty() ? "" : ", " + headline.unit();
-    }
-
-    private static String words(String measure) {
-        String words = measure.replace('_', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    /** A measure that has no words of its own: its name, without the unit at its end, then the unit. */
+    private static String words(String measure, Headline headline) {
+        String unit = headline.unit();
+        String name = measure.replace('_', ' ');
+        String bare = name.endsWith(" " + unit) ? name.substring(0, name.length() - unit.length() - 1) : name;
+        String of = unit.equals("share") ? ", of 100" : unit.isEmpty() ? "" : ", " + unit;
+        return Character.toUpperCase(bare.charAt(0)) + bare.substring(1) + of;
     }
 
     private static String label(String of) {
@@ -112,6 +118,8 @@ public final class SummaryText {
     private static Map<String, String> headings() {
         Map<String, String> text = new LinkedHashMap<>();
         text.put("mean_wait_minutes", "Minutes in the queue before the first consultation, on average");
+        text.put("median_wait_minutes", "Minutes that half of the patients waited at most");
+        text.put("p90_wait_minutes", "Minutes that nine of ten patients waited at most");
         text.put("utilisation", "How busy staff and devices were, of 100 staffed hours");
         text.put("visits_share", "Where people went, of 100 visits");
         return text;

@@ -89,16 +89,20 @@ class SummaryTest {
                 Reading.ratio("beds_lost", "all", "share", 1, 3),
                 Reading.ratio("mean_queue", "all", "patients", 0, 0),
                 Reading.ratio(
-                        "service_share", "a-very-long-name-of-a-facility-in-the-west/and-of-a-resource", "", 1, 2));
+                        "service_share",
+                        "a-very-long-name-of-a-facility-in-the-west/and-of-a-resource",
+                        "share",
+                        1,
+                        2));
         List<String> lines = SummaryText.lines(summary(Optional.empty(), List.of(readings)));
 
         assertThat(lines)
                 .contains(
                         "Beds lost, of 100: 33.3.",
                         "Mean queue, patients: (no value: nothing was counted).",
-                        "Service share:",
+                        "Service, of 100:",
                         "a-very-long-name-of-a-facility-in-the-west/and-of-a-resource",
-                        " ".repeat(48) + "0.50")
+                        " ".repeat(48) + "50.0")
                 .allMatch(line -> line.length() <= SummaryText.WIDTH);
         assertThat(lines.get(2)).startsWith("From one replication: it gives no interval");
     }
