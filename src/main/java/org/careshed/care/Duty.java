@@ -12,8 +12,9 @@ import org.careshed.scenario.Resource;
 
 /**
  * Who is on duty at one facility: its pools, opened and closed by the hours of their resources. After closing, staff
- * stay until the last patient who came through doors with hours has left. When fewer are rostered than are at work, who
- * is at work finishes first.
+ * stay until the last day patient (who came through doors with hours) has left. A day patient in line where nobody is on
+ * duty keeps nobody: the others cannot help, and would stay for days. When fewer are rostered than are at work, who is
+ * at work finishes first.
  */
 public final class Duty {
 
@@ -26,6 +27,12 @@ public final class Duty {
     private final int[] extra;
     private final boolean[] inHours;
 
+    /** Day patients in line, by pool. */
+    private final int[] dayWaiting;
+
+    /** Pools that stay past closing. */
+    private int late;
+
     Duty(int facility, List<Resource> resources, int classes, Facts facts) {
         this.facility = facility;
         this.resources = resources;
@@ -36,6 +43,7 @@ public final class Duty {
         target = new int[n];
         extra = new int[n];
         inHours = new boolean[n];
+        dayWaiting = new int[n];
         for (int i = 0; i < n; i++) {
             pools[i] = new Pool(classes, resources.get(i).queueLimit().orElse(Pool.NO_LIMIT));
         }
@@ -53,6 +61,8 @@ public final class Duty {
         target = other.target.clone();
         extra = other.extra.clone();
         inHours = other.inHours.clone();
+        dayWaiting = other.dayWaiting.clone();
+        late = other.late;
     }
 
     Duty copy(Facts others) {
@@ -102,7 +112,7 @@ public final class Duty {
     }
 
     void close(int pool, long atMs, int dayPatients) {
-        if (dayPatients > 0) {
+        if (dayPatients > stranded()) {
             staff(pool, pools[pool].servers(), false, atMs);
         } else {
             target[pool] = 0;
@@ -110,14 +120,37 @@ public final class Duty {
         }
     }
 
-    /** The last day patient has left: whoever stayed past closing goes home. */
-    void goHome(long atMs) {
+    /** A day patient joins the line of a pool ({@code 1}) or is called from it ({@code -1}). */
+    void dayPatientWaits(int pool, int change) {
+        dayWaiting[pool] += change;
+    }
+
+    /** After each event: whoever stayed past closing goes home once there is no day patient inside to stay for. */
+    void settle(int dayPatients, long atMs) {
+        if (late > 0 && dayPatients == stranded()) {
+            goHome(atMs);
+        }
+    }
+
+    private int stranded() {
+        int stranded = 0;
         for (int pool = 0; pool < pools.length; pool++) {
-            if (!inHours[pool] && pools[pool].servers() > 0) {
+            stranded += pools[pool].servers() == 0 ? dayWaiting[pool] : 0;
+        }
+        return stranded;
+    }
+
+    private void goHome(long atMs) {
+        for (int pool = 0; pool < pools.length; pool++) {
+            if (isLate(pool)) {
                 target[pool] = 0;
                 staff(pool, pools[pool].busy(), false, atMs);
             }
         }
+    }
+
+    private boolean isLate(int pool) {
+        return !inHours[pool] && pools[pool].servers() > 0;
     }
 
     void endService(int pool, long atMs) {
@@ -129,8 +162,10 @@ public final class Duty {
 
     private void staff(int pool, int servers, boolean open, long atMs) {
         if (pools[pool].servers() != servers || inHours[pool] != open) {
+            late -= isLate(pool) ? 1 : 0;
             pools[pool].staff(servers);
             inHours[pool] = open;
+            late += isLate(pool) ? 1 : 0;
             facts.poolStaffed(atMs, facility, pool, servers, open);
         }
     }

@@ -3,6 +3,7 @@ package org.careshed.care;
 import java.util.List;
 import org.careshed.scenario.ArrivalStream;
 import org.careshed.scenario.Condition;
+import org.careshed.scenario.Hours;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.Severity;
 
@@ -10,7 +11,7 @@ import org.careshed.scenario.Severity;
  * What a facility must know of each kind of visit (condition, or arrival stream in a scenario without residents).
  *
  * @param priority queue class by kind, 0 first
- * @param emergency whether the visit may come at any hour, by kind; staff stay past closing for the others only
+ * @param emergency whether the visit may come at any hour, by kind
  * @param classes number of queue classes
  */
 public record Kinds(int[] priority, boolean[] emergency, int classes) {
@@ -29,5 +30,14 @@ public record Kinds(int[] priority, boolean[] emergency, int classes) {
                     && scenario.conditions().get(kind).severity() == Severity.EMERGENCY;
         }
         return new Kinds(priority, emergency, classes);
+    }
+
+    /** For which kinds staff stay past closing at a facility with these doors: all but those who come at any hour. */
+    boolean[] byDay(Hours doors) {
+        boolean[] byDay = new boolean[emergency.length];
+        for (int kind = 0; kind < byDay.length; kind++) {
+            byDay[kind] = !emergency[kind] && !doors.always();
+        }
+        return byDay;
     }
 }

@@ -30,6 +30,10 @@ public final class Site {
     private final SitePlan plan;
     private final StepPlan[] steps;
     private final Kinds kinds;
+
+    /** Whether staff stay past closing for visits of a kind: all but emergencies, where doors have hours. */
+    private final boolean[] byDay;
+
     private final Facts facts;
     private final EventList events;
     private final Visits visits;
@@ -48,6 +52,7 @@ public final class Site {
         this.plan = county.sites().get(facility);
         this.steps = county.steps().toArray(new StepPlan[0]);
         this.kinds = kinds;
+        this.byDay = kinds.byDay(county.tier(facility).doors());
         this.facts = facts;
         this.events = new EventList();
         this.visits = new Visits();
@@ -59,6 +64,7 @@ public final class Site {
         plan = other.plan;
         steps = other.steps;
         kinds = other.kinds;
+        byDay = other.byDay;
         this.facts = facts;
         events = other.events.copy();
         visits = other.visits.copy();
@@ -111,11 +117,13 @@ public final class Site {
                     return;
                 }
                 arrive(arrivalMs);
+                duty.settle(dayPatients, arrivalMs);
             } else {
                 if (eventMs >= endMs) {
                     return;
                 }
                 happen(eventMs);
+                duty.settle(dayPatients, eventMs);
             }
         }
     }
@@ -146,7 +154,7 @@ public final class Site {
                 duty.open(load, atMs);
                 callNext(load, atMs);
             }
-            case BEGIN -> begin(load, atMs);
+            case BEGIN -> ask(load, atMs);
             default -> end(load, atMs);
         }
     }
@@ -156,7 +164,7 @@ public final class Site {
         long key = arrivals.key(row);
         int kind = arrivals.kind(row);
         int slot = visits.open(key, atMs, arrivals.who(row), kind);
-        if (!kinds.emergency()[kind]) {
+        if (byDay[kind]) {
             dayPatients++;
         }
         facts.patientArrives(atMs, facility, key, arrivals.who(row), kind);
@@ -171,8 +179,14 @@ public final class Site {
     }
 
     private void enter(int slot, int stepIndex, long atMs) {
+        visits.turnTo(slot, stepIndex, steps[stepIndex].branch(), atMs);
+        ask(slot, atMs);
+    }
+
+    /** The step of a visit begins at once, or the patient joins the line, or finds it full and leaves. */
+    private void ask(int slot, long atMs) {
+        int stepIndex = visits.step(slot);
         StepPlan step = steps[stepIndex];
-        visits.turnTo(slot, stepIndex, step.branch(), atMs);
         if (step.resource() == StepPlan.NO_RESOURCE) {
             begin(slot, atMs);
             return;
@@ -183,10 +197,18 @@ public final class Site {
             begin(slot, atMs);
         } else if (pool.isFull()) {
             facts.patientTurnedAway(atMs, facility, poolIndex, visits.key(slot), stepIndex);
-            close(slot, atMs);
+            close(slot);
         } else {
-            pool.join(slot, kinds.priority()[visits.kind(slot)]);
+            join(slot, poolIndex);
             facts.waitBegins(atMs, facility, poolIndex, visits.key(slot), stepIndex);
+        }
+    }
+
+    private void join(int slot, int poolIndex) {
+        int kind = visits.kind(slot);
+        duty.pool(poolIndex).join(slot, kinds.priority()[kind]);
+        if (byDay[kind]) {
+            duty.dayPatientWaits(poolIndex, 1);
         }
     }
 
@@ -249,21 +271,24 @@ public final class Site {
                 visits.branch(slot),
                 visits.arrivedMs(slot),
                 visits.waitedMs(slot));
-        close(slot, atMs);
+        close(slot);
     }
 
-    private void close(int slot, long atMs) {
-        boolean dayPatient = !kinds.emergency()[visits.kind(slot)];
-        visits.close(slot);
-        if (dayPatient && --dayPatients == 0) {
-            duty.goHome(atMs);
+    private void close(int slot) {
+        if (byDay[visits.kind(slot)]) {
+            dayPatients--;
         }
+        visits.close(slot);
     }
 
     private void callNext(int poolIndex, long atMs) {
         Pool pool = duty.pool(poolIndex);
         while (pool.mayCall()) {
-            begin(pool.call(), atMs);
+            int slot = pool.call();
+            if (byDay[visits.kind(slot)]) {
+                duty.dayPatientWaits(poolIndex, -1);
+            }
+            begin(slot, atMs);
         }
     }
 
