@@ -1,6 +1,7 @@
 package org.careshed.scenario;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import java.util.function.IntUnaryOperator;
  */
 public record Dated(int first, SortedMap<LocalDate, Integer> steps) {
     public Dated {
-        steps = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(steps));
+        steps = Collections.unmodifiableSortedMap(new TreeMap<>(steps));
     }
 
     /** The same value on every date. */
@@ -29,7 +30,10 @@ public record Dated(int first, SortedMap<LocalDate, Integer> steps) {
         return before.isEmpty() ? first : before.get(before.lastKey());
     }
 
-    /** The same function, changed by {@code change} from a date (included) to another (excluded). */
+    /**
+     * The same function, changed by {@code change} from a date (included) to another (excluded); equal to this one where
+     * the change changes nothing.
+     */
     public Dated between(LocalDate from, LocalDate to, IntUnaryOperator change) {
         if (!from.isBefore(to)) {
             return this;
@@ -40,6 +44,19 @@ public record Dated(int first, SortedMap<LocalDate, Integer> steps) {
         for (Map.Entry<LocalDate, Integer> step : changed.subMap(from, to).entrySet()) {
             step.setValue(change.applyAsInt(step.getValue()));
         }
-        return new Dated(first, changed);
+        return new Dated(first, withoutStanding(changed));
+    }
+
+    /** Leaves out the steps at which the value stays as it was. */
+    private TreeMap<LocalDate, Integer> withoutStanding(TreeMap<LocalDate, Integer> all) {
+        TreeMap<LocalDate, Integer> steps = new TreeMap<>();
+        int value = first;
+        for (Map.Entry<LocalDate, Integer> step : all.entrySet()) {
+            if (step.getValue() != value) {
+                value = step.getValue();
+                steps.put(step.getKey(), value);
+            }
+        }
+        return steps;
     }
 }

@@ -52,6 +52,23 @@ class CapacityTest {
     }
 
     @Test
+    void addingNobodyGivesBackAnEqualScenario() {
+        LeverEntry nobody = capacity(0, THIRD_DAY, Optional.empty());
+        assertThat(new Capacity(nobody).reshape(clinics(nobody)).resources())
+                .isEqualTo(clinics(nobody).resources());
+    }
+
+    @Test
+    void leversThatOverlapAddUp() {
+        Scenario once = reshaped(capacity(2, THIRD_DAY, Optional.of(THIRD_DAY.plusDays(4)), "a"));
+        Scenario twice = new Capacity(capacity(3, THIRD_DAY.plusDays(2), Optional.empty(), "a")).reshape(once);
+        var servers = twice.resources().get(0).servers();
+        assertThat(servers.on(THIRD_DAY)).isEqualTo(3);
+        assertThat(servers.on(THIRD_DAY.plusDays(2))).isEqualTo(6);
+        assertThat(servers.on(THIRD_DAY.plusDays(4))).isEqualTo(4);
+    }
+
+    @Test
     void aLeverAfterTheEndIsTheSameByteForByte() {
         assertThat(told(capacity(3, LocalDate.of(2030, 1, 1), Optional.empty())))
                 .isEqualTo(told(null));
