@@ -78,9 +78,23 @@ final class ClockArrivals {
         if (highest == 0) {
             return Long.MAX_VALUE;
         }
-        double gapHours = thinning == Thinning.CONSTANT
-                ? 1 / rate(fromMs)
-                : Exact.exponential(Keys.of(Keys.of(streamKey, ordinal), GAP)) / highest;
+        if (thinning == Thinning.CONSTANT) {
+            long busyMs = busyHour(fromMs);
+            return after(busyMs, 1 / rate(busyMs));
+        }
+        return after(fromMs, Exact.exponential(Keys.of(Keys.of(streamKey, ordinal), GAP)) / highest);
+    }
+
+    /** The time itself, or the beginning of the next hour in which anybody comes. */
+    private long busyHour(long fromMs) {
+        long atMs = fromMs;
+        while (rate(atMs) == 0) {
+            atMs += Ticks.HOUR - atMs % Ticks.HOUR;
+        }
+        return atMs;
+    }
+
+    private static long after(long fromMs, double gapHours) {
         double gapMs = gapHours * Ticks.HOUR;
         return gapMs < 1e15 ? fromMs + (long) (gapMs + 0.5) : Long.MAX_VALUE;
     }

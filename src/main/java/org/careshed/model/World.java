@@ -9,6 +9,7 @@ import org.careshed.county.County;
 import org.careshed.engine.Windows;
 import org.careshed.journal.Facts;
 import org.careshed.people.PublishedWaits;
+import org.careshed.quantity.Require;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Calendar;
 
@@ -73,8 +74,13 @@ public final class World {
         doneMs = other.doneMs;
     }
 
-    /** An independent copy at a day's start, that tells its facts to others. */
+    /**
+     * An independent copy at a day's start, that tells its facts to others.
+     *
+     * @throws IllegalArgumentException in the middle of a day
+     */
     public World copy(Facts others) {
+        Require.that(doneMs % Ticks.DAY == 0, "a world is copied at a day's start, not at " + doneMs + " ms");
         return new World(this, others);
     }
 

@@ -18,7 +18,7 @@ public record ArrivalStream(
         EXACT,
         /** The rate of the hour of the previous arrival, for the whole gap: as in the published treatment centre. */
         PREVIOUS_ARRIVAL,
-        /** No luck: constant gaps of one hour over the rate. */
+        /** No luck: constant gaps of one hour over the rate; an hour without arrivals is skipped. */
         CONSTANT
     }
 }

@@ -1,6 +1,8 @@
 package org.careshed.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.careshed.county.Story.hours;
 import static org.careshed.county.Story.step;
 
@@ -9,6 +11,7 @@ import org.careshed.chance.Dist;
 import org.careshed.county.County;
 import org.careshed.county.Story;
 import org.careshed.journal.Facts;
+import org.careshed.journal.PatientArrives;
 import org.careshed.journal.Recorder;
 import org.careshed.journal.Recorder.Kind;
 import org.careshed.quantity.Ticks;
@@ -133,13 +136,62 @@ class WorldTest {
     }
 
     @Test
+    void aWorldIsCopiedOnlyBetweenDays() {
+        World world = new World(village().county(), 1, 1, List.of(), Facts.none());
+        world.run(done -> done < 3 * Ticks.HOUR);
+        assertThatThrownBy(() -> world.copy(Facts.none())).hasMessageContaining("day's start");
+    }
+
+    @Test
+    void aRunWithoutWarmUpEndsItAtOnceAndMayStopInTheMiddleOfADay() {
+        Recorder recorder = new Recorder();
+        County county = byTheClock(Thinning.EXACT, 4).lasts(30 * Ticks.HOUR).county();
+        new World(county, 1, 1, List.of(), Facts.to(List.of(recorder))).run(RunControl.NONE);
+        assertThat(recorder.numbered(Kind.WarmUpEnds, Kind.DayEnds, Kind.RunEnds))
+                .containsExactly(
+                        "WarmUpEnds[at=00:00:00.000]",
+                        "DayEnds[at=1 d 00:00:00.000, day=0]",
+                        "DayEnds[at=1 d 06:00:00.000, day=1]",
+                        "RunEnds[at=1 d 06:00:00.000]");
+        assertThat(recorder.facts()).allMatch(fact -> fact.atMs() <= 30 * Ticks.HOUR);
+    }
+
+    @Test
+    void aLongerHorizonTellsTheSameUntilTheShorterEnds() {
+        List<String> shorter = toldUntil(12, village().days(2, 4).county());
+        List<String> longer = toldUntil(12, village().days(2, 9).county());
+        assertThat(shorter).hasSizeGreaterThan(500);
+        assertThat(longer.subList(0, shorter.size())).isEqualTo(shorter);
+    }
+
+    @Test
+    void constantGapsSkipHoursInWhichNobodyComes() {
+        Recorder recorder = new Recorder();
+        County county =
+                byTheClock(Thinning.CONSTANT, 0, 0, 2).lasts(7 * Ticks.HOUR).county();
+        new World(county, 1, 1, List.of(), Facts.to(List.of(recorder))).run(RunControl.NONE);
+        assertThat(recorder.facts(Kind.PatientArrives))
+                .extracting(fact -> fact.atMs() / Ticks.MINUTE)
+                .containsExactly(150L, 180L, 330L, 360L);
+    }
+
+    @Test
+    void aStreamOfNobodyNeverComes() {
+        for (Thinning thinning : Thinning.values()) {
+            Recorder recorder = new Recorder();
+            County county = byTheClock(thinning, 0).days(0, 2).county();
+            new World(county, 1, 1, List.of(), Facts.to(List.of(recorder))).run(RunControl.NONE);
+            assertThat(recorder.facts(Kind.PatientArrives)).isEmpty();
+        }
+    }
+
+    @Test
     void thinnedStreamsFollowTheRateOfTheHour() {
         int[] byHour = arrivalsByHour(Thinning.EXACT);
         assertThat(byHour[0] / 200.0).isBetween(18.0, 22.0);
         assertThat(byHour[1] / 200.0).isBetween(4.0, 6.0);
         int[] published = arrivalsByHour(Thinning.PREVIOUS_ARRIVAL);
-        assertThat(published[0] + published[1])
-                .isCloseTo(byHour[0] + byHour[1], org.assertj.core.api.Assertions.within(800));
+        assertThat(published[0] + published[1]).isCloseTo(byHour[0] + byHour[1], within(800));
         assertThat(published[1]).isGreaterThan(byHour[1]);
     }
 
@@ -162,18 +214,28 @@ class WorldTest {
 
     private static int[] arrivalsByHour(Thinning thinning) {
         int[] byHour = new int[2];
-        County county = new Story()
-                .facility("clinic", "", "").pathway("visit", Story.delay("consult", Story.minutes(1))).stream(
-                                "walk-in", "clinic", "visit", 0, 20, 5)
-                        .thinning(thinning)
-                        .days(0, 17)
-                        .county();
-        org.careshed.journal.PatientArrives count =
-                (at, facility, visit, who, kind) -> byHour[(int) (at / Ticks.HOUR % 2)]++;
+        County county = byTheClock(thinning, 20, 5).days(0, 17).county();
+        PatientArrives count = (at, facility, visit, who, kind) -> byHour[(int) (at / Ticks.HOUR % 2)]++;
         new World(county, 1, 1, List.of(), Facts.to(List.of(count))).run(RunControl.NONE);
         byHour[0] = byHour[0] * 200 / 204;
         byHour[1] = byHour[1] * 200 / 204;
         return byHour;
+    }
+
+    private static Story byTheClock(Thinning thinning, double... perHour) {
+        return new Story()
+                .facility("clinic", "", "").pathway("visit", Story.delay("consult", Story.minutes(1))).stream(
+                                "walk-in", "clinic", "visit", 0, perHour)
+                        .thinning(thinning);
+    }
+
+    private static List<String> toldUntil(int day, County county) {
+        Recorder recorder = new Recorder();
+        new World(county, 1, 1, List.of(), Facts.to(List.of(recorder))).run(RunControl.NONE);
+        return recorder.facts().stream()
+                .filter(fact -> fact.atMs() < day * Ticks.DAY && fact.kind() != Kind.RunEnds)
+                .map(Object::toString)
+                .toList();
     }
 
     private static List<String> told(County county, long windowMs) {

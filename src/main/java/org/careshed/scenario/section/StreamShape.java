@@ -3,10 +3,12 @@ package org.careshed.scenario.section;
 import static org.careshed.scenario.shape.Key.preset;
 import static org.careshed.scenario.shape.Key.required;
 
+import java.util.Arrays;
 import java.util.List;
 import org.careshed.scenario.ArrivalStream;
 import org.careshed.scenario.ArrivalStream.Thinning;
-import org.careshed.scenario.part.Hourly;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
@@ -47,6 +49,15 @@ public final class StreamShape {
     private StreamShape() {}
 
     private static ArrivalStream stream(Fields fields) {
+        if (fields.get(THINNING) == Thinning.PREVIOUS_ARRIVAL
+                && Arrays.stream(fields.get(PER_HOUR)).anyMatch(rate -> rate == 0)) {
+            fields.report(
+                    PER_HOUR,
+                    new Fault(Code.OUT_OF_RANGE, "must be more than 0 in every hour")
+                            .found("an hour of 0")
+                            .why("with `thinning: previous-arrival` nobody comes after a patient of that hour")
+                            .fix("take `thinning: exact`"));
+        }
         return new ArrivalStream(
                 fields.id(),
                 fields.get(FACILITY),
