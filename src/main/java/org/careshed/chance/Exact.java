@@ -63,30 +63,9 @@ public final class Exact {
         }
         double s = (m - 1) / (m + 1);
         double q = s * s;
-        double tail = q
-                * (1.0 / 3
-                        + q
-                                * (1.0 / 5
-                                        + q
-                                                * (1.0 / 7
-                                                        + q
-                                                                * (1.0 / 9
-                                                                        + q
-                                                                                * (1.0 / 11
-                                                                                        + q
-                                                                                                * (1.0 / 13
-                                                                                                        + q
-                                                                                                                * (1.0
-                                                                                                                                / 15
-                                                                                                                        + q
-                                                                                                                                * (1.0
-                                                                                                                                                / 17
-                                                                                                                                        + q
-                                                                                                                                                * (1.0
-                                                                                                                                                                / 19
-                                                                                                                                                        + q
-                                                                                                                                                                * (1.0
-                                                                                                                                                                        / 21))))))))));
+        double far = 1.0 / 15 + q * (1.0 / 17 + q * (1.0 / 19 + q * (1.0 / 21)));
+        double middle = 1.0 / 9 + q * (1.0 / 11 + q * (1.0 / 13 + q * far));
+        double tail = q * (1.0 / 3 + q * (1.0 / 5 + q * (1.0 / 7 + q * middle)));
         return exponent * LN2_HIGH + (2 * s + (2 * s * tail + exponent * LN2_LOW));
     }
 

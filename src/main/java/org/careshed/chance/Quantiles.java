@@ -11,6 +11,9 @@ final class Quantiles {
 
     private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
 
+    /** Beyond 2^-49 Commons Math's root search gives back its bracket: ten million means instead of ten. */
+    private static final double GAMMA_RAREST = 0x1.0p-40;
+
     private Quantiles() {}
 
     static double exponential(double mean, double u) {
@@ -27,9 +30,11 @@ final class Quantiles {
         return StrictMath.exp(scale + Math.sqrt(variance) * STANDARD.inverseCumulativeProbability(u));
     }
 
+    /** Values rarer than {@value #GAMMA_RAREST} at either end are those of that probability. */
     static double gamma(double mean, double cv, double u) {
         double shape = 1 / (cv * cv);
-        return new GammaDistribution(null, shape, mean / shape).inverseCumulativeProbability(u);
+        double searchable = Math.min(Math.max(u, GAMMA_RAREST), 1 - GAMMA_RAREST);
+        return new GammaDistribution(null, shape, mean / shape).inverseCumulativeProbability(searchable);
     }
 
     /** Balanced means: phase i is taken with p_i and has mean {@code mean / (2 p_i)}; bisection on the survival. */

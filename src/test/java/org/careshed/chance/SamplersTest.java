@@ -3,6 +3,7 @@ package org.careshed.chance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.Stream;
@@ -76,6 +77,44 @@ class SamplersTest {
     }
 
     @Test
+    void theRarestDrawsOfEveryLawAreFiniteAndInOrder() {
+        double minute = 60_000;
+        laws().forEach(dist -> {
+            DrawTable table = new DrawTable(dist);
+            long[] rare = {
+                0,
+                1,
+                1L << 20,
+                1L << 40,
+                1L << 41,
+                1L << 50,
+                1L << 62,
+                -1L << 62,
+                Long.MIN_VALUE | 1L << 50,
+                Long.MIN_VALUE | 1L << 41,
+                Long.MIN_VALUE | 1L << 40,
+                Long.MIN_VALUE | 1,
+                Long.MIN_VALUE
+            };
+            for (int i = 1; i < rare.length; i++) {
+                assertThat(table.ms(rare[i])).isGreaterThanOrEqualTo(table.ms(rare[i - 1]));
+            }
+            assertThat(table.ms(0)).isNotNegative();
+            assertThat(table.ms(Long.MIN_VALUE)).isLessThan((long) (100_000 * minute));
+        });
+    }
+
+    @Test
+    void tailDrawsMeetTheTableWhereItEnds() {
+        Dist dist = new Dist.Gamma(3_600_000, 0.7);
+        DrawTable table = new DrawTable(dist);
+        for (long below = (1L << 41) - 1; below <= 1L << 41; below++) {
+            assertThat((double) table.ms(below)).isCloseTo(dist.quantile(0x1.0p-23), within(2.0));
+            assertThat((double) table.ms(below | Long.MIN_VALUE)).isCloseTo(dist.quantile(1 - 0x1.0p-23), within(2.0));
+        }
+    }
+
+    @Test
     void aConstantIsDrawnExactly() {
         DrawTable table = new DrawTable(new Dist.Constant(90_000));
         assertThat(table.ms(5)).isEqualTo(90_000);
@@ -91,7 +130,7 @@ class SamplersTest {
         }
         int[] count = new int[BINS];
         for (int i = 0; i < DRAWS; i++) {
-            int at = java.util.Arrays.binarySearch(border, draw.applyAsDouble(Keys.of(3, i)));
+            int at = Arrays.binarySearch(border, draw.applyAsDouble(Keys.of(3, i)));
             count[at < 0 ? -at - 1 : at]++;
         }
         double expected = DRAWS / (double) BINS;
