@@ -28,6 +28,11 @@ public final class Choice {
     /** Returned instead of a facility when none that can treat the need is open today. */
     public static final int NOWHERE_OPEN = -2;
 
+    /** Sums of weights outside this range have lost small weights, or are infinite: utilities are shifted first. */
+    private static final double LEAST_SUM = 1e-200;
+
+    private static final double MOST_SUM = 1e200;
+
     private static final long SEEK = Keys.id("seek-care");
 
     private final County county;
@@ -84,7 +89,8 @@ public final class Choice {
 
     /**
      * Fills {@link #weights} with exp(V) of the consideration set and returns their sum; 0 when every door is closed.
-     * Where all utilities are so low that their exponentials vanish, all are raised by one shift, which changes no choice.
+     * Where utilities are so low or high that exponentials vanish or overflow, all are moved by one shift, which changes
+     * no choice.
      */
     double weigh(int place, int resident, int condition) {
         int at = table.at(place, condition);
@@ -92,7 +98,7 @@ public final class Choice {
                 table.perTravelMinute(condition) * taste.of(county.population().taste(resident));
         shift = 0;
         double sum = table.ready() ? table.copyWeights(at, weight) : weigh(place, at, perMinute);
-        return sum > 0 ? sum : weighShifted(place, at, perMinute);
+        return sum > LEAST_SUM && sum < MOST_SUM ? sum : weighShifted(place, at, perMinute);
     }
 
     private double weighShifted(int place, int at, double perMinute) {

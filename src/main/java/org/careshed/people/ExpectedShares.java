@@ -44,15 +44,20 @@ public final class ExpectedShares {
         }
     }
 
-    /** Share of the sought visits of a condition that go to a tier; 0 to 1. */
+    /** Share of the sought visits of a condition that go to a tier; 0 to 1, and 0 where nobody seeks care anywhere. */
     public double tierShare(int condition, int tier) {
-        return tierVisits[condition][tier]
-                / Arrays.stream(tierVisits[condition]).sum();
+        return share(
+                tierVisits[condition][tier],
+                Arrays.stream(tierVisits[condition]).sum());
     }
 
-    /** Share of the needs of a condition for which care is sought; 0 to 1. */
+    /** Share of the needs of a condition for which care is sought; 0 to 1, and 0 where there are no needs. */
     public double soughtShare(int condition) {
-        return sought[condition] / needs[condition];
+        return share(sought[condition], needs[condition]);
+    }
+
+    private static double share(double part, double whole) {
+        return whole > 0 ? part / whole : 0;
     }
 
     private void addDayOf(DayKind kind) {

@@ -74,6 +74,21 @@ class ChoiceTest {
     }
 
     @Test
+    void utilitiesAtTheEndsOfTheExponentialKeepTheirShares() {
+        for (double far : new double[] {-706.5, 706.5, 2_000, -2_000}) {
+            Story shifted = four(0, new Weights(0, 0, 0, 0));
+            for (int j = 0; j < 4; j++) {
+                shifted.constant("t" + j, "ill", UTILITY[j] + far);
+            }
+            Choice choice = choiceOf(shifted.county());
+            double sum = choice.weigh(0, 0, 0);
+            for (int j = 0; j < 4; j++) {
+                assertThat(choice.weights()[j] / sum).isCloseTo(SHARE[j], within(5e-7));
+            }
+        }
+    }
+
+    @Test
     void aVeryLargeDistanceWeightSendsEverybodyToTheNearest() {
         Story story = new Story().place("home").residents("home", 10).condition("ill", Severity.MINOR, 1);
         for (int j = 0; j < 4; j++) {

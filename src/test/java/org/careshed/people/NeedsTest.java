@@ -1,6 +1,7 @@
 package org.careshed.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.careshed.county.Story.delay;
 import static org.careshed.county.Story.hours;
@@ -12,7 +13,9 @@ import java.util.Locale;
 import org.careshed.county.County;
 import org.careshed.county.Story;
 import org.careshed.quantity.Ticks;
+import org.careshed.scenario.DayKind;
 import org.careshed.scenario.Severity;
+import org.careshed.scenario.Tier;
 import org.junit.jupiter.api.Test;
 
 class NeedsTest {
@@ -79,10 +82,48 @@ class NeedsTest {
     @Test
     void arrivalTimesFollowTheProfileWithinTheDoorsHours() {
         County county = sick(1, 1, 1).county();
-        ArrivalTimes times = new ArrivalTimes(county.tiers().get(0), org.careshed.scenario.DayKind.WEEKDAY);
+        ArrivalTimes times = new ArrivalTimes(county.tiers().get(0), DayKind.WEEKDAY);
         assertThat(times.at(0)).isEqualTo(8 * Ticks.HOUR);
         assertThat(times.at(0.5)).isEqualTo(12 * Ticks.HOUR);
         assertThat(times.at(Math.nextDown(1.0))).isLessThan(16 * Ticks.HOUR);
+    }
+
+    @Test
+    void arrivalsFallOnlyWhereTheProfileHasWeightAndTheDoorsAreOpen() {
+        Tier tier = sick(1, 1, 1).county().tiers().get(0);
+        double[] noonOnly = new double[24];
+        noonOnly[7] = 5;
+        noonOnly[12] = 1;
+        ArrivalTimes noon = new ArrivalTimes(withArrivals(tier, noonOnly), DayKind.WEEKDAY);
+        assertThat(noon.at(1e-9)).isEqualTo(12 * Ticks.HOUR);
+        assertThat(noon.at(Math.nextDown(1.0))).isEqualTo(13 * Ticks.HOUR - 1);
+        ArrivalTimes even = new ArrivalTimes(withArrivals(tier, new double[24]), DayKind.WEEKDAY);
+        assertThat(even.at(0.25)).isEqualTo(10 * Ticks.HOUR);
+    }
+
+    @Test
+    void moreNeedsThanAResidentHasNumbersForAreAFault() {
+        Needs needs = new Needs(sick(1, 50_000, 50_000).county(), 5);
+        assertThatThrownBy(() -> {
+                    for (int day = 0; day < 365; day++) {
+                        needs.today(day, (at, resident, condition, key) -> {});
+                    }
+                })
+                .hasMessageContaining("2047");
+    }
+
+    private static Tier withArrivals(Tier tier, double[] perHour) {
+        return new Tier(
+                tier.id(),
+                tier.name(),
+                tier.grassroots(),
+                tier.inCounty(),
+                tier.doors(),
+                perHour,
+                tier.pathways(),
+                tier.outsideWait(),
+                tier.expectedWaitMs(),
+                tier.evidence());
     }
 
     private static List<String> needs(County county) {
