@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.careshed.scenario.ArrivalStream;
+import org.careshed.scenario.Condition;
+import org.careshed.scenario.Evidence;
+import org.careshed.scenario.Facility;
+import org.careshed.scenario.Hours;
+import org.careshed.scenario.Name;
 import org.careshed.scenario.Place;
 import org.careshed.scenario.Resource;
 import org.careshed.scenario.Scenario;
@@ -65,15 +72,13 @@ public final class CountyBuilder {
 
     private static List<String> kinds(Scenario scenario) {
         return scenario.kind() == Scenario.Kind.COUNTY
-                ? scenario.conditions().stream()
-                        .map(condition -> condition.id())
-                        .toList()
-                : scenario.arrivals().stream().map(stream -> stream.id()).toList();
+                ? scenario.conditions().stream().map(Condition::id).toList()
+                : scenario.arrivals().stream().map(ArrivalStream::id).toList();
     }
 
     private static List<List<Resource>> pools(Scenario scenario) {
-        Map<String, Integer> facilities = index(
-                scenario.facilities().stream().map(facility -> facility.id()).toList());
+        Map<String, Integer> facilities =
+                index(scenario.facilities().stream().map(Facility::id).toList());
         List<List<Resource>> pools = new ArrayList<>();
         for (int i = 0; i < facilities.size(); i++) {
             pools.add(new ArrayList<>());
@@ -88,14 +93,14 @@ public final class CountyBuilder {
     private static Tier standIn() {
         return new Tier(
                 STAND_IN,
-                new org.careshed.scenario.Name("Site", ""),
+                new Name("Site", ""),
                 false,
                 true,
-                new org.careshed.scenario.Hours(STAND_IN, Map.of()),
+                new Hours(STAND_IN, Map.of()),
                 new double[24],
                 Map.of(),
-                java.util.Optional.empty(),
+                Optional.empty(),
                 0,
-                new org.careshed.scenario.Evidence("", org.careshed.scenario.Evidence.Grade.C));
+                new Evidence("", Evidence.Grade.C));
     }
 }

@@ -1,6 +1,8 @@
 package org.careshed.county;
 
+import java.util.Arrays;
 import org.careshed.chance.Keys;
+import org.careshed.quantity.Require;
 
 /**
  * The residents, in columns; a resident is an index. Order: by place, then age band, then serial. One row of equal place
@@ -8,6 +10,9 @@ import org.careshed.chance.Keys;
  * more resident changes nobody else's.
  */
 public final class Population {
+
+    /** Most rows of equal place and age band. */
+    public static final int MOST_ROWS = 1 << 16;
 
     private final int[] placeOfRow;
     private final int[] bandOfRow;
@@ -21,8 +26,12 @@ public final class Population {
      * @param rowStart first resident by row, and one past the last resident at the end
      * @param rowKey hash of place and age band by row
      * @param taste quantile of the taste for travel by resident, 0 to 255 as unsigned bytes
+     * @throws IllegalArgumentException for more than {@link #MOST_ROWS} rows
      */
     Population(int bands, int[] rowStart, long[] rowKey, byte[] taste) {
+        Require.that(
+                rowKey.length <= MOST_ROWS,
+                rowKey.length + " rows of place and age band are more than the " + MOST_ROWS + " a county holds");
         this.placeOfRow = new int[rowKey.length];
         this.bandOfRow = new int[rowKey.length];
         this.rowStart = rowStart.length == 0 ? new int[1] : rowStart;
@@ -32,7 +41,7 @@ public final class Population {
         for (int r = 0; r < rowKey.length; r++) {
             placeOfRow[r] = r / bands;
             bandOfRow[r] = r % bands;
-            java.util.Arrays.fill(row, rowStart[r], rowStart[r + 1], (short) r);
+            Arrays.fill(row, rowStart[r], rowStart[r + 1], (short) r);
         }
     }
 

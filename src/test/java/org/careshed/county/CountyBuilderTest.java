@@ -1,11 +1,13 @@
 package org.careshed.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.careshed.county.Story.delay;
 import static org.careshed.county.Story.hours;
 import static org.careshed.county.Story.minutes;
 
 import org.careshed.quantity.Ticks;
+import org.careshed.scenario.Pathway;
 import org.careshed.scenario.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,27 @@ class CountyBuilderTest {
     }
 
     @Test
+    void moreRowsOfPlaceAndAgeThanACountyHoldsAreRefused() {
+        int rows = Population.MOST_ROWS;
+        assertThat(new Population(1, new int[rows + 1], new long[rows], new byte[0]).size())
+                .isZero();
+        assertThatThrownBy(() -> new Population(1, new int[rows + 2], new long[rows + 1], new byte[0]))
+                .hasMessageContaining("65537");
+    }
+
+    @Test
+    void theLastOfManyRowsKeepsItsPlaceAndAge() {
+        int rows = Population.MOST_ROWS;
+        int[] start = new int[rows + 1];
+        start[rows] = 1;
+        Population people = new Population(2, start, new long[rows], new byte[] {-1});
+        assertThat(people.row(0)).isEqualTo(rows - 1);
+        assertThat(people.place(0)).isEqualTo(rows / 2 - 1);
+        assertThat(people.ageBand(0)).isEqualTo(1);
+        assertThat(people.taste(0)).isEqualTo(255);
+    }
+
+    @Test
     void aRouteThatMustContinueNeverFallsThroughRounding() {
         Story story = new Story()
                         .facility("clinic", "", "")
@@ -60,9 +83,9 @@ class CountyBuilderTest {
                                 delay(
                                         "consult",
                                         minutes(1),
-                                        new org.careshed.scenario.Pathway.Next("x", 0.7),
-                                        new org.careshed.scenario.Pathway.Next("y", 0.1),
-                                        new org.careshed.scenario.Pathway.Next("z", 0.2)),
+                                        new Pathway.Next("x", 0.7),
+                                        new Pathway.Next("y", 0.1),
+                                        new Pathway.Next("z", 0.2)),
                                 delay("x", minutes(1)),
                                 delay("y", minutes(1)),
                                 delay("z", minutes(1)))

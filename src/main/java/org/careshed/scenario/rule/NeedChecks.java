@@ -2,6 +2,8 @@ package org.careshed.scenario.rule;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.careshed.quantity.Ticks;
 import org.careshed.scenario.AgeBand;
 import org.careshed.scenario.Condition;
 import org.careshed.scenario.Scenario;
@@ -18,6 +20,8 @@ import org.careshed.scenario.value.Texts;
 final class NeedChecks {
 
     private static final double MANY_A_YEAR = 60;
+    private static final double MOST_IN_A_RUN = 1_500;
+    private static final double DAYS_A_YEAR = 365;
 
     private final Scenario scenario;
     private final Binding in;
@@ -28,12 +32,46 @@ final class NeedChecks {
     }
 
     void run() {
+        wholeDays();
+        scenario.ageBands().forEach(this::number);
         for (Condition condition : scenario.conditions()) {
             bands(condition);
             ceiling(condition);
             rate(condition);
             treated(condition);
             weighed(condition);
+        }
+    }
+
+    private void wholeDays() {
+        if (scenario.calendar().lengthMs() % Ticks.DAY != 0) {
+            in.problems()
+                    .add(
+                            in.site(scenario.calendar()),
+                            new Fault(Code.OUT_OF_RANGE, "a county must run for whole days")
+                                    .why("residents choose in the morning for the whole day")
+                                    .fix("write `length` in days, for example `365 d`"));
+        }
+    }
+
+    /** A resident's candidates for needs are numbered; a run that could pass the last number is refused. */
+    private void number(AgeBand band) {
+        double perYear = scenario.conditions().stream()
+                .mapToDouble(condition -> condition.perYear().getOrDefault(band.id(), 0.0))
+                .sum();
+        double number =
+                perYear * scenario.needs().ceiling() * scenario.calendar().days() / DAYS_A_YEAR;
+        if (number > MOST_IN_A_RUN) {
+            in.problems()
+                    .add(
+                            in.site(scenario.conditions().get(0), ConditionShape.RATE),
+                            new Fault(
+                                            Code.TOO_BIG,
+                                            "a resident may have at most " + Numbers.plain(MOST_IN_A_RUN)
+                                                    + " candidates for needs in a run")
+                                    .found(Math.round(number) + " expected for a person of `" + band.id() + "`")
+                                    .why("rates, ceiling and days multiply")
+                                    .fix("check whether rates were meant per year, or run fewer days"));
         }
     }
 
@@ -71,7 +109,7 @@ final class NeedChecks {
     private void rate(Condition condition) {
         condition.perYear().entrySet().stream()
                 .filter(rate -> rate.getValue() > MANY_A_YEAR)
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .findFirst()
                 .ifPresent(rate -> in.problems()
                         .add(

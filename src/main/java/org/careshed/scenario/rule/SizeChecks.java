@@ -12,6 +12,8 @@ final class SizeChecks {
     private static final long MOST_RESIDENTS = 50_000_000L;
     private static final long MOST_PAIRS = 200_000_000L;
     private static final long MOST_RESIDENT_DAYS = 1_000_000_000_000L;
+    private static final long MOST_ROWS = 65_536;
+    private static final long MOST_FACILITIES = 8_192;
 
     private final Scenario scenario;
     private final Binding in;
@@ -32,6 +34,8 @@ final class SizeChecks {
         limit(residents, 1, MOST_RESIDENTS, "residents");
         limit(residents, scenario.calendar().days(), MOST_RESIDENT_DAYS, "residents times days");
         limit(scenario.places().size(), scenario.facilities().size(), MOST_PAIRS, "places times facilities");
+        limit(scenario.places().size(), scenario.ageBands().size(), MOST_ROWS, "places times age bands");
+        limit(scenario.facilities().size(), 1, MOST_FACILITIES, "facilities");
     }
 
     private void limit(long a, long b, long most, String words) {
