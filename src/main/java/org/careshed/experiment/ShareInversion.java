@@ -1,13 +1,16 @@
 package org.careshed.experiment;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.careshed.county.County;
 import org.careshed.county.CountyBuilder;
 import org.careshed.people.ExpectedShares;
+import org.careshed.quantity.Require;
 import org.careshed.scenario.Choice;
 import org.careshed.scenario.Condition;
 import org.careshed.scenario.Scenario;
@@ -37,11 +40,16 @@ public final class ShareInversion {
     public record Found(Choice choice, int sweeps, double worstMiss) {}
 
     /**
+     * Inverts; at most {@value #MOST_SWEEPS} sweeps, so {@link Found#worstMiss} may still be large.
+     *
      * @param targets share of the sought visits by condition id, then tier id; each condition sums to 1
-     * @param sought share of needs for which care is sought, by condition id; may be empty
+     * @param sought share of needs for which care is sought, by condition id, strictly between 0 and 1, one condition a
+     *     severity at most; may be empty
+     * @throws IllegalArgumentException when a target is no such share, or nobody can go where a target sends them
      */
     public static Found invert(
             Scenario scenario, Map<String, Map<String, Double>> targets, Map<String, Double> sought) {
+        requirePossible(scenario, sought);
         County first = CountyBuilder.build(scenario);
         Choice choice = scenario.choice();
         double miss = Double.POSITIVE_INFINITY;
@@ -56,6 +64,21 @@ public final class ShareInversion {
             }
         }
         return new Found(choice, sweep, miss);
+    }
+
+    private static void requirePossible(Scenario scenario, Map<String, Double> sought) {
+        Set<Severity> seen = EnumSet.noneOf(Severity.class);
+        for (Condition condition : scenario.conditions()) {
+            if (sought.containsKey(condition.id())) {
+                double share = sought.get(condition.id());
+                Require.that(
+                        share > 0 && share < 1,
+                        "sought share of `" + condition.id() + "` (" + share + ") must lie between 0 and 1");
+                Require.that(
+                        seen.add(condition.severity()),
+                        "two conditions of one severity share one constant, so only one can have a sought share");
+            }
+        }
     }
 
     private static double worstMiss(
@@ -120,13 +143,16 @@ public final class ShareInversion {
         for (int tier = 0; tier < tiers.size(); tier++) {
             Double target = wanted.get(tiers.get(tier).id());
             if (target != null && target > 0) {
-                double change = StrictMath.log(target / expected.tierShare(condition, tier));
+                String tierId = tiers.get(tier).id();
+                double share = expected.tierShare(condition, tier);
+                Require.that(share > 0, "nobody with `" + id + "` can go to `" + tierId + "`, which has a target");
                 constants
-                        .computeIfAbsent(tiers.get(tier).id(), unknown -> new TreeMap<>())
-                        .merge(id, change, Double::sum);
-                moved.add(tiers.get(tier).id());
+                        .computeIfAbsent(tierId, unknown -> new TreeMap<>())
+                        .merge(id, StrictMath.log(target / share), Double::sum);
+                moved.add(tierId);
             }
         }
+        Require.that(!moved.isEmpty(), "the targets of `" + id + "` name no tier with a share above 0");
         double base = constants.get(moved.get(0)).get(id);
         for (String tier : moved) {
             constants.get(tier).merge(id, -base, Double::sum);
