@@ -2,6 +2,7 @@ package org.careshed.scenario;
 
 import java.util.List;
 import java.util.Map;
+import org.careshed.quantity.Ticks;
 
 /** Opening hours by kind of day. Intervals of one day are in order and do not overlap; none means closed. */
 public record Hours(String id, Map<DayKind, List<Interval>> days) {
@@ -19,7 +20,7 @@ public record Hours(String id, Map<DayKind, List<Interval>> days) {
 
     /** Whether the door never closes on any kind of day. */
     public boolean always() {
-        Interval whole = new Interval(0, org.careshed.quantity.Ticks.DAY);
+        Interval whole = new Interval(0, Ticks.DAY);
         for (DayKind kind : DayKind.values()) {
             if (!on(kind).equals(List.of(whole))) {
                 return false;

@@ -55,129 +55,55 @@ public record Scenario(
 
     /** The same scenario under another seed. */
     public Scenario withSeed(long other) {
-        return new Scenario(
-                id,
-                kind,
-                name,
-                about,
-                other,
-                calendar,
-                ageBands,
-                places,
-                roads,
-                travel,
-                tiers,
-                facilities,
-                resources,
-                population,
-                needs,
-                conditions,
-                choice,
-                pathways,
-                arrivals,
-                levers,
-                expectations);
-    }
-
-    /** The same scenario with other resources. */
-    public Scenario withResources(List<Resource> other) {
-        return new Scenario(
-                id,
-                kind,
-                name,
-                about,
-                seed,
-                calendar,
-                ageBands,
-                places,
-                roads,
-                travel,
-                tiers,
-                facilities,
-                other,
-                population,
-                needs,
-                conditions,
-                choice,
-                pathways,
-                arrivals,
-                levers,
-                expectations);
-    }
-
-    /** The same scenario with other pathways. */
-    public Scenario withPathways(List<Pathway> other) {
-        return new Scenario(
-                id,
-                kind,
-                name,
-                about,
-                seed,
-                calendar,
-                ageBands,
-                places,
-                roads,
-                travel,
-                tiers,
-                facilities,
-                resources,
-                population,
-                needs,
-                conditions,
-                choice,
-                other,
-                arrivals,
-                levers,
-                expectations);
+        return with(other, calendar, resources, choice, pathways);
     }
 
     /** The same scenario with another calendar. */
     public Scenario withCalendar(Calendar other) {
-        return new Scenario(
-                id,
-                kind,
-                name,
-                about,
-                seed,
-                other,
-                ageBands,
-                places,
-                roads,
-                travel,
-                tiers,
-                facilities,
-                resources,
-                population,
-                needs,
-                conditions,
-                choice,
-                pathways,
-                arrivals,
-                levers,
-                expectations);
+        return with(seed, other, resources, choice, pathways);
+    }
+
+    /** The same scenario with other resources. */
+    public Scenario withResources(List<Resource> other) {
+        return with(seed, calendar, other, choice, pathways);
     }
 
     /** The same scenario with another choice. */
     public Scenario withChoice(Choice other) {
+        return with(seed, calendar, resources, other, pathways);
+    }
+
+    /** The same scenario with other pathways. */
+    public Scenario withPathways(List<Pathway> other) {
+        return with(seed, calendar, resources, choice, other);
+    }
+
+    /** The same scenario but for what may be replaced in it. */
+    private Scenario with(
+            long otherSeed,
+            Calendar otherCalendar,
+            List<Resource> otherResources,
+            Choice otherChoice,
+            List<Pathway> otherPathways) {
         return new Scenario(
                 id,
                 kind,
                 name,
                 about,
-                seed,
-                calendar,
+                otherSeed,
+                otherCalendar,
                 ageBands,
                 places,
                 roads,
                 travel,
                 tiers,
                 facilities,
-                resources,
+                otherResources,
                 population,
                 needs,
                 conditions,
-                other,
-                pathways,
+                otherChoice,
+                otherPathways,
                 arrivals,
                 levers,
                 expectations);

@@ -1,5 +1,6 @@
 package org.careshed.scenario;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  */
 public record Settings(Map<String, Object> values) {
     public Settings {
-        values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
     /** A whole number or time that must be there. */
