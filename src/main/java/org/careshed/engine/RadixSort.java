@@ -1,8 +1,10 @@
 package org.careshed.engine;
 
+import java.util.Arrays;
+
 /**
- * Sorts non-negative 64-bit words by their lowest bits, least significant digit first: the same result for any order of
- * equal words, no comparison, no allocation once its buffers have grown. The day's arrivals pass here.
+ * Sorts 64-bit words by some of their bits, read as a number without sign, least significant digit first: no comparison,
+ * no allocation once its buffers have grown. The day's needs and arrivals pass here.
  */
 public final class RadixSort {
 
@@ -12,7 +14,10 @@ public final class RadixSort {
     private final int[] count = new int[DIGITS];
     private long[] other = new long[0];
 
-    /** Sorts the first {@code n} words by bits {@code lowBit} (included) to {@code highBit} (excluded), stably. */
+    /**
+     * Sorts the first {@code n} words by bits {@code lowBit} (included) to {@code highBit} (excluded); words equal in these
+     * bits keep their order.
+     */
     public void sort(long[] words, int n, int lowBit, int highBit) {
         if (other.length < n) {
             other = new long[Math.max(n, 2 * other.length)];
@@ -32,7 +37,7 @@ public final class RadixSort {
     }
 
     private void pass(long[] from, long[] to, int n, int shift, int mask) {
-        java.util.Arrays.fill(count, 0, mask + 1, 0);
+        Arrays.fill(count, 0, mask + 1, 0);
         for (int i = 0; i < n; i++) {
             count[(int) (from[i] >>> shift) & mask]++;
         }

@@ -1,6 +1,7 @@
 package org.careshed.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,21 @@ class DayPlanTest {
             each.sort(3 * Ticks.DAY);
             assertThat(who(each, 0)).containsExactly(43);
         }
+    }
+
+    @Test
+    void theLastOfAllFacilitiesHasItsRowsToo() {
+        DayPlan plan = new DayPlan(8_192);
+        plan.begin(2 * Ticks.DAY);
+        for (int facility : new int[] {8_191, 0, 4_096, 4_095, 8_191}) {
+            plan.add(facility, 2 * Ticks.DAY - 1 - facility, facility, facility, 0, 2 * Ticks.DAY);
+        }
+        plan.sort(Ticks.DAY);
+        assertThat(who(plan, 0)).containsExactly(0);
+        assertThat(who(plan, 4_095)).containsExactly(4_095);
+        assertThat(who(plan, 4_096)).containsExactly(4_096);
+        assertThat(who(plan, 8_191)).containsExactly(8_191, 8_191);
+        assertThatThrownBy(() -> new DayPlan(8_193)).hasMessageContaining("8193");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.careshed.chance.Dist;
 import org.careshed.county.County;
 import org.careshed.county.Story;
 import org.careshed.journal.Facts;
+import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.Recorder;
 import org.careshed.journal.Recorder.Kind;
 import org.careshed.model.RunControl;
@@ -21,6 +22,7 @@ import org.careshed.model.World;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.ArrivalStream.Thinning;
 import org.careshed.scenario.Dated;
+import org.careshed.scenario.Hours;
 import org.careshed.scenario.Pathway;
 import org.careshed.scenario.Severity;
 import org.junit.jupiter.api.Test;
@@ -161,8 +163,7 @@ class SiteStoryTest {
                         .stream("walk-in", "clinic", "visit", 0, 1_000)
                         .days(0, 1);
         int[] byBranch = new int[3];
-        org.careshed.journal.PatientLeaves count =
-                (at, facility, visit, who, kind, branch, arrived, waited) -> byBranch[branch]++;
+        PatientLeaves count = (at, facility, visit, who, kind, branch, arrived, waited) -> byBranch[branch]++;
         run(story.county(), count);
         double n = byBranch[0] + byBranch[1] + byBranch[2];
         assertThat(byBranch[1] / n).isBetween(0.29, 0.31);
@@ -191,7 +192,7 @@ class SiteStoryTest {
                 .contains("waitedMs=" + (7 * Ticks.HOUR + 30 * Ticks.MINUTE));
     }
 
-    private static Story clinic(int doctors, org.careshed.scenario.Hours hours, Dist time) {
+    private static Story clinic(int doctors, Hours hours, Dist time) {
         return new Story()
                         .facility("clinic", "", "")
                         .resource("clinic", "doctor", doctors, hours)

@@ -3,6 +3,7 @@ package org.careshed.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.careshed.chance.Keys;
@@ -33,7 +34,7 @@ class EventListTest {
             events.add(new Event(i % 7, 1, Keys.of(6, i), i));
         }
         List<Event> backwards = new ArrayList<>(events);
-        java.util.Collections.reverse(backwards);
+        Collections.reverse(backwards);
         assertThat(drained(backwards)).isEqualTo(drained(events));
     }
 
