@@ -88,7 +88,8 @@ final class RunCommand implements Callable<Integer> {
         Scenarios scenarios = new Scenarios(careshed.screen());
         Resolved read = scenarios.read(file);
         Resolved resolved = seed.isPresent() ? read.withSeed(seed.get()) : read;
-        ScenarioRun run = ScenarioRun.of(resolved, numbers(), measures, checked);
+        ScenarioRun planned = ScenarioRun.of(resolved, numbers(), measures);
+        ScenarioRun run = checked ? planned.checked() : planned;
         RunPlan plan = run.plan();
         Path folder = out.orElseGet(() -> Path.of("results").resolve(plan.folderName()));
         try (ResultFolder results = ResultFolder.open(folder, plan, run.content())) {

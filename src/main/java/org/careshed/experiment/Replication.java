@@ -21,14 +21,20 @@ public final class Replication implements ReplicationRun {
     private final MeasureSet measured;
     private final boolean checked;
 
-    /**
-     * @param measured what listens
-     * @param checked whether a run that breaks an invariant ends with {@code InvariantBroken}
-     */
-    public Replication(Prepared prepared, MeasureSet measured, boolean checked) {
+    /** @param measured what listens */
+    public Replication(Prepared prepared, MeasureSet measured) {
+        this(prepared, measured, false);
+    }
+
+    private Replication(Prepared prepared, MeasureSet measured, boolean checked) {
         this.prepared = prepared;
         this.measured = measured;
         this.checked = checked;
+    }
+
+    /** The same with the rules that no run may break checked on the way: one that breaks a rule ends with its name. */
+    public Replication checked() {
+        return new Replication(prepared, measured, true);
     }
 
     @Override

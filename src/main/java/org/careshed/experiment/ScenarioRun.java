@@ -25,10 +25,9 @@ public record ScenarioRun(RunPlan plan, RunContent content, Replication replicat
      * Reshapes, builds and plans.
      *
      * @param replications their numbers, ascending
-     * @param checked whether invariants are checked on the way; it changes no result
      * @throws org.careshed.policy.PolicyException when a lever has nothing to act on
      */
-    public static ScenarioRun of(Resolved resolved, List<Integer> replications, MeasureSet measured, boolean checked) {
+    public static ScenarioRun of(Resolved resolved, List<Integer> replications, MeasureSet measured) {
         Scenario scenario = resolved.scenario();
         Prepared prepared = Prepared.of(scenario);
         RunPlan plan = new RunPlan(
@@ -43,7 +42,12 @@ public record ScenarioRun(RunPlan plan, RunContent content, Replication replicat
                 measured.names(scenario),
                 CodeVersion.current());
         RunContent content = new RunContent(new TreeMap<>(resolved.files()), CountyTables.of(prepared.county()));
-        return new ScenarioRun(plan, content, new Replication(prepared, measured, checked));
+        return new ScenarioRun(plan, content, new Replication(prepared, measured));
+    }
+
+    /** The same, checked on the way; it changes no result. */
+    public ScenarioRun checked() {
+        return new ScenarioRun(plan, content, replication.checked());
     }
 
     private static Optional<String> provisional(Scenario scenario) {
