@@ -55,6 +55,18 @@ class ChoiceRelationsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void whoMovesWhenACentreIsBuiltMovesThere(long seed) {
+        ScenarioText built = centreWithDoors(fixedRouting(seed), "always");
+        ScenarioText unbuilt =
+                built.withoutRows("facilities", CENTRE + ",").withoutRows("resources", CENTRE + ",");
+        Map<String, String> before = choices(unbuilt.with("choice/considered/own-tier", 0));
+        Map<String, String> after = choices(built);
+        assertThat(after).containsValue(CENTRE);
+        before.forEach((need, chosen) -> assertThat(after.get(need)).as(need).isIn(chosen, CENTRE));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void aBetterCentreLosesNoPatient(long seed) {
         ScenarioText text = centreWithDoors(fixedRouting(seed), "always");
         Map<String, String> before = choices(text);

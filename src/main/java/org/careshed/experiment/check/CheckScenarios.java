@@ -20,12 +20,19 @@ public final class CheckScenarios {
      * @throws org.careshed.scenario.problem.ScenarioException if one of them cannot be read
      */
     public static List<Scenario> in(Path fileOrFolder, ScenarioReader reader) {
+        return files(fileOrFolder).stream()
+                .map(file -> reader.read(file).scenario())
+                .filter(scenario -> !scenario.expectations().isEmpty())
+                .toList();
+    }
+
+    private static List<Path> files(Path fileOrFolder) {
+        if (!Files.isDirectory(fileOrFolder)) {
+            return List.of(fileOrFolder);
+        }
         try (Stream<Path> paths = Files.walk(fileOrFolder)) {
-            return paths.filter(Files::isRegularFile)
-                    .filter(path -> path.getFileName().toString().endsWith(".yaml"))
+            return paths.filter(path -> path.toString().endsWith(".yaml") && Files.isRegularFile(path))
                     .sorted()
-                    .map(path -> reader.read(path).scenario())
-                    .filter(scenario -> !scenario.expectations().isEmpty())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
