@@ -57,8 +57,7 @@ class ChoiceRelationsTest {
     @MethodSource("seeds")
     void whoMovesWhenACentreIsBuiltMovesThere(long seed) {
         ScenarioText built = centreWithDoors(fixedRouting(seed), "always");
-        ScenarioText unbuilt =
-                built.withoutRows("facilities", CENTRE + ",").withoutRows("resources", CENTRE + ",");
+        ScenarioText unbuilt = built.withoutRows("facilities", CENTRE + ",").withoutRows("resources", CENTRE + ",");
         Map<String, String> before = choices(unbuilt.with("choice/considered/own-tier", 0));
         Map<String, String> after = choices(built);
         assertThat(after).containsValue(CENTRE);
