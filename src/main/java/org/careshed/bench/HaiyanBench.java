@@ -43,7 +43,7 @@ final class HaiyanBench {
 
     private void measure(int rounds) throws IOException, InterruptedException {
         Resolved resolved = phase("load", () -> new ScenarioReader(Policies.shapes()).read(file));
-        ScenarioRun run = phase("build", () -> ScenarioRun.of(resolved, List.of(0), MeasureSet.ALL, false));
+        ScenarioRun run = phase("build", () -> ScenarioRun.of(resolved, List.of(0), MeasureSet.ALL));
         Count count = new Count();
         Prepared.of(resolved.scenario()).world(0, Facts.to(List.of(count))).run(RunControl.NONE);
         report.say("%,d visits, %,d services", count.visits, count.services);

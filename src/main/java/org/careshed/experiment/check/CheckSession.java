@@ -32,8 +32,7 @@ public final class CheckSession {
      *     notices a fault
      */
     public boolean run(List<Scenario> scenarios) {
-        Check check =
-                new Check(scenario -> new Replication(Prepared.of(scenario), MeasureSet.ALL, false)::readings, effort);
+        Check check = new Check(scenario -> new Replication(Prepared.of(scenario), MeasureSet.ALL)::readings, effort);
         Count count = new Count();
         lines.accept(CheckTable.head());
         List<Check.Result> results = scenarios.stream()

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.careshed.scenario.ArrivalStream;
 import org.careshed.scenario.ArrivalStream.Thinning;
+import org.careshed.scenario.part.Hourly;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Fields;

@@ -19,9 +19,19 @@ class MutationTest {
 
     private static final int TIMES = 1_500;
     private static final String[] FILES = {
-        "small.yaml", "small.yaml", "small.yaml", "places.csv", "roads.csv", "facilities.csv", "resources.csv", "population.csv"
+        "small.yaml",
+        "small.yaml",
+        "small.yaml",
+        "places.csv",
+        "roads.csv",
+        "facilities.csv",
+        "resources.csv",
+        "population.csv"
     };
-    private static final String[] JUNK = {"", "~", "-1", "0", "1e999", "{", "]", "\"", "'", ": ", "#", "|", "\t", "&a", "*a", "!x", "---", "县", "\u202E", ",", ";", "<<"};
+    private static final String[] JUNK = {
+        "", "~", "-1", "0", "1e999", "{", "]", "\"", "'", ": ", "#", "|", "\t", "&a", "*a", "!x", "---", "县", "\u202E",
+        ",", ";", "<<"
+    };
 
     @TempDir
     private Path folder;

@@ -36,13 +36,16 @@ class NumbersTest {
 
     @Test
     void nothingIsNoNumber() {
-        assertThat(catchThrowableOfType(Fault.class, () -> Numbers.decimal(" ", "a number")).found())
+        assertThat(catchThrowableOfType(Fault.class, () -> Numbers.decimal(" ", "a number"))
+                        .found())
                 .isEqualTo("nothing");
     }
 
     @Test
     void doublesPrintTheDigitsTheyWereReadFrom() {
-        for (String text : new String[] {"0.1", "0.668731524", "1", "-3.25", "123456789.125", "0.30000000000000004", "1e-40", "1e200", "0"}) {
+        for (String text : new String[] {
+            "0.1", "0.668731524", "1", "-3.25", "123456789.125", "0.30000000000000004", "1e-40", "1e200", "0"
+        }) {
             double value = Double.parseDouble(text);
             assertThat(Double.parseDouble(Numbers.plain(value))).isEqualTo(value);
         }
@@ -68,9 +71,12 @@ class NumbersTest {
         Quantities times = new Quantities("a time", Quantities.units("min", "60000"), "any", "1 min");
         assertThat(times.amount("0.5 min")).isEqualByComparingTo("30000");
         assertThat(times.amount("1e-3min")).isEqualByComparingTo("60");
-        assertThat(catchThrowableOfType(Fault.class, () -> times.amount("5")).code()).isEqualTo(Code.NO_UNIT);
-        assertThat(catchThrowableOfType(Fault.class, () -> times.amount("5 m")).code()).isEqualTo(Code.WRONG_UNIT);
-        assertThat(catchThrowableOfType(Fault.class, () -> times.amount("five min")).code())
+        assertThat(catchThrowableOfType(Fault.class, () -> times.amount("5")).code())
+                .isEqualTo(Code.NO_UNIT);
+        assertThat(catchThrowableOfType(Fault.class, () -> times.amount("5 m")).code())
+                .isEqualTo(Code.WRONG_UNIT);
+        assertThat(catchThrowableOfType(Fault.class, () -> times.amount("five min"))
+                        .code())
                 .isEqualTo(Code.NOT_A_NUMBER);
     }
 }
