@@ -54,7 +54,7 @@ class PicturesTest {
 
         assertThat(map.getDocumentElement().getAttribute("role")).isEqualTo("img");
         assertThat(first(map, "title")).isEqualTo("Where patients go 患者去哪里: Two towns 两个镇");
-        assertThat(first(map, "desc")).contains("care inside the county 85.7 %");
+        assertThat(first(map, "desc")).contains("Care inside the county 85.7 %");
     }
 
     @Test

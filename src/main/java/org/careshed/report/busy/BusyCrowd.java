@@ -28,59 +28,52 @@ record BusyCrowd(Atlas atlas, TierLook look, List<Workload> loads, Axis use, Axi
 
     @Override
     public void draw(Scene scene, double y) {
-        double middle = y + HEIGHT / 2;
-        double left = Heading.LEFT;
-        double room = use.from() - left - 20;
-        Workload first = loads.get(0);
-        scene.write(
-                ResourceName.of(first.resource(), 0).within(room, 11.5, true),
-                left,
-                y + 20,
-                Mark.Anchor.START,
-                11.5,
-                true,
-                Palette.TEXT);
+        Wording resource = ResourceName.of(loads.get(0).resource(), 0).within(room(), 11.5, true);
+        scene.write(resource, Heading.LEFT, y + 20, Mark.Anchor.START, 11.5, true, Palette.TEXT);
         List<Workload> staffed =
                 loads.stream().filter(w -> w.utilisation().isPresent()).toList();
         if (staffed.isEmpty()) {
-            scene.write(Wording.of("not staffed"), use.from() + 5, middle + 4, 10, Palette.MUTED);
-            return;
+            scene.write(Wording.of("not staffed"), use.from() + 5, y + HEIGHT / 2 + 4, 10, Palette.MUTED);
+        } else {
+            words(scene, staffed, y);
+            swarm(scene, staffed, use, y + HEIGHT / 2, w -> OptionalDouble.of(w.use()), Figures::percent);
         }
+        List<Workload> visited =
+                loads.stream().filter(w -> w.meanWait().isPresent()).toList();
+        if (!visited.isEmpty()) {
+            waits(scene, visited, y);
+        }
+    }
+
+    private double room() {
+        return use.from() - Heading.LEFT - 20;
+    }
+
+    private void words(Scene scene, List<Workload> staffed, double y) {
         List<Double> shares = sorted(staffed, Workload::use);
-        write(
-                scene,
-                "Half of the facilities are below " + Figures.percent(Swarm.quantile(shares, 0.5)) + ",",
-                y + 38,
-                room);
-        write(
-                scene,
-                "the middle half between " + Figures.percent(Swarm.quantile(shares, 0.25)) + " and "
-                        + Figures.percent(Swarm.quantile(shares, 0.75)) + ".",
-                y + 53,
-                room);
+        Wording half = Wording.of("Half of the facilities at or below " + Figures.percent(Swarm.quantile(shares, 0.5)));
+        Wording spread = Wording.of("Middle half " + Figures.percent(Swarm.quantile(shares, 0.25)) + " to "
+                + Figures.percent(Swarm.quantile(shares, 0.75)));
         Workload busiest =
                 staffed.stream().sorted(Workload.busiestFirst()).findFirst().orElseThrow();
         Wording name = Wording.of("Busiest: ")
                 .plus(atlas.provider(busiest.facility()).name().both());
-        String share = ", " + Figures.percent(busiest.use());
-        scene.write(name.within(room - 48, 10.5, false).plus(share), left, y + 68, 10.5, Palette.MUTED);
-        swarm(scene, staffed, use, middle, w -> OptionalDouble.of(w.use()), Figures::percent);
-        List<Workload> visited =
-                loads.stream().filter(w -> w.meanWait().isPresent()).toList();
-        if (!visited.isEmpty()) {
-            swarm(scene, visited, waiting, middle, Workload::meanWait, m -> Figures.minutes(m) + " min");
-            List<Double> means = sorted(visited, w -> w.meanWait().orElseThrow());
-            double longest = means.get(means.size() - 1);
-            String text = "median " + Figures.minutes(Swarm.quantile(means, 0.5)) + ", longest "
-                    + Figures.minutes(longest) + " min";
-            boolean beside = waiting.at(longest) + 150 < VALUES - 60;
-            double x = beside ? waiting.at(longest) + 10 : waiting.from() + 6;
-            scene.write(Wording.of(text), x, beside ? middle + 4 : y + HEIGHT - 5, 10.5, Palette.TEXT);
-        }
+        Wording most = name.within(room() - 48, 10.5, false).plus(", " + Figures.percent(busiest.use()));
+        scene.write(half.within(room(), 10.5, false), Heading.LEFT, y + 38, 10.5, Palette.MUTED);
+        scene.write(spread.within(room(), 10.5, false), Heading.LEFT, y + 53, 10.5, Palette.MUTED);
+        scene.write(most, Heading.LEFT, y + 68, 10.5, Palette.MUTED);
     }
 
-    private static void write(Scene scene, String text, double y, double room) {
-        scene.write(Wording.of(text).within(room, 10.5, false), Heading.LEFT, y, 10.5, Palette.MUTED);
+    private void waits(Scene scene, List<Workload> visited, double y) {
+        double middle = y + HEIGHT / 2;
+        swarm(scene, visited, waiting, middle, Workload::meanWait, m -> Figures.minutes(m) + " min");
+        List<Double> means = sorted(visited, w -> w.meanWait().orElseThrow());
+        double longest = means.get(means.size() - 1);
+        String text = "median " + Figures.minutes(Swarm.quantile(means, 0.5)) + ", longest " + Figures.minutes(longest)
+                + " min";
+        boolean beside = waiting.at(longest) + 150 < VALUES - 60;
+        double x = beside ? waiting.at(longest) + 10 : waiting.from() + 6;
+        scene.write(Wording.of(text), x, beside ? middle + 4 : y + HEIGHT - 5, 10.5, Palette.TEXT);
     }
 
     private void swarm(

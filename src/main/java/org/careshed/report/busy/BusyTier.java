@@ -54,6 +54,11 @@ final class BusyTier {
         return new BusyTier(look, facilities.size(), blocks);
     }
 
+    /** Whether it is drawn as swarms. */
+    boolean crowded() {
+        return blocks.stream().anyMatch(BusyCrowd.class::isInstance);
+    }
+
     double height() {
         return HEAD + blocks.stream().mapToDouble(BusyBlock::height).sum();
     }

@@ -21,6 +21,7 @@ public final class HowBusy {
     private static final double USE = 440;
     private static final double WAIT = 790;
     private static final double AXIS = 300;
+    private static final Wording NOTHING = Wording.both("No resource was staffed in this run.", "本次运行没有资源。");
     private static final int INDIVIDUALS = 24;
     private static final Wording TITLE = Wording.both("How busy facilities are", "医疗机构有多忙");
 
@@ -44,26 +45,18 @@ public final class HowBusy {
             tier.ground(scene, y, RIGHT);
             y += tier.height();
         }
-        heads(scene, top);
-        use.draw(scene, top, bottom);
-        wait.draw(scene, top, bottom);
-        use.feet(scene, bottom);
-        wait.feet(scene, bottom);
+        axes(scene, use, wait, top, bottom);
         y = top;
         for (BusyTier tier : tiers) {
             tier.draw(scene, y);
             y += tier.height();
         }
         if (loads.isEmpty()) {
-            scene.write(
-                    Wording.both("No resource was staffed in this run.", "本次运行没有资源。"),
-                    Heading.LEFT,
-                    top + 24,
-                    13,
-                    Palette.TEXT);
+            scene.write(NOTHING, Heading.LEFT, top + 24, 13, Palette.TEXT);
             bottom += 40;
         }
-        double end = heading.caption(scene, caption(heading), bottom + 20, RIGHT);
+        boolean swarms = tiers.stream().anyMatch(BusyTier::crowded);
+        double end = heading.caption(scene, caption(heading, swarms), bottom + 20, RIGHT);
         String description =
                 heading.scenario().text() + ". " + String.join(". ", heading.figures()) + ". " + heading.basis();
         return scene.sheet(
@@ -91,7 +84,11 @@ public final class HowBusy {
         return tiers;
     }
 
-    private static void heads(Scene scene, double top) {
+    private static void axes(Scene scene, Axis use, Axis wait, double top, double bottom) {
+        use.draw(scene, top, bottom);
+        wait.draw(scene, top, bottom);
+        use.feet(scene, bottom);
+        wait.feet(scene, bottom);
         scene.write(
                 Wording.both("Staffed time in use", "在岗时间利用率"),
                 USE,
@@ -111,14 +108,15 @@ public final class HowBusy {
         scene.write(Wording.both("mean / p90", ""), RIGHT, top - 6, Mark.Anchor.END, 10, false, Palette.MUTED);
     }
 
-    private static List<Wording> caption(Heading heading) {
+    private static List<Wording> caption(Heading heading, boolean swarms) {
         String english =
                 "Staffed time in use: busy hours as a share of staffed hours in the counted days. Wait: time in the"
                         + " queue of that resource; dot = mean, tick = p90 (nine of ten wait no longer). "
                         + heading.basis()
                         + (heading.replications() > 1 ? " Thin black lines: 95 % interval." : "")
-                        + " Swarms: one dot a facility, line = median, shade = middle half. Queues outside the county are not simulated.";
-        String chinese = "利用率=忙碌小时/在岗小时；等候=该资源前的排队时间，圆点为均值，短线为第90百分位。" + "散点图每点一个机构，竖线为中位数，阴影为中间一半。";
+                        + (swarms ? " Swarms: one dot a facility, line = median, shade = middle half." : "")
+                        + " Queues outside the county are not simulated.";
+        String chinese = "利用率=忙碌小时/在岗小时；等候=该资源前的排队时间，圆点为均值，短线为第90百分位。" + (swarms ? "散点图每点一个机构，竖线为中位数，阴影为中间一半。" : "");
         return heading.captioned(Wording.of(english), new Wording(chinese, ""));
     }
 }

@@ -116,7 +116,8 @@ public record Heading(Wording scenario, int replications, Optional<String> provi
     /** The caption every picture ends with. */
     public List<Wording> captioned(Wording... own) {
         List<Wording> all = new ArrayList<>(List.of(own));
-        provisional.ifPresent(reason -> all.add(Wording.of("Provisional: " + reason)));
+        provisional.ifPresent(
+                reason -> all.add(Wording.of("Provisional: " + reason + (reason.endsWith(".") ? "" : "."))));
         return all;
     }
 }

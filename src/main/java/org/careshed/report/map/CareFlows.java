@@ -1,5 +1,6 @@
 package org.careshed.report.map;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,14 @@ import org.careshed.report.look.Atlas;
  * @param byHome visits of the residents of each place
  * @param byFacility visits each facility received
  * @param routes visits by town of residence, town (or outside place) of the facility, and tier
+ * @param mostUsed the facility that most visits of a route go to
  */
 public record CareFlows(
-        double total, Map<String, Double> byHome, Map<String, Double> byFacility, Map<Route, Double> routes) {
+        double total,
+        Map<String, Double> byHome,
+        Map<String, Double> byFacility,
+        Map<Route, Double> routes,
+        Map<Route, String> mostUsed) {
 
     /** From a town's residents to a tier's facilities in a town or outside place. */
     public record Route(String fromTown, String toTown, String tier) {}
@@ -25,19 +31,40 @@ public record CareFlows(
         double total = 0;
         Map<String, Double> byHome = new LinkedHashMap<>();
         Map<String, Double> byFacility = new LinkedHashMap<>();
-        Map<Route, Double> routes = new LinkedHashMap<>();
+        Map<Route, Map<String, Double>> routes = new LinkedHashMap<>();
         for (Row row : flows) {
             Atlas.Site home = atlas.site(row.text("home_place"));
             Atlas.Provider provider = atlas.provider(row.text("facility"));
             Atlas.Site there = atlas.site(provider.place());
-            double visits = row.number("visits") / replications;
+            double visits = row.number("visits");
             total += visits;
             byHome.merge(home.id(), visits, Double::sum);
             byFacility.merge(provider.id(), visits, Double::sum);
             String toTown = there.outside() ? there.id() : there.town();
-            routes.merge(new Route(home.town(), toTown, provider.tier()), visits, Double::sum);
+            routes.computeIfAbsent(new Route(home.town(), toTown, provider.tier()), r -> new LinkedHashMap<>())
+                    .merge(provider.id(), visits, Double::sum);
         }
-        return new CareFlows(total, byHome, byFacility, routes);
+        Map<Route, Double> visits = new LinkedHashMap<>();
+        Map<Route, String> mostUsed = new LinkedHashMap<>();
+        routes.forEach((route, facilities) -> {
+            visits.put(route, facilities.values().stream().mapToDouble(v -> v).sum());
+            mostUsed.put(
+                    route,
+                    Collections.max(facilities.entrySet(), Map.Entry.comparingByValue())
+                            .getKey());
+        });
+        return new CareFlows(
+                total / replications,
+                means(byHome, replications),
+                means(byFacility, replications),
+                means(visits, replications),
+                mostUsed);
+    }
+
+    /** Sums of whole visits first, divided once, so that a mean that is whole stays whole. */
+    private static <K> Map<K, Double> means(Map<K, Double> sums, int replications) {
+        sums.replaceAll((key, sum) -> sum / replications);
+        return sums;
     }
 
     public double fromHome(String place) {

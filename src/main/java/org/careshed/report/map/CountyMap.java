@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.careshed.report.drawing.Ink;
 import org.careshed.report.drawing.Labels;
+import org.careshed.report.drawing.Lettering;
 import org.careshed.report.drawing.Scene;
 import org.careshed.report.drawing.Wording;
 import org.careshed.report.look.Atlas;
@@ -25,6 +26,9 @@ final class CountyMap {
     private static final int NAMED_PLACES = 25;
     private static final int NAMED_FACILITIES = 8;
     private static final double SMALL = 5;
+    private static final double NAME_SIZE = 10.5;
+    private static final double NAME_WIDTH = 150;
+    private static final int NAME_LINES = 3;
 
     private final Atlas atlas;
     private final CareFlows flows;
@@ -46,7 +50,7 @@ final class CountyMap {
         scene.figure(
                 new RoundRectangle2D.Double(frame.getX(), frame.getY(), frame.getWidth(), frame.getHeight(), 10, 10),
                 Ink.fill(Palette.SEA).edged(Palette.RULE, 1));
-        Labels labels = new Labels(frame, 90);
+        Labels labels = new Labels(frame, 120);
         ground(scene);
         homes(scene);
         arrows.draw(scene, labels);
@@ -125,13 +129,22 @@ final class CountyMap {
             Point2D at = symbols.provider(provider.id()).orElseThrow();
             Name name = provider.name();
             List<Labels.Line> lines = new ArrayList<>();
-            lines.add(new Labels.Line(name.first().within(190, 10.5, false), 10.5, false, Palette.TEXT));
-            if (!name.second().text().isEmpty()) {
-                lines.add(new Labels.Line(name.second().within(190, 10.5, false), 10.5, false, Palette.TEXT));
-            }
+            lines.addAll(lines(name.first()));
+            lines.addAll(lines(name.second()));
             double radius = symbols.radius(flows.toFacility(provider.id()));
             labels.place(lines, at.getX(), at.getY(), radius).ifPresent(m -> m.forEach(scene::add));
         });
+    }
+
+    /** A name broken into lines of a label; one that needs a Chinese font is gone where there is none. */
+    private static List<Labels.Line> lines(Wording name) {
+        boolean anyFont = name.text().equals(name.latin());
+        return Lettering.wrap(name.text(), NAME_SIZE, NAME_WIDTH).stream()
+                .filter(line -> !line.isEmpty())
+                .limit(NAME_LINES)
+                .map(line -> new Wording(line, anyFont ? line : "").within(NAME_WIDTH, NAME_SIZE, false))
+                .map(line -> new Labels.Line(line, NAME_SIZE, false, Palette.TEXT))
+                .toList();
     }
 
     /** Places without a facility have their names too where there are few places. */

@@ -1,8 +1,11 @@
 package org.careshed.report.map;
 
+import java.awt.Color;
+import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +15,16 @@ import org.careshed.report.drawing.Labels;
 import org.careshed.report.drawing.Scene;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.look.Figures;
-import org.careshed.report.look.TierLook;
 
 /** Arrows from towns to the tiers of other towns and outside cities; widths are proportional to visits. */
 final class FlowArrows {
     private static final double WIDEST = 15;
     private static final double THINNEST = 0.5;
-    private static final double BEND = 0.12;
+    private static final double BEND = 0.1;
+    private static final double MORE_BEND = 0.035;
     private static final double WIDE = 3;
+    private static final double SHORTEST = 6;
+    private static final double OPACITY = 0.72;
 
     private final Atlas atlas;
     private final CareFlows flows;
@@ -28,10 +33,10 @@ final class FlowArrows {
     private final List<Flow> drawn = new ArrayList<>();
     private double left;
 
-    /** Where an arrow ends: the middle of the facilities it stands for and how much room they take. */
+    /** Where an arrow ends and how much room the symbol there takes. */
     private record Target(Point2D at, double radius) {}
 
-    private record Flow(CareFlows.Route route, double visits, Target target) {}
+    private record Flow(CareFlows.Route route, double visits, Point2D from, Target target) {}
 
     FlowArrows(Atlas atlas, CareFlows flows, MapSymbols symbols) {
         this.atlas = atlas;
@@ -56,7 +61,7 @@ final class FlowArrows {
         return width / perVisit;
     }
 
-    /** Visits on arrows too thin to draw. */
+    /** Visits on arrows too thin or too short to draw. */
     double leftOut() {
         return left;
     }
@@ -71,30 +76,28 @@ final class FlowArrows {
     }
 
     void draw(Scene scene, Labels labels) {
-        Map<String, Atlas.Site> towns = atlas.towns();
+        Map<List<String>, Integer> beside = new HashMap<>();
         for (Flow flow : drawn) {
-            Atlas.Site seat = towns.get(flow.route().fromTown());
-            Point2D from = symbols.site(seat.id());
-            Target to = flow.target();
-            if (from.distance(to.at()) < to.radius() + 6) {
-                continue;
-            }
-            TierLook tier = atlas.tiers().get(flow.route().tier());
-            String there = atlas.site(flow.route().toTown()).name().text();
-            String tip = seat.name().text() + " → " + there + ", " + tier.name().text() + ": "
-                    + Figures.exact(flow.visits()) + " visits, "
-                    + Figures.percent(flow.visits() / flows.ofTown(flow.route().fromTown()))
-                    + " of the town's";
+            CareFlows.Route route = flow.route();
+            int before = beside.merge(List.of(route.fromTown(), route.toTown()), 1, Integer::sum) - 1;
+            double bend = BEND + MORE_BEND * before;
             double width = flow.visits() * perVisit;
+            Target to = flow.target();
             if (width >= WIDE) {
-                Arrow.middle(from, to.at(), BEND).forEach(p -> labels.spare(p.getX(), p.getY(), width / 2));
+                Arrow.middle(flow.from(), to.at(), bend).forEach(p -> labels.spare(p.getX(), p.getY(), width / 2));
             }
-            scene.group(
-                    tip,
-                    g -> g.figure(
-                            Arrow.curved(from, to.at(), flow.visits() * perVisit, BEND, 4, to.radius() + 1),
-                            Ink.fill(Ink.veil(tier.colour(), 0.72))));
+            Color colour = Ink.veil(atlas.tiers().get(route.tier()).colour(), OPACITY);
+            Shape arrow = Arrow.curved(flow.from(), to.at(), width, bend, 4, to.radius() + 1);
+            scene.group(tip(flow), g -> g.figure(arrow, Ink.fill(colour)));
         }
+    }
+
+    private String tip(Flow flow) {
+        CareFlows.Route route = flow.route();
+        return atlas.towns().get(route.fromTown()).name().text() + " → "
+                + atlas.site(route.toTown()).name().text() + ", "
+                + atlas.tiers().get(route.tier()).name().text() + ": " + Figures.exact(flow.visits()) + " visits, "
+                + Figures.percent(flow.visits() / flows.ofTown(route.fromTown())) + " of the town's";
     }
 
     private boolean leaves(CareFlows.Route route) {
@@ -102,36 +105,19 @@ final class FlowArrows {
     }
 
     private void sort(CareFlows.Route route, double visits) {
-        Optional<Target> target = target(route);
-        if (target.isPresent() && visits * perVisit >= THINNEST) {
-            drawn.add(new Flow(route, visits, target.get()));
-        } else {
-            left += visits;
-        }
+        Point2D from = symbols.site(atlas.towns().get(route.fromTown()).id());
+        Optional<Target> target = target(route)
+                .filter(to -> visits * perVisit >= THINNEST)
+                .filter(to -> from.distance(to.at()) >= to.radius() + SHORTEST);
+        target.ifPresent(to -> drawn.add(new Flow(route, visits, from, to)));
+        left += target.isPresent() ? 0 : visits;
     }
 
     private Optional<Target> target(CareFlows.Route route) {
         if (symbols.cities().containsKey(route.toTown())) {
             return Optional.of(new Target(symbols.cities().get(route.toTown()), 8));
         }
-        double x = 0;
-        double y = 0;
-        double weight = 0;
-        double largest = 0;
-        for (Atlas.Provider provider : atlas.providers().values()) {
-            if (provider.tier().equals(route.tier())
-                    && atlas.site(provider.place()).town().equals(route.toTown())
-                    && !atlas.site(provider.place()).outside()) {
-                double visits = Math.max(1e-6, flows.toFacility(provider.id()));
-                Point2D at = symbols.provider(provider.id()).orElseThrow();
-                x += visits * at.getX();
-                y += visits * at.getY();
-                weight += visits;
-                largest = Math.max(largest, symbols.radius(visits));
-            }
-        }
-        return weight == 0
-                ? Optional.empty()
-                : Optional.of(new Target(new Point2D.Double(x / weight, y / weight), largest));
+        String facility = flows.mostUsed().get(route);
+        return symbols.provider(facility).map(at -> new Target(at, symbols.radius(flows.toFacility(facility))));
     }
 }

@@ -36,7 +36,7 @@ public final class WherePatientsGo {
     private static List<Wording> caption(Heading heading, CountyMap map, CareFlows flows) {
         String english = "Visits of the county's residents in the counted days. " + heading.basis()
                 + " Areas of symbols and widths of arrows are proportional to visits; an arrow runs from a town's seat to"
-                + " facilities of one tier in another town or city."
+                + " the facility of a tier that most of these visits go to in another town, or to a city outside."
                 + map.omitted(flows)
                 + " Distances are straight lines from the county seat. Ground is given to the nearest place: no official borders.";
         String chinese = "居民就诊人次（统计期）。符号面积与箭头宽度均与人次成正比；箭头表示某镇居民到外镇或县外某一层级机构就诊。" + "距离为自县城起的直线距离；底色按最近地点划分，并非行政边界。";
