@@ -80,11 +80,14 @@ record BusyFacility(Name name, TierLook look, List<Workload> loads, Axis use, Ax
                 new Rectangle2D.Double(use.from(), y - 5, end - use.from(), 10),
                 Ink.fill(look.colour()).edged(look.rim(), 0.6));
         double half = use.at(load.halfWidth().orElse(0)) - use.from();
+        double low = Math.max(use.from(), end - half);
+        double high = Math.min(use.from() + use.length(), end + half);
         if (half > 0.5) {
-            scene.figure(
-                    new Line2D.Double(Math.max(use.from(), end - half), y, end + half, y), Ink.line(Palette.TEXT, 1));
+            scene.figure(new Line2D.Double(low, y, high, y), Ink.line(Palette.TEXT, 1));
         }
-        label(scene, Figures.percent(load.use()), end + half + 5, y);
+        Wording share = Wording.of(Figures.percent(load.use()));
+        double x = Math.max(end, high) + 5;
+        scene.add(new Mark.Words(share, x, y + 4, Mark.Anchor.START, 10.5, false, Palette.TEXT, true));
     }
 
     private void waits(Scene scene, Workload load, double y) {
@@ -105,18 +108,6 @@ record BusyFacility(Name name, TierLook look, List<Workload> loads, Axis use, Ax
     private static String waitText(Workload load) {
         return Figures.minutes(load.meanWait().orElseThrow()) + " / "
                 + (load.p90Wait().isPresent() ? Figures.minutes(load.p90Wait().getAsDouble()) : "–");
-    }
-
-    private void label(Scene scene, String text, double x, double y) {
-        double width = Lettering.width(text, 10.5, false);
-        Mark.Words words =
-                new Mark.Words(Wording.of(text), x, y + 4, Mark.Anchor.START, 10.5, false, Palette.TEXT, false);
-        boolean inside = x + width > use.from() + use.length() + 60;
-        scene.add(
-                inside
-                        ? new Mark.Words(
-                                Wording.of(text), x - 10, y + 4, Mark.Anchor.END, 10.5, true, look.lettersOn(), false)
-                        : words.haloed());
     }
 
     private String tip(Workload load) {
