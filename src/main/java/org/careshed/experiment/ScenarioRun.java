@@ -32,9 +32,7 @@ public record ScenarioRun(RunPlan plan, RunContent content, Replication replicat
         Prepared prepared = Prepared.of(scenario);
         RunPlan plan = new RunPlan(
                 scenario.id(),
-                scenario.about().title().isEmpty()
-                        ? scenario.name().english()
-                        : scenario.about().title(),
+                scenario.name().both(),
                 provisional(scenario),
                 resolved.hash(),
                 scenario.seed(),
