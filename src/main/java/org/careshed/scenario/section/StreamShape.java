@@ -54,7 +54,7 @@ public final class StreamShape {
                 && Arrays.stream(fields.get(PER_HOUR)).anyMatch(rate -> rate == 0)) {
             fields.report(
                     PER_HOUR,
-                    new Fault(Code.OUT_OF_RANGE, "must be more than 0 in every hour")
+                    new Fault(Code.OUT_OF_RANGE, "`per_hour` must be more than 0 in every hour")
                             .found("an hour of 0")
                             .why("with `thinning: previous-arrival` nobody comes after a patient of that hour")
                             .fix("take `thinning: exact`"));
