@@ -29,6 +29,14 @@ class InvariantRelationsTest {
     }
 
     @Test
+    void aCountyWithoutDemandHasNoFigureThatIsNonsense() {
+        List<String> broken = new ArrayList<>();
+        check("no demand", Runs.prepared(RandomCounty.withoutDemand(1), folder), broken);
+        check("no arrivals", Prepared.of(Station.random(1).withPerHour(new double[24]).scenario()), broken);
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
     @Tag("heavy")
     void manyCountiesAndStationsKeepEveryRule() {
         assertThat(brokenRules(2_000, 200)).isEmpty();

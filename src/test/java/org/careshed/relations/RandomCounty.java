@@ -37,6 +37,17 @@ final class RandomCounty {
         return new RandomCounty(seed, "twin-").build();
     }
 
+    /** The county of a seed where nobody ever needs anything. */
+    static ScenarioText withoutDemand(long seed) {
+        ScenarioText text = of(seed);
+        for (String condition : text.keys("conditions")) {
+            for (String band : List.of("child", "adult", "elder", "hermit")) {
+                text = text.with("conditions/" + condition + "/rate/" + band, "0 /year");
+            }
+        }
+        return text;
+    }
+
     private ScenarioText build() {
         head();
         int towns = 1 + random.nextInt(3);

@@ -7,6 +7,7 @@ import org.careshed.county.County;
 import org.careshed.experiment.Prepared;
 import org.careshed.journal.Facts;
 import org.careshed.measure.Measures;
+import org.careshed.measure.invariant.Invariants;
 import org.careshed.model.RunControl;
 import org.careshed.model.World;
 import org.careshed.policy.Policies;
@@ -48,9 +49,10 @@ final class Runs {
         return chronicle(prepared, World.WINDOW_MS);
     }
 
-    /** Every measure of the catalogue, and one listener more. */
+    /** Every measure of the catalogue, every rule, and one listener more. */
     static List<Object> withEveryMeasure(County county, Object listener) {
         List<Object> listeners = new ArrayList<>(Measures.all(county));
+        listeners.addAll(Invariants.throwing(county).listeners());
         listeners.add(listener);
         return listeners;
     }
