@@ -60,8 +60,6 @@ class ArchitectureTest {
             entry("de.siegmar.fastcsv", "scenario result"),
             entry("tools.jackson", "result"),
             entry("com.fasterxml.jackson", "result"),
-            entry("org.jfree", "report"),
-            entry("org.apache.batik", "report"),
             entry("picocli", "cli"));
 
     /** Rooms whose numbers must be the same on every machine, at every hour. */

@@ -30,8 +30,8 @@ class HaiyanHeavyTest {
     @Test
     void aYearInShortWindowsAndFromACopyIsTheSameYear() {
         Digest whole = new Digest();
-        List<Object> listeners = new ArrayList<>(
-                Invariants.throwing(haiyan.county()).listeners());
+        List<Object> listeners =
+                new ArrayList<>(Invariants.throwing(haiyan.county()).listeners());
         listeners.add(whole);
         haiyan.world(0, Facts.to(listeners)).run(RunControl.NONE);
         assertThat(whole.facts()).isGreaterThan(10_000_000);

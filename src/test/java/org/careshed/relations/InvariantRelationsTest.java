@@ -32,7 +32,10 @@ class InvariantRelationsTest {
     void aCountyWithoutDemandHasNoFigureThatIsNonsense() {
         List<String> broken = new ArrayList<>();
         check("no demand", Runs.prepared(RandomCounty.withoutDemand(1), folder), broken);
-        check("no arrivals", Prepared.of(Station.random(1).withPerHour(new double[24]).scenario()), broken);
+        check(
+                "no arrivals",
+                Prepared.of(Station.random(1).withPerHour(new double[24]).scenario()),
+                broken);
         assertThat(broken).isEmpty();
     }
 

@@ -19,7 +19,7 @@ final class ReferencePage {
 
             - Values with a dimension carry their unit: `45 min`, `3 d`, `1.2 km`, `40 km/h`, `3.2 /year`. Times: `ms`, `s`,
               `min`, `h`, `d`. Lengths: `m`, `km`. Speeds: `km/h`, `m/s`. Rates: `/year`, `/month` (12 a year), `/day`
-              (365.25 a year).
+              (365 a year).
             - `extends: base.yaml` starts from another file in the folder: maps merge key by key, lists and plain values
               replace, a law of times replaces the whole of another, `key: ~` takes a key away.
             - Ids are 1 to 64 of `A-Z a-z 0-9 _ . -`; names may hold any script.

@@ -16,8 +16,7 @@ public final class Units {
             Quantities.units("min", "60000", "h", "3600000", "d", "86400000", "s", "1000", "ms", "1");
     private static final Map<String, BigDecimal> LENGTHS = Quantities.units("km", "1000", "m", "1");
     private static final Map<String, BigDecimal> SPEEDS = Quantities.units("km/h", "1", "m/s", "3.6");
-    private static final Map<String, BigDecimal> YEARLY =
-            Quantities.units("/year", "1", "/month", "12", "/day", "365.25");
+    private static final Map<String, BigDecimal> YEARLY = Quantities.units("/year", "1", "/month", "12", "/day", "365");
     private static final Map<String, BigDecimal> BY_MINUTE = Map.of("/min", BigDecimal.ONE);
     private static final BigDecimal DAY = TIMES.get("d");
 
@@ -61,7 +60,7 @@ public final class Units {
                 "km/h");
     }
 
-    /** A rate per year; a day's rate counts 365.25 times, a month's 12 times. */
+    /** A rate per year; a day's rate counts 365 times, a month's 12 times. */
     public static Type<Double> perYear(double most) {
         return quantity(
                 new Quantities("a rate", YEARLY, "of 0 to " + Numbers.plain(most) + " /year", "3.2 /year"),
