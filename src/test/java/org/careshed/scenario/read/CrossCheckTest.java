@@ -231,6 +231,29 @@ class CrossCheckTest {
                 .only(Code.TOO_BIG);
     }
 
+    @Test
+    void needsThatCouldPassTheirLastNumberAreRefused() {
+        Problem many = county().yaml("young: 3 /year", "young: 59 /year")
+                .yaml("length: 30 d", "length: 7300 d")
+                .only(Code.TOO_BIG);
+        assertThat(many.found()).isEqualTo("1770 expected for a person of `young`");
+    }
+
+    @Test
+    void aCountyRunsForWholeDays() {
+        county().yaml("length: 30 d", "length: 30.5 d").only(Code.OUT_OF_RANGE);
+        assertThat(Folder.pathways(folder).read().scenario().calendar().lengthMs())
+                .isEqualTo(19 * 3_600_000L);
+    }
+
+    @Test
+    void publishedThinningNeedsPatientsInEveryHour() {
+        String hourly = "[1,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1]";
+        Folder.pathways(folder)
+                .yaml("per_hour: 12", "per_hour: " + hourly + ", thinning: previous-arrival")
+                .only(Code.OUT_OF_RANGE);
+    }
+
     private Folder county() {
         return Folder.county(folder);
     }

@@ -13,8 +13,10 @@ public final class Levers {
             "More or fewer of a resource from one date to another.",
             List.of(
                     Setting.resource("resource", "what is added"),
-                    Setting.whole("add", -1000, 1000, "how many are added; negative takes away"),
-                    Setting.maybeTime("when_wait_exceeds", "only on days after a longer mean wait")))));
+                    Setting.whole("add", -1000, 1000, "how many are added; negative takes away, never below none"),
+                    Setting.maybeTime(
+                            "when_wait_exceeds",
+                            "only on days after a night on which the published wait of the facility was longer")))));
 
     private Levers() {}
 }
