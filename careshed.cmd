@@ -40,7 +40,7 @@ if not exist "%app%\ready" (
 set JAVA_TOOL_OPTIONS=
 set _JAVA_OPTIONS=
 set JDK_JAVA_OPTIONS=
-"%java%" -Xms16m -Xmx256m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Duser.language=en -Duser.country= ^
+"%java%" -Xms16m -Xmx256m -XX:+UseSerialGC -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=400000 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Duser.language=en -Duser.country= ^
     -Duser.timezone=UTC -Djava.awt.headless=true "-Dcareshed.home=%home%." -Dcareshed.launcher=careshed ^
     %CARESHED_JAVA_OPTIONS% -jar "%app%\careshed.jar" %*
 exit /b %ERRORLEVEL%
