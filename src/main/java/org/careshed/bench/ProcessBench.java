@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Whole processes, as a planner starts them: how long from start to end, how much memory at most. */
 final class ProcessBench {
@@ -23,8 +24,15 @@ final class ProcessBench {
         report.title("Cold start: the tiny county, whole process, no plots");
         ProcessBench bench = new ProcessBench(report);
         int runs = quick ? 5 : 15;
-        bench.median("cold_tiny_seconds", tiny, AS_STARTED, runs);
-        bench.median("cold_tiny_without_archive_seconds", tiny, option -> !option.startsWith(ARCHIVE), runs);
+        bench.median("cold_tiny_seconds", tiny, AS_STARTED, runs, "--replications", "1");
+        bench.median("cold_tiny_five_replications_seconds", tiny, AS_STARTED, runs);
+        bench.median(
+                "cold_tiny_without_archive_seconds",
+                tiny,
+                option -> !option.startsWith(ARCHIVE),
+                runs,
+                "--replications",
+                "1");
     }
 
     /** The real county, results written: one replication, and, unless quick, the command as a planner types it. */
@@ -37,11 +45,13 @@ final class ProcessBench {
         }
     }
 
-    private void median(String key, Path scenario, Predicate<String> javaOptions, int runs)
+    private void median(String key, Path scenario, Predicate<String> javaOptions, int runs, String... more)
             throws IOException, InterruptedException {
+        String[] arguments =
+                Stream.concat(Stream.of("--no-plots"), Stream.of(more)).toArray(String[]::new);
         double[] seconds = new double[runs];
         for (int i = 0; i < runs; i++) {
-            seconds[i] = start(scenario, javaOptions, "--no-plots").seconds();
+            seconds[i] = start(scenario, javaOptions, arguments).seconds();
         }
         report.value(key, Spread.of(seconds));
     }
