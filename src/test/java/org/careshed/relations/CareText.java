@@ -21,11 +21,11 @@ final class CareText {
     private static ScenarioText tiers(ScenarioText text) {
         ScenarioText with = tier(text, "village-station", true, "station", "6 min")
                 .with("tiers/village-station/pathways", Map.of("minor", "short", "refill", "short"));
-        with = tier(with, "town-health-centre", true, "clinic", "15 min")
+        with = tier(with, "town-health-centre", true, "clinic-doors", "15 min")
                 .with(
                         "tiers/town-health-centre/pathways",
                         Map.of("minor", "long", "moderate", "long", "refill", "long"));
-        with = tier(with, "county-hospital", false, "clinic", "20 min")
+        with = tier(with, "county-hospital", false, "clinic-doors", "20 min")
                 .with("tiers/county-hospital/pathways", hospital());
         with = tier(with, "outside-city", false, "clinic", "30 min")
                 .with("tiers/outside-city/in_county", false)

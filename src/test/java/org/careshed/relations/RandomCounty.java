@@ -84,6 +84,8 @@ final class RandomCounty {
                 .with("travel/door", random.nextInt(10) + " min");
         hours("station", "08:00-11:30 13:30-17:00", "08:00-11:30", "closed");
         hours("clinic", "08:00-11:30 13:30-17:00", "08:00-11:30 13:30-16:30", "08:00-11:30");
+        hours("clinic-doors", "07:40-11:00 13:15-16:30", "07:40-11:00 13:15-16:00", "07:40-11:00");
+        hours("laboratory", "09:00-11:30 13:30-17:00", "09:00-11:30 13:30-16:30", "09:00-11:30");
         hours("always", "00:00-24:00", "00:00-24:00", "00:00-24:00");
     }
 
@@ -100,7 +102,7 @@ final class RandomCounty {
         facility("centre-" + id, "town-health-centre", town);
         resource("centre-" + id, "desk", 1, "clinic");
         resource("centre-" + id, "doctor", 1 + random.nextInt(3), "clinic");
-        resource("centre-" + id, "lab", 1, "clinic");
+        resource("centre-" + id, "lab", 1, "laboratory");
         if (seat) {
             hospital("hospital", town, "clinic");
         } else {
