@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What was measured: lines as they come, for people, and one flat JSON object of numbers, for machines. */
+/** What was measured: lines at once, as they come, for people, and one flat JSON object of numbers, for machines. */
 final class BenchReport {
 
     private final PrintStream out;
@@ -25,11 +25,13 @@ final class BenchReport {
     void title(String text) {
         out.println();
         out.println(text);
+        out.flush();
     }
 
     /** A line of text. */
     void say(String format, Object... arguments) {
         out.println("  " + String.format(Locale.ROOT, format, arguments));
+        out.flush();
     }
 
     /** A measured number under its JSON key. */
