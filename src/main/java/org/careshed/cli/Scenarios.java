@@ -37,14 +37,14 @@ final class Scenarios {
         return resolved;
     }
 
-    /** One line: whose county, how many residents, how long. */
+    /** Two lines, each short enough for a screen of 80 columns: whose county; how many residents, how long. */
     static String described(Scenario scenario) {
         Calendar calendar = scenario.calendar();
         long residents = scenario.population().stream()
                 .mapToLong(PopulationRow::residents)
                 .sum();
         return scenario.name().both()
-                + (residents > 0 ? String.format(Locale.ROOT, ": %,d residents, ", residents) : ": ")
+                + (residents > 0 ? String.format(Locale.ROOT, "\n%,d residents, ", residents) : "\n")
                 + scenario.facilities().size() + " facilities, " + calendar.days() + " days from "
                 + calendar.date(0) + (calendar.warmUpDays() > 0 ? " (" + calendar.warmUpDays() + " to warm up)" : "");
     }
