@@ -13,9 +13,9 @@ import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.ListOf;
+import org.careshed.scenario.shape.Mapped;
 import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.shape.Type;
-import org.careshed.scenario.value.Mapped;
 import org.careshed.scenario.value.Texts;
 import org.careshed.scenario.value.Units;
 

@@ -28,7 +28,13 @@ public record Key<R, T>(String name, Type<T> type, Function<R, T> of, Optional<T
     /** A key that may be left out, which itself means something. */
     public static <R, T> Key<R, Optional<T>> maybe(
             String name, Type<T> type, Function<R, Optional<T>> of, String meaning) {
-        return new Key<>(name, new Maybe<>(type), of, Optional.of(Optional.empty()), meaning, 1);
+        return new Key<>(
+                name,
+                new Mapped<>(type, Optional::of, Optional::orElseThrow),
+                of,
+                Optional.of(Optional.empty()),
+                meaning,
+                1);
     }
 
     /** The same key, brought by a later format version. */

@@ -16,9 +16,9 @@ import org.careshed.scenario.part.Sourced;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
+import org.careshed.scenario.shape.Mapped;
 import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.shape.Type;
-import org.careshed.scenario.value.Mapped;
 import org.careshed.scenario.value.Numbers;
 import org.careshed.scenario.value.Texts;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Forms;
+import org.careshed.scenario.shape.Mapped;
 import org.careshed.scenario.shape.Type;
 
 /** The quantities of a scenario and their units: times, lengths, speeds, rates. */

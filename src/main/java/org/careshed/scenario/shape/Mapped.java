@@ -1,11 +1,8 @@
-package org.careshed.scenario.value;
+package org.careshed.scenario.shape;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.careshed.scenario.shape.Binding;
-import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Type;
 import org.careshed.scenario.source.Node;
 
 /** A value that is written like another and kept in another form. */
