@@ -25,22 +25,31 @@ public final class CountyTables {
     /** Decimals of degrees: about 0.1 m. */
     private static final int DEGREE_DECIMALS = 6;
 
+    // What every one of the tables says of a row.
+    private static final Column NAME_EN =
+            Column.text("name_en", "Its English name, or the Chinese one if there is no other.");
+    private static final Column NAME_ZH =
+            Column.text("name_zh", "Its Chinese name, or the English one if there is no other.");
+    private static final Column SOURCE = Column.text("source", "Where the row comes from.");
+    private static final Column GRADE =
+            Column.text("grade", "How far it can be trusted: A measured or official, B secondary, C assumed.");
+
     private static final List<Column> PLACES = List.of(
             Column.text("place", "Id of the place."),
-            Column.text("name_en", "Its English name, or the Chinese one if there is no other."),
-            Column.text("name_zh", "Its Chinese name, or the English one if there is no other."),
+            NAME_EN,
+            NAME_ZH,
             Column.text("kind", "village, community, town-seat, county-seat, outside or crossing."),
             Column.text("town", "Id of the town it belongs to."),
             Column.decimal("longitude", "degrees", "Degrees east, WGS-84."),
             Column.decimal("latitude", "degrees", "Degrees north, WGS-84."),
             Column.integer("residents", "persons", "Residents who live there."),
-            Column.text("source", "Where the row comes from."),
-            Column.text("grade", "How far it can be trusted: A measured or official, B secondary, C assumed."));
+            SOURCE,
+            GRADE);
 
     private static final List<Column> FACILITIES = List.of(
             Column.text("facility", "Id of the facility."),
-            Column.text("name_en", "Its English name, or the Chinese one if there is no other."),
-            Column.text("name_zh", "Its Chinese name, or the English one if there is no other."),
+            NAME_EN,
+            NAME_ZH,
             Column.text("tier", "Id of its tier."),
             Column.text("place", "Id of the place where it stands; empty in a scenario without places."),
             Column.text("group", "Id of the medical community it belongs to; empty if none."),
@@ -48,17 +57,17 @@ public final class CountyTables {
             Column.integer("beds", "beds", "Open beds, for information."),
             Column.decimal("longitude", "degrees", "Degrees east, WGS-84, of its place."),
             Column.decimal("latitude", "degrees", "Degrees north, WGS-84, of its place."),
-            Column.text("source", "Where the row comes from."),
-            Column.text("grade", "How far it can be trusted: A measured or official, B secondary, C assumed."));
+            SOURCE,
+            GRADE);
 
     private static final List<Column> TIERS = List.of(
             Column.text("tier", "Id of the tier."),
-            Column.text("name_en", "Its English name, or the Chinese one if there is no other."),
-            Column.text("name_zh", "Its Chinese name, or the English one if there is no other."),
+            NAME_EN,
+            NAME_ZH,
             Column.text("grassroots", "true if the official definition counts its visits as grassroots."),
             Column.text("in_county", "true if its visits count as care inside the county."),
-            Column.text("source", "Where the row comes from."),
-            Column.text("grade", "How far it can be trusted: A measured or official, B secondary, C assumed."));
+            SOURCE,
+            GRADE);
 
     private CountyTables() {}
 
