@@ -1,6 +1,7 @@
 package org.careshed.model;
 
 import org.careshed.care.DayPlan;
+import org.careshed.care.Kinds;
 import org.careshed.county.County;
 import org.careshed.journal.CareForgone.Reason;
 import org.careshed.journal.Facts;
@@ -11,7 +12,6 @@ import org.careshed.people.PublishedWaits;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.DayKind;
-import org.careshed.scenario.Severity;
 
 /** Residents who fall ill, choose and set out. Planned needs choose in the morning; emergencies leave at onset. */
 final class ResidentDemand implements Demand {
@@ -35,10 +35,7 @@ final class ResidentDemand implements Demand {
         this.needs = needs;
         choice = new Choice(county);
         departures = new Departures(county);
-        emergency = new boolean[county.kinds().size()];
-        for (int condition = 0; condition < emergency.length; condition++) {
-            emergency[condition] = county.scenario().conditions().get(condition).severity() == Severity.EMERGENCY;
-        }
+        emergency = Kinds.of(county.scenario()).emergency();
     }
 
     @Override
