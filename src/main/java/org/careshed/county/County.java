@@ -22,6 +22,7 @@ import org.careshed.scenario.Tier;
  * @param travel door-to-door times from places to facilities
  * @param choiceSets who considers which facilities
  * @param sites what happens inside each facility, by facility
+ * @param levels the lowest level of care able to treat each need
  */
 public record County(
         Scenario scenario,
@@ -35,7 +36,8 @@ public record County(
         Population population,
         TravelTable travel,
         ChoiceSets choiceSets,
-        List<SitePlan> sites) {
+        List<SitePlan> sites,
+        NeedLevels levels) {
 
     /** Number of facilities. */
     public int facilities() {
@@ -55,6 +57,18 @@ public record County(
     /** The same county under a scenario that differs only in what is read from it during a run, such as its choice. */
     public County withScenario(Scenario other) {
         return new County(
-                other, tiers, tierOf, placeOf, pools, kinds, steps, branches, population, travel, choiceSets, sites);
+                other,
+                tiers,
+                tierOf,
+                placeOf,
+                pools,
+                kinds,
+                steps,
+                branches,
+                population,
+                travel,
+                choiceSets,
+                sites,
+                levels);
     }
 }

@@ -59,7 +59,8 @@ public final class CountyBuilder {
                 residents ? PopulationBuilder.build(scenario) : PopulationBuilder.nobody(),
                 travel,
                 residents ? NearestFirst.choiceSets(scenario, tierOf, travel) : new ChoiceSets(new short[0]),
-                pathways.sites(tiers, tierOf, pools));
+                pathways.sites(tiers, tierOf, pools),
+                new NeedLevels(scenario, kinds(scenario)));
     }
 
     static Map<String, Integer> index(List<String> ids) {

@@ -2,6 +2,7 @@ package org.careshed.journal;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * Hands each fact to those who listen to it, in the order in which they were given. A listener is any object that
@@ -38,6 +39,8 @@ public final class Facts
     private final DayEnds[] dayEnds;
     private final WarmUpEnds[] warmUpEnds;
     private final RunEnds[] runEnds;
+    private final PathFacts paths;
+    private final BedFacts beds;
 
     private Facts(List<?> listeners) {
         needArises = listening(NeedArises.class, NeedArises[]::new, listeners);
@@ -54,11 +57,27 @@ public final class Facts
         dayEnds = listening(DayEnds.class, DayEnds[]::new, listeners);
         warmUpEnds = listening(WarmUpEnds.class, WarmUpEnds[]::new, listeners);
         runEnds = listening(RunEnds.class, RunEnds[]::new, listeners);
+        paths = new PathFacts(listeners);
+        beds = new BedFacts(listeners);
+    }
+
+    /** The facts of the way through the county. */
+    public PathFacts paths() {
+        return paths;
+    }
+
+    /** The facts of beds. */
+    public BedFacts beds() {
+        return beds;
     }
 
     /** Facts for these listeners; one that listens to no fact is allowed and never called. */
     public static Facts to(List<?> listeners) {
-        return new Facts(List.copyOf(listeners));
+        return new Facts(listeners.stream()
+                .flatMap(listener -> listener instanceof Facts nested
+                        ? Stream.of(nested, nested.paths, nested.beds)
+                        : Stream.of(listener))
+                .toList());
     }
 
     /** Facts that nobody hears. */
@@ -172,7 +191,7 @@ public final class Facts
         }
     }
 
-    private static <T> T[] listening(Class<T> fact, IntFunction<T[]> array, List<?> listeners) {
+    static <T> T[] listening(Class<T> fact, IntFunction<T[]> array, List<?> listeners) {
         return listeners.stream().filter(fact::isInstance).map(fact::cast).toArray(array);
     }
 }

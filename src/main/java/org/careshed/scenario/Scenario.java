@@ -9,6 +9,7 @@ import java.util.List;
  * @param id short ASCII name, the file name without ending unless stated
  * @param kind a county with residents, or pathways with arrivals by the clock
  * @param seed the world's number; replication r is a world of its own under it
+ * @param arrangements referral, booking, beds, money, memory
  */
 public record Scenario(
         String id,
@@ -31,7 +32,8 @@ public record Scenario(
         List<Pathway> pathways,
         List<ArrivalStream> arrivals,
         List<LeverEntry> levers,
-        List<Expectation> expectations) {
+        List<Expectation> expectations,
+        Arrangements arrangements) {
     /** Whether needs come from residents or arrivals from a clock. */
     public enum Kind {
         COUNTY,
@@ -53,29 +55,82 @@ public record Scenario(
         expectations = List.copyOf(expectations);
     }
 
+    /** A scenario without arrangements. */
+    public Scenario(
+            String id,
+            Kind kind,
+            Name name,
+            About about,
+            long seed,
+            Calendar calendar,
+            List<AgeBand> ageBands,
+            List<Place> places,
+            List<Road> roads,
+            Travel travel,
+            List<Tier> tiers,
+            List<Facility> facilities,
+            List<Resource> resources,
+            List<PopulationRow> population,
+            Needs needs,
+            List<Condition> conditions,
+            Choice choice,
+            List<Pathway> pathways,
+            List<ArrivalStream> arrivals,
+            List<LeverEntry> levers,
+            List<Expectation> expectations) {
+        this(
+                id,
+                kind,
+                name,
+                about,
+                seed,
+                calendar,
+                ageBands,
+                places,
+                roads,
+                travel,
+                tiers,
+                facilities,
+                resources,
+                population,
+                needs,
+                conditions,
+                choice,
+                pathways,
+                arrivals,
+                levers,
+                expectations,
+                Arrangements.NONE);
+    }
+
     /** The same scenario under another seed. */
     public Scenario withSeed(long other) {
-        return with(other, calendar, resources, choice, pathways);
+        return with(other, calendar, resources, choice, pathways, arrangements);
     }
 
     /** The same scenario with another calendar. */
     public Scenario withCalendar(Calendar other) {
-        return with(seed, other, resources, choice, pathways);
+        return with(seed, other, resources, choice, pathways, arrangements);
     }
 
     /** The same scenario with other resources. */
     public Scenario withResources(List<Resource> other) {
-        return with(seed, calendar, other, choice, pathways);
+        return with(seed, calendar, other, choice, pathways, arrangements);
     }
 
     /** The same scenario with another choice. */
     public Scenario withChoice(Choice other) {
-        return with(seed, calendar, resources, other, pathways);
+        return with(seed, calendar, resources, other, pathways, arrangements);
     }
 
     /** The same scenario with other pathways. */
     public Scenario withPathways(List<Pathway> other) {
-        return with(seed, calendar, resources, choice, other);
+        return with(seed, calendar, resources, choice, other, arrangements);
+    }
+
+    /** The same scenario with other arrangements. */
+    public Scenario withArrangements(Arrangements other) {
+        return with(seed, calendar, resources, choice, pathways, other);
     }
 
     /** The same scenario but for what may be replaced in it. */
@@ -84,7 +139,8 @@ public record Scenario(
             Calendar otherCalendar,
             List<Resource> otherResources,
             Choice otherChoice,
-            List<Pathway> otherPathways) {
+            List<Pathway> otherPathways,
+            Arrangements otherArrangements) {
         return new Scenario(
                 id,
                 kind,
@@ -106,6 +162,7 @@ public record Scenario(
                 otherPathways,
                 arrivals,
                 levers,
-                expectations);
+                expectations,
+                otherArrangements);
     }
 }

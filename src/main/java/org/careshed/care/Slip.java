@@ -1,0 +1,110 @@
+package org.careshed.care;
+
+import org.careshed.journal.Channel;
+import org.careshed.journal.Origin;
+
+/**
+ * The paper that travels with a patient through an episode, packed into one {@code long}: why this contact takes place,
+ * its number, how the patient comes, where the episode began, how often the contact was tried and how often the need came
+ * back unresolved. Functions over {@code long}; a slip is never an object.
+ */
+public final class Slip {
+
+    private static final Origin[] ORIGINS = Origin.values();
+    private static final Channel[] CHANNELS = Channel.values();
+
+    /** No facility: the episode has had no contact yet. */
+    public static final int NOWHERE = -1;
+
+    private static final int ORIGIN = 0;
+    private static final int CHANNEL = 4;
+    private static final int CONTACT = 6;
+    private static final int TRY = 14;
+    private static final int RETURNS = 18;
+    private static final int FIRST = 22;
+    private static final int FROM = 36;
+    private static final int FACILITY_MASK = (1 << 14) - 1;
+
+    private Slip() {}
+
+    /** The slip of an episode's first contact: number 0, first try, begun nowhere yet. */
+    public static long first(Origin origin, Channel channel) {
+        return (long) origin.ordinal() << ORIGIN | (long) channel.ordinal() << CHANNEL;
+    }
+
+    /** The slip of the next contact of the episode (at most 255): one more contact, the first try of it. */
+    public static long next(long slip, Origin origin, Channel channel) {
+        long contact = Math.min(255, contact(slip) + 1);
+        return with(
+                with(
+                        with(with(slip, ORIGIN, 15, origin.ordinal()), CHANNEL, 3, channel.ordinal()),
+                        CONTACT,
+                        255,
+                        contact),
+                TRY,
+                15,
+                0);
+    }
+
+    /** The same contact, come to by another channel. */
+    public static long by(long slip, Channel channel) {
+        return with(slip, CHANNEL, 3, channel.ordinal());
+    }
+
+    /** One more try (at most 15). */
+    public static long tried(long slip) {
+        return with(slip, TRY, 15, Math.min(15, tries(slip) + 1));
+    }
+
+    /** One more return of an unresolved need (at most 15). */
+    public static long returned(long slip) {
+        return with(slip, RETURNS, 15, Math.min(15, returns(slip) + 1));
+    }
+
+    /** The facility of the episode's first contact, set once. */
+    public static long begunAt(long slip, int facility) {
+        return firstFacility(slip) == NOWHERE ? with(slip, FIRST, FACILITY_MASK, facility + 1) : slip;
+    }
+
+    /** The facility that sends the patient on. */
+    public static long sentBy(long slip, int facility) {
+        return with(slip, FROM, FACILITY_MASK, facility + 1);
+    }
+
+    public static Origin origin(long slip) {
+        return ORIGINS[(int) (slip >>> ORIGIN) & 15];
+    }
+
+    public static Channel channel(long slip) {
+        return CHANNELS[(int) (slip >>> CHANNEL) & 3];
+    }
+
+    /** Number of this contact within the episode, 0 first. */
+    public static int contact(long slip) {
+        return (int) (slip >>> CONTACT) & 255;
+    }
+
+    /** How often this contact was tried before without a consultation. */
+    public static int tries(long slip) {
+        return (int) (slip >>> TRY) & 15;
+    }
+
+    /** How often the need came back unresolved. */
+    public static int returns(long slip) {
+        return (int) (slip >>> RETURNS) & 15;
+    }
+
+    /** Facility of the first contact, or {@link #NOWHERE}. */
+    public static int firstFacility(long slip) {
+        return ((int) (slip >>> FIRST) & FACILITY_MASK) - 1;
+    }
+
+    /** Facility that sent the patient on last, or {@link #NOWHERE}. */
+    public static int from(long slip) {
+        return ((int) (slip >>> FROM) & FACILITY_MASK) - 1;
+    }
+
+    private static long with(long slip, int shift, long mask, long value) {
+        return slip & ~(mask << shift) | value << shift;
+    }
+}
