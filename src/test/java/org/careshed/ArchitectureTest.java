@@ -58,6 +58,8 @@ class ArchitectureTest {
             entry("org.apache.commons.math3", "chance result experiment"),
             entry("org.snakeyaml", "scenario"),
             entry("de.siegmar.fastcsv", "scenario result"),
+            entry("org.duckdb", "result"),
+            entry("java.sql", "result"),
             entry("tools.jackson", "result"),
             entry("com.fasterxml.jackson", "result"),
             entry("picocli", "cli"));

@@ -78,6 +78,11 @@ public final class Merge {
         return rows;
     }
 
+    /** Every table that was written, with all its columns and without rows. */
+    public List<Table> heads() {
+        return List.copyOf(heads.values());
+    }
+
     private void begin(Table table, List<Column> columns) throws IOException {
         String path = TABLES + table.name() + ".csv";
         OutputStream out = sheets.begin(path);

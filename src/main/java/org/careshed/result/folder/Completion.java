@@ -1,6 +1,7 @@
 package org.careshed.result.folder;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,18 @@ import org.careshed.result.Merge;
 import org.careshed.result.Reading;
 import org.careshed.result.Summary;
 import org.careshed.result.SummaryText;
+import org.careshed.result.Table;
 import org.careshed.result.file.AtomicFile;
 import org.careshed.result.file.CrashPoint;
+import org.careshed.result.file.Csv;
 import org.careshed.result.file.Fingerprint;
+import org.careshed.result.parquet.ParquetTables;
 
 /** Turns the parts of all replications into finished results; the order of writing makes a crash harmless anywhere. */
 final class Completion {
+    /** Folder of the tables as Parquet. */
+    static final String PARQUET = "parquet/";
+
     static final String SCENARIO = "scenario/";
     static final String SUMMARY_JSON = "summary.json";
     static final String SUMMARY_TEXT = "summary.txt";
@@ -87,7 +94,28 @@ final class Completion {
             files.commit()
                     .forEach((path, is) -> entries.add(new Manifest.Entry(
                             path, is, Optional.ofNullable(merge.rows().get(path)))));
+            writeParquet(merge, entries);
             return summary;
+        }
+    }
+
+    /** The tables once more for Python, R and SQL, read back from the files that people read. */
+    private void writeParquet(Merge merge, List<Manifest.Entry> entries) throws IOException {
+        try (ParquetTables parquet = new ParquetTables();
+                NewFiles files = new NewFiles(folder)) {
+            for (Table head : merge.heads()) {
+                String csv = Merge.TABLES + head.name() + ".csv";
+                List<List<String>> lines = Csv.read(csv, Files.readString(folder.resolve(csv)));
+                files.write(
+                        PARQUET + head.name() + ".parquet",
+                        parquet.bytes(new Table(
+                                head.name(), head.meaning(), head.columns(), lines.subList(1, lines.size()))));
+            }
+            files.commit().forEach((path, is) -> {
+                String csv = path.replace(PARQUET, Merge.TABLES).replace(".parquet", ".csv");
+                entries.add(new Manifest.Entry(
+                        path, is, Optional.ofNullable(merge.rows().get(csv))));
+            });
         }
     }
 

@@ -11,6 +11,7 @@ import org.careshed.result.Part;
 import org.careshed.result.ResultException;
 import org.careshed.result.Summary;
 import org.careshed.result.file.FolderLock;
+import org.careshed.result.parquet.ParquetTables;
 
 /**
  * The folder that one run fills: parts as replications finish, then tables, summary, manifest and, last, the marker
@@ -157,6 +158,7 @@ public final class ResultFolder implements Closeable {
         state.removeRemainders();
         DiskSpace.require(folder, DiskSpace.needed(plan.replications().size(), 0, 0));
         Completion.begin(folder, plan, content);
+        ParquetTables.prepare();
         parts = PartStore.open(folder, plan);
         reused = parts.finished().size();
     }

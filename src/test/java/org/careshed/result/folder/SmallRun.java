@@ -86,7 +86,7 @@ public final class SmallRun {
         Map<String, String> files = new TreeMap<>();
         for (String path : FolderState.files(folder)) {
             if (!path.equals(Stamp.NAME) && !path.equals(".lock")) {
-                files.put(path, Files.readString(folder.resolve(path), StandardCharsets.UTF_8));
+                files.put(path, Files.readString(folder.resolve(path), StandardCharsets.ISO_8859_1));
             }
         }
         return files;

@@ -1,0 +1,112 @@
+package org.careshed.result.parquet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * DuckDB as a writer and reader of Parquet: one thread, so that the same rows give the same bytes, little memory, nothing
+ * fetched from the network.
+ */
+final class Database implements Closeable {
+
+    private static final String MEMORY = "100MB";
+
+    private final DuckDBConnection connection;
+
+    private Database(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * A database in memory.
+     *
+     * @param spill a folder for what does not fit into memory
+     */
+    static Database open(Path spill) throws IOException {
+        Properties settings = new Properties();
+        settings.setProperty("threads", "1");
+        settings.setProperty("memory_limit", MEMORY);
+        settings.setProperty("temp_directory", spill.toString());
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        try {
+            return new Database((DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings));
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    /** Loads the native library, once; whether that worked is seen when a database is opened. */
+    static boolean load() {
+        try {
+            DriverManager.getConnection("jdbc:duckdb:").close();
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Runs one statement. */
+    void run(String sql) throws IOException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    /** Appends the rows of a writer to a table. */
+    void append(String table, Rows rows) throws IOException {
+        try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
+            rows.to(appender);
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    /** Writes what a query finds to a new Parquet file. */
+    void copy(String query, Path file) throws IOException {
+        run("COPY (" + query + ") TO " + text(file.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
+    }
+
+    /** A text as SQL has it. */
+    static String text(String value) {
+        return "'" + value.replace("'", "''") + "'";
+    }
+
+    /** A name as SQL has it. */
+    static String name(String value) {
+        return "\"" + value.replace("\"", "\"\"") + "\"";
+    }
+
+    /** A list of texts as SQL has it. */
+    static String texts(List<String> values) {
+        return "[" + String.join(", ", values.stream().map(Database::text).toList()) + "]";
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    private static IOException fault(SQLException e) {
+        return new IOException(e.getMessage(), e);
+    }
+
+    /** Writes rows, one value after the other. */
+    interface Rows {
+        void to(DuckDBAppender appender) throws SQLException;
+    }
+}
