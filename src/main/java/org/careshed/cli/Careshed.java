@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             SchemaCommand.class,
             NewCommand.class,
             VerifyCommand.class,
+            ReproduceCommand.class,
             PlotCommand.class,
             CheckCommand.class,
             BenchCommand.class,

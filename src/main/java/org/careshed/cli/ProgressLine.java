@@ -3,6 +3,7 @@ package org.careshed.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import org.careshed.experiment.Progress;
 
 /**
  * How far a long piece of work has come and how long it will still take: one line that is drawn over on a terminal, a
@@ -30,6 +31,15 @@ final class ProgressLine {
         this.what = what;
         this.start = System.nanoTime();
         this.drawn = start - REDRAW_NANOS;
+    }
+
+    /** Hears of replications and shows the share of all that is done. */
+    Progress ofReplications() {
+        return (done, total, running) -> reached((done
+                        + running.values().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .sum())
+                / total);
     }
 
     /** The work has come this far, 0 to 1; going back is ignored. */

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.careshed.experiment.MeasureSet;
-import org.careshed.experiment.Progress;
 import org.careshed.experiment.Replications;
 import org.careshed.experiment.ScenarioRun;
 import org.careshed.report.Pictures;
@@ -127,17 +126,12 @@ final class RunCommand implements Callable<Integer> {
             return true;
         }
         ProgressLine line = new ProgressLine(careshed.screen(), "simulating", quiet);
-        Progress progress = (done, total, running) -> line.reached((done
-                        + running.values().stream()
-                                .mapToDouble(Double::doubleValue)
-                                .sum())
-                / total);
         try {
             return Replications.run(
                     results,
                     threads.count(),
                     run.replication(),
-                    progress,
+                    line.ofReplications(),
                     run.plan().seed(),
                     this::replay);
         } finally {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.careshed.result.Column;
 import org.careshed.result.Merge;
 import org.careshed.result.ResultException;
@@ -50,6 +52,23 @@ public final class Results {
     /** What determined the results. */
     public RunPlan plan() {
         return manifest.plan();
+    }
+
+    /** The folder. */
+    public Path path() {
+        return folder;
+    }
+
+    /** Checksum of every file that inputs determine, by path in the folder, as the manifest has them. */
+    public SortedMap<String, Fingerprint> files() {
+        SortedMap<String, Fingerprint> files = new TreeMap<>();
+        manifest.files().forEach(entry -> files.put(entry.path(), entry.content()));
+        return files;
+    }
+
+    /** The scenario as it was run. */
+    public Path scenario() {
+        return folder.resolve(Completion.SCENARIO + "scenario.yaml");
     }
 
     /** Names of the tables, sorted. */
