@@ -16,6 +16,7 @@ import org.careshed.result.Summary;
 import org.careshed.result.SummaryText;
 import org.careshed.result.folder.ResultFolder;
 import org.careshed.result.folder.RunPlan;
+import org.careshed.result.folder.VisitLogs;
 import org.careshed.scenario.read.Resolved;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +64,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Check while running that no rule is broken that no run may break (slower).")
     private boolean checked;
 
+    @Option(
+            names = "--log",
+            paramLabel = "visits",
+            description = "visits: also write every visit step, contact, episode, stay and bill as Parquet into log/.")
+    private Optional<LogKind> log = Optional.empty();
+
     @Option(names = "--no-plots", description = "Draw no pictures.")
     private boolean withoutPlots;
 
@@ -88,15 +95,20 @@ final class RunCommand implements Callable<Integer> {
         Resolved read = scenarios.read(file);
         Resolved resolved = seed.isPresent() ? read.withSeed(seed.get()) : read;
         ScenarioRun planned = ScenarioRun.of(resolved, numbers(), measures);
-        ScenarioRun run = checked ? planned.checked() : planned;
-        RunPlan plan = run.plan();
+        RunPlan plan = planned.plan();
         Path folder = out.orElseGet(() -> Path.of("results").resolve(plan.folderName()));
+        VisitLogs logs = new VisitLogs(folder);
+        ScenarioRun run = checked ? planned.checked() : planned;
+        run = log.isPresent() ? run.logged(logs) : run;
         try (ResultFolder results = ResultFolder.open(folder, plan, run.content())) {
             tellStart(resolved, results);
             if (!simulate(run, results)) {
                 return ExitCode.OUR_FAULT; // a signal: the process ends with the signal's code before this is seen
             }
             tellEnd(results.finish(threads.count()), folder);
+            if (log.isPresent()) {
+                log(run, logs);
+            }
         }
         draw(folder);
         return ExitCode.DONE;
@@ -158,6 +170,18 @@ final class RunCommand implements Callable<Integer> {
         screen.flush();
     }
 
+    /** Replications that an earlier command ran without a log run once more for theirs. */
+    private void log(ScenarioRun run, VisitLogs logs) {
+        List<Integer> missing = logs.missing(run.plan().replications());
+        ProgressLine line = new ProgressLine(careshed.screen(), "logging", quiet || missing.isEmpty());
+        for (int done = 0; done < missing.size(); done++) {
+            int before = done;
+            run.replication().run(missing.get(done), share -> line.reached((before + share) / missing.size()));
+        }
+        line.finish();
+        logs.seal(run.replication().logSheets());
+    }
+
     private void draw(Path folder) {
         if (withoutPlots || Files.isDirectory(folder.resolve("plots"))) {
             return;
@@ -166,5 +190,10 @@ final class RunCommand implements Callable<Integer> {
         if (!quiet) {
             pictures.forEach(picture -> careshed.screen().out().println("Picture: " + picture));
         }
+    }
+
+    /** What may be logged. */
+    enum LogKind {
+        VISITS
     }
 }

@@ -1,5 +1,8 @@
 package org.careshed.experiment;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +10,16 @@ import org.careshed.county.County;
 import org.careshed.journal.Facts;
 import org.careshed.measure.Measure;
 import org.careshed.measure.invariant.Invariants;
+import org.careshed.measure.log.VisitLog;
+import org.careshed.measure.log.VisitSheets;
 import org.careshed.model.World;
 import org.careshed.result.Part;
 import org.careshed.result.Reading;
+import org.careshed.result.ResultException;
 import org.careshed.result.Table;
+import org.careshed.result.folder.VisitLogs;
+import org.careshed.result.parquet.LogBook;
+import org.careshed.result.parquet.LogSheet;
 
 /**
  * The line of the house: a county comes alive under one luck, tells its facts, measures listen, readings and tables come
@@ -20,29 +29,58 @@ public final class Replication implements ReplicationRun {
     private final Prepared prepared;
     private final MeasureSet measured;
     private final boolean checked;
+    private final Optional<VisitLogs> logs;
 
     /** @param measured what listens */
     public Replication(Prepared prepared, MeasureSet measured) {
-        this(prepared, measured, false);
+        this(prepared, measured, false, Optional.empty());
     }
 
-    private Replication(Prepared prepared, MeasureSet measured, boolean checked) {
+    private Replication(Prepared prepared, MeasureSet measured, boolean checked, Optional<VisitLogs> logs) {
         this.prepared = prepared;
         this.measured = measured;
         this.checked = checked;
+        this.logs = logs;
     }
 
     /** The same with the rules that no run may break checked on the way: one that breaks a rule ends with its name. */
     public Replication checked() {
-        return new Replication(prepared, measured, true);
+        return new Replication(prepared, measured, true, logs);
+    }
+
+    /** The same with a visit log beside the results; it changes no result. */
+    public Replication logged(VisitLogs into) {
+        return new Replication(prepared, measured, checked, Optional.of(into));
+    }
+
+    /** What the visit logs hold. */
+    public List<LogSheet> logSheets() {
+        return new VisitSheets(prepared.county()).all();
     }
 
     @Override
     public Part run(int replication, Steps steps) {
+        if (logs.isEmpty() || logs.get().missing(List.of(replication)).isEmpty()) {
+            return run(replication, steps, List.of());
+        }
+        Path folder = logs.get().of(replication);
+        try (LogBook book = new LogBook(folder)) {
+            Part part = run(replication, steps, List.of(new VisitLog(prepared.county(), book)));
+            book.finish();
+            return part;
+        } catch (UncheckedIOException e) {
+            throw ResultException.of(e.getCause(), folder);
+        } catch (IOException e) {
+            throw ResultException.of(e, folder);
+        }
+    }
+
+    private Part run(int replication, Steps steps, List<Object> more) {
         County county = prepared.county();
         List<Measure> measures = measured.measures(county);
         Optional<Invariants> rules = checked ? Optional.of(Invariants.throwing(county)) : Optional.empty();
         List<Object> listeners = new ArrayList<>(measures);
+        listeners.addAll(more);
         rules.ifPresent(set -> listeners.addAll(set.listeners()));
         World world = prepared.world(replication, Facts.to(listeners));
         double horizonMs = county.scenario().calendar().horizonMs();

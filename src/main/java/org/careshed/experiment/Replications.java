@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import org.careshed.quantity.Require;
 import org.careshed.result.Part;
+import org.careshed.result.ResultException;
 import org.careshed.result.folder.ResultFolder;
 
 /**
@@ -100,7 +101,7 @@ public final class Replications {
         Part part;
         try {
             part = run.run(replication, share -> step(replication, share));
-        } catch (StoppedException e) {
+        } catch (StoppedException | ResultException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             failed.add(new Failed(replication, e));

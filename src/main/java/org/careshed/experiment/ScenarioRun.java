@@ -7,6 +7,7 @@ import org.careshed.measure.CountyTables;
 import org.careshed.result.folder.CodeVersion;
 import org.careshed.result.folder.RunContent;
 import org.careshed.result.folder.RunPlan;
+import org.careshed.result.folder.VisitLogs;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.read.Resolved;
 
@@ -46,6 +47,11 @@ public record ScenarioRun(RunPlan plan, RunContent content, Replication replicat
     /** The same, checked on the way; it changes no result. */
     public ScenarioRun checked() {
         return new ScenarioRun(plan, content, replication.checked());
+    }
+
+    /** The same with visit logs beside the results; it changes no result. */
+    public ScenarioRun logged(VisitLogs into) {
+        return new ScenarioRun(plan, content, replication.logged(into));
     }
 
     private static Optional<String> provisional(Scenario scenario) {

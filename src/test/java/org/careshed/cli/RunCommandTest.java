@@ -105,4 +105,25 @@ class RunCommandTest {
         Answer answer = Shell.careshed("run", TINY, "--out", file.toString());
         assertThat(answer.code()).isEqualTo(ExitCode.CANNOT_CREATE);
     }
+
+    @Test
+    void aVisitLogLiesBesideResultsThatStayTheSame() throws IOException {
+        Path without = temp.resolve("without");
+        Path with = temp.resolve("with");
+        Shell.careshed("run", TINY, "--replications", "2", "--no-plots", "--out", without.toString());
+        Answer logged = Shell.careshed(
+                "run", TINY, "--replications", "2", "--no-plots", "--log", "visits", "--out", with.toString());
+        assertThat(logged.code()).as(logged.err()).isEqualTo(ExitCode.DONE);
+        assertThat(with.resolve("manifest.json")).hasSameBinaryContentAs(without.resolve("manifest.json"));
+        assertThat(with.resolve("log/r00001/steps-001.parquet")).isNotEmptyFile();
+        assertThat(Shell.careshed("verify", with.toString()).code()).isEqualTo(ExitCode.DONE);
+
+        Answer later = Shell.careshed(
+                "run", TINY, "--replications", "2", "--no-plots", "--log", "visits", "--out", without.toString());
+        assertThat(later.err()).contains("nothing to simulate");
+        assertThat(without.resolve("log/checksums.csv")).hasSameBinaryContentAs(with.resolve("log/checksums.csv"));
+        Files.delete(with.resolve("log/r00001/steps-001.parquet"));
+        assertThat(Shell.careshed("verify", with.toString()).err())
+                .contains("log: is not what log/checksums.csv vouches for");
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class FolderState {
         try (Stream<Path> all = Files.walk(folder, DEPTH)) {
             return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .map(folder::relativize)
-                    .filter(file -> !file.startsWith(PLOTS))
+                    .filter(file -> !file.startsWith(PLOTS) && !file.startsWith(VisitLogs.NAME))
                     .map(file -> file.toString().replace('\\', '/'))
                     .sorted()
                     .toList();
@@ -97,12 +98,23 @@ final class FolderState {
     void removeRemainders() throws IOException {
         List<Path> remainders;
         try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-            remainders = files.filter(AtomicFile::isRemainder)
-                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+            remainders = files.filter(this::isRemainder)
+                    .filter(file -> !Files.isSymbolicLink(file))
+                    .sorted(Comparator.reverseOrder())
                     .toList();
         }
         for (Path file : remainders) {
             Files.delete(file);
         }
+    }
+
+    /** Whether a file is unfinished, or lies in a folder that is. */
+    private boolean isRemainder(Path file) {
+        for (Path name : folder.relativize(file)) {
+            if (AtomicFile.isRemainder(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -62,6 +62,7 @@ public final class Verify {
         if (problems.isEmpty()) {
             problems.addAll(Rejoined.problems(folder, manifest));
         }
+        problems.addAll(new VisitLogs(folder).problems());
     }
 
     private Problem partial() {
