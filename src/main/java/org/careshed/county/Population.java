@@ -20,15 +20,19 @@ public final class Population {
     private final long[] rowKey;
     private final short[] row;
     private final byte[] taste;
+    private final byte[] traits;
+    private final byte[] illness;
 
     /**
      * @param bands number of age bands
      * @param rowStart first resident by row, and one past the last resident at the end
      * @param rowKey hash of place and age band by row
      * @param taste quantile of the taste for travel by resident, 0 to 255 as unsigned bytes
+     * @param traits by resident, bits of {@link Traits}
+     * @param illness by resident, two bits a disease: {@link Illness}
      * @throws IllegalArgumentException for more than {@link #MOST_ROWS} rows
      */
-    Population(int bands, int[] rowStart, long[] rowKey, byte[] taste) {
+    Population(int bands, int[] rowStart, long[] rowKey, byte[] taste, byte[] traits, byte[] illness) {
         Require.that(
                 rowKey.length <= MOST_ROWS,
                 rowKey.length + " rows of place and age band are more than the " + MOST_ROWS + " a county holds");
@@ -37,6 +41,8 @@ public final class Population {
         this.rowStart = rowStart.length == 0 ? new int[1] : rowStart;
         this.rowKey = rowKey;
         this.taste = taste;
+        this.traits = traits;
+        this.illness = illness;
         this.row = new short[taste.length];
         for (int r = 0; r < rowKey.length; r++) {
             placeOfRow[r] = r / bands;
@@ -68,6 +74,40 @@ public final class Population {
     /** The resident's quantile of the taste for travel, 0 to 255. */
     public int taste(int resident) {
         return taste[resident] & 0xff;
+    }
+
+    /** Whether the resident is insured in the employees' scheme, not in the residents'. */
+    public boolean employees(int resident) {
+        return has(resident, Traits.EMPLOYEES);
+    }
+
+    /** Whether the resident reads published waits and books on the platform. */
+    public boolean digital(int resident) {
+        return has(resident, Traits.DIGITAL);
+    }
+
+    /** Whether the resident has signed with a family doctor. */
+    public boolean contract(int resident) {
+        return has(resident, Traits.CONTRACT);
+    }
+
+    /** Whether the resident is on the poverty list. */
+    public boolean poor(int resident) {
+        return has(resident, Traits.POOR);
+    }
+
+    /** Whether the resident is a woman. */
+    public boolean female(int resident) {
+        return has(resident, Traits.FEMALE);
+    }
+
+    /** The state of the resident's long illnesses at the start of the run, all diseases in one: see {@link Illness}. */
+    public int illness(int resident) {
+        return illness[resident] & 0xff;
+    }
+
+    private boolean has(int resident, int trait) {
+        return (traits[resident] & trait) != 0;
     }
 
     /** The key of everything drawn for the resident: from permanent ids and the serial, not from the index. */

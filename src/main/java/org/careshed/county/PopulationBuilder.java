@@ -8,7 +8,7 @@ import org.careshed.scenario.Place;
 import org.careshed.scenario.PopulationRow;
 import org.careshed.scenario.Scenario;
 
-/** Makes the residents of a scenario: rows of equal place and age band, each resident with a taste of their own. */
+/** Makes the residents of a scenario: rows of equal place and age band, each resident with a taste, traits and illnesses of their own. */
 final class PopulationBuilder {
 
     private static final long TASTE = Keys.id("taste-for-travel");
@@ -16,7 +16,7 @@ final class PopulationBuilder {
     private PopulationBuilder() {}
 
     static Population nobody() {
-        return new Population(0, new int[0], new long[0], new byte[0]);
+        return new Population(0, new int[0], new long[0], new byte[0], new byte[0], new byte[0]);
     }
 
     static Population build(Scenario scenario) {
@@ -31,9 +31,17 @@ final class PopulationBuilder {
             rowKey[row] = Keys.of(Keys.id(place), Keys.id(band));
         }
         byte[] taste = new byte[rowStart[rows]];
-        Population population = new Population(bands.size(), rowStart, rowKey, taste);
+        byte[] traits = new byte[taste.length];
+        byte[] illness = new byte[taste.length];
+        Population population = new Population(bands.size(), rowStart, rowKey, taste, traits, illness);
+        Traits who = new Traits(scenario);
+        Illness ill = new Illness(scenario);
         for (int resident = 0; resident < taste.length; resident++) {
-            taste[resident] = (byte) Keys.of(population.key(resident), scenario.seed() ^ TASTE);
+            long key = population.key(resident);
+            int band = population.ageBand(resident);
+            taste[resident] = (byte) Keys.of(key, scenario.seed() ^ TASTE);
+            traits[resident] = who.of(key, band);
+            illness[resident] = ill.of(key, band);
         }
         return population;
     }

@@ -56,9 +56,10 @@ class CountyBuilderTest {
     @Test
     void moreRowsOfPlaceAndAgeThanACountyHoldsAreRefused() {
         int rows = Population.MOST_ROWS;
-        assertThat(new Population(1, new int[rows + 1], new long[rows], new byte[0]).size())
+        assertThat(new Population(1, new int[rows + 1], new long[rows], new byte[0], new byte[0], new byte[0]).size())
                 .isZero();
-        assertThatThrownBy(() -> new Population(1, new int[rows + 2], new long[rows + 1], new byte[0]))
+        assertThatThrownBy(() ->
+                        new Population(1, new int[rows + 2], new long[rows + 1], new byte[0], new byte[0], new byte[0]))
                 .hasMessageContaining("65537");
     }
 
@@ -67,7 +68,7 @@ class CountyBuilderTest {
         int rows = Population.MOST_ROWS;
         int[] start = new int[rows + 1];
         start[rows] = 1;
-        Population people = new Population(2, start, new long[rows], new byte[] {-1});
+        Population people = new Population(2, start, new long[rows], new byte[] {-1}, new byte[1], new byte[1]);
         assertThat(people.row(0)).isEqualTo(rows - 1);
         assertThat(people.place(0)).isEqualTo(rows / 2 - 1);
         assertThat(people.ageBand(0)).isEqualTo(1);

@@ -14,6 +14,7 @@ import org.careshed.chance.Dist;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.About;
 import org.careshed.scenario.AgeBand;
+import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.ArrivalStream;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.Choice;
@@ -57,6 +58,7 @@ public final class Story {
     private Choice.Weights weights = new Choice.Weights(0.02, 0.01, 0, 0);
     private double tasteSd;
     private double informationWeight = 0.2;
+    private Arrangements arrangements = Arrangements.NONE;
     private int warmUpDays;
     private long lengthMs = Ticks.DAY;
 
@@ -142,6 +144,30 @@ public final class Story {
                         Optional.of(waitMs),
                         0,
                         ASSUMED));
+        return this;
+    }
+
+    /** The tier counts as grassroots. */
+    public Story grassroots(String tier) {
+        Tier t = tiers.get(tier);
+        tiers.put(
+                tier,
+                new Tier(
+                        t.id(),
+                        t.name(),
+                        true,
+                        t.inCounty(),
+                        t.doors(),
+                        t.arrivalsPerHour(),
+                        t.pathways(),
+                        t.outsideWait(),
+                        t.expectedWaitMs(),
+                        ASSUMED));
+        return this;
+    }
+
+    public Story arrangements(Arrangements all) {
+        arrangements = all;
         return this;
     }
 
@@ -250,6 +276,7 @@ public final class Story {
                 pathways,
                 arrivals,
                 levers,
-                List.of());
+                List.of(),
+                arrangements);
     }
 }
