@@ -1,0 +1,213 @@
+package org.careshed.people;
+
+import java.util.Arrays;
+import org.careshed.chance.Keys;
+import org.careshed.county.County;
+import org.careshed.county.Illness;
+import org.careshed.county.Population;
+import org.careshed.scenario.ChronicCare;
+import org.careshed.scenario.Level;
+import org.careshed.scenario.Memory;
+
+/**
+ * What residents remember, in columns: usual provider, provider of the refills, own last wait, trust in each level of
+ * care, and how their long illnesses stand. Read by choices in the morning, written only at night in an order that the
+ * caller fixes: within a day nobody's memory changes.
+ *
+ * <ul>
+ *   <li>The usual provider is the facility of the last contact that was not an emergency.
+ *   <li>Trust in a level moves by {@code gained * (1 - trust)} when a need was resolved there, and by {@code -lost * trust}
+ *       when the patient left or was sent home unresolved; in steps of 1/255, at least one, so that rates below about
+ *       0.01 are not told apart.
+ *   <li>A contracted resident's doctor is at the grassroots facility nearest home, by door-to-door time and then by id.
+ * </ul>
+ *
+ * <p>In a scenario without memory nobody has a usual provider or an own wait, and trust stays where it starts.
+ */
+public final class Memories {
+
+    /** No facility. */
+    public static final int NONE = -1;
+
+    private static final int LEVELS = Level.values().length;
+    private static final int FULL = 255;
+    private static final long CONTROL = Keys.id("control-after-refill");
+
+    private final Population population;
+    private final FamilyDoctors doctors;
+    private final Memory memory;
+    private final ChronicCare chronic;
+    private final int trustAtStart;
+    private final short[] usual;
+    private final short[] refillsAt;
+    private final byte[] lastWait;
+    private final byte[] trust;
+    private final byte[] illness;
+
+    /** Everybody's memory before the first day, when nobody has been anywhere. */
+    public Memories(County county) {
+        population = county.population();
+        doctors = new FamilyDoctors(county);
+        memory = county.scenario().arrangements().memory();
+        chronic = county.scenario().arrangements().chronic();
+        trustAtStart = (int) Math.round(memory.trustAtStart() * FULL);
+        int remembering = memory.remembers() ? population.size() : 0;
+        usual = nowhere(remembering);
+        lastWait = new byte[remembering];
+        trust = new byte[remembering * LEVELS];
+        Arrays.fill(trust, (byte) trustAtStart);
+        refillsAt = nowhere(chronic.refills().isPresent() ? population.size() : 0);
+        illness = new byte[chronic.diseases().isEmpty() ? 0 : population.size()];
+        for (int resident = 0; resident < illness.length; resident++) {
+            illness[resident] = (byte) population.illness(resident);
+        }
+    }
+
+    private Memories(Memories other) {
+        population = other.population;
+        doctors = other.doctors;
+        memory = other.memory;
+        chronic = other.chronic;
+        trustAtStart = other.trustAtStart;
+        usual = other.usual.clone();
+        refillsAt = other.refillsAt.clone();
+        lastWait = other.lastWait.clone();
+        trust = other.trust.clone();
+        illness = other.illness.clone();
+    }
+
+    /** An independent copy. */
+    public Memories copy() {
+        return new Memories(this);
+    }
+
+    /** Whether residents have a usual provider, an own wait and trust at all. */
+    public boolean remembers() {
+        return memory.remembers();
+    }
+
+    /** The facility of the resident's last contact that was not an emergency, or {@link #NONE}. */
+    public int usual(int resident) {
+        return memory.remembers() ? usual[resident] : NONE;
+    }
+
+    /** Where a contracted resident has the family doctor; {@link #NONE} without a contract. */
+    public int familyDoctor(int resident) {
+        return population.contract(resident) ? doctors.of(population.place(resident)) : NONE;
+    }
+
+    /** Whether the resident's usual provider is the family doctor they signed with. */
+    public boolean usualIsFamilyDoctor(int resident) {
+        int facility = usual(resident);
+        return facility != NONE && facility == familyDoctor(resident);
+    }
+
+    /** The facility of the resident's last refill, or {@link #NONE}. */
+    public int refillsAt(int resident) {
+        return refillsAt.length == 0 ? NONE : refillsAt[resident];
+    }
+
+    /** Whether the resident has waited anywhere yet. */
+    public boolean hasWaited(int resident) {
+        return memory.remembers() && lastWait[resident] != WaitScale.NEVER;
+    }
+
+    /** The resident's own last wait before consultation, minutes, to about 5 %; 0 for who has not waited. */
+    public double lastWaitMinutes(int resident) {
+        return memory.remembers() ? WaitScale.minutes(lastWait[resident]) : 0;
+    }
+
+    /** The resident's trust in a level of care, the ordinal of {@link Level}; 0 to 1. */
+    public double trust(int resident, int level) {
+        return memory.remembers() ? (trust[resident * LEVELS + level] & 0xff) / (double) FULL : memory.trustAtStart();
+    }
+
+    /** How far trust has moved since the start, -1 to 1: what utilities use. */
+    public double trustMoved(int resident, int level) {
+        return memory.remembers() ? ((trust[resident * LEVELS + level] & 0xff) - trustAtStart) / (double) FULL : 0;
+    }
+
+    /** The state of the resident's long illnesses, all in one: see {@link Illness}. */
+    public int illness(int resident) {
+        return illness.length == 0 ? 0 : illness[resident] & 0xff;
+    }
+
+    /** Before the first day: where the resident has usually been, and been for refills; {@link #NONE} for nowhere. */
+    void beginAt(int resident, int usualFacility, int refillFacility) {
+        if (memory.remembers()) {
+            usual[resident] = (short) usualFacility;
+        }
+        if (refillsAt.length > 0) {
+            refillsAt[resident] = (short) refillFacility;
+        }
+    }
+
+    /** At night: a contact that was not an emergency, with its wait; says nothing about trust. */
+    public void visited(int resident, int facility, long waitedMs) {
+        if (memory.remembers()) {
+            usual[resident] = (short) facility;
+            lastWait[resident] = WaitScale.code(waitedMs);
+        }
+    }
+
+    /** At night: a contact that was not an emergency and resolved the need. */
+    public void treated(int resident, int facility, int level, long waitedMs) {
+        visited(resident, facility, waitedMs);
+        resolved(resident, level);
+    }
+
+    /** At night: a need was resolved at a level, whatever the way there. */
+    public void resolved(int resident, int level) {
+        if (memory.remembers()) {
+            int at = resident * LEVELS + level;
+            trust[at] += (byte) steps(FULL - (trust[at] & 0xff), memory.trustGained());
+        }
+    }
+
+    /** At night: the patient left without a consultation, or was sent home unresolved. */
+    public void failed(int resident, int level) {
+        if (memory.remembers()) {
+            int at = resident * LEVELS + level;
+            trust[at] -= (byte) steps(trust[at] & 0xff, memory.trustLost());
+        }
+    }
+
+    /**
+     * At night: a refill.
+     *
+     * @param sameAsBefore whether it was where the last one was: then each managed disease may come under control,
+     *     otherwise control may be lost
+     * @param key of the refill
+     */
+    public void refilled(int resident, int facility, boolean sameAsBefore, long key) {
+        if (refillsAt.length > 0) {
+            refillsAt[resident] = (short) facility;
+        }
+        if (illness.length == 0) {
+            return;
+        }
+        int from = sameAsBefore ? Illness.MANAGED : Illness.CONTROLLED;
+        int to = sameAsBefore ? Illness.CONTROLLED : Illness.MANAGED;
+        double probability =
+                sameAsBefore ? chronic.control().gained() : chronic.control().lost();
+        long draw = Keys.of(key, CONTROL);
+        for (int disease = 0; disease < chronic.diseases().size(); disease++) {
+            int all = illness[resident] & 0xff;
+            if (Illness.state(all, disease) == from && Keys.uniform(Keys.of(draw, disease)) < probability) {
+                illness[resident] = (byte) Illness.with(all, disease, to);
+            }
+        }
+    }
+
+    /** A share of a distance in whole steps, at least one if there is any of both. */
+    private static int steps(int distance, double share) {
+        int steps = (int) Math.round(distance * share);
+        return distance > 0 && share > 0 ? Math.max(1, steps) : 0;
+    }
+
+    private static short[] nowhere(int residents) {
+        short[] facility = new short[residents];
+        Arrays.fill(facility, (short) NONE);
+        return facility;
+    }
+}
