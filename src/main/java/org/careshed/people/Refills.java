@@ -1,0 +1,145 @@
+package org.careshed.people;
+
+import java.util.Optional;
+import org.careshed.chance.Keys;
+import org.careshed.county.County;
+import org.careshed.county.Illness;
+import org.careshed.quantity.Require;
+import org.careshed.quantity.Ticks;
+import org.careshed.scenario.ChronicCare;
+import org.careshed.scenario.DayKind;
+
+/**
+ * When managed residents come for their drugs, and whether they go where they got the last ones. Refill k of a resident
+ * falls due at
+ *
+ * <pre>
+ * phase + (k - 1) * interval + jitter(k),   phase uniform in the interval, jitter uniform in +/- the stated one
+ * </pre>
+ *
+ * <p>all keyed by (world, resident, k), so that no refill ever moves or renumbers another; those that would fall before
+ * time 0 do not happen. A refill goes with the stated probability to the provider of the last one, if its doors are open
+ * today; otherwise it is a choice like any other, and who is chosen is the provider from then on.
+ */
+public final class Refills {
+
+    /** Hears of each refill of a day. */
+    public interface Handler {
+        /**
+         * @param atMs when it falls due, milliseconds after time 0
+         * @param condition the condition that a refill is, an index
+         * @param key key of the refill: all its luck derives from it
+         */
+        void refill(long atMs, int resident, int condition, long key);
+    }
+
+    private static final long REFILL = Keys.id("refill");
+    private static final long PHASE = Keys.id("refill-phase");
+    private static final long JITTER = Keys.id("refill-jitter");
+    private static final long SAME = Keys.id("refill-at-the-same-provider");
+
+    private final County county;
+    private final long world;
+    private final int condition;
+    private final long everyMs;
+    private final long jitterMs;
+    private final double sameProvider;
+    private final DayLists lists;
+
+    /**
+     * The refills of one world; none in a scenario without.
+     *
+     * @throws IllegalArgumentException if the jitter is more than half the interval, so that refills could overtake
+     */
+    public Refills(County county, long world) {
+        this.county = county;
+        this.world = world;
+        ChronicCare chronic = county.scenario().arrangements().chronic();
+        Optional<ChronicCare.Refills> refills = chronic.refills();
+        condition = refills.map(r -> county.kinds().indexOf(r.condition())).orElse(-1);
+        everyMs = refills.map(ChronicCare.Refills::everyMs).orElse(Ticks.DAY);
+        jitterMs = refills.map(ChronicCare.Refills::jitterMs).orElse(0L);
+        sameProvider = refills.map(ChronicCare.Refills::sameProvider).orElse(0.0);
+        Require.that(jitterMs <= everyMs / 2, "refills may fall due at most half an interval early or late");
+        int residents = county.population().size();
+        int days = county.scenario().calendar().days();
+        lists = new DayLists(residents, refills.isPresent() ? managed() : 0, days);
+        if (refills.isPresent()) {
+            for (int resident = 0; resident < residents; resident++) {
+                if (Illness.managed(county.population().illness(resident))) {
+                    putFrom(resident, 0, 0);
+                }
+            }
+        }
+    }
+
+    private Refills(Refills other) {
+        county = other.county;
+        world = other.world;
+        condition = other.condition;
+        everyMs = other.everyMs;
+        jitterMs = other.jitterMs;
+        sameProvider = other.sameProvider;
+        lists = other.lists.copy();
+    }
+
+    /** An independent copy. */
+    public Refills copy() {
+        return new Refills(this);
+    }
+
+    /** Tells the refills of a day, in the order of resident index. */
+    public void today(int day, Handler handler) {
+        int n = lists.take(day);
+        long startMs = day * Ticks.DAY;
+        for (int i = 0; i < n; i++) {
+            int resident = lists.resident(i);
+            int ordinal = lists.ordinal(i);
+            long atMs = startMs + lists.msOfDay(i);
+            while (atMs < startMs + Ticks.DAY) {
+                handler.refill(atMs, resident, condition, Keys.of(residentKey(resident), ordinal));
+                ordinal++;
+                atMs = Math.max(atMs, dueMs(resident, ordinal));
+            }
+            lists.put(resident, ordinal, atMs);
+        }
+    }
+
+    /** The provider of the resident's last refill if this one goes there too; {@link Memories#NONE} if it is to be chosen. */
+    public int keeps(Memories memories, int resident, long key, DayKind today) {
+        int facility = memories.refillsAt(resident);
+        boolean keeps = facility != Memories.NONE
+                && Keys.uniform(Keys.of(key, SAME)) < sameProvider
+                && county.sites().get(facility).start()[condition] >= 0
+                && !county.tier(facility).doors().on(today).isEmpty();
+        return keeps ? facility : Memories.NONE;
+    }
+
+    private int managed() {
+        int managed = 0;
+        for (int resident = 0; resident < county.population().size(); resident++) {
+            managed += Illness.managed(county.population().illness(resident)) ? 1 : 0;
+        }
+        return managed;
+    }
+
+    /** The resident's first refill from an ordinal on that falls due at a time or later. */
+    private void putFrom(int resident, int first, long fromMs) {
+        int ordinal = first;
+        while (dueMs(resident, ordinal) < fromMs) {
+            ordinal++;
+        }
+        lists.put(resident, ordinal, dueMs(resident, ordinal));
+    }
+
+    private long dueMs(int resident, int ordinal) {
+        long key = residentKey(resident);
+        long phaseMs = (long) (Keys.uniform(Keys.of(key, PHASE)) * everyMs);
+        double jitter = 2 * Keys.uniform(Keys.of(Keys.of(key, ordinal), JITTER)) - 1;
+        return phaseMs + (ordinal - 1L) * everyMs + (long) (jitter * jitterMs);
+    }
+
+    private long residentKey(int resident) {
+        return Keys.of(Keys.of(world, county.population().key(resident)), REFILL);
+    }
+}
