@@ -1,8 +1,13 @@
 package org.careshed.people;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.careshed.chance.Keys;
 import org.careshed.county.County;
+import org.careshed.county.Illness;
+import org.careshed.quantity.Require;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.AgeBand;
 import org.careshed.scenario.Calendar;
@@ -11,7 +16,8 @@ import org.careshed.scenario.Condition;
 /**
  * Which candidates are needs, and of what condition. A candidate's condition is drawn by the base rates of the age band;
  * it becomes a need with probability (rate of the day / ceiling). A lever that changes one condition's rate therefore
- * adds or takes away needs of that condition and renumbers nothing.
+ * adds or takes away needs of that condition and renumbers nothing. Who has a long illness that is not under control has
+ * more of some conditions, by a stated factor below the same ceiling.
  */
 public final class Needs {
 
@@ -34,8 +40,14 @@ public final class Needs {
     private final NeedsCalendar candidates;
     private final double[][] cumulative;
     private final double[] kept;
+    private final double[] factor;
 
-    /** The needs of one world. */
+    /**
+     * The needs of one world.
+     *
+     * @throws IllegalArgumentException if a condition's rate in its worst month, of a resident whose long illness is not
+     *     under control, passes the ceiling
+     */
     public Needs(County county, long world) {
         this(county, new double[county.scenario().ageBands().size()], world);
     }
@@ -45,6 +57,7 @@ public final class Needs {
         this.calendar = county.scenario().calendar();
         this.cumulative = cumulative(county, meanGapMs);
         this.kept = new double[county.scenario().conditions().size()];
+        this.factor = factors(county);
         this.candidates = new NeedsCalendar(world, county.population(), meanGapMs, calendar.days());
     }
 
@@ -53,6 +66,7 @@ public final class Needs {
         calendar = other.calendar;
         cumulative = other.cumulative;
         kept = other.kept.clone();
+        factor = other.factor;
         candidates = other.candidates.copy();
     }
 
@@ -61,8 +75,17 @@ public final class Needs {
         return new Needs(this);
     }
 
-    /** Tells the needs of a day, in the order of resident index. */
+    /** Tells the needs of a day, in the order of resident index, when every long illness stands as at the start. */
     public void today(int day, Handler handler) {
+        today(day, county.population()::illness, handler);
+    }
+
+    /**
+     * Tells the needs of a day, in the order of resident index.
+     *
+     * @param illness how each resident's long illnesses stand this morning, as in {@link Illness}
+     */
+    public void today(int day, IntUnaryOperator illness, Handler handler) {
         int month = calendar.date(day).getMonthValue() - 1;
         double ceiling = county.scenario().needs().ceiling();
         for (int condition = 0; condition < kept.length; condition++) {
@@ -70,7 +93,11 @@ public final class Needs {
         }
         candidates.drain(day, (atMs, resident, key) -> {
             int condition = condition(resident, Keys.uniform(Keys.of(key, CONDITION)));
-            if (kept[condition] >= 1 || Keys.uniform(Keys.of(key, THIN)) < kept[condition]) {
+            double keeps = kept[condition];
+            if (factor[condition] != 1 && Illness.uncontrolled(illness.applyAsInt(resident))) {
+                keeps *= factor[condition];
+            }
+            if (keeps >= 1 || Keys.uniform(Keys.of(key, THIN)) < keeps) {
                 handler.need(atMs, resident, condition, key);
             }
         });
@@ -83,6 +110,25 @@ public final class Needs {
             condition++;
         }
         return condition;
+    }
+
+    /** By condition, how many times the rate of who has a long illness that is not under control. */
+    private static double[] factors(County county) {
+        double ceiling = county.scenario().needs().ceiling();
+        Map<String, Double> stated =
+                county.scenario().arrangements().chronic().control().rateFactor();
+        return county.scenario().conditions().stream()
+                .mapToDouble(condition -> {
+                    double factor = stated.getOrDefault(condition.id(), 1.0);
+                    double most =
+                            factor * Arrays.stream(condition.byMonth()).max().orElse(1);
+                    Require.that(
+                            factor == 1 || most <= ceiling,
+                            "the rate factor of " + condition.id() + " in its worst month (" + most
+                                    + ") passes the ceiling of needs (" + ceiling + ")");
+                    return factor;
+                })
+                .toArray();
     }
 
     /** Cumulative shares of the conditions by age band; fills the mean gaps between candidates beside them. */

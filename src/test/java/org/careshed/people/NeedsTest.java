@@ -10,10 +10,18 @@ import static org.careshed.county.Story.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.careshed.county.County;
+import org.careshed.county.Illness;
 import org.careshed.county.Story;
 import org.careshed.quantity.Ticks;
+import org.careshed.scenario.Arrangements;
+import org.careshed.scenario.ChronicCare;
 import org.careshed.scenario.DayKind;
+import org.careshed.scenario.Evidence;
+import org.careshed.scenario.Name;
 import org.careshed.scenario.Severity;
 import org.careshed.scenario.Tier;
 import org.junit.jupiter.api.Test;
@@ -58,6 +66,43 @@ class NeedsTest {
     @Test
     void oneConditionsRateChangesOnlyThatConditionsNeeds() {
         assertThat(needs(sick(100, 0, 7).county())).allMatch(line -> line.contains("condition 1"));
+    }
+
+    @Test
+    void whoHasAnIllnessThatIsNotUnderControlFallsIllMoreOften() {
+        County county = uncontrolled(1.3).county();
+        int[][] needs = new int[2][2];
+        int[] residents = new int[2];
+        for (int resident = 0; resident < 4_000; resident++) {
+            residents[Illness.uncontrolled(county.population().illness(resident)) ? 1 : 0]++;
+        }
+        Needs year = new Needs(county, 5);
+        for (int day = 0; day < 365; day++) {
+            year.today(
+                    day,
+                    (at, resident, condition, key) -> needs[condition][
+                            Illness.uncontrolled(county.population().illness(resident)) ? 1 : 0]++);
+        }
+        assertThat(needs[0][0] / (double) residents[0]).isCloseTo(3, within(0.16));
+        assertThat(needs[0][1] / (double) residents[1]).isCloseTo(3 * 1.3, within(0.18));
+        assertThat(needs[1][0] / (double) residents[0]).isCloseTo(7, within(0.24));
+        assertThat(needs[1][1] / (double) residents[1]).isCloseTo(7, within(0.24));
+    }
+
+    @Test
+    void controlTakesNeedsAwayAndMovesNone() {
+        County county = uncontrolled(1.3).county();
+        List<Long> ill = keys(county, resident -> Illness.MANAGED);
+        List<Long> well = keys(county, resident -> Illness.CONTROLLED);
+        assertThat(ill).containsSubsequence(well).hasSizeGreaterThan(well.size());
+    }
+
+    @Test
+    void aFactorThatPassesTheCeilingIsRefused() {
+        County county = uncontrolled(1.6).county();
+        assertThatThrownBy(() -> new Needs(county, 5))
+                .hasMessageContaining("mild")
+                .hasMessageContaining("ceiling");
     }
 
     @Test
@@ -136,6 +181,29 @@ class NeedsTest {
                             Locale.ROOT, "at %d resident %d condition %d key %d", at, resident, condition, key)));
         }
         return told;
+    }
+
+    private static List<Long> keys(County county, IntUnaryOperator illness) {
+        List<Long> told = new ArrayList<>();
+        Needs needs = new Needs(county, 5);
+        for (int day = 0; day < 30; day++) {
+            needs.today(day, illness, (at, resident, condition, key) -> told.add(key));
+        }
+        return told;
+    }
+
+    private static Story uncontrolled(double factor) {
+        ChronicCare.Disease disease = new ChronicCare.Disease(
+                "pressure",
+                new Name("p", ""),
+                Map.of("all", 1.0),
+                1,
+                1,
+                0.5,
+                new Evidence("assumed for a test", Evidence.Grade.C));
+        return sick(4_000, 3, 7)
+                .arrangements(Arrangements.NONE.withChronic(new ChronicCare(
+                        List.of(disease), Optional.empty(), new ChronicCare.Control(0, 0, Map.of("mild", factor)))));
     }
 
     private static Story sick(int residents, double mild, double refill) {
