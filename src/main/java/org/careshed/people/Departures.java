@@ -4,15 +4,30 @@ import org.careshed.chance.Keys;
 import org.careshed.county.County;
 import org.careshed.county.TravelTable;
 import org.careshed.quantity.Ticks;
+import org.careshed.scenario.Calendar;
 import org.careshed.scenario.DayKind;
+import org.careshed.scenario.Hours;
 
-/** When patients reach the door: planned visits by their tier's profile, emergencies after the way there. */
+/**
+ * When patients reach the door: planned visits by their tier's profile, booked ones shortly before their slot, emergencies
+ * after the way there, and who is sent on as soon as the doors are open.
+ */
 public final class Departures {
 
     /** Returned instead of a facility when no road leads to any that treats the emergency. */
     public static final int NOWHERE = -1;
 
+    /** Returned instead of a time when the doors never open. */
+    public static final long NEVER = Long.MAX_VALUE;
+
+    /** Booked patients come at most so long before their slot (assumed). */
+    private static final long EARLY_MS = 10 * Ticks.MINUTE;
+
+    /** Doors that stay closed for so many days in a row stay closed for good. */
+    private static final int DAYS_AHEAD = 366;
+
     private static final long ARRIVAL = Keys.id("time-of-arrival");
+    private static final long PUNCTUAL = Keys.id("punctuality");
 
     private final County county;
     private final ArrivalTimes[][] profile;
@@ -37,6 +52,39 @@ public final class Departures {
     public long planned(int facility, int day, DayKind kind, long need) {
         double u = Keys.uniform(Keys.of(need, ARRIVAL));
         return day * Ticks.DAY + profile[county.tierOf()[facility]][kind.ordinal()].at(u);
+    }
+
+    /** Whether the doors of a facility open at all on a kind of day. */
+    public boolean open(int facility, DayKind kind) {
+        return !county.tier(facility).doors().on(kind).isEmpty();
+    }
+
+    /**
+     * When a booked patient arrives: uniformly in the ten minutes before the slot, keyed by the visit, but not before the
+     * doors open; nobody comes late.
+     */
+    public long booked(int facility, long slotMs, long visit) {
+        long earlyMs = (long) (Keys.uniform(Keys.of(visit, PUNCTUAL)) * EARLY_MS);
+        return Math.min(slotMs, earliestInside(facility, Math.max(0, slotMs - earlyMs)));
+    }
+
+    /**
+     * The first time at or after {@code fromMs} at which the doors of a facility are open, over days by the calendar (also
+     * beyond the horizon); {@link #NEVER} where they do not open within a year.
+     */
+    public long earliestInside(int facility, long fromMs) {
+        Hours doors = county.tier(facility).doors();
+        Calendar calendar = county.scenario().calendar();
+        int today = Ticks.day(fromMs);
+        for (int day = today; day <= today + DAYS_AHEAD; day++) {
+            long midnightMs = day * Ticks.DAY;
+            for (Hours.Interval open : doors.on(calendar.dayKind(day))) {
+                if (fromMs < midnightMs + open.closeMs()) {
+                    return Math.max(fromMs, midnightMs + open.openMs());
+                }
+            }
+        }
+        return NEVER;
     }
 
     /** The nearest facility that treats the condition at any hour, by time and then by id; or {@link #NOWHERE}. */
