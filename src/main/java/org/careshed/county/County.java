@@ -23,6 +23,7 @@ import org.careshed.scenario.Tier;
  * @param choiceSets who considers which facilities
  * @param sites what happens inside each facility, by facility
  * @param levels the lowest level of care able to treat each need
+ * @param wards beds, and who comes into them
  */
 public record County(
         Scenario scenario,
@@ -37,7 +38,8 @@ public record County(
         TravelTable travel,
         ChoiceSets choiceSets,
         List<SitePlan> sites,
-        NeedLevels levels) {
+        NeedLevels levels,
+        WardPlan wards) {
 
     /** Number of facilities. */
     public int facilities() {
@@ -69,6 +71,7 @@ public record County(
                 travel,
                 choiceSets,
                 sites,
-                levels);
+                levels,
+                wards);
     }
 }

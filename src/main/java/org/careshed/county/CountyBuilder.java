@@ -60,7 +60,8 @@ public final class CountyBuilder {
                 travel,
                 residents ? NearestFirst.choiceSets(scenario, tierOf, travel) : new ChoiceSets(new short[0]),
                 pathways.sites(tiers, tierOf, pools),
-                new NeedLevels(scenario, kinds(scenario)));
+                new NeedLevels(scenario, kinds(scenario)),
+                new WardPlan(scenario, tiers, tierOf, kinds(scenario)));
     }
 
     static Map<String, Integer> index(List<String> ids) {

@@ -1,0 +1,281 @@
+package org.careshed.care;
+
+import org.careshed.chance.Keys;
+import org.careshed.county.County;
+import org.careshed.county.WardPlan;
+import org.careshed.engine.EventList;
+import org.careshed.journal.BedLeft.Exit;
+import org.careshed.journal.BedRefused.Sent;
+import org.careshed.journal.BedTaken.Entry;
+import org.careshed.journal.Facts;
+import org.careshed.scenario.Wards;
+
+/**
+ * The wards of one facility: beds by class, who lies in them and who waits for one. Stays have an event list of their
+ * own, so that days in bed never weigh on the minutes of queues; nothing that happens here reaches a queue.
+ *
+ * <p>Order at equal times: stays end, patients move to a bed nearer home, free beds are given to who waits, a bed nearer
+ * home is offered, beds are asked for, patience ends; within a kind by the visit's key. What asks for a bed at an instant
+ * must be told before that instant is played.
+ *
+ * <p>A bed of the class needed is taken if one is free; else one of the class with most free beds, where patients may lie
+ * in another class. Who finds none: an urgent patient from a contact here is transferred, a planned one waits at home up
+ * to the patience and then seeks a bed outside; a patient who was brought from another hospital waits here, before all
+ * planned ones. Where the facility has no bed at all that the patient may ever lie in, planned patients are transferred
+ * too.
+ */
+public final class Beds {
+
+    private static final int LEAVE = 0;
+    private static final int MOVE = 1;
+    private static final int CALL = 2;
+    private static final int OFFER = 3;
+    private static final int ASK = 4;
+    private static final int GIVE_UP = 5;
+
+    private static final long ADMITTED = Keys.id("admitted");
+    private static final long URGENT = Keys.id("urgent-admission");
+    private static final long STAY = Keys.id("length-of-stay");
+    private static final long STEP_DOWN = Keys.id("step-down");
+
+    private final int facility;
+    private final WardPlan plan;
+    private final Wards wards;
+    private final EventList events;
+    private final Stays stays;
+    private final BedNews news;
+    private final BedLine line;
+    private final BedStock stock;
+
+    /** The empty wards of a facility. */
+    public Beds(County county, int facility, Facts facts, Letters letters) {
+        this.facility = facility;
+        this.plan = county.wards();
+        this.wards = county.scenario().arrangements().wards();
+        this.events = new EventList();
+        this.stays = new Stays();
+        this.news = new BedNews(facility, stays, facts.beds(), letters);
+        this.line = new BedLine(2 * plan.classes());
+        this.stock = new BedStock(plan, facility, wards.outlying());
+    }
+
+    private Beds(Beds other, Facts facts, Letters letters) {
+        facility = other.facility;
+        plan = other.plan;
+        wards = other.wards;
+        events = other.events.copy();
+        stays = other.stays.copy();
+        news = new BedNews(facility, stays, facts.beds(), letters);
+        line = other.line.copy();
+        stock = other.stock.copy();
+    }
+
+    /** An independent copy that tells its facts and letters to others. */
+    public Beds copy(Facts others, Letters otherLetters) {
+        return new Beds(this, others, otherLetters);
+    }
+
+    /** Whether a contact that ends is admitted: a pure function of the visit's key. */
+    public boolean admits(long visit, int kind) {
+        return plan.admitting(facility, kind)
+                .filter(admitting -> Keys.uniform(Keys.of(visit, ADMITTED)) < admitting.share())
+                .isPresent();
+    }
+
+    /**
+     * Asks for a bed at the end of a contact that {@link #admits}.
+     *
+     * @param atMs now; played by {@link #happen} at this instant
+     */
+    public void ask(long atMs, long visit, long need, int who, int kind, long slip) {
+        WardPlan.Admitting admitting = plan.admitting(facility, kind).orElseThrow();
+        boolean urgent = Keys.uniform(Keys.of(visit, URGENT)) < admitting.urgent();
+        long stayMs = admitting.stay().ms(Keys.of(visit, STAY));
+        int slot = stays.open(visit, need, who, kind, slip, atMs);
+        stays.wants(slot, admitting.bedClass(), urgent, Math.max(1, stayMs), Entry.ADMITTED);
+        events.add(atMs, ASK, visit, slot);
+    }
+
+    /**
+     * A patient whom another hospital sends will ask for a bed; without one free then, the patient waits here.
+     *
+     * @param atMs when the patient arrives; survives midnight
+     * @param bedClass index of the class needed
+     * @param stayMs length of the stay here
+     */
+    public void admit(
+            long atMs, long visit, long need, int who, int kind, long slip, int bedClass, long stayMs, Entry entry) {
+        int slot = stays.open(visit, need, who, kind, slip, atMs);
+        stays.wants(slot, bedClass, true, Math.max(1, stayMs), entry);
+        events.add(atMs, ASK, visit, slot);
+    }
+
+    /**
+     * The answer to {@link Letters.Subject#STEP_DOWN}.
+     *
+     * @param atMs when the patient moves
+     * @param stay the letter's slot
+     * @param moves whether a bed was found; if not the stay goes on
+     * @return whether the patient leaves at {@code atMs}: false if the stay is over by then
+     */
+    public boolean stepDown(long atMs, int stay, boolean moves) {
+        boolean leaves = moves && stays.state(stay) == Stays.State.LYING && atMs < stays.endMs(stay);
+        if (leaves) {
+            events.add(atMs, MOVE, stays.visit(stay), stay);
+        }
+        return leaves;
+    }
+
+    /** Time of the next event; {@code Long.MAX_VALUE} when there is none. */
+    public long nextMs() {
+        return events.nextMs();
+    }
+
+    /** Plays the next event; only when there is one. */
+    public void happen() {
+        long atMs = events.nextMs();
+        long order = events.nextOrder();
+        int kind = events.nextKind();
+        int slot = events.nextLoad();
+        events.removeNext();
+        if (kind == CALL) {
+            callNext(atMs);
+        } else if (order == EventList.order(kind, stays.visit(slot))) {
+            happen(kind, slot, atMs);
+        }
+    }
+
+    private void happen(int kind, int slot, long atMs) {
+        Stays.State state = stays.state(slot);
+        boolean lying = state == Stays.State.LYING;
+        if (kind == ASK) {
+            askNow(slot, atMs);
+        } else if (kind == GIVE_UP && state == Stays.State.WAITING) {
+            giveUp(slot, atMs);
+        } else if (kind == LEAVE && lying && atMs == stays.endMs(slot)) {
+            leave(slot, atMs, Exit.DISCHARGED);
+        } else if (kind == MOVE && lying) {
+            leave(slot, atMs, Exit.STEPPED_DOWN);
+        } else if (kind == OFFER && lying) {
+            news.offered(slot, atMs);
+        }
+    }
+
+    /** Beds of a class that were free last night; {@link WardPlan#UNLIMITED} where beds are not counted. */
+    public int freeByClass(int bedClass) {
+        return stock.published(bedClass);
+    }
+
+    /** At night: publishes which beds are free. */
+    public void night() {
+        stock.publish();
+    }
+
+    /** Patients in beds of a class now. */
+    public int occupied(int bedClass) {
+        return stock.occupied(bedClass);
+    }
+
+    /** Patients who wait for a bed of any class now. */
+    public int waiting() {
+        return line.size();
+    }
+
+    private void askNow(int slot, long atMs) {
+        int wanted = stays.wanted(slot);
+        news.asked(slot, atMs);
+        int bedClass = stock.freeFor(wanted);
+        if (bedClass != BedStock.NO_BED) {
+            lie(slot, bedClass, atMs);
+        } else if (stays.entry(slot) == Entry.ADMITTED && (stays.urgent(slot) || !stock.hasFor(wanted))) {
+            refuse(slot, atMs, Sent.TRANSFERRED);
+        } else {
+            stays.waits(slot);
+            line.join(slot, group(slot));
+            if (!stays.urgent(slot) && wards.outside().isPresent()) {
+                events.add(atMs + wards.patienceMs(), GIVE_UP, stays.visit(slot), slot);
+            }
+        }
+    }
+
+    private void giveUp(int slot, long atMs) {
+        line.leave(slot, group(slot));
+        refuse(slot, atMs, Sent.OUTSIDE);
+    }
+
+    private void refuse(int slot, long atMs, Sent sent) {
+        news.refused(slot, atMs, sent);
+        stays.close(slot);
+    }
+
+    private void lie(int slot, int bedClass, long atMs) {
+        stock.take(bedClass);
+        news.taken(slot, bedClass, atMs);
+        stays.lies(slot, bedClass, atMs);
+        events.add(stays.endMs(slot), LEAVE, stays.visit(slot), slot);
+        if (offersStepDown(slot)) {
+            offerLater(slot, atMs);
+        }
+    }
+
+    /** The offer is left out where the patient would go home before it could be answered. */
+    private void offerLater(int slot, long atMs) {
+        long afterMs = (long) (stays.stayMs(slot) * wards.stepDown().orElseThrow().after());
+        if (stays.stayMs(slot) - afterMs > wards.handoverMs()) {
+            events.add(atMs + afterMs, OFFER, stays.visit(slot), slot);
+        }
+    }
+
+    private boolean offersStepDown(int slot) {
+        if (!plan.stepsDown(facility) || stays.entry(slot) == Entry.STEPPED_DOWN) {
+            return false;
+        }
+        Wards.StepDown stepDown = wards.stepDown().orElseThrow();
+        return Keys.uniform(Keys.of(stays.visit(slot), STEP_DOWN)) < stepDown.offered() * stepDown.accepted();
+    }
+
+    private void leave(int slot, long atMs, Exit exit) {
+        stock.leave(stays.bed(slot));
+        news.left(slot, atMs, exit);
+        stays.close(slot);
+        if (line.size() > 0) {
+            events.add(atMs, CALL, stays.visit(slot), slot);
+        }
+    }
+
+    /** Everybody for whom there is a bed now: urgent patients first, then in the order of asking. */
+    private void callNext(long atMs) {
+        int slot = nextWithBed();
+        while (slot != BedLine.NOBODY) {
+            line.leave(slot, group(slot));
+            lie(slot, stock.freeFor(stays.wanted(slot)), atMs);
+            slot = nextWithBed();
+        }
+    }
+
+    private int nextWithBed() {
+        int next = BedLine.NOBODY;
+        for (int group = 0; group < 2 * plan.classes(); group++) {
+            int first = line.first(group);
+            boolean bed = first != BedLine.NOBODY && stock.freeFor(stays.wanted(first)) != BedStock.NO_BED;
+            if (bed && (next == BedLine.NOBODY || before(first, next))) {
+                next = first;
+            }
+        }
+        return next;
+    }
+
+    private boolean before(int slot, int other) {
+        if (stays.urgent(slot) != stays.urgent(other)) {
+            return stays.urgent(slot);
+        }
+        if (stays.sinceMs(slot) != stays.sinceMs(other)) {
+            return stays.sinceMs(slot) < stays.sinceMs(other);
+        }
+        return Long.compareUnsigned(stays.visit(slot), stays.visit(other)) < 0;
+    }
+
+    private int group(int slot) {
+        return (stays.urgent(slot) ? 0 : plan.classes()) + stays.wanted(slot);
+    }
+}

@@ -1,0 +1,113 @@
+package org.careshed.county;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.careshed.chance.Dist;
+import org.careshed.chance.DrawTable;
+import org.careshed.scenario.Scenario;
+import org.careshed.scenario.Tier;
+import org.careshed.scenario.Wards;
+
+/**
+ * The scenario's wards compiled to indexes: beds by facility and class, and who is admitted, by tier and kind of visit.
+ * Classes are in the scenario's order of ids.
+ */
+public final class WardPlan {
+
+    /** Beds of a facility outside the county that has none listed: as many as are asked for. */
+    public static final int UNLIMITED = Integer.MAX_VALUE;
+
+    /**
+     * Admission after a contact.
+     *
+     * @param share of contacts that are admitted, 0 to 1
+     * @param urgent share of those who cannot wait at home, 0 to 1
+     * @param bedClass index of the class needed
+     * @param stay draws the length of stay, milliseconds
+     */
+    public record Admitting(double share, double urgent, int bedClass, DrawTable stay) {}
+
+    private final int classes;
+    private final int[][] beds;
+    private final List<Map<Integer, Admitting>> byTier;
+    private final int[] tierOf;
+    private final boolean[] stepsDown;
+
+    WardPlan(Scenario scenario, List<Tier> tiers, int[] tierOf, List<String> kinds) {
+        Wards wards = scenario.arrangements().wards();
+        Map<String, Integer> classIndex = CountyBuilder.index(
+                wards.classes().stream().map(Wards.BedClass::id).toList());
+        this.classes = classIndex.size();
+        this.tierOf = tierOf;
+        this.beds = beds(scenario, tiers, tierOf, classIndex);
+        Map<Dist, DrawTable> tables = new HashMap<>();
+        this.byTier = tiers.stream()
+                .map(tier -> admitting(wards.admissions().getOrDefault(tier.id(), Map.of()), kinds, classIndex, tables))
+                .toList();
+        this.stepsDown = new boolean[tiers.size()];
+        for (int tier = 0; tier < stepsDown.length; tier++) {
+            Tier at = tiers.get(tier);
+            stepsDown[tier] = at.inCounty()
+                    && !at.grassroots()
+                    && wards.stepDown().filter(to -> !to.tier().equals(at.id())).isPresent();
+        }
+    }
+
+    /** Number of bed classes, 0 where nobody is admitted. */
+    public int classes() {
+        return classes;
+    }
+
+    /** Beds of a class at a facility: 0 or more, or {@link #UNLIMITED}. */
+    public int beds(int facility, int bedClass) {
+        return beds[facility][bedClass];
+    }
+
+    /** How visits of a kind are admitted at a facility; empty where they never are. */
+    public Optional<Admitting> admitting(int facility, int kind) {
+        return Optional.ofNullable(byTier.get(tierOf[facility]).get(kind));
+    }
+
+    /** Whether a facility offers its patients a bed nearer home: a hospital of the county, not of the tier nearer home. */
+    public boolean stepsDown(int facility) {
+        return stepsDown[tierOf[facility]];
+    }
+
+    private static int[][] beds(Scenario scenario, List<Tier> tiers, int[] tierOf, Map<String, Integer> classIndex) {
+        int[][] beds = new int[tierOf.length][classIndex.size()];
+        boolean[] listed = new boolean[tierOf.length];
+        Map<String, Integer> facilities = CountyBuilder.index(
+                scenario.facilities().stream().map(facility -> facility.id()).toList());
+        for (Wards.Beds row : scenario.arrangements().wards().beds()) {
+            int facility = facilities.get(row.facility());
+            beds[facility][classIndex.get(row.bedClass())] += row.beds();
+            listed[facility] = true;
+        }
+        for (int facility = 0; facility < beds.length; facility++) {
+            if (!listed[facility] && !tiers.get(tierOf[facility]).inCounty()) {
+                Arrays.fill(beds[facility], UNLIMITED);
+            }
+        }
+        return beds;
+    }
+
+    private static Map<Integer, Admitting> admitting(
+            Map<String, Wards.Admission> stated,
+            List<String> kinds,
+            Map<String, Integer> classIndex,
+            Map<Dist, DrawTable> tables) {
+        Map<Integer, Admitting> byKind = new HashMap<>();
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            Wards.Admission admission = stated.get(kinds.get(kind));
+            if (admission != null) {
+                DrawTable stay = tables.computeIfAbsent(admission.stay(), DrawTable::new);
+                int bedClass = classIndex.get(admission.bedClass());
+                byKind.put(kind, new Admitting(admission.share(), admission.urgent(), bedClass, stay));
+            }
+        }
+        return Map.copyOf(byKind);
+    }
+}
