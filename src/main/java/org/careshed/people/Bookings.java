@@ -1,0 +1,229 @@
+package org.careshed.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.careshed.chance.Keys;
+import org.careshed.county.County;
+import org.careshed.quantity.Ticks;
+import org.careshed.scenario.Booking;
+import org.careshed.scenario.Calendar;
+import org.careshed.scenario.Hours;
+import org.careshed.scenario.Resource;
+
+/**
+ * Registration slots that can be booked ahead: at each facility with booking, per day of the horizon, how many there are
+ * and how many are given away. Slots of a day go from its first to its last; their number follows from the roster when
+ * the day enters the horizon, their times are spread evenly over the hours of the resource. Bookings of a morning come in
+ * the order of onset, so a slot that was too early for one patient is too early for all who follow.
+ */
+public final class Bookings {
+
+    /** Instead of a day: no slot within the horizon. */
+    public static final int NO_DAY = -1;
+
+    private static final int NO_LINE = -1;
+    private static final long NO_SHOW = Keys.id("no-show");
+    private static final long REBOOK = Keys.id("rebook");
+
+    /** What can be booked at one facility. */
+    private record Line(Resource resource, Booking booking) {}
+
+    private final Calendar calendar;
+    private final int[] lineOf;
+    private final Line[] lines;
+
+    /** Days held per line: today and the longest horizon. */
+    private final int ring;
+
+    private final short[] slots;
+    private final short[] given;
+    private final short[] published;
+    private int today;
+
+    /** Before the first morning: every slot of the horizon is free. */
+    public Bookings(County county) {
+        calendar = county.scenario().calendar();
+        lineOf = new int[county.facilities()];
+        lines = lines(county, lineOf);
+        int horizon = 0;
+        for (Line line : lines) {
+            horizon = Math.max(horizon, line.booking.horizonDays());
+        }
+        ring = horizon + 1;
+        slots = new short[lines.length * ring];
+        given = new short[slots.length];
+        published = new short[lines.length];
+        for (int day = 0; day < ring; day++) {
+            enter(day);
+        }
+        publish();
+    }
+
+    private Bookings(Bookings other) {
+        calendar = other.calendar;
+        lineOf = other.lineOf;
+        lines = other.lines;
+        ring = other.ring;
+        slots = other.slots.clone();
+        given = other.given.clone();
+        published = other.published.clone();
+        today = other.today;
+    }
+
+    /** An independent copy. */
+    public Bookings copy() {
+        return new Bookings(this);
+    }
+
+    /** Whether a facility has slots that can be booked. */
+    public boolean books(int facility) {
+        return lineOf[facility] != NO_LINE;
+    }
+
+    /** The booking rules of a facility that {@link #books}. */
+    public Booking rules(int facility) {
+        return lines[lineOf[facility]].booking;
+    }
+
+    /** The first day from {@code fromDay} (today or later) with a free slot, or {@link #NO_DAY}. */
+    public int earliest(int facility, int fromDay) {
+        return earliest(facility, fromDay, fromDay * Ticks.DAY - 1);
+    }
+
+    /** The first day from {@code fromDay} with a free slot later than {@code afterMs}, or {@link #NO_DAY}. */
+    public int earliest(int facility, int fromDay, long afterMs) {
+        int line = lineOf[facility];
+        if (line == NO_LINE) {
+            return NO_DAY;
+        }
+        int last = today + lines[line].booking.horizonDays();
+        for (int day = Math.max(fromDay, today); day <= last; day++) {
+            int at = at(line, day);
+            if (given[at] < slots[at] && slotMs(facility, day, slots[at] - 1) > afterMs) {
+                return day;
+            }
+        }
+        return NO_DAY;
+    }
+
+    /** Books the first free slot of a day that {@link #earliest} gave; returns its time, milliseconds after time 0. */
+    public long book(int facility, int day) {
+        return book(facility, day, day * Ticks.DAY - 1);
+    }
+
+    /** Books the first free slot of a day later than {@code afterMs}; earlier ones are gone. Returns its time. */
+    public long book(int facility, int day, long afterMs) {
+        int at = at(lineOf[facility], day);
+        int number = given[at];
+        while (slotMs(facility, day, number) <= afterMs) {
+            number++;
+        }
+        given[at] = (short) (number + 1);
+        return slotMs(facility, day, number);
+    }
+
+    /** Slots of a day within the horizon, free or not. */
+    public int slots(int facility, int day) {
+        return slots[at(lineOf[facility], day)];
+    }
+
+    /** The time of a slot, counted from 0: a pure function of facility, day and number. */
+    public long slotMs(int facility, int day, int number) {
+        int line = lineOf[facility];
+        List<Hours.Interval> open = lines[line].resource.hours().on(calendar.dayKind(day));
+        long intoMs = openMs(open) * number / slots[at(line, day)];
+        int interval = 0;
+        while (intoMs >= lengthMs(open.get(interval))) {
+            intoMs -= lengthMs(open.get(interval));
+            interval++;
+        }
+        return day * Ticks.DAY + open.get(interval).openMs() + intoMs;
+    }
+
+    /** Whether a facility had a free slot within its horizon last night. */
+    public boolean hasSlot(int facility) {
+        return books(facility) && published[lineOf[facility]] != NO_DAY;
+    }
+
+    /** Days from this morning to the first free slot as published last night, 0 for today; where {@link #hasSlot}. */
+    public int daysToSlot(int facility) {
+        return published[lineOf[facility]];
+    }
+
+    /** Whether a booked patient does not come: a function of the visit's key. */
+    public boolean missed(int facility, long visit) {
+        return Keys.uniform(Keys.of(visit, NO_SHOW)) < rules(facility).noShow();
+    }
+
+    /** Whether a patient who did not come seeks care again: a function of the visit's key. */
+    public boolean rebooks(int facility, long visit) {
+        return Keys.uniform(Keys.of(visit, REBOOK)) < rules(facility).rebooks();
+    }
+
+    /** At the end of a day: another day enters the horizon, and the first free days are published. */
+    public void night(int day) {
+        today = day + 1;
+        enter(today + ring - 1);
+        publish();
+    }
+
+    private void enter(int day) {
+        for (int line = 0; line < lines.length; line++) {
+            slots[at(line, day)] = slots(lines[line], day);
+            given[at(line, day)] = 0;
+        }
+    }
+
+    private short slots(Line line, int day) {
+        if (line.resource.hours().on(calendar.dayKind(day)).isEmpty()) {
+            return 0;
+        }
+        int servers = line.resource.servers().on(calendar.date(day));
+        return (short) Math.min(Short.MAX_VALUE, Math.round(servers * line.booking.perServerDay()));
+    }
+
+    private void publish() {
+        for (int facility = 0; facility < lineOf.length; facility++) {
+            if (books(facility)) {
+                int day = earliest(facility, today);
+                published[lineOf[facility]] = (short) (day == NO_DAY ? NO_DAY : day - today);
+            }
+        }
+    }
+
+    private int at(int line, int day) {
+        return line * ring + day % ring;
+    }
+
+    private static long openMs(List<Hours.Interval> open) {
+        long ms = 0;
+        for (Hours.Interval interval : open) {
+            ms += lengthMs(interval);
+        }
+        return ms;
+    }
+
+    private static long lengthMs(Hours.Interval interval) {
+        return interval.closeMs() - interval.openMs();
+    }
+
+    private static Line[] lines(County county, int[] lineOf) {
+        List<Line> lines = new ArrayList<>();
+        for (int facility = 0; facility < lineOf.length; facility++) {
+            lineOf[facility] = NO_LINE;
+            Booking booking = county.scenario()
+                    .arrangements()
+                    .booking()
+                    .get(county.tier(facility).id());
+            if (booking != null) {
+                for (Resource resource : county.pools().get(facility)) {
+                    if (resource.resource().equals(booking.resource())) {
+                        lineOf[facility] = lines.size();
+                        lines.add(new Line(resource, booking));
+                    }
+                }
+            }
+        }
+        return lines.toArray(new Line[0]);
+    }
+}
