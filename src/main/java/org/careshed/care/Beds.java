@@ -220,7 +220,8 @@ public final class Beds {
 
     /** The offer is left out where the patient would go home before it could be answered. */
     private void offerLater(int slot, long atMs) {
-        long afterMs = (long) (stays.stayMs(slot) * wards.stepDown().orElseThrow().after());
+        long afterMs =
+                (long) (stays.stayMs(slot) * wards.stepDown().orElseThrow().after());
         if (stays.stayMs(slot) - afterMs > wards.handoverMs()) {
             events.add(atMs + afterMs, OFFER, stays.visit(slot), slot);
         }

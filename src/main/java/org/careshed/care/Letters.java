@@ -30,7 +30,10 @@ public final class Letters {
         TRANSFER,
         /** A patient waited for a bed as long as patience lasts; {@code step} is the bed class, {@code lastsMs} the stay. */
         BED_OUTSIDE,
-        /** A patient could move to a bed nearer home; {@code slot} is the bed's, {@code lastsMs} what is left of the stay. */
+        /**
+         * A patient could move to a bed nearer home: {@code slot} is the stay, {@code step} the bed class, {@code lastsMs}
+         * what is left of the stay.
+         */
         STEP_DOWN,
         /** A stay is over; {@code lastsMs} is how long it lasted here. */
         DISCHARGED
