@@ -1,5 +1,7 @@
 package org.careshed.engine;
 
+import java.util.function.IntConsumer;
+
 /**
  * Servers of one kind at one facility and the line before them: rooms with a doctor, desks, devices. It counts and
  * queues; who calls it moves the patients. Servers on duty may fall below those busy: services that have begun end.
@@ -88,5 +90,15 @@ public final class Pool {
     /** Takes out the visit that is next; only when {@link #mayCall}. */
     public int call() {
         return line.call();
+    }
+
+    /** Takes a visit out of the line that does not wait any longer; the class is that which it joined with. */
+    public void leave(int slot, int priority) {
+        line.leave(slot, priority);
+    }
+
+    /** Names every visit in line, in the order in which they would be called; who is named may leave. */
+    public void eachWaiting(IntConsumer named) {
+        line.each(named);
     }
 }

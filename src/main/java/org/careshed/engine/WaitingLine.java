@@ -1,6 +1,7 @@
 package org.careshed.engine;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * Who waits at one pool: visit slots, first come first served within priority classes, class 0 first. A slot waits in at
@@ -13,6 +14,7 @@ final class WaitingLine {
     private final int[] head;
     private final int[] tail;
     private int[] behind = new int[0];
+    private int[] ahead = new int[0];
     private int size;
 
     WaitingLine(int classes) {
@@ -26,6 +28,7 @@ final class WaitingLine {
         head = other.head.clone();
         tail = other.tail.clone();
         behind = other.behind.clone();
+        ahead = other.ahead.clone();
         size = other.size;
     }
 
@@ -40,8 +43,10 @@ final class WaitingLine {
     void join(int slot, int priority) {
         if (slot >= behind.length) {
             behind = Arrays.copyOf(behind, Math.max(16, 2 * slot));
+            ahead = Arrays.copyOf(ahead, behind.length);
         }
         behind[slot] = NOBODY;
+        ahead[slot] = tail[priority];
         if (tail[priority] == NOBODY) {
             head[priority] = slot;
         } else {
@@ -58,11 +63,36 @@ final class WaitingLine {
             priority++;
         }
         int slot = head[priority];
-        head[priority] = behind[slot];
-        if (head[priority] == NOBODY) {
-            tail[priority] = NOBODY;
+        leave(slot, priority);
+        return slot;
+    }
+
+    /** Takes out a slot from wherever it stands in its class. */
+    void leave(int slot, int priority) {
+        int before = ahead[slot];
+        int after = behind[slot];
+        if (before == NOBODY) {
+            head[priority] = after;
+        } else {
+            behind[before] = after;
+        }
+        if (after == NOBODY) {
+            tail[priority] = before;
+        } else {
+            ahead[after] = before;
         }
         size--;
-        return slot;
+    }
+
+    /** Names everybody who waits, in the order in which they would be called; who is named may leave. */
+    void each(IntConsumer named) {
+        for (int first : head) {
+            int slot = first;
+            while (slot != NOBODY) {
+                int next = behind[slot];
+                named.accept(slot);
+                slot = next;
+            }
+        }
     }
 }
