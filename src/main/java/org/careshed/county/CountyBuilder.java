@@ -72,7 +72,7 @@ public final class CountyBuilder {
         return index;
     }
 
-    private static List<String> kinds(Scenario scenario) {
+    static List<String> kinds(Scenario scenario) {
         return scenario.kind() == Scenario.Kind.COUNTY
                 ? scenario.conditions().stream().map(Condition::id).toList()
                 : scenario.arrivals().stream().map(ArrivalStream::id).toList();

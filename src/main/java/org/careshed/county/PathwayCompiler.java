@@ -9,10 +9,14 @@ import java.util.Optional;
 import org.careshed.chance.Dist;
 import org.careshed.chance.DrawTable;
 import org.careshed.chance.Keys;
+import org.careshed.county.SitePlan.PatiencePlan;
 import org.careshed.scenario.ArrivalStream;
+import org.careshed.scenario.Facility;
 import org.careshed.scenario.Pathway;
+import org.careshed.scenario.Patience;
 import org.careshed.scenario.Resource;
 import org.careshed.scenario.Scenario;
+import org.careshed.scenario.Sharing;
 import org.careshed.scenario.Tier;
 
 /** Turns pathways into indexes and draw tables. */
@@ -48,11 +52,21 @@ final class PathwayCompiler {
 
     List<SitePlan> sites(List<Tier> tiers, int[] tierOf, List<List<Resource>> pools) {
         List<SitePlan> sites = new ArrayList<>();
+        List<Optional<PatiencePlan>> patience = patience();
         for (int facility = 0; facility < tierOf.length; facility++) {
             Tier tier = tiers.get(tierOf[facility]);
             int[] start = scenario.kind() == Scenario.Kind.COUNTY ? startsByCondition(tier) : startsByStream(facility);
+            int[] poolOf = poolOf(pools.get(facility));
+            int[] sharedAt = new int[resources.size()];
+            boolean[] bySample = new boolean[resources.size()];
+            share(tier, poolOf, sharedAt, bySample);
             sites.add(new SitePlan(
-                    start, poolOf(pools.get(facility)), tier.outsideWait().map(this::table)));
+                    start,
+                    poolOf,
+                    sharedAt,
+                    bySample,
+                    patience,
+                    tier.outsideWait().map(this::table)));
         }
         return List.copyOf(sites);
     }
@@ -125,5 +139,29 @@ final class PathwayCompiler {
             poolOf[resources.get(pools.get(pool).resource())] = pool;
         }
         return poolOf;
+    }
+
+    /** Whose devices a facility of a tier uses for what it has none of itself. */
+    private void share(Tier tier, int[] poolOf, int[] sharedAt, boolean[] bySample) {
+        Arrays.fill(sharedAt, SitePlan.NOWHERE);
+        Map<String, Integer> facilities = CountyBuilder.index(
+                scenario.facilities().stream().map(Facility::id).toList());
+        for (Sharing sharing : scenario.arrangements().sharing()) {
+            int resource = resources.getOrDefault(sharing.resource(), StepPlan.NO_RESOURCE);
+            if (sharing.users().equals(tier.id())
+                    && resource != StepPlan.NO_RESOURCE
+                    && poolOf[resource] == SitePlan.NO_POOL) {
+                sharedAt[resource] = facilities.get(sharing.at());
+                bySample[resource] = sharing.way() == Sharing.Way.SAMPLE;
+            }
+        }
+    }
+
+    private List<Optional<PatiencePlan>> patience() {
+        Map<String, Patience> patience = scenario.arrangements().patience();
+        return CountyBuilder.kinds(scenario).stream()
+                .map(kind -> Optional.ofNullable(patience.get(kind))
+                        .map(p -> new PatiencePlan(p.balksAt(), p.leavesAfter().map(this::table))))
+                .toList();
     }
 }

@@ -100,6 +100,11 @@ public final class Story {
         return this;
     }
 
+    public Story arrangements(Arrangements all) {
+        arrangements = all;
+        return this;
+    }
+
     public Story place(String id) {
         places.add(new Place(id, new Name(id, ""), Place.Kind.VILLAGE, id, 120, 30, ASSUMED));
         return this;
