@@ -2,6 +2,8 @@ package org.careshed.care;
 
 import java.util.Arrays;
 import org.careshed.engine.RadixSort;
+import org.careshed.journal.Channel;
+import org.careshed.journal.Origin;
 import org.careshed.quantity.Require;
 
 /**
@@ -13,6 +15,7 @@ public final class DayPlan {
     private static final int ROW_BITS = 24;
     private static final int MS_BITS = 27;
     private static final int FACILITY_BITS = 13;
+    private static final long FIRST = Slip.first(Origin.NEED, Channel.WALK_IN);
 
     private final int facilities;
     private final RadixSort radix = new RadixSort();
@@ -50,9 +53,21 @@ public final class DayPlan {
         later.size = kept;
     }
 
-    /** Plans an arrival today, before {@code endMs}, or later. */
+    /** Plans the first contact of a need, through the door, today, before {@code endMs}, or later. */
     public void add(int facility, long atMs, long key, int who, int kind, long endMs) {
-        (atMs < endMs ? gathered : later).add(facility, atMs, key, who, kind);
+        add(facility, atMs, key, key, who, kind, FIRST, endMs);
+    }
+
+    /**
+     * Plans a contact today, before {@code endMs}, or later.
+     *
+     * @param visit key of the visit
+     * @param need key of the need, the same for every contact of its episode
+     * @param who index in the population; -1 for a patient from elsewhere
+     * @param slip see {@link Slip}
+     */
+    public void add(int facility, long atMs, long visit, long need, int who, int kind, long slip, long endMs) {
+        (atMs < endMs ? gathered : later).add(facility, atMs, visit, need, who, kind, slip);
     }
 
     /** Ends the gathering: rows can now be read in order. */
@@ -84,6 +99,14 @@ public final class DayPlan {
 
     long key(int row) {
         return sorted.key[row];
+    }
+
+    long need(int row) {
+        return sorted.need[row];
+    }
+
+    long slip(int row) {
+        return sorted.slip[row];
     }
 
     int who(int row) {
@@ -131,6 +154,8 @@ public final class DayPlan {
     private static final class Rows {
         private long[] atMs;
         private long[] key;
+        private long[] need;
+        private long[] slip;
         private int[] who;
         private short[] kind;
         private short[] facility;
@@ -139,21 +164,32 @@ public final class DayPlan {
         Rows(int capacity) {
             atMs = new long[capacity];
             key = new long[capacity];
+            need = new long[capacity];
+            slip = new long[capacity];
             who = new int[capacity];
             kind = new short[capacity];
             facility = new short[capacity];
         }
 
         void add(Rows from, int row) {
-            add(from.facility[row], from.atMs[row], from.key[row], from.who[row], from.kind[row]);
+            add(
+                    from.facility[row],
+                    from.atMs[row],
+                    from.key[row],
+                    from.need[row],
+                    from.who[row],
+                    from.kind[row],
+                    from.slip[row]);
         }
 
-        void add(int at, long ms, long visit, int resident, int visitKind) {
+        void add(int at, long ms, long visit, long needKey, int resident, int visitKind, long visitSlip) {
             if (size == atMs.length) {
                 ensure(size + 1);
             }
             atMs[size] = ms;
             key[size] = visit;
+            need[size] = needKey;
+            slip[size] = visitSlip;
             who[size] = resident;
             kind[size] = (short) visitKind;
             facility[size++] = (short) at;
@@ -177,6 +213,8 @@ public final class DayPlan {
                 int capacity = Math.max(rows, 2 * atMs.length);
                 atMs = Arrays.copyOf(atMs, capacity);
                 key = Arrays.copyOf(key, capacity);
+                need = Arrays.copyOf(need, capacity);
+                slip = Arrays.copyOf(slip, capacity);
                 who = Arrays.copyOf(who, capacity);
                 kind = Arrays.copyOf(kind, capacity);
                 facility = Arrays.copyOf(facility, capacity);

@@ -30,8 +30,17 @@ public final class Duty {
     /** Day patients in line, by pool. */
     private final int[] dayWaiting;
 
+    /** Openings still to come today, by pool. */
+    private final int[] openings;
+
     /** Pools that stay past closing. */
     private int late;
+
+    /** Day patients inside. */
+    private int dayPatients;
+
+    /** Whether somebody may be in a line that nobody will serve again today. */
+    private boolean deserted;
 
     Duty(int facility, List<Resource> resources, int classes, Facts facts) {
         this.facility = facility;
@@ -44,6 +53,7 @@ public final class Duty {
         extra = new int[n];
         inHours = new boolean[n];
         dayWaiting = new int[n];
+        openings = new int[n];
         for (int i = 0; i < n; i++) {
             pools[i] = new Pool(classes, resources.get(i).queueLimit().orElse(Pool.NO_LIMIT));
         }
@@ -62,7 +72,10 @@ public final class Duty {
         extra = other.extra.clone();
         inHours = other.inHours.clone();
         dayWaiting = other.dayWaiting.clone();
+        openings = other.openings.clone();
         late = other.late;
+        dayPatients = other.dayPatients;
+        deserted = other.deserted;
     }
 
     Duty copy(Facts others) {
@@ -98,6 +111,7 @@ public final class Duty {
         Hours hours = resources.get(pool).hours();
         List<Hours.Interval> next = hours.on(tomorrow);
         boolean goesOn = !next.isEmpty() && next.get(0).openMs() == 0;
+        openings[pool] = hours.on(today).size();
         for (Hours.Interval interval : hours.on(today)) {
             opens.accept(interval.openMs());
             if (interval.closeMs() < Ticks.DAY || !goesOn) {
@@ -107,17 +121,23 @@ public final class Duty {
     }
 
     void open(int pool, long atMs) {
+        openings[pool]--;
         target[pool] = rostered[pool];
         staff(pool, Math.max(target[pool], pools[pool].busy()), true, atMs);
+        lookAfter(pool);
     }
 
-    void close(int pool, long atMs, int dayPatients) {
+    void close(int pool, long atMs) {
         if (dayPatients > stranded()) {
             staff(pool, pools[pool].servers(), false, atMs);
         } else {
-            target[pool] = 0;
-            staff(pool, pools[pool].busy(), false, atMs);
+            sendHome(pool, atMs);
         }
+    }
+
+    /** A day patient enters ({@code 1}) or leaves ({@code -1}). */
+    void dayPatientInside(int change) {
+        dayPatients += change;
     }
 
     /** A day patient joins the line of a pool ({@code 1}) or is called from it ({@code -1}). */
@@ -126,10 +146,27 @@ public final class Duty {
     }
 
     /** After each event: whoever stayed past closing goes home once there is no day patient inside to stay for. */
-    void settle(int dayPatients, long atMs) {
+    void settle(long atMs) {
         if (late > 0 && dayPatients == stranded()) {
             goHome(atMs);
         }
+    }
+
+    /** Servers that serve the line of a pool, now or from the next opening of today on; 0 when nobody will today. */
+    int serversToday(int pool) {
+        return Math.max(target[pool], openings[pool] > 0 ? rostered[pool] : 0);
+    }
+
+    /** After somebody joined the line of a pool, or its staff changed. */
+    void lookAfter(int pool) {
+        deserted |= target[pool] == 0 && pools[pool].waiting() > 0 && serversToday(pool) == 0;
+    }
+
+    /** True once after somebody may have come to be in a line that nobody will serve again today. */
+    boolean takeDeserted() {
+        boolean was = deserted;
+        deserted = false;
+        return was;
     }
 
     private int stranded() {
@@ -143,10 +180,15 @@ public final class Duty {
     private void goHome(long atMs) {
         for (int pool = 0; pool < pools.length; pool++) {
             if (isLate(pool)) {
-                target[pool] = 0;
-                staff(pool, pools[pool].busy(), false, atMs);
+                sendHome(pool, atMs);
             }
         }
+    }
+
+    private void sendHome(int pool, long atMs) {
+        target[pool] = 0;
+        staff(pool, pools[pool].busy(), false, atMs);
+        lookAfter(pool);
     }
 
     private boolean isLate(int pool) {

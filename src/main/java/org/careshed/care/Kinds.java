@@ -2,6 +2,7 @@ package org.careshed.care;
 
 import java.util.List;
 import org.careshed.scenario.ArrivalStream;
+import org.careshed.scenario.Booking;
 import org.careshed.scenario.Condition;
 import org.careshed.scenario.Hours;
 import org.careshed.scenario.Scenario;
@@ -28,6 +29,9 @@ public record Kinds(int[] priority, boolean[] emergency, int classes) {
             classes = Math.max(classes, priority[kind] + 1);
             emergency[kind] = scenario.kind() == Scenario.Kind.COUNTY
                     && scenario.conditions().get(kind).severity() == Severity.EMERGENCY;
+        }
+        for (Booking booking : scenario.arrangements().booking().values()) {
+            classes = Math.max(classes, booking.priority() + 1);
         }
         return new Kinds(priority, emergency, classes);
     }

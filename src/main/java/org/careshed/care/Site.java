@@ -1,82 +1,82 @@
 package org.careshed.care;
 
 import java.time.LocalDate;
-import org.careshed.chance.Keys;
 import org.careshed.county.County;
-import org.careshed.county.SitePlan;
-import org.careshed.county.StepPlan;
 import org.careshed.engine.EventList;
-import org.careshed.engine.Pool;
+import org.careshed.journal.BedTaken.Entry;
+import org.careshed.journal.Channel;
 import org.careshed.journal.Facts;
+import org.careshed.quantity.Require;
+import org.careshed.scenario.Booking;
 import org.careshed.scenario.Calendar;
 
 /**
  * A living clinic or hospital. It plays its day on its own event list and touches nothing but its own state, so it may
- * run ahead of the others as far as nothing can reach it, on any thread.
+ * run ahead of the others as far as nothing can reach it, on any thread. What leaves it is a {@link Letters letter}.
  *
- * <p>Order at equal times: closing, opening, ends of steps, beginnings after an outside wait, arrivals; within a kind by
- * the visit's key.
+ * <p>Order at equal times: closing, opening, ends of steps, beginnings after an outside wait, who comes back from an
+ * examination elsewhere, contacts by letter, examinations for others, ends of patience, planned arrivals, beds; within a
+ * kind by the visit's key.
  */
 public final class Site {
 
-    private static final int CLOSE = 0;
-    private static final int OPEN = 1;
-    private static final int END = 2;
-    private static final int BEGIN = 3;
+    static final int CLOSE = 0;
+    static final int OPEN = 1;
+    static final int END = 2;
+    static final int BEGIN = 3;
+    static final int BACK = 4;
+    static final int CONTACT = 5;
+    static final int EXAMINATION = 6;
+    static final int GIVE_UP = 7;
 
-    private static final long OUTSIDE_WAIT = Keys.id("outside-wait");
+    private static final int NO_SLOTS = -1;
 
+    private final Premises premises;
     private final int facility;
-    private final SitePlan plan;
-    private final StepPlan[] steps;
-    private final Kinds kinds;
-
-    /** Whether staff stay past closing for visits of a kind: all but emergencies, where doors have hours. */
-    private final boolean[] byDay;
-
-    private final Facts facts;
+    private final int[] queueClass;
+    private final int bookedClass;
     private final EventList events;
     private final Visits visits;
     private final Duty duty;
+    private final Beds beds;
+    private final Lines lines;
+    private final Passage passage;
 
     private DayPlan arrivals;
     private int arrival;
     private int lastArrival;
-    private int dayPatients;
-    private long consultedToday;
-    private long waitedTodayMs;
+    private long playedMs;
 
     /** A facility before its first day. */
     public Site(County county, int facility, Kinds kinds, Facts facts) {
-        this.facility = facility;
-        this.plan = county.sites().get(facility);
-        this.steps = county.steps().toArray(new StepPlan[0]);
-        this.kinds = kinds;
-        this.byDay = kinds.byDay(county.tier(facility).doors());
-        this.facts = facts;
-        this.events = new EventList();
-        this.visits = new Visits();
-        this.duty = new Duty(facility, county.pools().get(facility), kinds.classes(), facts);
+        this(Premises.of(county, facility, kinds, facts));
     }
 
-    private Site(Site other, Facts facts) {
-        facility = other.facility;
-        plan = other.plan;
-        steps = other.steps;
-        kinds = other.kinds;
-        byDay = other.byDay;
-        this.facts = facts;
-        events = other.events.copy();
-        visits = other.visits.copy();
-        duty = other.duty.copy(facts);
-        dayPatients = other.dayPatients;
-        consultedToday = other.consultedToday;
-        waitedTodayMs = other.waitedTodayMs;
+    private Site(Premises premises) {
+        this.premises = premises;
+        facility = premises.facility();
+        queueClass = premises.kinds().priority();
+        Booking booking = premises.county()
+                .scenario()
+                .arrangements()
+                .booking()
+                .get(premises.county().tier(facility).id());
+        bookedClass = booking == null ? NO_SLOTS : booking.priority();
+        events = premises.events();
+        visits = premises.visits();
+        duty = premises.duty();
+        beds = premises.beds();
+        Judgement judgement = new Judgement(premises);
+        lines = new Lines(premises, judgement);
+        passage = new Passage(premises, judgement, lines);
     }
 
     /** An independent copy at a day's start, that tells its facts to others. */
     public Site copy(Facts others) {
-        return new Site(this, others);
+        Site copy = new Site(premises.copy(others));
+        copy.passage.remember(passage);
+        copy.playedMs = playedMs;
+        return copy;
     }
 
     /** The roster of this facility, for levers and rosters of the day. */
@@ -84,7 +84,17 @@ public final class Site {
         return duty;
     }
 
-    /** Number of visits inside now. */
+    /** The wards of this facility. */
+    public Beds beds() {
+        return beds;
+    }
+
+    /** What this facility sends out; the reader clears it. */
+    public Letters letters() {
+        return premises.letters();
+    }
+
+    /** Number of visits inside now, those who are out for an examination included. */
     public int present() {
         return visits.present();
     }
@@ -107,192 +117,139 @@ public final class Site {
         }
     }
 
+    /** Time of the next event or arrival here; {@code Long.MAX_VALUE} when there is none today. */
+    public long nextMs() {
+        return Math.min(Math.min(arrivalMs(), events.nextMs()), beds.nextMs());
+    }
+
     /** Plays everything before {@code endMs}. */
     public void playUntil(long endMs) {
         while (true) {
-            long arrivalMs = arrival < lastArrival ? arrivals.atMs(arrival) : Long.MAX_VALUE;
+            long arrivalMs = arrivalMs();
             long eventMs = events.nextMs();
-            if (arrivalMs < eventMs) {
-                if (arrivalMs >= endMs) {
-                    return;
-                }
-                arrive(arrivalMs);
-                duty.settle(dayPatients, arrivalMs);
+            long atMs = Math.min(arrivalMs, eventMs);
+            if (beds.nextMs() < Math.min(atMs, endMs)) {
+                beds.happen();
+            } else if (atMs >= endMs) {
+                playedMs = Math.max(playedMs, endMs);
+                return;
+            } else if (arrivalMs < eventMs) {
+                arrive(atMs);
+                lines.settle(atMs);
             } else {
-                if (eventMs >= endMs) {
-                    return;
-                }
-                happen(eventMs);
-                duty.settle(dayPatients, eventMs);
+                happen(atMs);
+                lines.settle(atMs);
             }
         }
     }
 
-    /** Consultations that began today, emergencies left out; for the information published at night. */
-    public long consultedToday() {
-        return consultedToday;
+    /**
+     * A contact that arrives by letter, later today or on a later day.
+     *
+     * @param visit key of the visit
+     * @param need key of the need, the same for every contact of its episode
+     * @param who index in the population; -1 for a patient from elsewhere
+     * @param slip see {@link Slip}
+     * @throws IllegalArgumentException if that time is already over here
+     */
+    public void expect(long atMs, long visit, long need, int who, int kind, long slip) {
+        add(atMs, CONTACT, visit, visits.open(visit, need, who, kind, slip, queueClass(kind, slip)));
     }
 
-    /** What today's consultations waited, emergencies left out, milliseconds together. */
+    /**
+     * An examination for another facility: one step in a pool here, then {@link Letters.Subject#EXAMINED}.
+     *
+     * @param atMs when the patient or sample is here
+     * @param visit key of the visit there
+     * @param step index in the county's list of steps
+     * @param who index in the population; -1 for a patient from elsewhere
+     * @param fromFacility who asks for it
+     * @param fromSlot the letter's slot, which the answer brings back
+     * @throws IllegalArgumentException if that time is already over here
+     */
+    public void order(long atMs, long visit, int step, int kind, int who, int fromFacility, int fromSlot) {
+        int slot = visits.open(visit, visit, who, kind, Slip.sentBy(0, fromFacility), queueClass[kind]);
+        visits.examine(slot, step, fromFacility, fromSlot);
+        add(atMs, EXAMINATION, visit, slot);
+    }
+
+    /**
+     * Who was examined elsewhere is back and goes on with what follows that step.
+     *
+     * @param slot that of the letter {@link Letters.Subject#EXAMINE}
+     * @throws IllegalArgumentException if that time is already over here
+     */
+    public void comeBack(long atMs, int slot) {
+        int here = Visits.slotOf(slot);
+        add(atMs, BACK, visits.key(here), here);
+    }
+
+    /** A patient who comes for a bed by letter, see {@link Beds#admit}. */
+    public void admit(
+            long atMs, long visit, long need, int who, int kind, long slip, int bedClass, long stayMs, Entry entry) {
+        beds.admit(atMs, visit, need, who, kind, slip, bedClass, stayMs, entry);
+    }
+
+    /** The answer to {@link Letters.Subject#STEP_DOWN}, see {@link Beds#stepDown}. */
+    public boolean stepDown(long atMs, int stay, boolean moves) {
+        return beds.stepDown(atMs, stay, moves);
+    }
+
+    /** Walk-in consultations that began today, emergencies left out; for the information published at night. */
+    public long consultedToday() {
+        return passage.consulted();
+    }
+
+    /** What today's walk-in consultations waited, emergencies left out, milliseconds together. */
     public long waitedTodayMs() {
-        return waitedTodayMs;
+        return passage.waitedMs();
     }
 
     /** At night, after the day's waits were read. */
     public void night() {
-        consultedToday = 0;
-        waitedTodayMs = 0;
+        passage.forget();
+        beds.night();
     }
 
     private void happen(long atMs) {
         int kind = events.nextKind();
         int load = events.nextLoad();
+        long order = events.nextOrder();
         events.removeNext();
         switch (kind) {
-            case CLOSE -> duty.close(load, atMs, dayPatients);
+            case CLOSE -> duty.close(load, atMs);
             case OPEN -> {
                 duty.open(load, atMs);
-                callNext(load, atMs);
+                passage.callNext(load, atMs);
             }
-            case BEGIN -> ask(load, atMs);
-            default -> end(load, atMs);
+            case BEGIN -> passage.ask(load, atMs);
+            case BACK -> passage.comeBack(load, atMs);
+            case CONTACT -> passage.arrive(load, atMs);
+            case EXAMINATION -> passage.examine(load, atMs);
+            case GIVE_UP -> lines.patienceEnds(load, atMs, order);
+            default -> passage.end(load, atMs);
         }
     }
 
     private void arrive(long atMs) {
         int row = arrival++;
-        long key = arrivals.key(row);
         int kind = arrivals.kind(row);
-        int slot = visits.open(key, atMs, arrivals.who(row), kind);
-        if (byDay[kind]) {
-            dayPatients++;
-        }
-        facts.patientArrives(atMs, facility, key, arrivals.who(row), kind);
-        int first = plan.start()[kind];
-        if (plan.outsideWait().isPresent()) {
-            visits.turnTo(slot, first, steps[first].branch(), atMs);
-            long waitMs = plan.outsideWait().get().ms(Keys.of(key, OUTSIDE_WAIT));
-            events.add(atMs + waitMs, BEGIN, key, slot);
-        } else {
-            enter(slot, first, atMs);
-        }
+        long slip = arrivals.slip(row);
+        int slot = visits.open(
+                arrivals.key(row), arrivals.need(row), arrivals.who(row), kind, slip, queueClass(kind, slip));
+        passage.arrive(slot, atMs);
     }
 
-    private void enter(int slot, int stepIndex, long atMs) {
-        visits.turnTo(slot, stepIndex, steps[stepIndex].branch(), atMs);
-        ask(slot, atMs);
+    private int queueClass(int kind, long slip) {
+        return bookedClass != NO_SLOTS && Slip.channel(slip) == Channel.BOOKED ? bookedClass : queueClass[kind];
     }
 
-    /** The step of a visit begins at once, or the patient joins the line, or finds it full and leaves. */
-    private void ask(int slot, long atMs) {
-        int stepIndex = visits.step(slot);
-        StepPlan step = steps[stepIndex];
-        if (step.resource() == StepPlan.NO_RESOURCE) {
-            begin(slot, atMs);
-            return;
-        }
-        int poolIndex = plan.poolOf()[step.resource()];
-        Pool pool = duty.pool(poolIndex);
-        if (pool.isFree()) {
-            begin(slot, atMs);
-        } else if (pool.isFull()) {
-            facts.patientTurnedAway(atMs, facility, poolIndex, visits.key(slot), stepIndex);
-            close(slot);
-        } else {
-            join(slot, poolIndex);
-            facts.waitBegins(atMs, facility, poolIndex, visits.key(slot), stepIndex);
-        }
+    private void add(long atMs, int kind, long key, int slot) {
+        Require.that(atMs >= playedMs, "a letter's answer at " + atMs + " ms is too late: " + playedMs + " is played");
+        events.add(atMs, kind, key, slot);
     }
 
-    private void join(int slot, int poolIndex) {
-        int kind = visits.kind(slot);
-        duty.pool(poolIndex).join(slot, kinds.priority()[kind]);
-        if (byDay[kind]) {
-            duty.dayPatientWaits(poolIndex, 1);
-        }
-    }
-
-    private void begin(int slot, long atMs) {
-        int stepIndex = visits.step(slot);
-        StepPlan step = steps[stepIndex];
-        long key = visits.key(slot);
-        long waitedMs = visits.begin(slot, atMs);
-        long lastsMs = step.time().ms(stepBits(slot, step));
-        if (step.resource() != StepPlan.NO_RESOURCE) {
-            int poolIndex = plan.poolOf()[step.resource()];
-            duty.pool(poolIndex).begin();
-            facts.serviceStarts(atMs, facility, poolIndex, key, stepIndex, waitedMs, lastsMs);
-        }
-        if (step.consultation() && visits.firstConsultation(slot)) {
-            consult(slot, atMs);
-        }
-        events.add(atMs + lastsMs, END, key, slot);
-    }
-
-    private void consult(int slot, long atMs) {
-        int kind = visits.kind(slot);
-        long waitedMs = visits.waitedMs(slot);
-        facts.consultationBegins(atMs, facility, visits.key(slot), kind, waitedMs);
-        if (!kinds.emergency()[kind]) {
-            consultedToday++;
-            waitedTodayMs += waitedMs;
-        }
-    }
-
-    private void end(int slot, long atMs) {
-        int stepIndex = visits.step(slot);
-        StepPlan step = steps[stepIndex];
-        if (step.resource() != StepPlan.NO_RESOURCE) {
-            int poolIndex = plan.poolOf()[step.resource()];
-            facts.serviceEnds(atMs, facility, poolIndex, visits.key(slot), stepIndex, atMs - visits.begunMs(slot));
-            duty.endService(poolIndex, atMs);
-            callNext(poolIndex, atMs);
-        }
-        moveOn(slot, step, atMs);
-    }
-
-    private void moveOn(int slot, StepPlan step, long atMs) {
-        double[] cumulative = step.cumulative();
-        if (cumulative.length > 0) {
-            double u = Keys.uniform(Keys.next(stepBits(slot, step)));
-            for (int i = 0; i < cumulative.length; i++) {
-                if (u < cumulative[i]) {
-                    enter(slot, step.next()[i], atMs);
-                    return;
-                }
-            }
-        }
-        facts.patientLeaves(
-                atMs,
-                facility,
-                visits.key(slot),
-                visits.who(slot),
-                visits.kind(slot),
-                visits.branch(slot),
-                visits.arrivedMs(slot),
-                visits.waitedMs(slot));
-        close(slot);
-    }
-
-    private void close(int slot) {
-        if (byDay[visits.kind(slot)]) {
-            dayPatients--;
-        }
-        visits.close(slot);
-    }
-
-    private void callNext(int poolIndex, long atMs) {
-        Pool pool = duty.pool(poolIndex);
-        while (pool.mayCall()) {
-            int slot = pool.call();
-            if (byDay[visits.kind(slot)]) {
-                duty.dayPatientWaits(poolIndex, -1);
-            }
-            begin(slot, atMs);
-        }
-    }
-
-    private long stepBits(int slot, StepPlan step) {
-        return Keys.of(visits.key(slot), step.key() + visits.passes(slot));
+    private long arrivalMs() {
+        return arrival < lastArrival ? arrivals.atMs(arrival) : Long.MAX_VALUE;
     }
 }

@@ -1,0 +1,132 @@
+package org.careshed.care;
+
+import java.util.List;
+import java.util.Map;
+import org.careshed.care.Letters.Subject;
+import org.careshed.chance.Keys;
+import org.careshed.county.County;
+import org.careshed.journal.Origin;
+import org.careshed.journal.Outcome;
+import org.careshed.scenario.Arrangements;
+import org.careshed.scenario.Competence.Answer;
+import org.careshed.scenario.FollowUps.Return;
+
+/**
+ * What becomes of a contact when it is over. A need beyond the level of this facility is resolved anyway, referred up or
+ * sent home unresolved; whoever is treated may be admitted, else asked back, else is done. A follow-up asks for no
+ * competence: its need was resolved before. Every draw is keyed by the visit and its purpose.
+ */
+final class Judgement {
+
+    private static final long BEYOND = Keys.id("need-beyond-provider");
+    private static final long FOLLOW_UP = Keys.id("follow-up-after-contact");
+
+    private final Premises premises;
+    private final Visits visits;
+    private final boolean told;
+    private final boolean written;
+    private final int level;
+    private final double[] resolved;
+    private final double[] referred;
+    private final double[] askedBack;
+
+    Judgement(Premises premises) {
+        this.premises = premises;
+        visits = premises.visits();
+        told = premises.isArranged();
+        written = premises.hasReaders();
+        County county = premises.county();
+        level = county.levels().ofTier(county.tierOf()[premises.facility()]);
+        Arrangements arranged = county.scenario().arrangements();
+        List<String> kinds = county.kinds();
+        resolved = new double[kinds.size()];
+        referred = new double[kinds.size()];
+        askedBack = new double[kinds.size()];
+        Map<String, Answer> beyond = arranged.competence().beyond();
+        Map<String, Return> contacts = arranged.followUps().contacts();
+        for (int kind = 0; kind < resolved.length; kind++) {
+            Answer answer = beyond.getOrDefault(kinds.get(kind), Answer.RESOLVES);
+            resolved[kind] = answer.resolved();
+            referred[kind] = answer.resolved() + answer.referred();
+            askedBack[kind] = contacts.containsKey(kinds.get(kind))
+                    ? contacts.get(kinds.get(kind)).probability()
+                    : 0;
+        }
+    }
+
+    /** A pathway is over and the patient has left the queues. */
+    void treated(int slot, long atMs) {
+        if (!told) {
+            return;
+        }
+        Outcome outcome = of(slot);
+        tell(slot, atMs, outcome, visits.waitedMs(slot));
+        if (outcome == Outcome.ADMITTED) {
+            premises.beds()
+                    .ask(
+                            atMs,
+                            visits.key(slot),
+                            visits.need(slot),
+                            visits.who(slot),
+                            visits.kind(slot),
+                            visits.slip(slot));
+        }
+    }
+
+    /** A patient leaves a line or finds it full; untreated, if that was before the first consultation. */
+    void leftUntreated(int slot, long atMs) {
+        if (told) {
+            Outcome outcome = visits.consulted(slot) ? Outcome.UNRESOLVED : Outcome.LEFT;
+            tell(slot, atMs, outcome, visits.waitedMs(slot) + atMs - visits.sinceMs(slot));
+        }
+    }
+
+    private Outcome of(int slot) {
+        int kind = visits.kind(slot);
+        long visit = visits.key(slot);
+        if (isBeyond(slot)) {
+            double u = Keys.uniform(Keys.of(visit, BEYOND));
+            if (u >= resolved[kind]) {
+                return u < referred[kind] ? Outcome.REFERRED : Outcome.UNRESOLVED;
+            }
+        }
+        if (premises.beds().admits(visit, kind)) {
+            return Outcome.ADMITTED;
+        }
+        return Keys.uniform(Keys.of(visit, FOLLOW_UP)) < askedBack[kind] ? Outcome.FOLLOWED_UP : Outcome.RESOLVED;
+    }
+
+    private boolean isBeyond(int slot) {
+        return Slip.origin(visits.slip(slot)) != Origin.FOLLOW_UP
+                && premises.county().levels().of(visits.kind(slot), visits.need(slot)) > level;
+    }
+
+    private void tell(int slot, long atMs, Outcome outcome, long waitedMs) {
+        premises.facts()
+                .paths()
+                .contactEnds(
+                        atMs,
+                        premises.facility(),
+                        visits.key(slot),
+                        visits.need(slot),
+                        visits.who(slot),
+                        visits.kind(slot),
+                        Slip.origin(visits.slip(slot)),
+                        outcome,
+                        waitedMs);
+        if (written) {
+            premises.letters().waited(premises.write(subject(outcome), slot, atMs), waitedMs);
+        }
+    }
+
+    private static Subject subject(Outcome outcome) {
+        return switch (outcome) {
+            case RESOLVED -> Subject.RESOLVED;
+            case FOLLOWED_UP -> Subject.FOLLOW_UP;
+            case REFERRED -> Subject.REFER;
+            case UNRESOLVED -> Subject.UNRESOLVED;
+            case ADMITTED -> Subject.ADMITTED;
+            case LEFT -> Subject.LEFT;
+        };
+    }
+}

@@ -1,0 +1,203 @@
+package org.careshed.care;
+
+import org.careshed.chance.DrawTable;
+import org.careshed.chance.Keys;
+import org.careshed.county.SitePlan;
+import org.careshed.county.StepPlan;
+import org.careshed.engine.EventList;
+import org.careshed.engine.Pool;
+import org.careshed.journal.Channel;
+import org.careshed.journal.Facts;
+
+/** The way of a visit through the steps of its pathway, from the door to the end of the contact. */
+final class Passage {
+
+    private static final long OUTSIDE_WAIT = Keys.id("outside-wait");
+
+    private final Premises premises;
+    private final int facility;
+    private final SitePlan plan;
+    private final StepPlan[] steps;
+    private final boolean[] emergency;
+    private final Facts facts;
+    private final EventList events;
+    private final Visits visits;
+    private final Duty duty;
+    private final Lines lines;
+    private final Devices devices;
+    private final Judgement judgement;
+    private long consulted;
+    private long waitedMs;
+
+    Passage(Premises premises, Judgement judgement, Lines lines) {
+        this.premises = premises;
+        this.lines = lines;
+        this.judgement = judgement;
+        facility = premises.facility();
+        plan = premises.plan();
+        steps = premises.steps().toArray(new StepPlan[0]);
+        emergency = premises.kinds().emergency();
+        facts = premises.facts();
+        events = premises.events();
+        visits = premises.visits();
+        duty = premises.duty();
+        devices = new Devices(premises);
+    }
+
+    /** Walk-in consultations that began since {@link #forget}, emergencies left out. */
+    long consulted() {
+        return consulted;
+    }
+
+    /** What they waited, milliseconds together. */
+    long waitedMs() {
+        return waitedMs;
+    }
+
+    void forget() {
+        consulted = 0;
+        waitedMs = 0;
+    }
+
+    /** Goes on counting where another passage stopped. */
+    void remember(Passage other) {
+        consulted = other.consulted;
+        waitedMs = other.waitedMs;
+    }
+
+    /** Who was to come is at the door. */
+    void arrive(int slot, long atMs) {
+        long key = visits.key(slot);
+        int kind = visits.kind(slot);
+        visits.arrive(slot, atMs);
+        premises.goesIn(slot);
+        facts.patientArrives(atMs, facility, key, visits.who(slot), kind);
+        int first = plan.start()[kind];
+        visits.turnTo(slot, first, steps[first].branch(), atMs);
+        if (plan.outsideWait().isPresent()) {
+            DrawTable outsideWait = plan.outsideWait().get();
+            events.add(atMs + outsideWait.ms(Keys.of(key, OUTSIDE_WAIT)), Site.BEGIN, key, slot);
+        } else {
+            ask(slot, atMs);
+        }
+    }
+
+    /** An examination for another facility is here: one step, then it goes back. */
+    void examine(int slot, long atMs) {
+        devices.examinationArrives(slot, atMs);
+        ask(slot, atMs);
+    }
+
+    /** Who was examined elsewhere goes on with what follows that step. */
+    void comeBack(int slot, long atMs) {
+        StepPlan step = steps[visits.step(slot)];
+        devices.comeBack(slot, atMs);
+        if (step.consultation() && visits.firstConsultation(slot)) {
+            consult(slot, atMs);
+        }
+        moveOn(slot, step, atMs);
+    }
+
+    /** The present step begins at once, or the patient goes out for it, joins the line, or finds it full and leaves. */
+    void ask(int slot, long atMs) {
+        int stepIndex = visits.step(slot);
+        StepPlan step = steps[stepIndex];
+        if (step.resource() == StepPlan.NO_RESOURCE) {
+            begin(slot, atMs);
+            return;
+        }
+        int poolIndex = plan.poolOf()[step.resource()];
+        if (poolIndex == SitePlan.NO_POOL) {
+            devices.goOut(slot, step, atMs);
+            return;
+        }
+        Pool pool = duty.pool(poolIndex);
+        if (pool.isFree()) {
+            begin(slot, atMs);
+        } else if (pool.isFull() && !visits.isExamination(slot)) {
+            facts.patientTurnedAway(atMs, facility, poolIndex, visits.key(slot), stepIndex);
+            judgement.leftUntreated(slot, atMs);
+            premises.leaves(slot);
+        } else {
+            lines.join(slot, poolIndex, atMs);
+        }
+    }
+
+    /** A step's time is over. */
+    void end(int slot, long atMs) {
+        int stepIndex = visits.step(slot);
+        StepPlan step = steps[stepIndex];
+        if (step.resource() != StepPlan.NO_RESOURCE) {
+            int poolIndex = plan.poolOf()[step.resource()];
+            facts.serviceEnds(atMs, facility, poolIndex, visits.key(slot), stepIndex, atMs - visits.sinceMs(slot));
+            duty.endService(poolIndex, atMs);
+            callNext(poolIndex, atMs);
+        }
+        if (visits.isExamination(slot)) {
+            devices.examinationLeaves(slot, atMs);
+        } else {
+            moveOn(slot, step, atMs);
+        }
+    }
+
+    /** Calls from the line of a pool whom its servers can serve. */
+    void callNext(int poolIndex, long atMs) {
+        Pool pool = duty.pool(poolIndex);
+        while (pool.mayCall()) {
+            begin(lines.callNext(poolIndex), atMs);
+        }
+    }
+
+    private void begin(int slot, long atMs) {
+        int stepIndex = visits.step(slot);
+        StepPlan step = steps[stepIndex];
+        long key = visits.key(slot);
+        long waited = visits.begin(slot, atMs);
+        long lastsMs = step.time().ms(premises.stepBits(slot, step));
+        if (step.resource() != StepPlan.NO_RESOURCE) {
+            int poolIndex = plan.poolOf()[step.resource()];
+            duty.pool(poolIndex).begin();
+            facts.serviceStarts(atMs, facility, poolIndex, key, stepIndex, waited, lastsMs);
+        }
+        if (step.consultation() && !visits.isExamination(slot) && visits.firstConsultation(slot)) {
+            consult(slot, atMs);
+        }
+        events.add(atMs + lastsMs, Site.END, key, slot);
+    }
+
+    private void consult(int slot, long atMs) {
+        int kind = visits.kind(slot);
+        long waited = visits.waitedMs(slot);
+        facts.consultationBegins(atMs, facility, visits.key(slot), kind, waited);
+        if (!emergency[kind] && Slip.channel(visits.slip(slot)) != Channel.BOOKED) {
+            consulted++;
+            waitedMs += waited;
+        }
+    }
+
+    private void moveOn(int slot, StepPlan step, long atMs) {
+        double[] cumulative = step.cumulative();
+        if (cumulative.length > 0) {
+            double u = Keys.uniform(Keys.next(premises.stepBits(slot, step)));
+            for (int i = 0; i < cumulative.length; i++) {
+                if (u < cumulative[i]) {
+                    int next = step.next()[i];
+                    visits.turnTo(slot, next, steps[next].branch(), atMs);
+                    ask(slot, atMs);
+                    return;
+                }
+            }
+        }
+        facts.patientLeaves(
+                atMs,
+                facility,
+                visits.key(slot),
+                visits.who(slot),
+                visits.kind(slot),
+                visits.branch(slot),
+                visits.arrivedMs(slot),
+                visits.waitedMs(slot));
+        judgement.treated(slot, atMs);
+        premises.leaves(slot);
+    }
+}
