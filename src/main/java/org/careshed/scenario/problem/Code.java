@@ -57,11 +57,11 @@ public enum Code {
     OUT_OF_RANGE(306, "out of range", """
             The value is outside the range of its field; `docs/scenario.md` lists the ranges."""),
     NO_UNIT(307, "unit missing", """
-            Times, lengths, speeds and rates carry their unit: 45 min, 1.2 km, 40 km/h, 3.2 /year. A bare number would
+            Times, lengths, speeds, rates and money carry their unit: 45 min, 1.2 km, 40 km/h, 3.2 /year, 85 CNY. A bare number would
             be read differently by different people."""),
     WRONG_UNIT(308, "unknown unit", """
             The unit does not fit the field. Times: ms, s, min, h, d. Lengths: m, km. Speeds: km/h, m/s. Rates: /year,
-            /month, /day. Weights: /min, /h."""),
+            /month, /day. Money: CNY, yuan, 元, fen. Weights: /min, /d, /CNY."""),
     NOT_A_CHOICE(309, "not one of the choices", """
             Only the listed words are possible here."""),
     NOT_A_DATE(310, "not a date", """
@@ -79,7 +79,7 @@ public enum Code {
             Times are kept in whole milliseconds, other numbers with 17 significant digits. A value that would have to
             be rounded is refused, so that the file says what is computed."""),
     WRONG_COUNT(315, "wrong number of values", """
-            A list by hour has 24 values, a list by month 12."""),
+            A list by hour has 24 values, a list by month 12; a county has at most 6 bed classes and 4 long illnesses."""),
     NOT_AGES(316, "not an age band", """
             Age bands are written 15-59: first and last age in completed years, both included."""),
     VERSION(317, "format version", """
@@ -91,7 +91,8 @@ public enum Code {
     LOOK_ALIKE(403, "ids look alike", """
             Two ids differ only in case or in letters that look alike (0 and O, 1 and l). Both are accepted.""", true),
     PROBABILITIES(501, "probabilities exceed 1", """
-            The probabilities of the next steps sum to at most 1; what is missing leaves the pathway."""),
+            Probabilities and shares of one thing sum to at most 1; what is missing has a meaning of its own: of the next
+            steps it leaves the pathway."""),
     AGE_BANDS(502, "age bands have gaps or overlap", """
             Every age from 0 to 120 belongs to exactly one band."""),
     HOURS_ORDER(503, "hours out of order or overlapping", """
@@ -119,6 +120,8 @@ public enum Code {
             From some step no way leads out: the probabilities of the next steps sum to 1 all around a circle."""),
     DATES_ORDER(513, "dates out of order", """
             A lever ends after it begins; its dates lie within the run."""),
+    LEVEL_SHARES(514, "shares of levels do not sum to 1", """
+            The needs of a condition are shared out to the lowest level of care that can treat them; every need has one."""),
     CSV_SYNTAX(601, "not a CSV table", """
             Quotes are doubled inside quoted cells, every quote is closed, and a cell has at most 1 million characters.
             The delimiter is the comma, semicolon or tab used in the header line."""),

@@ -35,6 +35,9 @@ final class Canonical {
             put(Tables.FACILITIES_CSV, scenario.facilities());
             put(Tables.RESOURCES_CSV, scenario.resources());
             put(Tables.POPULATION_CSV, scenario.population());
+            if (!scenario.arrangements().wards().beds().isEmpty()) {
+                put(Tables.BEDS_CSV, scenario.arrangements().wards().beds());
+            }
         }
     }
 

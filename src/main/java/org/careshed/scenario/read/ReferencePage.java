@@ -19,7 +19,9 @@ final class ReferencePage {
 
             - Values with a dimension carry their unit: `45 min`, `3 d`, `1.2 km`, `40 km/h`, `3.2 /year`. Times: `ms`, `s`,
               `min`, `h`, `d`. Lengths: `m`, `km`. Speeds: `km/h`, `m/s`. Rates: `/year`, `/month` (12 a year), `/day`
-              (365 a year).
+              (365 a year). Money: `CNY`, also written `yuan` or `元`, and `fen`; kept in whole fen. Weights of choice: `/min`,
+              `/d`, `/CNY`.
+            - A section or key with the default `–` may be left out, and then there is no such thing.
             - `extends: base.yaml` starts from another file in the folder: maps merge key by key, lists and plain values
               replace, a law of times replaces the whole of another, `key: ~` takes a key away.
             - Ids are 1 to 64 of `A-Z a-z 0-9 _ . -`; names may hold any script.
@@ -71,7 +73,9 @@ final class ReferencePage {
     }
 
     private static String preset(Key<?, ?> key) {
-        Optional<String> preset = key.presetWritten().map(YamlText::inline);
+        Optional<String> preset = key.presetWritten()
+                .filter(value -> !(key.quiet() && value instanceof Map))
+                .map(YamlText::inline);
         return preset.isEmpty() ? "–" : preset.get().equals("\"\"") ? "empty" : "`" + cell(preset.get()) + "`";
     }
 

@@ -10,7 +10,7 @@ final class YamlText {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z\\p{IsHan}][A-Za-z0-9\\p{IsHan}_./ -]*(?<! )");
     private static final Pattern AMOUNT =
-            Pattern.compile("-?[0-9.e+-]+ ?[a-z/]+|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]+-[0-9]+");
+            Pattern.compile("-?[0-9.e+-]+ ?([a-z/]+|/?CNY)|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]+-[0-9]+");
     private static final Pattern WORD = Pattern.compile("(?i)true|false|null|nan|inf|yes|no|on|off");
 
     private YamlText() {}

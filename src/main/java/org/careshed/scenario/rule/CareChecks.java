@@ -13,6 +13,7 @@ import org.careshed.scenario.Facility;
 import org.careshed.scenario.Pathway;
 import org.careshed.scenario.Resource;
 import org.careshed.scenario.Scenario;
+import org.careshed.scenario.Sharing;
 import org.careshed.scenario.Tier;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
@@ -46,15 +47,31 @@ final class CareChecks {
                     .filter(facility -> facility.tier().equals(tier.id()))
                     .map(Facility::id)
                     .toList();
-            lacking(facilities, new TreeSet<>(tier.pathways().values()), in.site(tier, TierShape.PATHWAYS));
+            lacking(
+                    facilities,
+                    new TreeSet<>(tier.pathways().values()),
+                    shared(tier.id()),
+                    in.site(tier, TierShape.PATHWAYS));
         }
         for (ArrivalStream stream : scenario.arrivals()) {
-            lacking(List.of(stream.facility()), Set.of(stream.pathway()), in.site(stream, StreamShape.PATHWAY));
+            lacking(
+                    List.of(stream.facility()),
+                    Set.of(stream.pathway()),
+                    Set.of(),
+                    in.site(stream, StreamShape.PATHWAY));
         }
     }
 
+    /** Resources that the facilities of a tier may use elsewhere. */
+    private Set<String> shared(String tier) {
+        return scenario.arrangements().sharing().stream()
+                .filter(sharing -> sharing.users().equals(tier))
+                .map(Sharing::resource)
+                .collect(Collectors.toSet());
+    }
+
     /** One problem for each resource, however many facilities lack it. */
-    private void lacking(List<String> facilities, Set<String> used, Site site) {
+    private void lacking(List<String> facilities, Set<String> used, Set<String> shared, Site site) {
         Map<String, String> resources = new LinkedHashMap<>();
         used.stream()
                 .flatMap(id -> Optional.ofNullable(pathways.get(id)).stream())
@@ -63,6 +80,7 @@ final class CareChecks {
                                 .ifPresent(resource -> resources.putIfAbsent(
                                         resource,
                                         "step `" + step.id() + "` of pathway `" + pathway.id() + "` uses it"))));
+        resources.keySet().removeAll(shared);
         resources.forEach((resource, reason) -> {
             List<String> without = facilities.stream()
                     .filter(facility -> !has.contains(facility + " " + resource))
@@ -78,7 +96,10 @@ final class CareChecks {
                                         .why(reason)
                                         .fix("add the resource to the "
                                                 + (without.size() == 1 ? "facility" : "facilities")
-                                                + ", or take another pathway"));
+                                                + ", take another pathway"
+                                                + (scenario.kind() == Scenario.Kind.COUNTY
+                                                        ? ", or name under `sharing` a facility that has one"
+                                                        : "")));
             }
         });
     }

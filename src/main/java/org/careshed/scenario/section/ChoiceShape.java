@@ -1,57 +1,30 @@
 package org.careshed.scenario.section;
 
 import static org.careshed.scenario.shape.Key.preset;
+import static org.careshed.scenario.shape.Key.quiet;
 import static org.careshed.scenario.shape.Key.required;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.careshed.scenario.Choice;
+import org.careshed.scenario.Choice.Nests;
 import org.careshed.scenario.Choice.Weights;
 import org.careshed.scenario.Severity;
+import org.careshed.scenario.part.ByWord;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.MapOf;
-import org.careshed.scenario.shape.Mapped;
 import org.careshed.scenario.shape.Shape;
-import org.careshed.scenario.shape.Type;
 import org.careshed.scenario.value.Numbers;
 import org.careshed.scenario.value.Texts;
-import org.careshed.scenario.value.Units;
 
 /** How residents choose. */
 public final class ChoiceShape {
 
     private static final int MOST_CONSIDERED = 12;
-
-    private static final Key<Weights, Double> TRAVEL =
-            required("travel", Units.perMinute(10), Weights::perTravelMinute, "disutility of a minute on the way");
-    private static final Key<Weights, Double> WAIT = required(
-            "wait", Units.perMinute(10), Weights::perWaitMinute, "disutility of an expected minute of waiting");
-    private static final Key<Weights, Double> SEEK = preset(
-            "seek",
-            Numbers.number(-100, 100),
-            0.0,
-            Weights::seekConstant,
-            "constant of the decision to seek care, logit");
-    private static final Key<Weights, Double> SEEK_LOG_SUM = preset(
-            "seek_log_sum",
-            Numbers.number(0, 1),
-            0.0,
-            Weights::seekLogSum,
-            "weight of the choice set's log-sum in that decision");
-
-    private static final Shape<Weights> WEIGHTS_SHAPE = new Shape<>(
-            "weights",
-            "Coefficients of one severity.",
-            List.of(TRAVEL, WAIT, SEEK, SEEK_LOG_SUM),
-            f -> new Weights(f.get(TRAVEL), f.get(WAIT), f.get(SEEK), f.get(SEEK_LOG_SUM)));
-
-    private static final Type<String> SEVERITY =
-            new Mapped<>(Texts.oneOf(Severity.class), Texts::word, ChoiceShape::severity);
 
     private static final Key<Choice, Map<String, Integer>> CONSIDERED = required(
             "considered",
@@ -61,7 +34,7 @@ public final class ChoiceShape {
     /** Coefficients by severity. */
     public static final Key<Choice, Map<Severity, Weights>> WEIGHTS = required(
             "weights",
-            new Mapped<>(new MapOf<>(SEVERITY, WEIGHTS_SHAPE), ChoiceShape::bySeverity, ChoiceShape::byWord),
+            ByWord.of(Severity.class, WeightsShape.SHAPE),
             Choice::weights,
             "coefficients by severity; emergencies do not choose");
 
@@ -88,10 +61,13 @@ public final class ChoiceShape {
     private static final Key<Choice, Boolean> PROVISIONAL = preset(
             "provisional", Texts.flag(), true, Choice::provisional, "whether the constants still await calibration");
 
+    private static final Key<Choice, Nests> NESTS =
+            quiet("nests", NestsShape.SHAPE, Nests.NONE, Choice::nests, "how alike the places of one nest are");
+
     static final Shape<Choice> SHAPE = new Shape<>(
             "choice",
             "How residents choose among the facilities they consider.",
-            List.of(CONSIDERED, WEIGHTS, TASTE_SD, INFORMATION_WEIGHT, PROVISIONAL, CONSTANTS),
+            List.of(CONSIDERED, WEIGHTS, TASTE_SD, INFORMATION_WEIGHT, PROVISIONAL, CONSTANTS, NESTS),
             ChoiceShape::choice);
 
     private ChoiceShape() {}
@@ -111,27 +87,7 @@ public final class ChoiceShape {
                 fields.get(CONSTANTS),
                 fields.get(TASTE_SD),
                 fields.get(INFORMATION_WEIGHT),
-                fields.get(PROVISIONAL));
-    }
-
-    private static Severity severity(String word) {
-        for (Severity severity : Severity.values()) {
-            if (Texts.word(severity).equals(word)) {
-                return severity;
-            }
-        }
-        throw new IllegalArgumentException(word);
-    }
-
-    private static Map<Severity, Weights> bySeverity(Map<String, Weights> byWord) {
-        Map<Severity, Weights> weights = new TreeMap<>();
-        byWord.forEach((word, value) -> weights.put(severity(word), value));
-        return weights;
-    }
-
-    private static Map<String, Weights> byWord(Map<Severity, Weights> bySeverity) {
-        Map<String, Weights> weights = new TreeMap<>();
-        bySeverity.forEach((severity, value) -> weights.put(Texts.word(severity), value));
-        return weights;
+                fields.get(PROVISIONAL),
+                fields.get(NESTS));
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.careshed.scenario.About;
 import org.careshed.scenario.AgeBand;
+import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.ArrivalStream;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.Choice;
@@ -86,7 +87,7 @@ public final class ScenarioShapes {
             ScenarioShapes::hours,
             "opening hours by id; `always` exists without being written");
     private static final Key<Scenario, Tables> TABLES = required(
-            "tables", Tables.SHAPE, Tables::of, "CSV files with places, roads, facilities, resources, residents");
+            "tables", Tables.SHAPE, Tables::of, "CSV files with places, roads, facilities, resources, residents, beds");
     private static final Key<Scenario, List<Tier>> TIERS = required(
             "tiers",
             ThingsById.sorted(Texts.newId(IdKind.TIER), TierShape.SHAPE, Tier::id),
@@ -139,6 +140,7 @@ public final class ScenarioShapes {
         List<Key<Scenario, ?>> keys = new ArrayList<>(head());
         keys.addAll(
                 List.of(AGE_BANDS, TRAVEL, HOURS, TABLES, TIERS, NEEDS, CONDITIONS, CHOICE, PATHWAYS, levers, EXPECT));
+        keys.addAll(ArrangementKeys.ALL);
         return new Shape<>("a county scenario", "A county with residents.", keys, this::scenario);
     }
 
@@ -205,7 +207,8 @@ public final class ScenarioShapes {
                 f.get(PATHWAYS),
                 county ? List.of() : f.get(ARRIVALS),
                 f.get(levers),
-                f.get(EXPECT));
+                f.get(EXPECT),
+                county ? ArrangementKeys.of(f, tables.beds()) : Arrangements.NONE);
     }
 
     private static Tables inline(List<Clinic> clinics) {
@@ -214,6 +217,7 @@ public final class ScenarioShapes {
                 List.of(),
                 clinics.stream().map(Clinic::facility).toList(),
                 clinics.stream().flatMap(clinic -> clinic.resources().stream()).toList(),
+                List.of(),
                 List.of());
     }
 }

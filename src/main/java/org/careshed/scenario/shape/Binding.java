@@ -58,6 +58,12 @@ public final class Binding {
         records.put(record, fields);
     }
 
+    /** Lets a record that was completed after reading stand where its original stands, if that was read. */
+    public <R> R complete(R original, R completed) {
+        Optional.ofNullable(records.get(original)).ifPresent(fields -> records.put(completed, fields));
+        return completed;
+    }
+
     /** Where a key of a record that was read stands. */
     public Site site(Object record, Key<?, ?> key) {
         return records.get(record).site(key);

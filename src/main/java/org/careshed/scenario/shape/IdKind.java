@@ -13,6 +13,8 @@ public enum IdKind {
     CONDITION("a", "condition"),
     PATHWAY("a", "pathway"),
     STREAM("an", "arrival stream"),
+    BED_CLASS("a", "bed class"),
+    DISEASE("a", "disease"),
     ASSUMPTION("an", "assumption");
 
     private final String article;

@@ -12,17 +12,24 @@ import java.util.function.Function;
  * @param preset the value when the key is left out; none means that the key is required
  * @param meaning one line for messages and the reference page
  * @param since format version that brought the key
+ * @param quiet whether the default is left out of the canonical form, since it says that there is no such thing
  */
-public record Key<R, T>(String name, Type<T> type, Function<R, T> of, Optional<T> preset, String meaning, int since) {
+public record Key<R, T>(
+        String name, Type<T> type, Function<R, T> of, Optional<T> preset, String meaning, int since, boolean quiet) {
 
     /** A key that must be given. */
     public static <R, T> Key<R, T> required(String name, Type<T> type, Function<R, T> of, String meaning) {
-        return new Key<>(name, type, of, Optional.empty(), meaning, 1);
+        return new Key<>(name, type, of, Optional.empty(), meaning, 1, false);
     }
 
     /** A key with a default. */
     public static <R, T> Key<R, T> preset(String name, Type<T> type, T preset, Function<R, T> of, String meaning) {
-        return new Key<>(name, type, of, Optional.of(preset), meaning, 1);
+        return new Key<>(name, type, of, Optional.of(preset), meaning, 1, false);
+    }
+
+    /** A key whose default says that there is no such thing; it is written only where there is. */
+    public static <R, T> Key<R, T> quiet(String name, Type<T> type, T preset, Function<R, T> of, String meaning) {
+        return new Key<>(name, type, of, Optional.of(preset), meaning, 1, true);
     }
 
     /** A key that may be left out, which itself means something. */
@@ -34,12 +41,13 @@ public record Key<R, T>(String name, Type<T> type, Function<R, T> of, Optional<T
                 of,
                 Optional.of(Optional.empty()),
                 meaning,
-                1);
+                1,
+                false);
     }
 
     /** The same key, brought by a later format version. */
     public Key<R, T> since(int version) {
-        return new Key<>(name, type, of, preset, meaning, version);
+        return new Key<>(name, type, of, preset, meaning, version, quiet);
     }
 
     /** Whether the key must be given. */
@@ -50,9 +58,9 @@ public record Key<R, T>(String name, Type<T> type, Function<R, T> of, Optional<T
     /** The value in canonical form; none where the record leaves it out. */
     Optional<Object> written(R record) {
         T value = of.apply(record);
-        return value instanceof Optional<?> maybe && maybe.isEmpty()
-                ? Optional.empty()
-                : Optional.of(type.write(value));
+        boolean leftOut = value instanceof Optional<?> maybe && maybe.isEmpty()
+                || quiet && preset.filter(value::equals).isPresent();
+        return leftOut ? Optional.empty() : Optional.of(type.write(value));
     }
 
     /** The default in canonical form; none for required keys and for keys that may be left out. */

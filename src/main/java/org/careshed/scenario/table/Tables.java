@@ -1,11 +1,13 @@
 package org.careshed.scenario.table;
 
+import static org.careshed.scenario.shape.Key.maybe;
 import static org.careshed.scenario.shape.Key.required;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.Place;
@@ -13,6 +15,7 @@ import org.careshed.scenario.PopulationRow;
 import org.careshed.scenario.Resource;
 import org.careshed.scenario.Road;
 import org.careshed.scenario.Scenario;
+import org.careshed.scenario.Wards;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Binding;
@@ -27,7 +30,8 @@ public record Tables(
         List<Road> roads,
         List<Facility> facilities,
         List<Resource> resources,
-        List<PopulationRow> population) {
+        List<PopulationRow> population,
+        List<Wards.Beds> beds) {
 
     public static final CsvTable<Place> PLACES_CSV =
             new CsvTable<>("places.csv", PlaceRow.SHAPE, Comparator.comparing(Place::id));
@@ -44,6 +48,11 @@ public record Tables(
             ResidentsRow.SHAPE,
             Comparator.comparing(PopulationRow::place).thenComparing(PopulationRow::ageBand));
 
+    public static final CsvTable<Wards.Beds> BEDS_CSV = new CsvTable<>(
+            "beds.csv",
+            BedsRow.SHAPE,
+            Comparator.comparing(Wards.Beds::facility).thenComparing(Wards.Beds::bedClass));
+
     private static final Key<Tables, List<Place>> PLACES =
             required("places", PLACES_CSV, Tables::places, "table of places");
     private static final Key<Tables, List<Road>> ROADS = required("roads", ROADS_CSV, Tables::roads, "table of roads");
@@ -53,31 +62,44 @@ public record Tables(
             required("resources", RESOURCES_CSV, Tables::resources, "table of what facilities have");
     private static final Key<Tables, List<PopulationRow>> POPULATION =
             required("population", POPULATION_CSV, Tables::population, "table of residents");
+    private static final Key<Tables, Optional<List<Wards.Beds>>> BEDS = maybe(
+            "beds",
+            BEDS_CSV,
+            tables -> tables.beds().isEmpty() ? Optional.empty() : Optional.of(tables.beds()),
+            "table of beds; left out: no beds");
 
     public static final Shape<Tables> SHAPE = new Shape<>(
             "tables",
             "CSV files beside the YAML file that names them.",
-            List.of(PLACES, ROADS, FACILITIES, RESOURCES, POPULATION),
+            List.of(PLACES, ROADS, FACILITIES, RESOURCES, POPULATION, BEDS),
             Tables::tables);
 
     /** Shapes of the rows of all tables. */
-    public static final List<Shape<?>> ROWS =
-            List.of(PlaceRow.SHAPE, RoadRow.SHAPE, FacilityRow.SHAPE, ResourceRow.SHAPE, ResidentsRow.SHAPE);
+    public static final List<Shape<?>> ROWS = List.of(
+            PlaceRow.SHAPE, RoadRow.SHAPE, FacilityRow.SHAPE, ResourceRow.SHAPE, ResidentsRow.SHAPE, BedsRow.SHAPE);
 
     public static Tables of(Scenario s) {
-        return new Tables(s.places(), s.roads(), s.facilities(), s.resources(), s.population());
+        return new Tables(
+                s.places(),
+                s.roads(),
+                s.facilities(),
+                s.resources(),
+                s.population(),
+                s.arrangements().wards().beds());
     }
 
     private static Tables tables(Fields fields) {
         Binding in = fields.binding();
         once(fields.get(RESOURCES), r -> r.facility() + " / " + r.resource(), "facility and resource", in);
         once(fields.get(POPULATION), r -> r.place() + " / " + r.ageBand(), "place and age band", in);
+        once(fields.get(BEDS).orElse(List.of()), b -> b.facility() + " / " + b.bedClass(), "facility and class", in);
         return new Tables(
                 fields.get(PLACES),
                 fields.get(ROADS),
                 fields.get(FACILITIES),
                 fields.get(RESOURCES),
-                fields.get(POPULATION));
+                fields.get(POPULATION),
+                fields.get(BEDS).orElse(List.of()));
     }
 
     private static <R> void once(List<R> rows, Function<R, String> pair, String words, Binding in) {

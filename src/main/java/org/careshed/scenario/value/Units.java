@@ -19,6 +19,7 @@ public final class Units {
     private static final Map<String, BigDecimal> SPEEDS = Quantities.units("km/h", "1", "m/s", "3.6");
     private static final Map<String, BigDecimal> YEARLY = Quantities.units("/year", "1", "/month", "12", "/day", "365");
     private static final Map<String, BigDecimal> BY_MINUTE = Map.of("/min", BigDecimal.ONE);
+    private static final Map<String, BigDecimal> BY_DAY = Map.of("/d", BigDecimal.ONE);
     private static final BigDecimal DAY = TIMES.get("d");
 
     private Units() {}
@@ -26,6 +27,11 @@ public final class Units {
     /** A time in whole milliseconds, {@code from} to {@code to} as texts with units, both included. */
     public static Type<Long> time(String from, String to) {
         return time(from, to, "a time", "45 min");
+    }
+
+    /** A time in whole milliseconds as above that is mostly stated in days. */
+    public static Type<Long> span(String from, String to) {
+        return time(from, to, "a time", "26 d");
     }
 
     /** Whole days, {@code from} to {@code to}. */
@@ -77,6 +83,22 @@ public final class Units {
                 "/min");
     }
 
+    /** A weight per day, 0 or more. */
+    public static Type<Double> perDay(double most) {
+        return quantity(
+                new Quantities("a weight", BY_DAY, "of 0 to " + Numbers.plain(most) + " /d", "0.077 /d"),
+                new Range(0, false, most, " /d"),
+                "/d");
+    }
+
+    /** A time in days, part days too. */
+    public static Type<Double> partDays(int most) {
+        return new Mapped<>(
+                time("0 s", most + " d", "a time", "1.5 d"),
+                ms -> ms / DAY.doubleValue(),
+                days -> Math.round(days * DAY.doubleValue()));
+    }
+
     /** A time in the largest unit that states it in whole numbers. */
     public static String text(long ms) {
         if (ms == 0) {
@@ -119,7 +141,7 @@ public final class Units {
                 Units::text);
     }
 
-    private static Type<Double> quantity(Quantities kind, Range range, String unit) {
+    static Type<Double> quantity(Quantities kind, Range range, String unit) {
         Map<String, Object> schema = new LinkedHashMap<>(kind.schema());
         return new Scalar<>(
                 kind.words(),

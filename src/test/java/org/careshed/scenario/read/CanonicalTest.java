@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.careshed.scenario.Arrangements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,28 @@ class CanonicalTest {
                         .read(copy.resolve("scenario.yaml"))
                         .hash())
                 .isEqualTo(first.hash());
+    }
+
+    @Test
+    void everyArrangementIsWrittenAndReadAgain() throws IOException {
+        Resolved first = Arranged.county(folder).read();
+        first.writeTo(copy);
+        Resolved second = new ScenarioReader(Levers.CAPACITY).read(copy.resolve("scenario.yaml"));
+        assertThat(second.scenario().arrangements())
+                .isEqualTo(first.scenario().arrangements())
+                .isNotEqualTo(Arrangements.NONE);
+        assertThat(second.scenario().choice()).isEqualTo(first.scenario().choice());
+        assertThat(second.canonical()).isEqualTo(first.canonical());
+        assertThat(Files.readString(copy.resolve("scenario.yaml")))
+                .contains("  visits:\n    hospital:\n      ill: 85.5 CNY\n", "cost: 0.0055 /CNY", "outside: 36 h");
+    }
+
+    @Test
+    void arrangementsThatAreNotMadeAreNotWritten() {
+        Resolved plain = Folder.county(folder).read();
+        assertThat(plain.scenario().arrangements()).isEqualTo(Arrangements.NONE);
+        assertThat(new String(plain.canonical(), StandardCharsets.UTF_8))
+                .doesNotContain("wards", "memory", "beds.csv", "nests", "day_to_slot");
     }
 
     @Test

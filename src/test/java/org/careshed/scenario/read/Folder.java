@@ -147,6 +147,10 @@ final class Folder {
         return put(name, before.replace(from, to));
     }
 
+    Folder append(String name, String more) {
+        return put(name, text(name) + more);
+    }
+
     Folder yaml(String from, String to) {
         return change("small.yaml", from, to);
     }
