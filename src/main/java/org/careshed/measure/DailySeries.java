@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.careshed.county.County;
+import org.careshed.journal.BedLeft;
+import org.careshed.journal.BedTaken;
 import org.careshed.journal.ConsultationBegins;
 import org.careshed.journal.DayEnds;
+import org.careshed.journal.PatientGivesUp;
 import org.careshed.journal.PatientLeaves;
+import org.careshed.journal.ReferralMade;
 import org.careshed.journal.ServiceEnds;
 import org.careshed.journal.ServiceStarts;
 import org.careshed.measure.tally.Figures;
@@ -21,7 +25,17 @@ import org.careshed.scenario.Calendar;
  * again when the warm-up ends; days before the calendar's start are flagged instead. Sums of a day are written down when
  * the day ends.
  */
-final class DailySeries implements Measure, PatientLeaves, ConsultationBegins, ServiceStarts, ServiceEnds, DayEnds {
+final class DailySeries
+        implements Measure,
+                PatientLeaves,
+                ConsultationBegins,
+                ServiceStarts,
+                ServiceEnds,
+                PatientGivesUp,
+                ReferralMade,
+                BedTaken,
+                BedLeft,
+                DayEnds {
 
     private static final List<Column> COLUMNS = List.of(
             Column.text("date", "The day, year-month-day."),
@@ -34,13 +48,21 @@ final class DailySeries implements Measure, PatientLeaves, ConsultationBegins, S
                     "Mean wait from arrival to the first consultation, queues only, of consultations begun on this"
                             + " day."),
             Column.decimal(
-                    "busy_hours", "hours", "Time that servers of all resources of the tier worked on this day."));
+                    "busy_hours", "hours", "Time that servers of all resources of the tier worked on this day."),
+            Column.integer("gave_up", "patients", "Patients who left before the consultation on this day."),
+            Column.integer("referrals", "referrals", "Referrals by the tier that patients followed on this day."),
+            Column.integer("admissions", "patients", "Patients put to bed on this day, those moved on included."),
+            Column.integer("beds_occupied", "beds", "Beds with a patient in them at the end of the day."));
 
     private final County county;
     private final int tiers;
     private final long[] visits;
     private final long[] consultations;
     private final long[] waitedMs;
+    private final long[] gaveUp;
+    private final long[] referrals;
+    private final long[] admissions;
+    private final long[] bedsOccupied;
     private final Levels busy;
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -50,6 +72,10 @@ final class DailySeries implements Measure, PatientLeaves, ConsultationBegins, S
         visits = new long[tiers];
         consultations = new long[tiers];
         waitedMs = new long[tiers];
+        gaveUp = new long[tiers];
+        referrals = new long[tiers];
+        admissions = new long[tiers];
+        bedsOccupied = new long[tiers];
         busy = new Levels(tiers);
     }
 
@@ -77,6 +103,30 @@ final class DailySeries implements Measure, PatientLeaves, ConsultationBegins, S
     }
 
     @Override
+    public void patientGivesUp(long atMs, int facility, int pool, long visit, int step, Way way, long waited) {
+        gaveUp[county.tierOf()[facility]]++;
+    }
+
+    @Override
+    public void referralMade(long atMs, int from, int to, long need, int resident, int condition, Direction direction) {
+        referrals[county.tierOf()[from]]++;
+    }
+
+    @Override
+    public void bedTaken(
+            long atMs, int facility, long visit, int resident, int condition, int bedClass, long waited, Entry entry) {
+        int tier = county.tierOf()[facility];
+        admissions[tier]++;
+        bedsOccupied[tier]++;
+    }
+
+    @Override
+    public void bedLeft(
+            long atMs, int facility, long visit, int resident, int condition, int bedClass, long stayed, Exit exit) {
+        bedsOccupied[county.tierOf()[facility]]--;
+    }
+
+    @Override
     public void dayEnds(long atMs, int day) {
         Calendar calendar = county.scenario().calendar();
         String date = calendar.date(day).toString();
@@ -88,11 +138,15 @@ final class DailySeries implements Measure, PatientLeaves, ConsultationBegins, S
                     county.tiers().get(tier).id(),
                     Long.toString(visits[tier]),
                     Figures.meanMinutesCell(waitedMs[tier], consultations[tier]),
-                    Figures.hoursCell(busy.integral(tier, atMs))));
+                    Figures.hoursCell(busy.integral(tier, atMs)),
+                    Long.toString(gaveUp[tier]),
+                    Long.toString(referrals[tier]),
+                    Long.toString(admissions[tier]),
+                    Long.toString(bedsOccupied[tier])));
         }
-        Arrays.fill(visits, 0);
-        Arrays.fill(consultations, 0);
-        Arrays.fill(waitedMs, 0);
+        for (long[] sums : List.of(visits, consultations, waitedMs, gaveUp, referrals, admissions)) {
+            Arrays.fill(sums, 0);
+        }
         busy.restart(atMs);
     }
 

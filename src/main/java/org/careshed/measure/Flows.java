@@ -11,8 +11,9 @@ import org.careshed.result.Reading;
 import org.careshed.result.Table;
 
 /**
- * Who goes where: counted visits by home place, facility and condition, in the table {@code flows}. A visit is counted
- * when the patient leaves treated, after the warm-up's end. One whole number per combination is kept (places x
+ * Who goes where: counted visits of residents by home place, facility and condition, in the table {@code flows}, and
+ * added up by home town in {@code town_shares}. A visit is counted when the patient leaves treated, after the warm-up's
+ * end. One whole number per combination is kept (places x
  * facilities x conditions), so that counting is one addition.
  */
 final class Flows implements Measure, PatientLeaves, WarmUpEnds {
@@ -44,7 +45,9 @@ final class Flows implements Measure, PatientLeaves, WarmUpEnds {
             int branch,
             long arrivedMs,
             long waitedMs) {
-        visits[cell(county.population().place(resident), facility, condition)]++;
+        if (resident >= 0) {
+            visits[cell(county.population().place(resident), facility, condition)]++;
+        }
     }
 
     @Override
@@ -69,7 +72,17 @@ final class Flows implements Measure, PatientLeaves, WarmUpEnds {
         }
         String meaning = "Counted visits by home, facility and condition, in that order; combinations without a visit"
                 + " are left out.";
-        return List.of(new Table("flows", meaning, COLUMNS, rows));
+        return List.of(new Table("flows", meaning, COLUMNS, rows), townShares());
+    }
+
+    private Table townShares() {
+        TownShares shares = new TownShares(county);
+        for (int cell = 0; cell < visits.length; cell++) {
+            int condition = cell % kinds;
+            int facility = cell / kinds % county.facilities();
+            shares.add(cell / kinds / county.facilities(), facility, condition, visits[cell]);
+        }
+        return shares.table();
     }
 
     private void addRow(List<List<String>> rows, int place, int facility, int condition) {

@@ -3,6 +3,7 @@ package org.careshed.measure;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import org.careshed.county.County;
+import org.careshed.journal.PatientGivesUp;
 import org.careshed.journal.PatientTurnedAway;
 import org.careshed.journal.PoolStaffed;
 import org.careshed.journal.RunEnds;
@@ -26,7 +27,14 @@ import org.careshed.measure.tally.WaitBins;
  * staffed time. Overtime is the part of staffed time outside the resource's hours, or beyond the servers on duty.
  */
 abstract class PoolSums
-        implements PoolStaffed, WaitBegins, PatientTurnedAway, ServiceStarts, ServiceEnds, WarmUpEnds, RunEnds {
+        implements PoolStaffed,
+                WaitBegins,
+                PatientTurnedAway,
+                PatientGivesUp,
+                ServiceStarts,
+                ServiceEnds,
+                WarmUpEnds,
+                RunEnds {
 
     private static final long NEVER = -1;
 
@@ -90,6 +98,14 @@ abstract class PoolSums
         turnedAway[rows.row(facility, pool)]++;
     }
 
+    /** Who balks has not joined the line; the others have, and leave it. */
+    @Override
+    public final void patientGivesUp(long atMs, int facility, int pool, long visit, int step, Way way, long waited) {
+        if (way != Way.BALKED) {
+            waiting.add(rows.row(facility, pool), atMs, -1);
+        }
+    }
+
     @Override
     public final void serviceStarts(
             long atMs, int facility, int pool, long visit, int step, long waited, long lastsMs) {
@@ -149,6 +165,16 @@ abstract class PoolSums
     /** Time that patients stood in line. */
     final long waitingMs(int row) {
         return waiting.integral(row, counted.toMs());
+    }
+
+    /** Time that servers worked, from the start of the counted time until a moment of it. */
+    final long busyMs(int row, long untilMs) {
+        return busy.integral(row, untilMs);
+    }
+
+    /** Time that servers were staffed, from the start of the counted time until a moment of it. */
+    final long staffedMs(int row, long untilMs) {
+        return staffed.integral(row, untilMs);
     }
 
     /** Time that servers were staffed, overtime included. */

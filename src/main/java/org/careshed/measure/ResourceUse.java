@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.careshed.county.County;
+import org.careshed.journal.DayEnds;
 import org.careshed.measure.tally.Figures;
 import org.careshed.measure.tally.WaitBins;
 import org.careshed.quantity.Fixed;
@@ -18,9 +19,10 @@ import org.careshed.scenario.Scenario;
 /**
  * How busy resources are: the table {@code resource_use}, one row a resource of a facility, and in a county the reading
  * {@code utilisation} of each tier = busy time / staffed time of the resources that hold consultations (those of steps
- * marked {@code consultation}), overtime included in both. See {@link PoolSums} for what counts.
+ * marked {@code consultation}), overtime included in both. See {@link PoolSums} for what counts. In a county the same by
+ * week in the table {@code weekly_use}.
  */
-final class ResourceUse extends PoolSums implements Measure {
+final class ResourceUse extends PoolSums implements Measure, DayEnds {
 
     private static final List<Column> COLUMNS = List.of(
             Column.text("facility", "Id of the facility."),
@@ -47,6 +49,7 @@ final class ResourceUse extends PoolSums implements Measure {
 
     private final County county;
     private final Set<String> consulting;
+    private final WeeklyUse weeks;
 
     ResourceUse(County county) {
         super(county, WaitBins.COUNTY_BITS);
@@ -56,11 +59,19 @@ final class ResourceUse extends PoolSums implements Measure {
                 .filter(Pathway.Step::consultation)
                 .flatMap(step -> step.resource().stream())
                 .collect(Collectors.toUnmodifiableSet());
+        weeks = new WeeklyUse(county, rows());
+    }
+
+    @Override
+    public void dayEnds(long atMs, int day) {
+        if (isCounty() && weeks.endsWith(atMs, day)) {
+            weeks.end(row -> busyMs(row, atMs), row -> staffedMs(row, atMs));
+        }
     }
 
     @Override
     public List<Reading> readings() {
-        if (county.scenario().kind() == Scenario.Kind.PATHWAYS) {
+        if (!isCounty()) {
             return List.of();
         }
         int tiers = county.tiers().size();
@@ -88,7 +99,12 @@ final class ResourceUse extends PoolSums implements Measure {
         }
         String meaning = "How busy each resource of each facility was in the counted time, in the order of facility"
                 + " ids, then resources.";
-        return List.of(new Table("resource_use", meaning, COLUMNS, cells));
+        Table whole = new Table("resource_use", meaning, COLUMNS, cells);
+        return isCounty() ? List.of(whole, weeks.table()) : List.of(whole);
+    }
+
+    private boolean isCounty() {
+        return county.scenario().kind() == Scenario.Kind.COUNTY;
     }
 
     private List<String> cells(int row) {

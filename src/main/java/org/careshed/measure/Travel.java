@@ -3,17 +3,15 @@ package org.careshed.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.careshed.county.County;
 import org.careshed.journal.FacilityChosen;
 import org.careshed.journal.WarmUpEnds;
 import org.careshed.measure.tally.Figures;
+import org.careshed.measure.tally.Towns;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
-import org.careshed.scenario.Place;
 
 /**
  * The way to care, one way, door to door: {@code mean_travel_minutes} of all visits chosen after the warm-up's end, and
@@ -28,25 +26,20 @@ final class Travel implements Measure, FacilityChosen, WarmUpEnds {
             Column.decimal("mean_travel_minutes", "minutes", "Mean time of their way, one way, door to door."));
 
     private final County county;
-    private final List<String> towns;
-    private final int[] townOf;
+    private final Towns towns;
     private final long[] visits;
     private final long[] travelMs;
 
     Travel(County county) {
         this.county = county;
-        List<Place> places = county.scenario().places();
-        SortedSet<String> ids = new TreeSet<>();
-        places.stream().filter(place -> !place.town().isEmpty()).forEach(place -> ids.add(place.town()));
-        towns = List.copyOf(ids);
-        townOf = places.stream().mapToInt(place -> towns.indexOf(place.town())).toArray();
+        towns = new Towns(county);
         visits = new long[towns.size()];
         travelMs = new long[towns.size()];
     }
 
     @Override
     public void facilityChosen(long atMs, int resident, int condition, int facility, long oneWayMs) {
-        int town = townOf[county.population().place(resident)];
+        int town = towns.ofPlace(county.population().place(resident));
         visits[town]++;
         travelMs[town] += oneWayMs;
     }
@@ -69,7 +62,7 @@ final class Travel implements Measure, FacilityChosen, WarmUpEnds {
         List<List<String>> rows = new ArrayList<>();
         for (int town = 0; town < towns.size(); town++) {
             rows.add(List.of(
-                    towns.get(town),
+                    towns.id(town),
                     Long.toString(visits[town]),
                     Figures.meanMinutesCell(travelMs[town], visits[town])));
         }

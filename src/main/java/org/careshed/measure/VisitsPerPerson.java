@@ -1,49 +1,45 @@
 package org.careshed.measure;
 
-import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.careshed.county.County;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.RunEnds;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.measure.tally.AgeHalves;
 import org.careshed.measure.tally.Counted;
-import org.careshed.quantity.Ticks;
+import org.careshed.measure.tally.Figures;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
 
 /**
  * {@code visits_per_person_year} = counted visits x 365 d / (residents x counted time). A visit is counted when the
- * patient leaves treated, inside the county or outside; every resident is in the denominator.
+ * patient leaves treated, inside the county or outside; every resident is in the denominator, nobody from elsewhere in
+ * the numerator. {@code visits_per_person_year_by_age}: the same of the residents of each half of {@link AgeHalves}.
  */
 final class VisitsPerPerson implements Measure, PatientLeaves, WarmUpEnds, RunEnds {
 
-    private static final BigInteger YEAR = BigInteger.valueOf(365 * Ticks.DAY);
-
-    private final long residents;
+    private final AgeHalves halves;
     private final Counted counted = new Counted();
-    private long visits;
+    private final long[] visits = new long[2];
 
     VisitsPerPerson(County county) {
-        residents = county.population().size();
+        halves = new AgeHalves(county);
     }
 
     @Override
     public void patientLeaves(
-            long atMs,
-            int facility,
-            long visit,
-            int resident,
-            int condition,
-            int branch,
-            long arrivedMs,
-            long waitedMs) {
-        visits++;
+            long atMs, int facility, long visit, int resident, int condition, int branch, long arrivedMs, long waited) {
+        if (resident >= 0) {
+            visits[halves.of(resident)]++;
+        }
     }
 
     @Override
     public void warmUpEnds(long atMs) {
         counted.begin(atMs);
-        visits = 0;
+        Arrays.fill(visits, 0);
     }
 
     @Override
@@ -53,9 +49,20 @@ final class VisitsPerPerson implements Measure, PatientLeaves, WarmUpEnds, RunEn
 
     @Override
     public List<Reading> readings() {
-        BigInteger personMs = BigInteger.valueOf(residents).multiply(BigInteger.valueOf(counted.ms()));
-        BigInteger visitYears = BigInteger.valueOf(visits).multiply(YEAR);
-        return List.of(new Reading("visits_per_person_year", "all", "visits per person-year", visitYears, personMs));
+        return perPersonYear("visits_per_person_year", "visits", visits, halves, counted.ms());
+    }
+
+    /** A count of everybody, then of each half by age where there are halves. */
+    static List<Reading> perPersonYear(String measure, String what, long[] byHalf, AgeHalves halves, long countedMs) {
+        long residents = halves.residents(0) + halves.residents(1);
+        List<Reading> readings = new ArrayList<>();
+        readings.add(Figures.perPersonYear(measure, "all", what, byHalf[0] + byHalf[1], residents, countedMs));
+        for (int half = 0; halves.told() && half < byHalf.length; half++) {
+            String of = AgeHalves.IDS.get(half);
+            readings.add(Figures.perPersonYear(
+                    measure + "_by_age", of, what, byHalf[half], halves.residents(half), countedMs));
+        }
+        return readings;
     }
 
     @Override

@@ -34,6 +34,12 @@ public final class VisitTags {
         return tag;
     }
 
+    /** The tag of a visit, or {@code other} if it is not in. */
+    public int get(long visit, int other) {
+        int tag = tags[slot(visit)];
+        return tag == FREE ? other : tag;
+    }
+
     /** Forgets a visit; one that is not in is ignored. */
     public void remove(long visit) {
         int hole = slot(visit);
