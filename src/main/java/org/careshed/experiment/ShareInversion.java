@@ -125,11 +125,21 @@ public final class ShareInversion {
                 weights.put(
                         severity,
                         new Choice.Weights(
-                                w.perTravelMinute(), w.perWaitMinute(), w.seekConstant() + change, w.seekLogSum()));
+                                w.perTravelMinute(),
+                                w.perWaitMinute(),
+                                w.seekConstant() + change,
+                                w.seekLogSum(),
+                                w.more()));
             }
         }
         return new Choice(
-                now.considered(), weights, constants, now.tasteSd(), now.informationWeight(), now.provisional());
+                now.considered(),
+                weights,
+                constants,
+                now.tasteSd(),
+                now.informationWeight(),
+                now.provisional(),
+                now.nests());
     }
 
     private static void move(

@@ -1,24 +1,35 @@
 package org.careshed.people;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.careshed.chance.Exact;
 import org.careshed.chance.Keys;
 import org.careshed.county.ChoiceSets;
 import org.careshed.county.County;
+import org.careshed.journal.Channel;
+import org.careshed.people.known.Knowledge;
+import org.careshed.people.utility.ConsiderationSet;
+import org.careshed.people.utility.Explained;
+import org.careshed.quantity.Ticks;
 import org.careshed.scenario.DayKind;
+import org.careshed.scenario.Hours;
 import org.careshed.scenario.Severity;
 
 /**
- * Whether to seek care and where: random utility over the consideration set of the resident's place (McFadden 1974).
+ * Whether to seek care and where: random utility over the consideration set of the resident's place (McFadden 1974),
+ * with places nested by tier (McFadden 1978).
  *
  * <pre>
- * V_j = constant(tier of j, condition) - wait weight * expected wait at j - travel weight * taste * travel minutes to j
- * P(seek) = 1 / (1 + exp(-(a + theta ln sum_j exp V_j)))
- * chosen  = argmin_j E_j / exp(V_j),   E_j exponential, keyed by (world, resident, need, facility)
+ * V_j = constant(tier of j, condition) - travel weight * taste * travel minutes to j - wait weight * expected wait at j
+ *       - days to slot - felt cost + title - missing + contract or usual + trust moved + taste for the nest of j
+ * P(seek) = 1 / (1 + exp(-(a + theta I))),   I = ln sum over nests of (sum of exp(V_j / lambda))^lambda
+ * chosen  = argmin_j E_j / (S exp(V_j / lambda)),   E_j by (world, resident, need, facility), S by nest
  * </pre>
  *
- * <p>The race of exponentials is the logit choice (the minimum of E_j / w_j falls on j with probability w_j / sum w).
- * Because each facility's shock is keyed by its permanent id, a choice changes only if a utility changed. What is common
- * to all residents of a place is tabulated each morning; the personal part is added per need.
+ * <p>Because each facility's shock is keyed by its permanent id, a choice changes only if a utility changed. What is
+ * common to all residents of an access class is tabulated each morning; the personal part is added per need. A place
+ * enters with its best channel; the shock belongs to the place, so one more channel makes nobody luckier.
  */
 public final class Choice {
 
@@ -28,26 +39,25 @@ public final class Choice {
     /** Returned instead of a facility when none that can treat the need is open today. */
     public static final int NOWHERE_OPEN = -2;
 
-    /** Sums of weights outside this range have lost small weights, or are infinite: utilities are shifted first. */
-    private static final double LEAST_SUM = 1e-200;
-
-    private static final double MOST_SUM = 1e200;
-
     private static final long SEEK = Keys.id("seek-care");
 
     private final County county;
-    private final TasteTable taste;
-    private final PlaceTable table;
+    private final ConsiderationSet set;
     private final boolean[] seekAlways;
     private final double[] seekConstant;
     private final double[] seekLogSum;
-    private final double[] weight = new double[ChoiceSets.SIZE];
-    private double shift;
+    private DayKind today = DayKind.WEEKDAY;
+    private Channel channel = Channel.WALK_IN;
 
+    /** Choices of residents who know nothing but the published waits. */
     public Choice(County county) {
+        this(county, Knowledge.NONE);
+    }
+
+    /** Choices of residents who know so much. */
+    public Choice(County county, Knowledge knowledge) {
         this.county = county;
-        this.taste = new TasteTable(county.scenario().choice().tasteSd());
-        this.table = new PlaceTable(county);
+        this.set = new ConsiderationSet(county, knowledge);
         int conditions = county.kinds().size();
         seekAlways = new boolean[conditions];
         seekConstant = new double[conditions];
@@ -64,93 +74,160 @@ public final class Choice {
     }
 
     /** Each morning, before the first choice: tabulates what last night's information means for each place. */
-    public void morning(PublishedWaits waits, DayKind today) {
-        table.fill(waits, today);
+    public void morning(PublishedWaits waits, DayKind kind) {
+        today = kind;
+        set.morning(waits, kind);
     }
 
     /** The chosen facility of a planned need, or {@link #STAY_HOME}, or {@link #NOWHERE_OPEN}. */
     public int choose(int resident, int condition, long need) {
-        int place = county.population().place(resident);
-        double sum = weigh(place, resident, condition);
-        if (!(sum > 0)) {
+        set.today(resident, condition);
+        if (!(set.weigh() > 0)) {
             return NOWHERE_OPEN;
         }
-        return seeks(condition, need, sum) ? race(place, need) : STAY_HOME;
-    }
-
-    /** Probability that care is sought, given the sum of the weights of the consideration set. */
-    double seekProbability(int condition, double sum) {
-        if (seekAlways[condition]) {
-            return 1;
+        if (!seeks(condition, need)) {
+            return STAY_HOME;
         }
-        double logSum = seekLogSum[condition] == 0 ? 0 : seekLogSum[condition] * (Exact.log(sum) + shift);
-        return 1 / (1 + Exact.exp(-(seekConstant[condition] + logSum)));
+        int winner = set.race(need);
+        channel = set.booked(winner) ? Channel.BOOKED : Channel.WALK_IN;
+        return set.facility(winner);
     }
 
     /**
-     * Fills {@link #weights} with exp(V) of the consideration set and returns their sum; 0 when every door is closed.
-     * Where utilities are so low or high that exponentials vanish or overflow, all are moved by one shift, which changes
-     * no choice.
+     * How the last chosen facility is come to: walking in, or {@link Channel#BOOKED} at its next free slot. Hospitals
+     * outside are walked in to; the days to their appointment are part of their utility and drawn by who plans the visit.
      */
-    double weigh(int place, int resident, int condition) {
-        int at = table.at(place, condition);
-        double perMinute =
-                table.perTravelMinute(condition) * taste.of(county.population().taste(resident));
-        shift = 0;
-        double sum = table.ready() ? table.copyWeights(at, weight) : weigh(place, at, perMinute);
-        return sum > LEAST_SUM && sum < MOST_SUM ? sum : weighShifted(place, at, perMinute);
+    public Channel channel() {
+        return channel;
     }
 
-    private double weighShifted(int place, int at, double perMinute) {
-        double highest = Double.NEGATIVE_INFINITY;
+    /**
+     * Where who left a facility without a consultation goes at that hour, on the same luck and information as in the
+     * morning: among the places still open when they can be there; or {@link #NOWHERE_OPEN}.
+     *
+     * @param excluded the facility they leave
+     * @param atMs when they leave
+     */
+    public int chooseAgain(int resident, int condition, long need, int excluded, long atMs) {
+        set.anyDay(resident, condition);
+        int from = county.placeOf()[excluded];
         for (int position = 0; position < ChoiceSets.SIZE; position++) {
-            highest = Math.max(highest, utility(place, at, position, perMinute));
-        }
-        if (highest == Double.NEGATIVE_INFINITY) {
-            return 0;
-        }
-        shift = highest;
-        return weigh(place, at, perMinute);
-    }
-
-    private double weigh(int place, int at, double perMinute) {
-        double sum = 0;
-        for (int position = 0; position < ChoiceSets.SIZE; position++) {
-            weight[position] = Exact.exp(utility(place, at, position, perMinute) - shift);
-            sum += weight[position];
-        }
-        return sum;
-    }
-
-    private double utility(int place, int at, int position, double perMinute) {
-        return table.common(at + position) - perMinute * table.travelMinutes(place, position);
-    }
-
-    /** The weights of the last {@link #weigh}. */
-    double[] weights() {
-        return weight;
-    }
-
-    private boolean seeks(int condition, long need, double sum) {
-        return seekAlways[condition] || Keys.uniform(Keys.of(need, SEEK)) < seekProbability(condition, sum);
-    }
-
-    /** The facility whose exponential, divided by its weight, is least; compared crosswise instead of dividing. */
-    private int race(int place, long need) {
-        double best = Double.POSITIVE_INFINITY;
-        double bestWeight = 1;
-        int winner = 0;
-        for (int position = 0; position < ChoiceSets.SIZE; position++) {
-            double w = weight[position];
-            if (w > 0) {
-                double e = Exact.exponential(Keys.of(need, table.facilityKey(place, position)));
-                if (e * bestWeight < best * w) {
-                    best = e;
-                    bestWeight = w;
-                    winner = position;
-                }
+            int facility = set.facility(position);
+            if (facility != ChoiceSets.NONE
+                    && (facility == excluded
+                            || !openAt(
+                                    facility, atMs % Ticks.DAY, county.travel().ms(from, facility)))) {
+                set.leaveOut(position);
             }
         }
-        return county.choiceSets().facility(place, winner);
+        return settle(need, Channel.WALK_IN);
+    }
+
+    /**
+     * Where a referred patient goes, whichever day that is: among the places able to treat the level, of which those of
+     * just that level hold the referral, in the referring facility's group if it has such a member that the resident
+     * considers; or {@link #NOWHERE_OPEN}.
+     *
+     * @param from the facility that refers
+     * @param level lowest level able to treat, the ordinal of {@link org.careshed.scenario.Level}
+     */
+    public int chooseReferred(int resident, int condition, long need, int from, int level) {
+        set.anyDay(resident, condition);
+        boolean inGroup = false;
+        for (int position = 0; position < ChoiceSets.SIZE; position++) {
+            int facility = set.facility(position);
+            if (facility != ChoiceSets.NONE && (facility == from || level(facility) < level)) {
+                set.leaveOut(position);
+            }
+            inGroup |= referrable(position, level) && sameGroup(from, facility);
+        }
+        for (int position = 0; position < ChoiceSets.SIZE; position++) {
+            if (referrable(position, level) && (!inGroup || sameGroup(from, set.facility(position)))) {
+                set.refer(position);
+            }
+        }
+        return settle(need, Channel.REFERRED);
+    }
+
+    /** The consideration set of a need this morning, place by place, with everything that decides. */
+    public List<Explained> explain(int resident, int condition, long need) {
+        set.today(resident, condition);
+        List<Explained> places = new ArrayList<>();
+        if (!(set.weigh() > 0)) {
+            return places;
+        }
+        int winner = set.race(need);
+        for (int position = 0; position < ChoiceSets.SIZE; position++) {
+            if (set.share(position) > 0) {
+                places.add(new Explained(
+                        set.facility(position),
+                        set.booked(position) ? Channel.BOOKED : Channel.WALK_IN,
+                        set.worth(position),
+                        set.share(position),
+                        -StrictMath.log(set.luck(position, need)),
+                        StrictMath.log(set.nestLuck(position, need)),
+                        position == winner));
+            }
+        }
+        return places;
+    }
+
+    /**
+     * What is expected of a resident's need, without luck: fills {@link #share} and returns the probability that care is
+     * sought; 0 when every door is closed.
+     */
+    double expect(int resident, int condition) {
+        set.today(resident, condition);
+        return set.weigh() > 0 ? seekProbability(condition) : 0;
+    }
+
+    /** The facility at a position of the consideration set of the last need. */
+    int facility(int position) {
+        return set.facility(position);
+    }
+
+    /** Probability that the place at a position is chosen by who seeks care, after {@link #expect}. */
+    double share(int position) {
+        return set.share(position);
+    }
+
+    private int settle(long need, Channel by) {
+        channel = by;
+        return set.weigh() > 0 ? set.facility(set.race(need)) : NOWHERE_OPEN;
+    }
+
+    private boolean referrable(int position, int level) {
+        return set.worth(position) > Double.NEGATIVE_INFINITY && level(set.facility(position)) == level;
+    }
+
+    private int level(int facility) {
+        return county.levels().ofTier(county.tierOf()[facility]);
+    }
+
+    private boolean sameGroup(int from, int facility) {
+        Optional<String> group = county.facility(from).group();
+        return group.isPresent() && group.equals(county.facility(facility).group());
+    }
+
+    private boolean openAt(int facility, long timeOfDayMs, long travelMs) {
+        for (Hours.Interval open : county.tier(facility).doors().on(today)) {
+            if (timeOfDayMs < open.closeMs() && travelMs < open.closeMs() - timeOfDayMs) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Probability that care is sought among the places on the bench. */
+    private double seekProbability(int condition) {
+        if (seekAlways[condition]) {
+            return 1;
+        }
+        double logSum = seekLogSum[condition] == 0 ? 0 : seekLogSum[condition] * set.logSum();
+        return 1 / (1 + Exact.exp(-(seekConstant[condition] + logSum)));
+    }
+
+    private boolean seeks(int condition, long need) {
+        return seekAlways[condition] || Keys.uniform(Keys.of(need, SEEK)) < seekProbability(condition);
     }
 }

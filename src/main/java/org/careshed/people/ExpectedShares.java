@@ -3,6 +3,7 @@ package org.careshed.people;
 import java.util.Arrays;
 import org.careshed.county.ChoiceSets;
 import org.careshed.county.County;
+import org.careshed.people.known.Knowledge;
 import org.careshed.scenario.AgeBand;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.Condition;
@@ -24,10 +25,15 @@ public final class ExpectedShares {
     private final double[] needs;
     private final double[] sought;
 
-    /** Computes the expectation: a few seconds for half a million residents. */
+    /** Computes the expectation for residents who know nothing but the published waits. */
     public ExpectedShares(County county) {
+        this(county, Knowledge.NONE);
+    }
+
+    /** Computes the expectation at what residents know at the start: a few seconds for half a million of them. */
+    public ExpectedShares(County county, Knowledge atStart) {
         this.county = county;
-        choice = new Choice(county);
+        choice = new Choice(county, atStart);
         waits = new PublishedWaits(county);
         tierVisits = new double[county.kinds().size()][county.tiers().size()];
         needs = new double[county.kinds().size()];
@@ -81,19 +87,16 @@ public final class ExpectedShares {
     }
 
     private void add(int resident, int condition, double weight) {
-        int place = county.population().place(resident);
-        double sum = choice.weigh(place, resident, condition);
         needs[condition] += weight;
-        if (!(sum > 0)) {
+        double seeking = weight * choice.expect(resident, condition);
+        if (!(seeking > 0)) {
             return;
         }
-        double seeking = weight * choice.seekProbability(condition, sum);
         sought[condition] += seeking;
-        double[] weights = choice.weights();
         for (int position = 0; position < ChoiceSets.SIZE; position++) {
-            if (weights[position] > 0) {
-                int tier = county.tierOf()[county.choiceSets().facility(place, position)];
-                tierVisits[condition][tier] += seeking * weights[position] / sum;
+            double share = choice.share(position);
+            if (share > 0) {
+                tierVisits[condition][county.tierOf()[choice.facility(position)]] += seeking * share;
             }
         }
     }

@@ -5,6 +5,7 @@ import org.careshed.chance.Keys;
 import org.careshed.county.County;
 import org.careshed.county.Illness;
 import org.careshed.county.Population;
+import org.careshed.people.known.Habits;
 import org.careshed.scenario.ChronicCare;
 import org.careshed.scenario.Level;
 import org.careshed.scenario.Memory;
@@ -24,7 +25,7 @@ import org.careshed.scenario.Memory;
  *
  * <p>In a scenario without memory nobody has a usual provider or an own wait, and trust stays where it starts.
  */
-public final class Memories {
+public final class Memories implements Habits {
 
     /** No facility. */
     public static final int NONE = -1;
@@ -82,16 +83,19 @@ public final class Memories {
     }
 
     /** Whether residents have a usual provider, an own wait and trust at all. */
+    @Override
     public boolean remembers() {
         return memory.remembers();
     }
 
     /** The facility of the resident's last contact that was not an emergency, or {@link #NONE}. */
+    @Override
     public int usual(int resident) {
         return memory.remembers() ? usual[resident] : NONE;
     }
 
     /** Where a contracted resident has the family doctor; {@link #NONE} without a contract. */
+    @Override
     public int familyDoctor(int resident) {
         return population.contract(resident) ? doctors.of(population.place(resident)) : NONE;
     }
@@ -108,11 +112,13 @@ public final class Memories {
     }
 
     /** Whether the resident has waited anywhere yet. */
+    @Override
     public boolean hasWaited(int resident) {
         return memory.remembers() && lastWait[resident] != WaitScale.NEVER;
     }
 
     /** The resident's own last wait before consultation, minutes, to about 5 %; 0 for who has not waited. */
+    @Override
     public double lastWaitMinutes(int resident) {
         return memory.remembers() ? WaitScale.minutes(lastWait[resident]) : 0;
     }
@@ -123,6 +129,7 @@ public final class Memories {
     }
 
     /** How far trust has moved since the start, -1 to 1: what utilities use. */
+    @Override
     public double trustMoved(int resident, int level) {
         return memory.remembers() ? ((trust[resident * LEVELS + level] & 0xff) - trustAtStart) / (double) FULL : 0;
     }

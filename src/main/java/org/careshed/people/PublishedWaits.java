@@ -1,14 +1,16 @@
 package org.careshed.people;
 
 import org.careshed.county.County;
+import org.careshed.people.known.Waits;
 import org.careshed.quantity.Ticks;
+import org.careshed.scenario.DayKind;
 import org.careshed.scenario.Tier;
 
 /**
  * What residents expect to wait at each facility: an exponentially smoothed mean of the waits before consultation,
  * updated at night, W += alpha (mean of the day - W); a day without consultations changes nothing.
  */
-public final class PublishedWaits {
+public final class PublishedWaits implements Waits {
 
     private final double alpha;
     private final double[] minutes;
@@ -37,6 +39,11 @@ public final class PublishedWaits {
     /** Expected wait at a facility, minutes. */
     public double minutes(int facility) {
         return minutes[facility];
+    }
+
+    @Override
+    public double minutes(int facility, DayKind day) {
+        return minutes(facility);
     }
 
     /** At night: the day's waits at one facility. */

@@ -6,6 +6,7 @@ import static org.careshed.county.Story.delay;
 import static org.careshed.county.Story.hours;
 import static org.careshed.county.Story.minutes;
 
+import java.util.Arrays;
 import org.careshed.chance.Keys;
 import org.careshed.county.County;
 import org.careshed.county.Story;
@@ -34,11 +35,11 @@ class ChoiceTest {
     @Test
     void weightsGiveTheSharesInClosedForm() {
         Choice choice = choiceOf(four(0.5, new Weights(0, 0, 0, 0)).county());
-        double sum = choice.weigh(0, 0, 0);
+        assertThat(choice.expect(0, 0)).isEqualTo(1);
         for (int j = 0; j < 4; j++) {
-            assertThat(choice.weights()[j] / sum).isCloseTo(SHARE[j], within(5e-7));
+            assertThat(choice.share(j)).isCloseTo(SHARE[j], within(5e-7));
         }
-        assertThat(choice.weights()[4]).isZero();
+        assertThat(choice.share(4)).isZero();
     }
 
     @Test
@@ -81,9 +82,9 @@ class ChoiceTest {
                 shifted.constant("t" + j, "ill", UTILITY[j] + far);
             }
             Choice choice = choiceOf(shifted.county());
-            double sum = choice.weigh(0, 0, 0);
+            assertThat(choice.expect(0, 0)).isEqualTo(1);
             for (int j = 0; j < 4; j++) {
-                assertThat(choice.weights()[j] / sum).isCloseTo(SHARE[j], within(5e-7));
+                assertThat(choice.share(j)).isCloseTo(SHARE[j], within(5e-7));
             }
         }
     }
@@ -100,25 +101,13 @@ class ChoiceTest {
     }
 
     @Test
-    void tasteSpreadsTheWeightOnTravelAroundItsMean() {
-        TasteTable taste = new TasteTable(0.5);
-        double sum = 0;
-        for (int i = 0; i < 256; i++) {
-            sum += taste.of(i);
-        }
-        assertThat(sum / 256).isCloseTo(1, within(1e-12));
-        assertThat(taste.of(255) / taste.of(0)).isGreaterThan(10);
-        assertThat(new TasteTable(0).of(7)).isEqualTo(1);
-    }
-
-    @Test
     void careIsSoughtAsTheLogitSays() {
         Weights half = new Weights(0, 0, -0.3, 0.25);
         County county = four(0, half).byDecision().county();
         Choice choice = choiceOf(county);
-        double sum = choice.weigh(0, 0, 0);
+        double sum = Arrays.stream(UTILITY).map(StrictMath::exp).sum();
         double p = 1 / (1 + StrictMath.exp(-(-0.3 + 0.25 * StrictMath.log(sum))));
-        assertThat(choice.seekProbability(0, sum)).isCloseTo(p, within(1e-12));
+        assertThat(choice.expect(0, 0)).isCloseTo(p, within(1e-12));
         int home = 0;
         for (int i = 0; i < NEEDS; i++) {
             home += choice.choose(0, 0, Keys.of(8, i)) == Choice.STAY_HOME ? 1 : 0;

@@ -1,0 +1,184 @@
+package org.careshed.people.utility;
+
+import org.careshed.chance.Exact;
+import org.careshed.chance.Keys;
+import org.careshed.county.ChoiceSets;
+import org.careshed.county.County;
+import org.careshed.people.known.Knowledge;
+import org.careshed.people.known.Waits;
+import org.careshed.scenario.DayKind;
+
+/**
+ * The places that one resident considers for one need, what each is worth to this resident, and who wins: a work bench
+ * that is filled anew for each need.
+ *
+ * <pre>winner = argmin_j E_j / (S_n exp(V_j / lambda)),   E_j exponential by (need, place), S_n stable by (need, nest)</pre>
+ *
+ * <p>The minimum falls on j with its share in the nested logit (McFadden 1978; Kanter 1975 for S); with lambda 1 every S
+ * is 1.
+ */
+public final class ConsiderationSet {
+
+    private static final int SIZE = ChoiceSets.SIZE;
+
+    private final County county;
+    private final Standing standing;
+    private final FacilityTable table;
+    private final Ways ways;
+    private final Nests nests;
+    private final Personal personal;
+    private final ReadyWeights ready;
+    private final NestedLogit logit;
+    private final double[] worth = new double[SIZE];
+    private final double[] luck = new double[Nests.COUNT];
+    private int who;
+    private int what;
+    private int place;
+    private int row;
+    private boolean filled;
+
+    /** An empty bench in a county whose residents know so much. */
+    public ConsiderationSet(County county, Knowledge knowledge) {
+        this.county = county;
+        standing = new Standing(county);
+        table = new FacilityTable(county, standing, knowledge);
+        ways = new Ways(county);
+        nests = new Nests(county);
+        personal = new Personal(county, knowledge.habits(), standing, table, nests, ways);
+        boolean allAlike = personal.none() && table.access().classes() == 1 && nests.none();
+        ready = new ReadyWeights(county, allAlike);
+        logit = new NestedLogit(nests);
+    }
+
+    /** Each morning: tabulates what last night's information means. */
+    public void morning(Waits waits, DayKind today) {
+        table.fill(waits, today);
+        ready.fill(table, standing, ways);
+    }
+
+    /** Fills the bench for today, each place with its best channel. */
+    public void today(int resident, int condition) {
+        begin(resident, condition);
+        if (ready.none()) {
+            fillToday();
+        }
+    }
+
+    /** Fills the bench with each place as who walks in there, whether or not it is open today. */
+    public void anyDay(int resident, int condition) {
+        begin(resident, condition);
+        for (int position = 0; position < SIZE; position++) {
+            int facility = facility(position);
+            worth[position] = facility == ChoiceSets.NONE ? Double.NEGATIVE_INFINITY : table.anyDay(row + facility);
+        }
+        addPersonal();
+    }
+
+    private void begin(int resident, int condition) {
+        who = resident;
+        what = condition;
+        place = county.population().place(resident);
+        row = table.row(table.access().of(resident), condition);
+        filled = false;
+    }
+
+    private void fillToday() {
+        for (int position = 0; position < SIZE; position++) {
+            int facility = facility(position);
+            worth[position] = facility == ChoiceSets.NONE ? Double.NEGATIVE_INFINITY : table.best(row + facility);
+        }
+        addPersonal();
+    }
+
+    private void addPersonal() {
+        personal.add(worth, who, what, place);
+        for (int position = 0; !nests.none() && position < SIZE; position++) {
+            int facility = facility(position);
+            logit.nest(position, facility == ChoiceSets.NONE ? 0 : nests.ofTier(county.tierOf()[facility]));
+        }
+        filled = true;
+    }
+
+    /** Takes a place out. */
+    public void leaveOut(int position) {
+        worth[position] = Double.NEGATIVE_INFINITY;
+    }
+
+    /** The resident holds a referral to a place. */
+    public void refer(int position) {
+        worth[position] += table.referralGain(row + facility(position));
+    }
+
+    /** The facility at a position, or {@link ChoiceSets#NONE}. */
+    public int facility(int position) {
+        return county.choiceSets().facility(place, position);
+    }
+
+    /** Utility of the place at a position; minus infinity where it cannot be chosen. */
+    public double worth(int position) {
+        if (!filled) {
+            fillToday();
+        }
+        return worth[position];
+    }
+
+    /** Whether the best channel today of the place at a position is a booked slot. */
+    public boolean booked(int position) {
+        return table.booked(row + facility(position));
+    }
+
+    /** Turns utilities into weights and returns their total; 0 when nothing can be chosen. */
+    public double weigh() {
+        if (!filled) {
+            if (logit.take(ready.weights(), ready.at(place, what))) {
+                return logit.total();
+            }
+            fillToday();
+        }
+        return logit.weigh(worth);
+    }
+
+    /** Logarithm of the total: what having the choice is worth, utils; after {@link #weigh}. */
+    public double logSum() {
+        return logit.logSum();
+    }
+
+    /** Probability that the place at a position is chosen, after {@link #weigh}. */
+    public double share(int position) {
+        return logit.share(position);
+    }
+
+    /** Luck of the place at a position for a need: an exponential number, the smaller the better. */
+    public double luck(int position, long need) {
+        return Exact.exponential(Keys.of(need, ways.key(place, position)));
+    }
+
+    /** Luck that the places of the nest at a position share for a need: the larger the better; 1 without nests. */
+    public double nestLuck(int position, long need) {
+        return nests.none() ? 1 : nests.luck(need, logit.nest(position));
+    }
+
+    /** The position whose luck, divided by its weight, is least; compared crosswise instead of dividing. */
+    public int race(long need) {
+        boolean nested = !nests.none();
+        for (int nest = 0; nested && nest < Nests.COUNT; nest++) {
+            luck[nest] = logit.any(nest) ? nests.luck(need, nest) : 0;
+        }
+        double best = Double.POSITIVE_INFINITY;
+        double bestWeight = 1;
+        int winner = 0;
+        for (int position = 0; position < SIZE; position++) {
+            double w = logit.weight(position);
+            if (w > 0) {
+                w = nested ? w * luck[logit.nest(position)] : w;
+                double e = luck(position, need);
+                if (e * bestWeight < best * w) {
+                    best = e;
+                    bestWeight = w;
+                    winner = position;
+                }
+            }
+        }
+        return winner;
+    }
+}

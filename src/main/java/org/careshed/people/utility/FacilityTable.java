@@ -1,0 +1,190 @@
+package org.careshed.people.utility;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.careshed.county.County;
+import org.careshed.people.known.Knowledge;
+import org.careshed.people.known.Waits;
+import org.careshed.scenario.Arrangements;
+import org.careshed.scenario.Booking;
+import org.careshed.scenario.Choice.More;
+import org.careshed.scenario.Choice.Weights;
+import org.careshed.scenario.DayKind;
+
+/**
+ * What each facility is worth this morning, by access class and condition, before anything personal: with its best channel
+ * today, and as who walks in on any day. A place enters a choice once, with its best channel, so that one more channel is
+ * worth no more than what it saves.
+ */
+final class FacilityTable {
+
+    private final County county;
+    private final Standing standing;
+    private final Knowledge knowledge;
+    private final Access access;
+    private final int conditions;
+    private final int facilities;
+    private final double[] best;
+    private final double[] anyDay;
+    private final boolean[] booked;
+    private final double[] referralGain;
+    private final double[] tierWait;
+    private final double[] outsideDays;
+    private final Booking[] booking;
+    private final double[][] admitted;
+    private final boolean unevenWaits;
+
+    FacilityTable(County county, Standing standing, Knowledge knowledge) {
+        this.county = county;
+        this.standing = standing;
+        this.knowledge = knowledge;
+        access = new Access(county, knowledge);
+        conditions = county.kinds().size();
+        facilities = county.facilities();
+        int cells = access.classes() * conditions * facilities;
+        best = new double[cells];
+        anyDay = new double[cells];
+        booked = new boolean[cells];
+        referralGain = new double[cells];
+        int tiers = county.tiers().size();
+        tierWait = new double[tiers];
+        outsideDays = new double[tiers];
+        booking = new Booking[tiers];
+        admitted = new double[tiers][conditions];
+        unevenWaits = knowledge.habits().remembers();
+        fillTiers(county.scenario().arrangements());
+    }
+
+    Access access() {
+        return access;
+    }
+
+    /** Where the cells of an access class and condition begin; the facility is added. */
+    int row(int accessClass, int condition) {
+        return (accessClass * conditions + condition) * facilities;
+    }
+
+    /** Worth by the best channel today; minus infinity where none is open. */
+    double best(int cell) {
+        return best[cell];
+    }
+
+    /** Whether the best channel today is a booked slot. */
+    boolean booked(int cell) {
+        return booked[cell];
+    }
+
+    /** Worth of walking in, whether or not the door is open today; minus infinity where the need cannot be treated. */
+    double anyDay(int cell) {
+        return anyDay[cell];
+    }
+
+    /** What a referral to the facility adds. */
+    double referralGain(int cell) {
+        return referralGain[cell];
+    }
+
+    /** The wait that who knows no better expects at any facility of a tier, minutes. */
+    double tierWait(int tier) {
+        return tierWait[tier];
+    }
+
+    /** Each morning. */
+    void fill(Waits waits, DayKind today) {
+        fillTierWaits(waits, today);
+        for (int accessClass = 0; accessClass < access.classes(); accessClass++) {
+            for (int condition = 0; condition < conditions; condition++) {
+                int row = row(accessClass, condition);
+                double[][] cost = costs(accessClass, condition);
+                for (int facility = 0; facility < facilities; facility++) {
+                    int cell = row + facility;
+                    booked[cell] = false;
+                    if (standing.treats(condition, facility)) {
+                        fill(cell, accessClass, condition, facility, cost[county.tierOf()[facility]]);
+                        enter(cell, accessClass, condition, facility, waits, today);
+                    } else {
+                        best[cell] = Double.NEGATIVE_INFINITY;
+                        anyDay[cell] = Double.NEGATIVE_INFINITY;
+                    }
+                }
+            }
+        }
+    }
+
+    /** What holds for every channel: kept in {@code anyDay} until {@link #enter} takes off the wait. */
+    private void fill(int cell, int accessClass, int condition, int facility, double[] cost) {
+        anyDay[cell] = standing.worth(condition, facility) - cost[0];
+        referralGain[cell] = standing.weights(condition).more().referral() + cost[0] - cost[1];
+    }
+
+    private void enter(int cell, int accessClass, int condition, int facility, Waits waits, DayKind today) {
+        int tier = county.tierOf()[facility];
+        Weights weights = standing.weights(condition);
+        double worth = anyDay[cell];
+        boolean reads = !unevenWaits || access.digital(accessClass);
+        double minutes = reads ? waits.minutes(facility, today) : tierWait[tier];
+        double wait = Terms.wait(weights.perWaitMinute(), minutes);
+        double walkIn = worth - wait - Terms.days(weights.more().perDayToSlot(), outsideDays[tier]);
+        anyDay[cell] = walkIn;
+        best[cell] = county.tier(facility).doors().on(today).isEmpty() ? Double.NEGATIVE_INFINITY : walkIn;
+        Booking books = booking[tier];
+        if (books.horizonDays() > 0
+                && access.digital(accessClass)
+                && knowledge.slots().hasSlot(facility)) {
+            int days = knowledge.slots().daysToSlot(facility);
+            double slot = worth
+                    - wait * books.waitFactor()
+                    - Terms.days(weights.more().perDayToSlot(), days);
+            if (days <= books.horizonDays() && slot > best[cell]) {
+                best[cell] = slot;
+                booked[cell] = true;
+            }
+        }
+    }
+
+    /** What a contact costs in utils, by tier: without a referral, with one. */
+    private double[][] costs(int accessClass, int condition) {
+        double[][] cost = new double[tierWait.length][2];
+        if (access.paid()) {
+            for (int tier = 0; tier < cost.length; tier++) {
+                cost[tier][0] = cost(accessClass, condition, tier, false);
+                cost[tier][1] = cost(accessClass, condition, tier, true);
+            }
+        }
+        return cost;
+    }
+
+    private double cost(int accessClass, int condition, int tier, boolean referred) {
+        More more = standing.weights(condition).more();
+        boolean employees = access.employees(accessClass);
+        int ledger = access.ledgerClass(accessClass);
+        double visit = knowledge.pay().visitYuan(tier, condition, employees, ledger, referred);
+        double stay = knowledge.pay().stayYuan(tier, employees, ledger, referred);
+        return more.perYuan() * Terms.feltYuan(visit) + more.perAdmissionYuan() * admitted[tier][condition] * stay;
+    }
+
+    private void fillTierWaits(Waits waits, DayKind today) {
+        int[] members = new int[tierWait.length];
+        Arrays.fill(tierWait, 0);
+        for (int facility = 0; facility < facilities; facility++) {
+            int tier = county.tierOf()[facility];
+            members[tier]++;
+            tierWait[tier] += (waits.minutes(facility, today) - tierWait[tier]) / members[tier];
+        }
+    }
+
+    private void fillTiers(Arrangements arranged) {
+        Booking none = new Booking("", 0, 0, 0, 0, 1, 0);
+        for (int tier = 0; tier < booking.length; tier++) {
+            String id = county.tiers().get(tier).id();
+            booking[tier] = Optional.ofNullable(arranged.booking().get(id)).orElse(none);
+            outsideDays[tier] = arranged.beyond().daysToSlot().getOrDefault(id, 0.0);
+            var admissions = arranged.wards().admissions().getOrDefault(id, Map.of());
+            for (int condition = 0; condition < conditions; condition++) {
+                var admission = admissions.get(county.kinds().get(condition));
+                admitted[tier][condition] = admission == null ? 0 : admission.share();
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.careshed.people.utility;
+
+import java.util.Arrays;
+import org.careshed.chance.Exact;
+import org.careshed.county.ChoiceSets;
+
+/**
+ * Weights and shares of one consideration set.
+ *
+ * <pre>
+ * weight_j = exp(V_j / lambda),   total = sum over nests n of (sum over j in n of weight_j)^lambda
+ * share_j  = weight_j / (sum over j's nest) * (sum over j's nest)^lambda / total
+ * </pre>
+ *
+ * <p>Without nests utilities are shifted only where exponentials would vanish or overflow; with them always, so that
+ * weights times luck stay in range. A shift changes no share.
+ */
+final class NestedLogit {
+
+    private static final int SIZE = ChoiceSets.SIZE;
+
+    /** Sums of weights outside this range have lost small weights, or are infinite. */
+    private static final double LEAST_SUM = 1e-200;
+
+    private static final double MOST_SUM = 1e200;
+
+    private final Nests nests;
+    private final double[] weight = new double[SIZE];
+    private final int[] nestAt = new int[SIZE];
+    private final double[] nestSum = new double[Nests.COUNT];
+    private final double[] nestWorth = new double[Nests.COUNT];
+    private double shift;
+    private double total;
+
+    NestedLogit(Nests nests) {
+        this.nests = nests;
+    }
+
+    /** The nest of the place at a position, before {@link #weigh}. */
+    void nest(int position, int nest) {
+        nestAt[position] = nest;
+    }
+
+    int nest(int position) {
+        return nestAt[position];
+    }
+
+    /** Takes weights that are ready; false if they are out of range. */
+    boolean take(double[] ready, int at) {
+        shift = 0;
+        total = 0;
+        for (int position = 0; position < SIZE; position++) {
+            weight[position] = ready[at + position];
+            total += weight[position];
+        }
+        return inRange(total);
+    }
+
+    /** Turns utilities into weights and returns the total; 0 when nothing can be chosen. */
+    double weigh(double[] worth) {
+        shift = 0;
+        if (nests.none()) {
+            total = exponentials(worth, 1);
+            if (inRange(total)) {
+                return total;
+            }
+        }
+        shift = highest(worth);
+        if (shift == Double.NEGATIVE_INFINITY) {
+            total = 0;
+        } else {
+            total = nests.none() ? exponentials(worth, 1) : nested(worth);
+        }
+        return total;
+    }
+
+    double total() {
+        return total;
+    }
+
+    /** Logarithm of the total: what having the choice is worth, utils. */
+    double logSum() {
+        return Exact.log(total) + shift;
+    }
+
+    double weight(int position) {
+        return weight[position];
+    }
+
+    /** Whether any place of a nest can be chosen. */
+    boolean any(int nest) {
+        return nestSum[nest] > 0;
+    }
+
+    double share(int position) {
+        double w = weight[position];
+        if (!(w > 0)) {
+            return 0;
+        }
+        int nest = nestAt[position];
+        return nests.none() ? w / total : w / nestSum[nest] * (nestWorth[nest] / total);
+    }
+
+    private static boolean inRange(double sum) {
+        return sum > LEAST_SUM && sum < MOST_SUM;
+    }
+
+    private static double highest(double[] worth) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double each : worth) {
+            highest = Math.max(highest, each);
+        }
+        return highest;
+    }
+
+    private double exponentials(double[] worth, double inverse) {
+        double sum = 0;
+        for (int position = 0; position < SIZE; position++) {
+            weight[position] = Exact.exp((worth[position] - shift) * inverse);
+            sum += weight[position];
+        }
+        return sum;
+    }
+
+    private double nested(double[] worth) {
+        exponentials(worth, nests.inverse());
+        Arrays.fill(nestSum, 0);
+        for (int position = 0; position < SIZE; position++) {
+            nestSum[nestAt[position]] += weight[position];
+        }
+        double sum = 0;
+        for (int nest = 0; nest < Nests.COUNT; nest++) {
+            nestWorth[nest] = nests.worth(nestSum[nest]);
+            sum += nestWorth[nest];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,108 @@
+package org.careshed.people.utility;
+
+import org.careshed.chance.Keys;
+import org.careshed.county.ChoiceSets;
+import org.careshed.county.County;
+import org.careshed.county.Population;
+import org.careshed.people.known.Habits;
+import org.careshed.scenario.Choice.More;
+import org.careshed.scenario.Choice.Weights;
+
+/**
+ * What one resident adds to what all of an access class know: taste for travel, a taste a nest, trust, the contracted
+ * doctor or usual provider, and, for who reads no published waits, the own last wait there.
+ */
+final class Personal {
+
+    private static final long NEST_TASTE = Keys.id("taste-for-nests");
+
+    private final County county;
+    private final Population population;
+    private final Habits habits;
+    private final Standing standing;
+    private final FacilityTable table;
+    private final Nests nests;
+    private final Ways ways;
+    private final TasteTable travelTaste;
+    private final TasteTable nestTaste;
+    private final boolean tastes;
+    private final boolean[] more;
+    private final double[] tierWorth;
+
+    Personal(County county, Habits habits, Standing standing, FacilityTable table, Nests nests, Ways ways) {
+        this.county = county;
+        this.habits = habits;
+        this.standing = standing;
+        this.table = table;
+        this.nests = nests;
+        this.ways = ways;
+        population = county.population();
+        travelTaste = TasteTable.weight(county.scenario().choice().tasteSd());
+        double sd = county.scenario().choice().nests().tasteSd();
+        nestTaste = TasteTable.normal(sd);
+        tastes = sd > 0;
+        tierWorth = new double[county.tiers().size()];
+        more = new boolean[county.kinds().size()];
+        for (int condition = 0; condition < more.length; condition++) {
+            boolean contract = standing.weights(condition).more().contract() != 0;
+            more[condition] = tastes || contract || habits.remembers();
+        }
+    }
+
+    /** Whether residents differ by nothing at all. */
+    boolean none() {
+        for (boolean some : more) {
+            if (some) {
+                return false;
+            }
+        }
+        return county.scenario().choice().tasteSd() == 0;
+    }
+
+    /** Adds the personal part to the worth of each place of the set. */
+    void add(double[] worth, int resident, int condition, int place) {
+        Weights weights = standing.weights(condition);
+        double perMinute = weights.perTravelMinute() * travelTaste.of(population.taste(resident));
+        for (int position = 0; position < worth.length; position++) {
+            worth[position] -= Terms.travel(perMinute, ways.minutes(place, position));
+        }
+        if (more[condition]) {
+            addTiers(worth, resident, weights.more(), place);
+            addHabits(worth, resident, weights, place);
+        }
+    }
+
+    private void addTiers(double[] worth, int resident, More coefficients, int place) {
+        long taste =
+                tastes ? Keys.of(population.key(resident), county.scenario().seed() ^ NEST_TASTE) : 0;
+        for (int tier = 0; tier < tierWorth.length; tier++) {
+            int level = county.levels().ofTier(tier);
+            double liking = tastes ? nestTaste.of((int) (taste >>> (Byte.SIZE * nests.ofTier(tier))) & 0xff) : 0;
+            tierWorth[tier] = liking + Terms.trust(coefficients.trust(), habits.trustMoved(resident, level));
+        }
+        for (int position = 0; position < worth.length; position++) {
+            int facility = county.choiceSets().facility(place, position);
+            if (facility != ChoiceSets.NONE) {
+                worth[position] += tierWorth[county.tierOf()[facility]];
+            }
+        }
+    }
+
+    private void addHabits(double[] worth, int resident, Weights weights, int place) {
+        int usual = habits.usual(resident);
+        int doctor = habits.familyDoctor(resident);
+        More coefficients = weights.more();
+        for (int position = 0; position < worth.length; position++) {
+            int facility = county.choiceSets().facility(place, position);
+            if (facility == ChoiceSets.NONE || facility != usual && facility != doctor) {
+                continue;
+            }
+            worth[position] +=
+                    Terms.habit(coefficients.contract(), coefficients.usual(), facility == doctor, facility == usual);
+            if (facility == usual && !population.digital(resident) && habits.hasWaited(resident)) {
+                double heard = table.tierWait(county.tierOf()[facility]);
+                worth[position] -= Terms.wait(weights.perWaitMinute(), habits.lastWaitMinutes(resident) - heard);
+            }
+        }
+    }
+}

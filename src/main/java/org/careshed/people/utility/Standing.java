@@ -1,0 +1,106 @@
+package org.careshed.people.utility;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.careshed.county.County;
+import org.careshed.county.SitePlan;
+import org.careshed.scenario.Choice.More;
+import org.careshed.scenario.Choice.Weights;
+import org.careshed.scenario.Facility;
+import org.careshed.scenario.Pathway;
+import org.careshed.scenario.Scenario;
+import org.careshed.scenario.Severity;
+import org.careshed.scenario.Sharing;
+import org.careshed.scenario.Tier;
+import org.careshed.scenario.Wards;
+
+/**
+ * What does not change from day to day: the coefficients by condition, and the part of each facility's utility that is
+ * the same for everybody on every day (constant, title, missing drugs and tests).
+ */
+final class Standing {
+
+    private static final Weights NO_WEIGHTS = new Weights(0, 0, 0, 0);
+
+    private final County county;
+    private final Weights[] weights;
+    private final double[][] worth;
+
+    Standing(County county) {
+        this.county = county;
+        Scenario scenario = county.scenario();
+        weights = scenario.conditions().stream()
+                .map(condition -> condition.severity() == Severity.EMERGENCY
+                        ? NO_WEIGHTS
+                        : scenario.choice().weights().get(condition.severity()))
+                .toArray(Weights[]::new);
+        worth = new double[weights.length][county.facilities()];
+        Map<String, Pathway> pathways = new HashMap<>();
+        scenario.pathways().forEach(pathway -> pathways.put(pathway.id(), pathway));
+        Set<String> withBeds = facilitiesWithBeds(scenario.arrangements().wards());
+        for (int condition = 0; condition < weights.length; condition++) {
+            for (int facility = 0; facility < county.facilities(); facility++) {
+                worth[condition][facility] = worth(condition, facility, pathways, withBeds);
+            }
+        }
+    }
+
+    /** Coefficients of a condition; none of an emergency. */
+    Weights weights(int condition) {
+        return weights[condition];
+    }
+
+    double worth(int condition, int facility) {
+        return worth[condition][facility];
+    }
+
+    boolean treats(int condition, int facility) {
+        return county.sites().get(facility).start()[condition] != SitePlan.CANNOT_TREAT;
+    }
+
+    private double worth(int condition, int facility, Map<String, Pathway> pathways, Set<String> withBeds) {
+        var choice = county.scenario().choice();
+        var stated = county.scenario().conditions().get(condition);
+        Tier tier = county.tier(facility);
+        More more = weights[condition].more();
+        double constant = choice.constants().getOrDefault(tier.id(), Map.of()).getOrDefault(stated.id(), 0.0);
+        boolean complete = !tier.inCounty()
+                || withBeds.contains(county.facility(facility).id())
+                        && ownDevices(tier, pathways.get(tier.pathways().get(stated.id())));
+        double title = Terms.title(
+                more.title(),
+                choice.nests().title().getOrDefault(tier.id(), 0.0),
+                stated.severity() == Severity.MINOR,
+                complete);
+        return constant + title - more.missing() * choice.nests().missing().getOrDefault(tier.id(), 0.0);
+    }
+
+    /** Whether no step of the pathway has to be done on a device elsewhere. */
+    private boolean ownDevices(Tier tier, Pathway pathway) {
+        if (pathway == null) {
+            return false;
+        }
+        List<String> elsewhere = county.scenario().arrangements().sharing().stream()
+                .filter(shared -> shared.users().equals(tier.id()))
+                .map(Sharing::resource)
+                .toList();
+        return pathway.steps().stream()
+                .noneMatch(step -> step.resource().filter(elsewhere::contains).isPresent());
+    }
+
+    /** Facilities with beds; all, where the scenario says nothing about beds. */
+    private Set<String> facilitiesWithBeds(Wards wards) {
+        Set<String> ids = new HashSet<>();
+        if (wards.beds().isEmpty()) {
+            county.scenario().facilities().stream().map(Facility::id).forEach(ids::add);
+        }
+        wards.beds().stream()
+                .filter(row -> row.beds() > 0)
+                .map(Wards.Beds::facility)
+                .forEach(ids::add);
+        return ids;
+    }
+}
