@@ -5,8 +5,8 @@ import org.careshed.journal.Origin;
 
 /**
  * The paper that travels with a patient through an episode, packed into one {@code long}: why this contact takes place,
- * its number, how the patient comes, where the episode began, how often the contact was tried and how often the need came
- * back unresolved. Functions over {@code long}; a slip is never an object.
+ * its number, how the patient comes, where the episode began, how often the contact was tried, how often the need came
+ * back unresolved and whether it was met before. Functions over {@code long}; a slip is never an object.
  */
 public final class Slip {
 
@@ -23,6 +23,7 @@ public final class Slip {
     private static final int RETURNS = 18;
     private static final int FIRST = 22;
     private static final int FROM = 36;
+    private static final int MET = 50;
     private static final int FACILITY_MASK = (1 << 14) - 1;
 
     private Slip() {}
@@ -54,6 +55,21 @@ public final class Slip {
     /** One more try (at most 15). */
     public static long tried(long slip) {
         return with(slip, TRY, 15, Math.min(15, tries(slip) + 1));
+    }
+
+    /** The same contact tried again, by another channel. */
+    public static long again(long slip, Channel channel) {
+        return by(with(tried(slip), ORIGIN, 15, Origin.AGAIN.ordinal()), channel);
+    }
+
+    /** Whether the need was met by a contact before, so that this one only follows it up. */
+    public static boolean isMet(long slip) {
+        return (slip >>> MET & 1) == 1;
+    }
+
+    /** The need was met, or is found not to be. */
+    public static long met(long slip, boolean isMet) {
+        return with(slip, MET, 1, isMet ? 1 : 0);
     }
 
     /** One more return of an unresolved need (at most 15). */

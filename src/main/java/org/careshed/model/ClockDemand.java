@@ -3,6 +3,7 @@ package org.careshed.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.careshed.care.DayPlan;
+import org.careshed.care.Site;
 import org.careshed.county.County;
 import org.careshed.journal.Facts;
 import org.careshed.people.PublishedWaits;
@@ -36,7 +37,7 @@ final class ClockDemand implements Demand {
     }
 
     @Override
-    public Demand copy(Facts others) {
+    public Demand copy(Site[] sites, long[] nextMs, Facts others) {
         return new ClockDemand(streams.stream().map(ClockArrivals::copy).toList());
     }
 }

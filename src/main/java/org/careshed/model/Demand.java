@@ -1,24 +1,45 @@
 package org.careshed.model;
 
 import org.careshed.care.DayPlan;
+import org.careshed.care.Site;
 import org.careshed.county.County;
 import org.careshed.journal.Facts;
 import org.careshed.people.PublishedWaits;
+import org.careshed.quantity.Ticks;
+import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Scenario;
 
 /** Where the day's arrivals come from: residents who fall ill, or streams by the clock. */
 interface Demand {
 
-    /** The demand that a scenario's kind calls for. */
-    static Demand of(County county, long world, Facts facts) {
-        return county.scenario().kind() == Scenario.Kind.COUNTY
+    /**
+     * The demand that a scenario's kind calls for.
+     *
+     * @param nextMs time of the next event by facility, brought forward by whoever is sent there
+     */
+    static Demand of(County county, long world, Site[] sites, long[] nextMs, Facts facts) {
+        if (county.scenario().kind() != Scenario.Kind.COUNTY) {
+            return new ClockDemand(county, world);
+        }
+        return county.scenario().arrangements().equals(Arrangements.NONE)
                 ? new ResidentDemand(county, world, facts)
-                : new ClockDemand(county, world);
+                : new ArrangedDemand(county, world, sites, nextMs, facts);
     }
 
     /** Plans the arrivals that begin on a day. */
     void today(int day, PublishedWaits waits, DayPlan plan);
 
-    /** An independent copy that tells its facts to others. */
-    Demand copy(Facts others);
+    /** Answers what facilities wrote in the last window. */
+    default void answer() {}
+
+    /** At the end of a day. */
+    default void night(int day) {}
+
+    /** The longest window in which nothing that leaves a facility can reach another, milliseconds; a divisor of the day. */
+    default long longestWindowMs() {
+        return Ticks.DAY;
+    }
+
+    /** An independent copy, for facilities that are copies too, that tells its facts to others. */
+    Demand copy(Site[] sites, long[] nextMs, Facts others);
 }

@@ -2,6 +2,7 @@ package org.careshed.model;
 
 import org.careshed.care.DayPlan;
 import org.careshed.care.Kinds;
+import org.careshed.care.Site;
 import org.careshed.county.County;
 import org.careshed.journal.CareForgone.Reason;
 import org.careshed.journal.Facts;
@@ -54,7 +55,7 @@ final class ResidentDemand implements Demand {
     }
 
     @Override
-    public Demand copy(Facts others) {
+    public Demand copy(Site[] sites, long[] nextMs, Facts others) {
         return new ResidentDemand(county, others, needs.copy());
     }
 

@@ -17,17 +17,23 @@ import org.careshed.scenario.Calendar;
  * One living county under one luck. The order of a day is written here and nowhere else:
  *
  * <ol>
- *   <li>morning: warm-up's end is told if it is due; policies act on last night's information; rosters of the day
- *   <li>needs that begin today: seek care or not, choose, set out; arrivals by the clock
- *   <li>windows: every facility plays its arrivals, queues and services in time order, by itself
- *   <li>night: waits are published, the end of the day is told
+ *   <li>morning: warm-up's end is told if it is due; policies act on last night's information
+ *   <li>needs and refills that begin today, in the order of (onset, key): seek care or not, choose, book, set out; arrivals
+ *       by the clock; patients from elsewhere; contacts that were intended for today (booked, returns, follow-ups)
+ *   <li>rosters of the day
+ *   <li>windows: every facility plays its arrivals, queues, services and beds in time order, by itself; after each window
+ *       all letters are answered in the order of (time, visit), and no answer arrives before the window has ended
+ *   <li>night: waits are published; memories, bills, slots and free beds, in the order of (time, resident, facility); the
+ *       end of the day is told
  * </ol>
+ *
+ * <p>Where nothing is arranged between facilities they write no letters and a window may last as long as a day.
  *
  * <p>All state is plain columns and event lists, so {@link #copy} gives a world that runs on byte for byte like this one.
  */
 public final class World {
 
-    /** Length of a window unless stated: any divisor of the day gives the same facts. */
+    /** Length of a window unless stated, or the longest that gives the same facts as every shorter one. */
     public static final long WINDOW_MS = Ticks.HOUR;
 
     private final County county;
@@ -35,6 +41,7 @@ public final class World {
     private final List<MorningAct> acts;
     private final Calendar calendar;
     private final Site[] sites;
+    private final long[] nextMs;
     private final DayPlan plan;
     private final PublishedWaits waits;
     private final Demand demand;
@@ -48,13 +55,14 @@ public final class World {
         this.acts = List.copyOf(acts);
         this.calendar = county.scenario().calendar();
         this.sites = new Site[county.facilities()];
+        this.nextMs = new long[sites.length];
         Kinds kinds = Kinds.of(county.scenario());
         for (int facility = 0; facility < sites.length; facility++) {
             sites[facility] = new Site(county, facility, kinds, facts);
         }
         this.plan = new DayPlan(sites.length);
         this.waits = new PublishedWaits(county);
-        this.demand = Demand.of(county, Keys.world(seed, replication), facts);
+        this.demand = Demand.of(county, Keys.world(seed, replication), sites, nextMs, facts);
         this.levers = new Levers(new Sessions(county, sites, waits));
     }
 
@@ -69,7 +77,8 @@ public final class World {
         }
         plan = other.plan.copy();
         waits = other.waits.copy();
-        demand = other.demand.copy(facts);
+        nextMs = other.nextMs.clone();
+        demand = other.demand.copy(sites, nextMs, facts);
         levers = new Levers(new Sessions(county, sites, waits));
         doneMs = other.doneMs;
     }
@@ -97,10 +106,12 @@ public final class World {
     /**
      * Runs whole days until a day's start or the horizon.
      *
-     * @param windowMs length of a window, a divisor of the day; it changes no fact
+     * @param windowMs length of a window, a divisor of the day; it changes no fact, and is cut to the shortest time in
+     *     which anything that leaves a facility can reach another
      */
     public boolean run(long untilMs, long windowMs, RunControl control) {
-        return new Windows(doneMs, windowMs, calendar.horizonMs(), new Order(control)).runUntil(untilMs);
+        long length = Math.min(windowMs, demand.longestWindowMs());
+        return new Windows(doneMs, length, calendar.horizonMs(), new Order(control)).runUntil(untilMs);
     }
 
     /** The phases of a day, called by the clock. */
@@ -122,16 +133,21 @@ public final class World {
             plan.begin(startMs + Ticks.DAY);
             demand.today(day, waits, plan);
             plan.sort(startMs);
-            for (Site site : sites) {
-                site.morning(plan, calendar, day, startMs);
+            for (int facility = 0; facility < sites.length; facility++) {
+                sites[facility].morning(plan, calendar, day, startMs);
+                nextMs[facility] = sites[facility].nextMs();
             }
         }
 
         @Override
         public void window(long endMs) {
-            for (Site site : sites) {
-                site.playUntil(endMs);
+            for (int facility = 0; facility < nextMs.length; facility++) {
+                if (nextMs[facility] < endMs) {
+                    sites[facility].playUntil(endMs);
+                    nextMs[facility] = sites[facility].nextMs();
+                }
             }
+            demand.answer();
             doneMs = endMs;
         }
 
@@ -141,6 +157,7 @@ public final class World {
                 waits.publish(facility, sites[facility].consultedToday(), sites[facility].waitedTodayMs());
                 sites[facility].night();
             }
+            demand.night(day);
             facts.dayEnds(endMs, day);
             if (endMs == calendar.horizonMs()) {
                 facts.runEnds(endMs);

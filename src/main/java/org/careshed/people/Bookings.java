@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.careshed.chance.Keys;
 import org.careshed.county.County;
+import org.careshed.people.known.Slots;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Booking;
 import org.careshed.scenario.Calendar;
@@ -16,7 +17,7 @@ import org.careshed.scenario.Resource;
  * the day enters the horizon, their times are spread evenly over the hours of the resource. Bookings of a morning come in
  * the order of onset, so a slot that was too early for one patient is too early for all who follow.
  */
-public final class Bookings {
+public final class Bookings implements Slots {
 
     /** Instead of a day: no slot within the horizon. */
     public static final int NO_DAY = -1;
@@ -141,11 +142,13 @@ public final class Bookings {
     }
 
     /** Whether a facility had a free slot within its horizon last night. */
+    @Override
     public boolean hasSlot(int facility) {
         return books(facility) && published[lineOf[facility]] != NO_DAY;
     }
 
     /** Days from this morning to the first free slot as published last night, 0 for today; where {@link #hasSlot}. */
+    @Override
     public int daysToSlot(int facility) {
         return published[lineOf[facility]];
     }

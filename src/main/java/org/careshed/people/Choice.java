@@ -85,12 +85,13 @@ public final class Choice {
         if (!(set.weigh() > 0)) {
             return NOWHERE_OPEN;
         }
-        if (!seeks(condition, need)) {
-            return STAY_HOME;
-        }
-        int winner = set.race(need);
-        channel = set.booked(winner) ? Channel.BOOKED : Channel.WALK_IN;
-        return set.facility(winner);
+        return seeks(condition, need) ? best(need) : STAY_HOME;
+    }
+
+    /** Where a resident goes today who seeks care in any case, or {@link #NOWHERE_OPEN}. */
+    public int chooseSeeking(int resident, int condition, long need) {
+        set.today(resident, condition);
+        return set.weigh() > 0 ? best(need) : NOWHERE_OPEN;
     }
 
     /**
@@ -189,6 +190,12 @@ public final class Choice {
     /** Probability that the place at a position is chosen by who seeks care, after {@link #expect}. */
     double share(int position) {
         return set.share(position);
+    }
+
+    private int best(long need) {
+        int winner = set.race(need);
+        channel = set.booked(winner) ? Channel.BOOKED : Channel.WALK_IN;
+        return set.facility(winner);
     }
 
     private int settle(long need, Channel by) {

@@ -1,0 +1,60 @@
+package org.careshed.model;
+
+import org.careshed.care.DayPlan;
+import org.careshed.care.Site;
+import org.careshed.county.County;
+import org.careshed.journal.Facts;
+import org.careshed.model.journey.Journeys;
+import org.careshed.people.PublishedWaits;
+import org.careshed.quantity.Ticks;
+
+/** Residents whose way goes on after a first visit: what a facility sends out is answered before anything can reach another. */
+final class ArrangedDemand implements Demand {
+
+    private final long windowMs;
+    private final Journeys journeys;
+
+    ArrangedDemand(County county, long world, Site[] sites, long[] nextMs, Facts facts) {
+        this(longestWindow(county), new Journeys(county, world, sites, nextMs, facts));
+    }
+
+    private ArrangedDemand(long windowMs, Journeys journeys) {
+        this.windowMs = windowMs;
+        this.journeys = journeys;
+    }
+
+    @Override
+    public void today(int day, PublishedWaits waits, DayPlan plan) {
+        journeys.morning(day, waits, plan);
+    }
+
+    @Override
+    public void answer() {
+        journeys.answer();
+    }
+
+    @Override
+    public void night(int day) {
+        journeys.night(day);
+    }
+
+    @Override
+    public long longestWindowMs() {
+        return windowMs;
+    }
+
+    @Override
+    public Demand copy(Site[] sites, long[] nextMs, Facts others) {
+        return new ArrangedDemand(windowMs, journeys.copy(sites, nextMs, others));
+    }
+
+    /** The handover, or the longest divisor of the day below it: no answer can arrive within the window of its letter. */
+    private static long longestWindow(County county) {
+        long windowMs = Math.min(
+                Ticks.DAY, county.scenario().arrangements().wards().handoverMs());
+        while (Ticks.DAY % windowMs != 0) {
+            windowMs--;
+        }
+        return windowMs;
+    }
+}

@@ -1,0 +1,80 @@
+package org.careshed.model.journey;
+
+import org.careshed.county.County;
+import org.careshed.journal.Facts;
+import org.careshed.people.Bookings;
+import org.careshed.people.DaysToSlot;
+import org.careshed.people.Departures;
+import org.careshed.quantity.Ticks;
+import org.careshed.scenario.Calendar;
+
+/**
+ * When patients are seen who are not seen at once: at a booked slot, on the day that a hospital outside names, or on the
+ * next day on which the doors open.
+ */
+final class Appointments {
+
+
+    private final Calendar calendar;
+    private final Departures departures;
+    private final Bookings bookings;
+    private final Facts facts;
+    private final DaysToSlot daysToSlot;
+
+    Appointments(County county, Departures departures, Bookings bookings, Facts facts) {
+        this.calendar = county.scenario().calendar();
+        this.departures = departures;
+        this.bookings = bookings;
+        this.facts = facts;
+        daysToSlot = new DaysToSlot(county);
+    }
+
+    /** Takes the next free slot and returns when the patient arrives for it; {@link Departures#NEVER} if none is free. */
+    long book(long nowMs, int facility, int fromDay, long visit, int who, int kind) {
+        int day = bookings.earliest(facility, fromDay, nowMs);
+        if (day == Bookings.NO_DAY) {
+            return Departures.NEVER;
+        }
+        long slotMs = bookings.book(facility, day, nowMs);
+        int daysAhead = Ticks.day(slotMs) - Ticks.day(nowMs);
+        facts.paths().appointmentBooked(nowMs, facility, visit, who, kind, slotMs, daysAhead);
+        return departures.booked(facility, slotMs, visit);
+    }
+
+    /** When the patient of a letter is seen elsewhere from tomorrow on; {@link Departures#NEVER} if never. */
+    long next(Mail letter, int to, long visit) {
+        int tomorrow = Ticks.day(letter.atMs()) + 1;
+        if (bookings.books(to)) {
+            long arrivalMs = book(letter.atMs(), to, tomorrow, visit, letter.who(), letter.kind());
+            if (arrivalMs != Departures.NEVER) {
+                return arrivalMs;
+            }
+        }
+        return byProfile(to, tomorrow + daysOutside(to, visit), visit);
+    }
+
+    /** When a patient arrives on the first day from one on on which the doors open; {@link Departures#NEVER} if never. */
+    long byProfile(int facility, int fromDay, long visit) {
+        long opensMs = departures.earliestInside(facility, fromDay * Ticks.DAY);
+        if (opensMs == Departures.NEVER) {
+            return Departures.NEVER;
+        }
+        int day = Ticks.day(opensMs);
+        return departures.planned(facility, day, calendar.dayKind(day), visit);
+    }
+
+    /** Days until a hospital outside sees who comes without urgency, drawn; 0 elsewhere. */
+    int daysOutside(int facility, long visit) {
+        return daysToSlot.days(facility, visit);
+    }
+
+    /** Whether a booked patient does not come. */
+    boolean isMissed(int facility, long visit) {
+        return bookings.books(facility) && bookings.missed(facility, visit);
+    }
+
+    /** Whether who missed the appointment seeks care again. */
+    boolean triesAgain(int facility, long visit) {
+        return bookings.rebooks(facility, visit);
+    }
+}

@@ -1,0 +1,102 @@
+package org.careshed.model.journey;
+
+import org.careshed.care.Kinds;
+import org.careshed.county.County;
+import org.careshed.county.TravelTable;
+import org.careshed.journal.Channel;
+import org.careshed.people.Choice;
+import org.careshed.people.Departures;
+
+/**
+ * Where patients go next. Residents choose by utility; emergencies, patients from elsewhere and whoever considers no place
+ * that is able go to the nearest.
+ */
+final class Choosing {
+
+    private final County county;
+    private final Ways ways;
+    private final Choice choice;
+    private final Departures departures;
+    private final boolean[] emergency;
+
+    Choosing(County county, Ways ways, Choice choice, Departures departures) {
+        this.county = county;
+        this.ways = ways;
+        this.choice = choice;
+        this.departures = departures;
+        emergency = Kinds.of(county.scenario()).emergency();
+    }
+
+    /** Whether a condition allows no choice. */
+    boolean isEmergency(int condition) {
+        return emergency[condition];
+    }
+
+    /** Whether to seek care, and where: as {@link Choice#choose}. */
+    int first(int resident, int condition, long need) {
+        return choice.choose(resident, condition, need);
+    }
+
+    /** Where a resident who seeks care in any case goes today; {@link Ways#NOWHERE} if nothing is open. */
+    int today(int resident, int condition, long need) {
+        if (emergency[condition]) {
+            return departures.nearest(resident, condition);
+        }
+        return Math.max(Ways.NOWHERE, choice.chooseSeeking(resident, condition, need));
+    }
+
+    /** How the last chosen facility is come to. */
+    Channel channel() {
+        return choice.channel();
+    }
+
+    /** Where the resident of a letter goes at that hour instead; {@link Ways#NOWHERE} if nothing else is open. */
+    int elsewhere(Mail letter) {
+        if (emergency[letter.kind()]) {
+            return Ways.NOWHERE;
+        }
+        int to = choice.chooseAgain(letter.who(), letter.kind(), letter.need(), letter.facility(), letter.atMs());
+        return Math.max(Ways.NOWHERE, to);
+    }
+
+    /**
+     * Where the patient of a letter is referred to; {@link Ways#NOWHERE} if nobody is able.
+     *
+     * @param level lowest level able to treat
+     */
+    int referred(Mail letter, int level) {
+        if (letter.who() >= 0 && !emergency[letter.kind()]) {
+            int to = choice.chooseReferred(letter.who(), letter.kind(), letter.need(), letter.facility(), level);
+            if (to >= 0) {
+                return to;
+            }
+        }
+        return nearestAble(letter, level);
+    }
+
+    /** Lowest level first, in the county before outside, then the way from home, then by id. */
+    private int nearestAble(Mail letter, int level) {
+        int best = Ways.NOWHERE;
+        for (int facility = 0; facility < county.facilities(); facility++) {
+            boolean able = facility != letter.facility()
+                    && ways.treats(facility, letter.kind())
+                    && ways.level(facility) >= level
+                    && ways.betweenMs(letter.facility(), facility) != TravelTable.UNREACHABLE;
+            if (able && (best == Ways.NOWHERE || isBetter(facility, best, letter))) {
+                best = facility;
+            }
+        }
+        return best;
+    }
+
+    private boolean isBetter(int facility, int than, Mail letter) {
+        if (ways.level(facility) != ways.level(than)) {
+            return ways.level(facility) < ways.level(than);
+        }
+        if (ways.inCounty(facility) != ways.inCounty(than)) {
+            return ways.inCounty(facility);
+        }
+        return ways.fromHomeMs(letter.who(), facility, letter.facility())
+                < ways.fromHomeMs(letter.who(), than, letter.facility());
+    }
+}

@@ -1,0 +1,175 @@
+package org.careshed.model.journey;
+
+import org.careshed.care.DayPlan;
+import org.careshed.care.Letters.Subject;
+import org.careshed.care.Site;
+import org.careshed.county.County;
+import org.careshed.journal.Facts;
+import org.careshed.people.Bookings;
+import org.careshed.people.Choice;
+import org.careshed.people.Departures;
+import org.careshed.people.Inflows;
+import org.careshed.people.Ledger;
+import org.careshed.people.Memories;
+import org.careshed.people.Needs;
+import org.careshed.people.PublishedWaits;
+import org.careshed.people.Refills;
+import org.careshed.quantity.Ticks;
+import org.careshed.scenario.DayKind;
+
+/**
+ * Residents on their way through the county, from a need to the end of its episode: what is planned in the morning, what
+ * is answered after each window, what is remembered and paid at night. One world's; not for several threads.
+ */
+public final class Journeys {
+
+    private final County county;
+    private final Past past;
+    private final Choice choice;
+    private final Inflows inflows;
+    private final Delivery delivery;
+    private final Intentions intentions;
+    private final FreeBeds free;
+    private final Mornings mornings;
+    private final Attempts attempts;
+    private final Referrals referrals;
+    private final Returns returns;
+    private final Examinations examinations;
+    private final Transfers transfers;
+    private final Nights nights;
+    private final Episodes episodes;
+    private final long world;
+    private final Onsets onsets = new Onsets();
+    private final Mail mail = new Mail();
+    private final Diary diary = new Diary();
+    private final Site[] sites;
+
+    /**
+     * The residents of a world before its first day.
+     *
+     * @param nextMs time of the next event by facility, kept by who plays them and brought forward here
+     */
+    public Journeys(County county, long world, Site[] sites, long[] nextMs, Facts facts) {
+        this(
+                county,
+                world,
+                Past.begin(county, world),
+                new Intentions(county.scenario().calendar().days()),
+                new FreeBeds(county.wards(), sites.length),
+                sites,
+                nextMs,
+                facts);
+    }
+
+    private Journeys(
+            County county,
+            long world,
+            Past past,
+            Intentions intentions,
+            FreeBeds free,
+            Site[] sites,
+            long[] nextMs,
+            Facts facts) {
+        this.county = county;
+        this.world = world;
+        this.past = past;
+        this.intentions = intentions;
+        this.free = free;
+        this.sites = sites;
+        choice = new Choice(county, past.knowledge(county));
+        delivery = new Delivery(sites, nextMs);
+        Departures departures = new Departures(county);
+        inflows = new Inflows(county, departures, world);
+        Ways ways = new Ways(county);
+        episodes = new Episodes(facts);
+        Desk desk = new Desk(
+                county,
+                facts,
+                ways,
+                departures,
+                new Choosing(county, ways, choice, departures),
+                new Appointments(county, departures, past.bookings(), facts),
+                delivery,
+                intentions,
+                new Contacts(facts, delivery, intentions),
+                episodes);
+        attempts = new Attempts(desk);
+        returns = new Returns(desk);
+        mornings = new Mornings(desk, attempts, past.refills(), past.memories());
+        referrals = new Referrals(desk, returns);
+        examinations = new Examinations(desk);
+        transfers = new Transfers(desk, free);
+        nights = new Nights(desk, past.memories(), past.ledger());
+    }
+
+    /** An independent copy at a day's start, for facilities that are copies too. */
+    public Journeys copy(Site[] otherSites, long[] nextMs, Facts others) {
+        return new Journeys(county, world, past.copy(), intentions.copy(), free.copy(), otherSites, nextMs, others);
+    }
+
+    /** Plans the arrivals of a day. */
+    public void morning(int day, PublishedWaits waits, DayPlan plan) {
+        DayKind kind = county.scenario().calendar().dayKind(day);
+        long startMs = day * Ticks.DAY;
+        past.ledger().morning(day);
+        choice.morning(waits, kind);
+        delivery.plans(plan, startMs + Ticks.DAY);
+        mornings.begin(day, kind);
+        onsets.clear();
+        past.needs().today(day, past.memories()::illness, (ms, who, condition, key) ->
+                onsets.add(ms, who, condition, key, false));
+        past.refills().today(day, (ms, who, condition, key) -> onsets.add(ms, who, condition, key, true));
+        onsets.read(startMs, mornings::begins);
+        inflows.today(day, kind, mornings::stranger);
+        intentions.drain(day, mornings::due);
+        delivery.planned();
+    }
+
+    /** Answers every letter written since it was asked last, in the order of time and visit. */
+    public void answer() {
+        if (mail.collect(sites)) {
+            while (mail.next()) {
+                answer(mail.subject());
+            }
+        }
+    }
+
+    /** Remembers and settles what the day brought, and reads what is published. */
+    public void night(int day) {
+        nights.read(diary);
+        past.bookings().night(day);
+        free.publish(sites);
+    }
+
+    private void answer(Subject subject) {
+        switch (subject) {
+            case EXAMINE -> examinations.send(mail);
+            case EXAMINED -> examinations.bringBack(mail);
+            case TRANSFER -> transfers.transfer(mail);
+            case BED_OUTSIDE -> transfers.outside(mail);
+            case STEP_DOWN -> stepDown();
+            default -> {
+                diary.note(mail, subject);
+                contactEnds(subject);
+            }
+        }
+    }
+
+    private void contactEnds(Subject subject) {
+        switch (subject) {
+            case RESOLVED -> episodes.resolved(mail);
+            case FOLLOW_UP -> returns.followUp(mail);
+            case REFER -> referrals.refer(mail);
+            case UNRESOLVED -> returns.unresolved(mail);
+            case LEFT -> attempts.left(mail);
+            case DISCHARGED -> returns.discharged(mail);
+            default -> {}
+        }
+    }
+
+    private void stepDown() {
+        if (transfers.stepDown(mail)) {
+            diary.note(mail, Subject.STEP_DOWN);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.careshed.model.journey;
+
+import org.careshed.care.Slip;
+import org.careshed.county.County;
+import org.careshed.journal.CareForgone.Reason;
+import org.careshed.journal.Channel;
+import org.careshed.journal.Facts;
+import org.careshed.journal.Origin;
+import org.careshed.people.Away;
+import org.careshed.people.Choice;
+import org.careshed.people.Departures;
+import org.careshed.people.Memories;
+import org.careshed.people.Refills;
+import org.careshed.quantity.Ticks;
+import org.careshed.scenario.DayKind;
+
+/**
+ * What is decided and planned in the morning: about needs and refills that begin that day, and about what residents
+ * intended for it before. Planned needs choose, emergencies leave at onset for the nearest that treats them, and who is
+ * away is treated there.
+ */
+final class Mornings {
+
+    private final Desk desk;
+    private final Facts facts;
+    private final Attempts attempts;
+    private final Away away;
+    private final Refills refills;
+    private final Memories memories;
+    private int day;
+    private DayKind dayKind = DayKind.WEEKDAY;
+
+    Mornings(Desk desk, Attempts attempts, Refills refills, Memories memories) {
+        this.desk = desk;
+        this.attempts = attempts;
+        this.refills = refills;
+        this.memories = memories;
+        facts = desk.facts();
+        away = new Away(desk.county());
+    }
+
+    /** A day begins. */
+    void begin(int today, DayKind kindOfToday) {
+        day = today;
+        dayKind = kindOfToday;
+    }
+
+    /** A need or a refill begins today. */
+    void begins(long atMs, int resident, int condition, long key, boolean refill) {
+        facts.needArises(atMs, resident, condition);
+        int where = refill ? Away.AT_HOME : away.facility(condition, key);
+        if (where != Away.AT_HOME) {
+            treatedAway(atMs, resident, condition, key, where);
+        } else if (desk.choosing().isEmergency(condition)) {
+            hurry(atMs, resident, condition, key);
+        } else {
+            decide(atMs, resident, condition, key, refill);
+        }
+    }
+
+    /** A patient from elsewhere stands at a door today. */
+    void stranger(long atMs, int facility, int condition, long key) {
+        Channel channel = desk.choosing().isEmergency(condition) ? Channel.EMERGENCY : Channel.WALK_IN;
+        desk.contacts().plan(atMs, facility, atMs, key, Ways.NOBODY, condition, Slip.first(Origin.INFLOW, channel));
+    }
+
+    /** What was intended for today. */
+    void due(Intentions.Plan plan, int facility, long atMs, long need, int who, int kind, long slip) {
+        switch (plan) {
+            case ARRIVE -> desk.contacts().arrive(facility, atMs, need, who, kind, slip);
+            case BOOKED -> keep(facility, atMs, need, who, kind, slip);
+            case RETURN -> comeFrom(day, day * Ticks.DAY, facility, need, who, kind, slip);
+            case CHOOSE -> chooseAnew(facility, need, who, kind, slip);
+        }
+    }
+
+    private void treatedAway(long atMs, int resident, int condition, long key, int where) {
+        facts.facilityChosen(atMs, resident, condition, where, 0);
+        if (desk.choosing().isEmergency(condition)) {
+            desk.contacts().plan(atMs, where, atMs, key, resident, condition, first(Origin.NEED, Channel.EMERGENCY));
+        } else {
+            walkIn(atMs, where, key, resident, condition, first(Origin.NEED, Channel.WALK_IN));
+        }
+    }
+
+    private void hurry(long atMs, int resident, int condition, long key) {
+        int facility = desk.departures().nearest(resident, condition);
+        if (facility == Departures.NOWHERE) {
+            forgo(atMs, resident, condition, key, Reason.NOWHERE_OPEN);
+            return;
+        }
+        long travelMs = travelMs(resident, facility);
+        facts.facilityChosen(atMs, resident, condition, facility, travelMs);
+        long slip = first(Origin.NEED, Channel.EMERGENCY);
+        desk.contacts().plan(atMs, facility, atMs + travelMs, key, resident, condition, slip);
+    }
+
+    private void decide(long atMs, int resident, int condition, long key, boolean refill) {
+        long slip = first(refill ? Origin.REFILL : Origin.NEED, Channel.WALK_IN);
+        int kept = refill ? refills.keeps(memories, resident, key, dayKind) : Memories.NONE;
+        if (kept != Memories.NONE) {
+            facts.facilityChosen(atMs, resident, condition, kept, travelMs(resident, kept));
+            walkIn(atMs, kept, key, resident, condition, slip);
+            return;
+        }
+        int facility = desk.choosing().first(resident, condition, key);
+        if (facility < 0) {
+            boolean stays = facility == Choice.STAY_HOME;
+            forgo(atMs, resident, condition, key, stays ? Reason.STAYED_HOME : Reason.NOWHERE_OPEN);
+            return;
+        }
+        facts.facilityChosen(atMs, resident, condition, facility, travelMs(resident, facility));
+        settle(atMs, facility, key, resident, condition, slip);
+    }
+
+    private void chooseAnew(int lastFacility, long need, int who, int kind, long slip) {
+        int facility = desk.choosing().today(who, kind, need);
+        if (facility == Ways.NOWHERE) {
+            desk.intentions().add(day + 1, Intentions.Plan.CHOOSE, lastFacility, 0, need, who, kind, slip);
+        } else {
+            settle(day * Ticks.DAY, facility, need, who, kind, slip);
+        }
+    }
+
+    /** Comes to the chosen facility by the chosen channel; who finds no slot walks in. */
+    private void settle(long nowMs, int facility, long need, int who, int kind, long slip) {
+        boolean books = !desk.choosing().isEmergency(kind) && desk.choosing().channel() == Channel.BOOKED;
+        long booked = Slip.by(slip, Channel.BOOKED);
+        long arrivalMs = books
+                ? desk.appointments().book(nowMs, facility, day, Contacts.visit(need, booked), who, kind)
+                : Departures.NEVER;
+        if (arrivalMs == Departures.NEVER) {
+            walkIn(nowMs, facility, need, who, kind, slip);
+        } else if (Ticks.day(arrivalMs) == day) {
+            desk.contacts().tell(nowMs, facility, arrivalMs, need, who, kind, booked);
+            keep(facility, arrivalMs, need, who, kind, booked);
+        } else {
+            desk.contacts().plan(nowMs, facility, arrivalMs, need, who, kind, booked);
+        }
+    }
+
+    /** The day of an appointment has come. */
+    private void keep(int facility, long arrivalMs, long need, int who, int kind, long slip) {
+        if (desk.appointments().isMissed(facility, Contacts.visit(need, slip))) {
+            attempts.missed(facility, arrivalMs, need, who, kind, slip);
+        } else {
+            desk.contacts().arrive(facility, arrivalMs, need, who, kind, slip);
+        }
+    }
+
+    /** Comes through the door; hospitals outside may name a later day. */
+    private void walkIn(long nowMs, int facility, long need, int who, int kind, long slip) {
+        int days = desk.appointments().daysOutside(facility, Contacts.visit(need, slip));
+        comeFrom(day + days, nowMs, facility, need, who, kind, slip);
+    }
+
+    /** Comes by the arrival profile on the first day from one on on which the doors open. */
+    private void comeFrom(int fromDay, long nowMs, int facility, long need, int who, int kind, long slip) {
+        long visit = Contacts.visit(need, slip);
+        long arrivalMs = fromDay == day && desk.departures().open(facility, dayKind)
+                ? desk.departures().planned(facility, day, dayKind, visit)
+                : desk.appointments().byProfile(facility, fromDay, visit);
+        if (arrivalMs == Departures.NEVER) {
+            desk.episodes().givenUp(nowMs, need, who, kind, slip);
+        } else {
+            desk.contacts().plan(nowMs, facility, arrivalMs, need, who, kind, slip);
+        }
+    }
+
+    private void forgo(long atMs, int resident, int condition, long key, Reason reason) {
+        facts.careForgone(atMs, resident, condition, reason);
+        desk.episodes().givenUp(atMs, key, resident, condition, first(Origin.NEED, Channel.WALK_IN));
+    }
+
+    private long travelMs(int resident, int facility) {
+        County county = desk.county();
+        return county.travel().ms(county.population().place(resident), facility);
+    }
+
+    private static long first(Origin origin, Channel channel) {
+        return Slip.first(origin, channel);
+    }
+}

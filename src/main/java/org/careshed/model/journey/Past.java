@@ -1,0 +1,38 @@
+package org.careshed.model.journey;
+
+import org.careshed.county.County;
+import org.careshed.people.Bookings;
+import org.careshed.people.Ledger;
+import org.careshed.people.Memories;
+import org.careshed.people.Needs;
+import org.careshed.people.Purse;
+import org.careshed.people.Refills;
+import org.careshed.people.known.Knowledge;
+import org.careshed.people.known.OwnPay;
+import org.careshed.scenario.Money;
+
+/**
+ * What residents bring to a morning: needs and refills to come, memories, slots given away and what was paid this year.
+ */
+record Past(Needs needs, Refills refills, Memories memories, Bookings bookings, Ledger ledger) {
+
+    /** Before the first day. */
+    static Past begin(County county, long world) {
+        return new Past(
+                new Needs(county, world),
+                new Refills(county, world),
+                new Memories(county),
+                new Bookings(county),
+                new Ledger(county));
+    }
+
+    /** What residents know of it when they choose. */
+    Knowledge knowledge(County county) {
+        boolean costs = !county.scenario().arrangements().money().equals(Money.NONE);
+        return new Knowledge(memories, costs ? new Purse(ledger) : OwnPay.NONE, bookings);
+    }
+
+    Past copy() {
+        return new Past(needs.copy(), refills.copy(), memories.copy(), bookings.copy(), ledger.copy());
+    }
+}

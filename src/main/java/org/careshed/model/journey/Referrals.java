@@ -1,0 +1,70 @@
+package org.careshed.model.journey;
+
+import org.careshed.chance.Keys;
+import org.careshed.county.TravelTable;
+import org.careshed.journal.Channel;
+import org.careshed.journal.Origin;
+import org.careshed.journal.ReferralMade.Direction;
+import org.careshed.people.Departures;
+import org.careshed.quantity.Ticks;
+import org.careshed.scenario.Competence;
+
+/**
+ * Patients whose need is beyond their provider and who are referred to one that is able. Who does not follow is unresolved.
+ * By the green channel they are seen the same day if the doors are open when they can be there; otherwise by the next
+ * slot, or on the next day on which the doors open.
+ */
+final class Referrals {
+
+    private static final long ACCEPTS = Keys.id("follows-referral-up");
+    private static final long GREEN = Keys.id("green-channel");
+
+    private final Desk desk;
+    private final Returns returns;
+    private final Competence competence;
+
+    Referrals(Desk desk, Returns returns) {
+        this.desk = desk;
+        this.returns = returns;
+        competence = desk.county().scenario().arrangements().competence();
+    }
+
+    /** The provider of a letter refers its patient up. */
+    void refer(Mail letter) {
+        int to = follows(letter) ? destination(letter) : Ways.NOWHERE;
+        long slip = Returns.nextContact(letter, Origin.REFERRAL, Channel.REFERRED);
+        long arrivalMs = to == Ways.NOWHERE ? Departures.NEVER : arrivalMs(letter, to, slip);
+        if (arrivalMs == Departures.NEVER) {
+            returns.unresolved(letter);
+            return;
+        }
+        Direction direction = desk.ways().inCounty(to) ? Direction.UP : Direction.OUT;
+        desk.facts().paths()
+                .referralMade(
+                        letter.atMs(), letter.facility(), to, letter.need(), letter.who(), letter.kind(), direction);
+        desk.contacts().plan(letter.atMs(), to, arrivalMs, letter.need(), letter.who(), letter.kind(), slip);
+    }
+
+    private boolean follows(Mail letter) {
+        return Keys.uniform(Keys.of(letter.visit(), ACCEPTS)) < competence.acceptsUp();
+    }
+
+    private int destination(Mail letter) {
+        int to = desk.choosing().referred(letter, desk.county().levels().of(letter.kind(), letter.need()));
+        boolean reachable = to != Ways.NOWHERE && desk.ways().betweenMs(letter.facility(), to) != TravelTable.UNREACHABLE;
+        return reachable ? to : Ways.NOWHERE;
+    }
+
+    private long arrivalMs(Mail letter, int to, long slip) {
+        long soonestMs = letter.atMs() + desk.ways().betweenMs(letter.facility(), to);
+        if (desk.choosing().isEmergency(letter.kind())) {
+            return soonestMs;
+        }
+        boolean green = Keys.uniform(Keys.of(letter.visit(), GREEN)) < competence.greenChannel();
+        boolean sameDay = Ticks.day(soonestMs) == Ticks.day(letter.atMs());
+        if (green && sameDay && desk.departures().earliestInside(to, soonestMs) == soonestMs) {
+            return soonestMs;
+        }
+        return desk.appointments().next(letter, to, Contacts.visit(letter.need(), slip));
+    }
+}

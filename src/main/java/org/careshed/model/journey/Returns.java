@@ -1,0 +1,89 @@
+package org.careshed.model.journey;
+
+import org.careshed.care.Slip;
+import org.careshed.chance.Keys;
+import org.careshed.county.County;
+import org.careshed.journal.Channel;
+import org.careshed.journal.Origin;
+import org.careshed.quantity.Ticks;
+import org.careshed.scenario.Competence;
+import org.careshed.scenario.FollowUps;
+
+/** Patients who come back: because the need is not met, because the provider asked them to, or after a stay. */
+final class Returns {
+
+    private static final int MOST_CONTACTS = 256;
+    private static final long AFTER_STAY = Keys.id("follow-up-after-stay");
+
+    private final Intentions intentions;
+    private final Episodes episodes;
+    private final Competence competence;
+    private final FollowUps.Return afterStay;
+    private final long[] followUpAfterMs;
+
+    Returns(Desk desk) {
+        County county = desk.county();
+        intentions = desk.intentions();
+        episodes = desk.episodes();
+        competence = county.scenario().arrangements().competence();
+        FollowUps followUps = county.scenario().arrangements().followUps();
+        afterStay = followUps.afterStay();
+        FollowUps.Return none = new FollowUps.Return(0, 0);
+        followUpAfterMs = county.kinds().stream()
+                .mapToLong(kind -> followUps.contacts().getOrDefault(kind, none).afterMs())
+                .toArray();
+    }
+
+    /** The patient of a letter was sent home although the need is not met. */
+    void unresolved(Mail letter) {
+        if (Slip.returns(letter.slip()) >= competence.returns() || isFull(letter)) {
+            episodes.unmet(letter);
+            return;
+        }
+        long slip = Slip.met(Slip.returned(next(letter, Origin.RETURN)), false);
+        Intentions.Plan plan = letter.who() < 0 ? Intentions.Plan.RETURN : Intentions.Plan.CHOOSE;
+        comeBack(letter, plan, competence.returnAfterMs(), slip);
+    }
+
+    /** The provider asked the patient of a letter back. */
+    void followUp(Mail letter) {
+        if (isFull(letter)) {
+            episodes.resolved(letter);
+            return;
+        }
+        long slip = Slip.met(next(letter, Origin.FOLLOW_UP), true);
+        comeBack(letter, Intentions.Plan.RETURN, followUpAfterMs[letter.kind()], slip);
+    }
+
+    /** The stay that a letter is about is over: the episode ends, or the hospital asks the patient back. */
+    void discharged(Mail letter) {
+        boolean askedBack = Keys.uniform(Keys.of(letter.visit(), AFTER_STAY)) < afterStay.probability();
+        if (askedBack && !isFull(letter)) {
+            long slip = Slip.met(next(letter, Origin.FOLLOW_UP), true);
+            comeBack(letter, Intentions.Plan.RETURN, afterStay.afterMs(), slip);
+        } else {
+            episodes.resolved(letter);
+        }
+    }
+
+    private void comeBack(Mail letter, Intentions.Plan plan, long afterMs, long slip) {
+        int today = Ticks.day(letter.atMs());
+        int day = Math.max(today + 1, Ticks.day(letter.atMs() + afterMs));
+        intentions.add(day, plan, letter.facility(), 0, letter.need(), letter.who(), letter.kind(), slip);
+    }
+
+    /** Whether a slip can count no further contact. */
+    private static boolean isFull(Mail letter) {
+        return Slip.contact(letter.slip()) == MOST_CONTACTS - 1;
+    }
+
+    private static long next(Mail letter, Origin origin) {
+        return nextContact(letter, origin, Channel.WALK_IN);
+    }
+
+    /** The slip of the contact that follows the one of a letter. */
+    static long nextContact(Mail letter, Origin origin, Channel channel) {
+        long begun = Slip.begunAt(letter.slip(), letter.facility());
+        return Slip.sentBy(Slip.next(begun, origin, channel), letter.facility());
+    }
+}

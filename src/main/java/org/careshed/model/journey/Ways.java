@@ -1,0 +1,60 @@
+package org.careshed.model.journey;
+
+import java.util.Optional;
+import org.careshed.county.County;
+import org.careshed.county.SitePlan;
+import org.careshed.county.TravelTable;
+
+/** How far facilities are from each other and from homes, and what they can do: read from the county, never changed. */
+final class Ways {
+
+    /** No facility. */
+    static final int NOWHERE = -1;
+
+    /** Who a patient from elsewhere is. */
+    static final int NOBODY = -1;
+
+    private final County county;
+    private final long handoverMs;
+
+    Ways(County county) {
+        this.county = county;
+        handoverMs = county.scenario().arrangements().wards().handoverMs();
+    }
+
+    /** Least time that handing over anything takes, milliseconds. */
+    long handoverMs() {
+        return handoverMs;
+    }
+
+    /** From one facility to another, at least the handover; {@link TravelTable#UNREACHABLE} where no road leads. */
+    long betweenMs(int from, int to) {
+        return Math.max(handoverMs, county.travel().ms(county.placeOf()[from], to));
+    }
+
+    /** From a resident's home to a facility; for a patient from elsewhere, from the place of another facility. */
+    long fromHomeMs(int who, int facility, int elseFrom) {
+        int place = who < 0 ? county.placeOf()[elseFrom] : county.population().place(who);
+        return county.travel().ms(place, facility);
+    }
+
+    /** Whether a facility has a pathway for a condition. */
+    boolean treats(int facility, int condition) {
+        return county.sites().get(facility).start()[condition] != SitePlan.CANNOT_TREAT;
+    }
+
+    /** Highest level of care that a facility gives. */
+    int level(int facility) {
+        return county.levels().ofTier(county.tierOf()[facility]);
+    }
+
+    boolean inCounty(int facility) {
+        return county.tier(facility).inCounty();
+    }
+
+    /** Whether two facilities belong to one county medical community. */
+    boolean together(int one, int other) {
+        Optional<String> group = county.facility(one).group();
+        return group.isPresent() && group.equals(county.facility(other).group());
+    }
+}
