@@ -186,6 +186,14 @@ public final class Story {
         return this;
     }
 
+    /** The last facility belongs to a county medical community. */
+    public Story group(String id) {
+        Facility f = facilities.remove(facilities.size() - 1);
+        facilities.add(new Facility(
+                f.id(), f.name(), f.tier(), f.place(), Optional.of(id), f.physicians(), f.beds(), ASSUMED));
+        return this;
+    }
+
     public Story resource(String facility, String kind, int servers, Hours hours) {
         return resource(facility, kind, Dated.always(servers), hours, OptionalInt.empty());
     }
