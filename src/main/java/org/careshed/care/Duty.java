@@ -186,9 +186,12 @@ public final class Duty {
     }
 
     private void sendHome(int pool, long atMs) {
+        boolean served = target[pool] > 0;
         target[pool] = 0;
         staff(pool, pools[pool].busy(), false, atMs);
-        lookAfter(pool);
+        if (served) {
+            lookAfter(pool);
+        }
     }
 
     private boolean isLate(int pool) {
