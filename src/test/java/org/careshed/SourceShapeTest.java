@@ -19,7 +19,7 @@ class SourceShapeTest {
     private static final int METHOD_LINES = 40;
     private static final int FILES_IN_A_ROOM = 15;
 
-    /** Rooms that are catalogues, records of the planner's words, or queues and wards of one house, with their own limit. */
+    /** Rooms that are catalogues, records of the planner's words, or queues and wards of one house: their own limit. */
     private static final Map<String, Integer> LARGER_ROOMS =
             Map.of("scenario", 45, "section", 32, "journal", 45, "measure", 20, "check", 20, "bench", 30, "cli", 27, "care", 18);
 

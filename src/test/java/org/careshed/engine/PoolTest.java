@@ -2,6 +2,8 @@ package org.careshed.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PoolTest {
@@ -18,6 +20,40 @@ class PoolTest {
         assertThat(new int[] {pool.call(), pool.call(), pool.call(), pool.call(), pool.call()})
                 .containsExactly(7, 9, 40, 3, 5);
         assertThat(pool.waiting()).isZero();
+    }
+
+    @Test
+    void whoGivesUpLeavesFromAnywhereInTheLine() {
+        Pool pool = new Pool(2, Pool.NO_LIMIT);
+        for (int slot : new int[] {4, 5, 6, 7, 8}) {
+            pool.join(slot, slot == 8 ? 0 : 1);
+        }
+        pool.leave(5, 1);
+        pool.leave(4, 1);
+        pool.leave(7, 1);
+        pool.leave(8, 0);
+        pool.join(9, 1);
+        pool.join(3, 0);
+        assertThat(pool.waiting()).isEqualTo(3);
+        assertThat(new int[] {pool.call(), pool.call(), pool.call()}).containsExactly(3, 6, 9);
+    }
+
+    @Test
+    void whoIsNamedInTheOrderOfCallingMayLeave() {
+        Pool pool = new Pool(2, Pool.NO_LIMIT);
+        pool.join(20, 1);
+        pool.join(21, 1);
+        pool.join(22, 0);
+        List<Integer> named = new ArrayList<>();
+        pool.eachWaiting(slot -> {
+            named.add(slot);
+            if (slot != 21) {
+                pool.leave(slot, slot == 22 ? 0 : 1);
+            }
+        });
+        assertThat(named).containsExactly(22, 20, 21);
+        assertThat(pool.waiting()).isEqualTo(1);
+        assertThat(pool.call()).isEqualTo(21);
     }
 
     @Test
