@@ -59,6 +59,7 @@ public final class Story {
     private double tasteSd;
     private double informationWeight = 0.2;
     private Arrangements arrangements = Arrangements.NONE;
+    private Choice.Nests nests = Choice.Nests.NONE;
     private int warmUpDays;
     private long lengthMs = Ticks.DAY;
 
@@ -100,8 +101,14 @@ public final class Story {
         return this;
     }
 
+    /** How care is arranged; nothing is unless this says so. */
     public Story arrangements(Arrangements all) {
         arrangements = all;
+        return this;
+    }
+
+    public Story nests(Choice.Nests alike) {
+        nests = alike;
         return this;
     }
 
@@ -168,11 +175,6 @@ public final class Story {
                         t.outsideWait(),
                         t.expectedWaitMs(),
                         ASSUMED));
-        return this;
-    }
-
-    public Story arrangements(Arrangements all) {
-        arrangements = all;
         return this;
     }
 
@@ -285,7 +287,7 @@ public final class Story {
                 population,
                 new Needs(1.5),
                 conditions,
-                new Choice(considered, same, constants, tasteSd, informationWeight, false),
+                new Choice(considered, same, constants, tasteSd, informationWeight, false, nests),
                 pathways,
                 arrivals,
                 levers,

@@ -113,7 +113,8 @@ public enum Code {
     BANDS_MISSING(509, "age band without a rate", """
             A rate is needed for every age band; write `0 /year` where nobody falls ill."""),
     RESOURCE_MISSING(510, "facility lacks a resource that its pathways use", """
-            A patient would wait forever for a resource the facility does not have."""),
+            A patient would wait forever for a resource the facility does not have. A device may be used elsewhere: then
+            `sharing` says where."""),
     TOO_BIG(511, "scenario is too big", """
             Residents, places and days multiply; the product passes what a run can hold."""),
     ENDLESS_PATHWAY(512, "pathway without an end", """
@@ -122,6 +123,20 @@ public enum Code {
             A lever ends after it begins; its dates lie within the run."""),
     LEVEL_SHARES(514, "shares of levels do not sum to 1", """
             The needs of a condition are shared out to the lowest level of care that can treat them; every need has one."""),
+    REFILL_RATE(515, "refills have a rate of their own", """
+            Refills come at their interval from residents who are managed; a rate would count them a second time."""),
+    NOT_OUTSIDE(516, "not outside the county", """
+            Only facilities of a tier with `in_county: false` can stand for care away from the county: they are not
+            simulated and never full. Tiers in the county have doors, staff, slots and beds of their own."""),
+    NOT_TREATED(517, "facility does not treat it", """
+            Patients from elsewhere come to a facility whose tier has no pathway for what they come for."""),
+    NOTHING_TO_SHARE(518, "nobody needs to share", """
+            A device is shared by facilities that have none; here each has its own."""),
+    NO_BED(519, "no bed", """
+            Patients are admitted or move on to a kind of bed that the table of beds does not have."""),
+    OCCUPANCY(520, "more admissions than the beds can hold", """
+            Beds in use are admissions a year times the mean stay in days over 365. Above 0.97 of the beds that there
+            are, a waiting list grows without end. The admissions are those stated under `expect`."""),
     CSV_SYNTAX(601, "not a CSV table", """
             Quotes are doubled inside quoted cells, every quote is closed, and a cell has at most 1 million characters.
             The delimiter is the comma, semicolon or tab used in the header line."""),
@@ -164,7 +179,15 @@ public enum Code {
             A holiday or worked weekend day lies outside the simulated days, or falls on a day where it changes
             nothing.""", true),
     NOTHING_TREATS(908, "condition that nobody treats", """
-            No tier has a pathway for the condition, so all its needs stay unmet.""", true);
+            No tier has a pathway for the condition, or none is competent for some of its needs, so they stay unmet.""", true),
+    BEDS_DIFFER(909, "beds differ between tables", """
+            The beds of a facility in its own row are not the sum of its rows in the table of beds, which is simulated.
+            """, true),
+    CLOSES_EARLY(910, "staff leave before the doors close", """
+            Patients may enter a facility when what they come for has closed for the day, and wait in vain.""", true),
+    OCCUPANCY_LIKELY(911, "beds are likely to be too few", """
+            Beds in use are admissions a year times the mean stay in days over 365. Before a run, admissions are estimated
+            from rates, constants of choice and shares admitted; the estimate passes 0.97 of the beds.""", true);
 
     private final int number;
     private final String title;

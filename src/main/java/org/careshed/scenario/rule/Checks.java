@@ -20,6 +20,10 @@ public final class Checks {
             new RoadChecks(scenario, in).run(unreachableAllowed);
             new MapChecks(scenario, in).run();
             new NeedChecks(scenario, in).run();
+            new DoorChecks(scenario, in).run();
+            new ChronicChecks(scenario, in).run();
+            new ArrangementChecks(scenario, in).run();
+            new BedChecks(scenario, in).run();
         }
     }
 }

@@ -4,6 +4,7 @@ import org.careshed.scenario.PopulationRow;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.section.ScenarioShapes;
 import org.careshed.scenario.shape.Binding;
 
 /** Sizes that multiply, checked without overflow. */
@@ -28,7 +29,8 @@ final class SizeChecks {
         for (PopulationRow row : scenario.population()) {
             residents = Math.addExact(residents, row.residents());
         }
-        if (scenario.population().isEmpty()) {
+        if (scenario.kind() == Scenario.Kind.PATHWAYS) {
+            limit(scenario.facilities().size(), 1, MOST_FACILITIES, "facilities");
             return;
         }
         limit(residents, 1, MOST_RESIDENTS, "residents");
@@ -48,7 +50,9 @@ final class SizeChecks {
         if (product > most) {
             in.problems()
                     .add(
-                            in.site(scenario.population().get(0)),
+                            scenario.kind() == Scenario.Kind.PATHWAYS
+                                    ? in.site(scenario, ScenarioShapes.FACILITIES)
+                                    : in.site(scenario.population().get(0)),
                             new Fault(Code.TOO_BIG, words + " must be at most " + most)
                                     .found(product + " " + words)
                                     .why("a run holds them all in memory")

@@ -25,7 +25,7 @@ import org.careshed.scenario.table.ResourceRow;
 import org.careshed.scenario.value.Texts;
 
 /** Facilities written in the YAML file itself, with their resources: for pathways without a county around them. */
-final class ClinicShape {
+public final class ClinicShape {
 
     private static final Key<Resource, Dated> SERVERS = required(
             "servers", ResourceRow.SERVERS, Resource::servers, "how many patients it serves at once while staffed");
@@ -64,7 +64,7 @@ final class ClinicShape {
             Texts.newId(IdKind.FACILITY), SHAPE, clinic -> clinic.facility().id());
 
     /** A facility and what it has. */
-    record Clinic(Facility facility, List<Resource> resources) {}
+    public record Clinic(Facility facility, List<Resource> resources) {}
 
     private ClinicShape() {}
 

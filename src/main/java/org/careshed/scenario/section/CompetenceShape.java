@@ -20,7 +20,7 @@ import org.careshed.scenario.value.Texts;
 import org.careshed.scenario.value.Units;
 
 /** Who can treat what, and what happens to needs beyond a provider. */
-final class CompetenceShape {
+public final class CompetenceShape {
 
     private static final int MOST_RETURNS = 9;
 
@@ -41,12 +41,14 @@ final class CompetenceShape {
             Map.of(),
             Competence::tiers,
             "highest level by tier; a tier that is left out treats everything it has a pathway for");
-    private static final Key<Competence, Map<String, Map<Level, Double>>> NEEDS = preset(
+    /** Levels of needs. */
+    public static final Key<Competence, Map<String, Map<Level, Double>>> NEEDS = preset(
             "needs",
             new MapOf<>(Texts.reference(IdKind.CONDITION), new LevelShares()),
             Map.of(),
             Competence::needs,
             "by condition: share of needs whose lowest level able to treat is each; left out: every level treats it");
+
     private static final Key<Competence, Map<String, Answer>> BEYOND = preset(
             "beyond",
             new MapOf<>(Texts.reference(IdKind.CONDITION), ANSWER),

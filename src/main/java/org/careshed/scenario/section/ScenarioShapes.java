@@ -102,8 +102,10 @@ public final class ScenarioShapes {
             "what brings people to care, by id");
     private static final Key<Scenario, Choice> CHOICE =
             required("choice", ChoiceShape.SHAPE, Scenario::choice, "how residents choose");
-    private static final Key<Scenario, List<Clinic>> FACILITIES =
+    /** Facilities of a pathways scenario. */
+    public static final Key<Scenario, List<Clinic>> FACILITIES =
             required("facilities", ClinicShape.CLINICS, ClinicShape::of, "facilities by id, with what they have");
+
     private static final Key<Scenario, List<Pathway>> PATHWAYS = required(
             "pathways",
             ThingsById.sorted(Texts.newId(IdKind.PATHWAY), new PathwayType(), Pathway::id),

@@ -42,8 +42,10 @@ public final class FacilityRow {
             0,
             Facility::physicians,
             "head count, for information; capacity is in `resources`");
-    private static final Key<Facility, Integer> BEDS =
+    /** Open beds. */
+    public static final Key<Facility, Integer> BEDS =
             preset("beds", Numbers.whole(0, 1_000_000), 0, Facility::beds, "open beds, for information");
+
     private static final Sourced<Facility> SOURCED = Sourced.of(Facility::evidence);
 
     public static final Shape<Facility> SHAPE = new Shape<>(

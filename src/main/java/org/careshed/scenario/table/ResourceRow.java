@@ -35,8 +35,10 @@ public final class ResourceRow {
             required("resource", KIND, Resource::resource, "what it is: the word that pathway steps use");
     private static final Key<Resource, Dated> SERVERS_KEY =
             required("servers", SERVERS, Resource::servers, "how many patients it serves at once while staffed");
-    private static final Key<Resource, Hours> HOURS =
+    /** When it is staffed. */
+    public static final Key<Resource, Hours> HOURS =
             preset("hours", new HoursReference(), HoursShape.ALWAYS, Resource::hours, "when it is staffed");
+
     private static final Key<Resource, Optional<Integer>> LIMIT = maybe(
             "queue_limit",
             QUEUE_LIMIT,

@@ -78,7 +78,7 @@ final class Arranged {
                             doors: always
                             arrivals: [1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1]
                             outside_wait: 30 min
-                            pathways: {ill: outside}
+                            pathways: {cold: outside, ill: outside}
                         conditions:
                           ill:
                             name: {en: An illness}

@@ -30,6 +30,10 @@ class FormatTest {
         assertThat(page)
                 .contains("| `door` | time for leaving and arriving, once a trip | a time 0 s to 6 h | `0 s` |")
                 .contains("| `length` | length by road | a length of more than 0, at most 2000 km | **required** |")
+                .contains(
+                        "| `cost` | disutility of a yuan out of pocket for a contact, as felt: 50 ln(1 + x/50) | a weight of 0"
+                                + " to 1 /CNY | `0 /CNY` |")
+                .contains("| `wards` | who comes into beds | a map with keys of wards | – |")
                 .contains("### Lever capacity", "### Law hyper-exponential", "### Population", "## `kind: pathways`");
     }
 
@@ -42,11 +46,14 @@ class FormatTest {
         }
         assertThat(faults(Folder.COUNTY)).isEmpty();
         assertThat(faults(Folder.PATHWAYS)).isEmpty();
+        assertThat(faults(Arranged.county(folder).text("small.yaml"))).isEmpty();
     }
 
     @Test
     void schemaAcceptsWhatIsWrittenBack() throws IOException {
         Folder.county(folder).read().writeTo(folder);
+        assertThat(faults(Files.readString(folder.resolve("scenario.yaml")))).isEmpty();
+        Arranged.county(folder).read().writeTo(folder);
         assertThat(faults(Files.readString(folder.resolve("scenario.yaml")))).isEmpty();
     }
 

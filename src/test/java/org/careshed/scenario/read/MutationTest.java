@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.careshed.scenario.problem.Problem;
 import org.careshed.scenario.problem.ProblemText;
 import org.careshed.scenario.problem.ScenarioException;
@@ -38,10 +39,19 @@ class MutationTest {
 
     @Test
     void damagedScenariosAreReadOrRefused() {
+        readOrRefused(TIMES, Folder::county, FILES);
+    }
+
+    @Test
+    void damagedArrangementsAreReadOrRefused() {
+        readOrRefused(TIMES / 2, Arranged::county, "small.yaml", "small.yaml", "small.yaml", "beds.csv");
+    }
+
+    private void readOrRefused(int times, Function<Path, Folder> county, String... files) {
         Random luck = new Random(20220101);
-        for (int i = 0; i < TIMES; i++) {
-            Folder damaged = Folder.county(folder);
-            String file = FILES[luck.nextInt(FILES.length)];
+        for (int i = 0; i < times; i++) {
+            Folder damaged = county.apply(folder);
+            String file = files[luck.nextInt(files.length)];
             damaged.put(file, damage(damaged.text(file), luck));
             try {
                 damaged.read();
