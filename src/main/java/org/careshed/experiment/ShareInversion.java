@@ -19,7 +19,8 @@ import org.careshed.scenario.Tier;
 
 /**
  * Finds the constants of the choice model at which its expected shares are given shares, by repeating {@code constant +=
- * ln(target / expected)} on expected probabilities: no luck, no optimiser. The constants of a condition are known up to
+ * lambda ln(target / expected)} on expected probabilities: no luck, no optimiser. Lambda, 1 without nests, makes up for
+ * places of one nest that answer more strongly. The constants of a condition are known up to
  * one number; the first tier with a target keeps 0. The constants of the decision to seek care follow likewise, by the
  * difference of logits.
  */
@@ -116,7 +117,7 @@ public final class ShareInversion {
         for (int condition = 0; condition < conditions.size(); condition++) {
             String id = conditions.get(condition).id();
             if (targets.containsKey(id)) {
-                move(county.tiers(), expected, condition, id, targets.get(id), constants);
+                move(county, expected, condition, targets.get(id), constants);
             }
             if (sought.containsKey(id)) {
                 Severity severity = conditions.get(condition).severity();
@@ -143,12 +144,14 @@ public final class ShareInversion {
     }
 
     private static void move(
-            List<Tier> tiers,
+            County county,
             ExpectedShares expected,
             int condition,
-            String id,
             Map<String, Double> wanted,
             Map<String, Map<String, Double>> constants) {
+        List<Tier> tiers = county.tiers();
+        String id = county.kinds().get(condition);
+        double step = county.scenario().choice().nests().dissimilarity();
         List<String> moved = new ArrayList<>();
         for (int tier = 0; tier < tiers.size(); tier++) {
             Double target = wanted.get(tiers.get(tier).id());
@@ -158,7 +161,7 @@ public final class ShareInversion {
                 Require.that(share > 0, "nobody with `" + id + "` can go to `" + tierId + "`, which has a target");
                 constants
                         .computeIfAbsent(tierId, unknown -> new TreeMap<>())
-                        .merge(id, StrictMath.log(target / share), Double::sum);
+                        .merge(id, step * StrictMath.log(target / share), Double::sum);
                 moved.add(tierId);
             }
         }

@@ -182,6 +182,12 @@ public final class Choice {
         return set.weigh() > 0 ? seekProbability(condition) : 0;
     }
 
+    /** The same for somebody of mean tastes on the first morning, see {@link ConsiderationSet#mean}. */
+    double expectMean(int place, boolean employees, boolean digital, int condition, int usual, int doctor) {
+        set.mean(place, employees, digital, condition, usual, doctor);
+        return set.weigh() > 0 ? seekProbability(condition) : 0;
+    }
+
     /** The facility at a position of the consideration set of the last need. */
     int facility(int position) {
         return set.facility(position);

@@ -1,21 +1,30 @@
 package org.careshed.people;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.careshed.chance.Keys;
 import org.careshed.county.ChoiceSets;
 import org.careshed.county.County;
+import org.careshed.county.Illness;
 import org.careshed.people.known.Knowledge;
+import org.careshed.quantity.Ticks;
 import org.careshed.scenario.AgeBand;
 import org.careshed.scenario.Calendar;
+import org.careshed.scenario.ChronicCare;
 import org.careshed.scenario.Condition;
 import org.careshed.scenario.DayKind;
 import org.careshed.scenario.Severity;
 
 /**
  * What the choice model expects of all residents together, without luck: shares of the sought visits by tier and
- * condition, and the share of needs for which care is sought, at the waits that tiers state. Weights are the rates of
- * age bands and the days of each kind in the counted time.
+ * condition, and the share of needs for which care is sought. Each resident is taken as on the first morning: at the waits
+ * that tiers state, with the usual provider of the start, untouched trust and accounts, every slot free. Weights are the
+ * rates of age bands and the days of each kind in the counted time; refills weigh by their interval, and as habits are at
+ * their fixed point, those which keep their provider go where the chosen ones go.
  */
 public final class ExpectedShares {
+
+    private static final double DAYS_A_YEAR = 365;
 
     private final County county;
     private final Choice choice;
@@ -24,16 +33,13 @@ public final class ExpectedShares {
     private final double[][] tierVisits;
     private final double[] needs;
     private final double[] sought;
+    private final Optional<ChronicCare.Refills> refills;
 
-    /** Computes the expectation for residents who know nothing but the published waits. */
+    /** Computes the expectation: a few seconds for half a million residents. */
     public ExpectedShares(County county) {
-        this(county, Knowledge.NONE);
-    }
-
-    /** Computes the expectation at what residents know at the start: a few seconds for half a million of them. */
-    public ExpectedShares(County county, Knowledge atStart) {
         this.county = county;
-        choice = new Choice(county, atStart);
+        refills = county.scenario().arrangements().chronic().refills();
+        choice = new Choice(county, atStart(county));
         waits = new PublishedWaits(county);
         tierVisits = new double[county.kinds().size()][county.tiers().size()];
         needs = new double[county.kinds().size()];
@@ -77,13 +83,28 @@ public final class ExpectedShares {
                     .mapToDouble(band -> stated.perYear().getOrDefault(band, 0.0))
                     .toArray();
             for (int resident = 0; resident < county.population().size(); resident++) {
-                double weight =
-                        daysOfKind[kind.ordinal()] * rate[county.population().ageBand(resident)];
+                double perYear = rate[county.population().ageBand(resident)] + refillsPerYear(resident, condition);
+                double weight = daysOfKind[kind.ordinal()] * perYear;
                 if (weight > 0) {
                     add(resident, condition, weight);
                 }
             }
         }
+    }
+
+    private double refillsPerYear(int resident, int condition) {
+        if (refills.isEmpty() || !refills.get().condition().equals(county.kinds().get(condition))) {
+            return 0;
+        }
+        boolean managed = Illness.managed(county.population().illness(resident));
+        return managed ? DAYS_A_YEAR * Ticks.DAY / refills.get().everyMs() : 0;
+    }
+
+    private static Knowledge atStart(County county) {
+        Memories memories = new Memories(county);
+        new StartingHabits(county, new StartingShares(county))
+                .begin(memories, Keys.world(county.scenario().seed(), 0));
+        return new Knowledge(memories, new Purse(new Ledger(county)), new Bookings(county));
     }
 
     private void add(int resident, int condition, double weight) {

@@ -50,11 +50,20 @@ public final class Access {
         if (schemes == 1 && ways == 1) {
             return 0;
         }
-        int way = ways == 2 && population.digital(resident) ? 1 : 0;
+        boolean employees = schemes == 2 && population.employees(resident);
+        return index(resident, employees, population.digital(resident));
+    }
+
+    /** The class at the start, when no bill has been paid. */
+    int atStart(boolean employees, boolean digital) {
+        return index(0, employees, digital);
+    }
+
+    private int index(int resident, boolean employees, boolean digital) {
+        int way = ways == 2 && digital ? 1 : 0;
         if (schemes == 1) {
             return way;
         }
-        boolean employees = population.employees(resident);
         return (pay.ledgerClass(resident, employees) * schemes + (employees ? 1 : 0)) * ways + way;
     }
 

@@ -74,6 +74,20 @@ public final class ConsiderationSet {
         addPersonal();
     }
 
+    /**
+     * Fills the bench, on the first morning, for somebody of mean tastes who has waited nowhere.
+     *
+     * @param usual facility of the usual provider, or {@link org.careshed.people.known.Habits#NOWHERE}
+     * @param doctor facility of the contracted doctor, or {@link org.careshed.people.known.Habits#NOWHERE}
+     */
+    public void mean(int home, boolean employees, boolean digital, int condition, int usual, int doctor) {
+        place = home;
+        row = table.row(table.access().atStart(employees, digital), condition);
+        fillBest();
+        personal.addMean(worth, condition, place, usual, doctor);
+        fillNests();
+    }
+
     private void begin(int resident, int condition) {
         who = resident;
         what = condition;
@@ -83,15 +97,23 @@ public final class ConsiderationSet {
     }
 
     private void fillToday() {
+        fillBest();
+        addPersonal();
+    }
+
+    private void fillBest() {
         for (int position = 0; position < SIZE; position++) {
             int facility = facility(position);
             worth[position] = facility == ChoiceSets.NONE ? Double.NEGATIVE_INFINITY : table.best(row + facility);
         }
-        addPersonal();
     }
 
     private void addPersonal() {
         personal.add(worth, who, what, place);
+        fillNests();
+    }
+
+    private void fillNests() {
         for (int position = 0; !nests.none() && position < SIZE; position++) {
             int facility = facility(position);
             logit.nest(position, facility == ChoiceSets.NONE ? 0 : nests.ofTier(county.tierOf()[facility]));

@@ -68,8 +68,20 @@ final class Personal {
         }
         if (more[condition]) {
             addTiers(worth, resident, weights.more(), place);
-            addHabits(worth, resident, weights, place);
+            addHabits(worth, weights.more(), place, habits.usual(resident), habits.familyDoctor(resident));
+            if (!population.digital(resident) && habits.hasWaited(resident)) {
+                addOwnWait(worth, resident, weights.perWaitMinute(), place);
+            }
         }
+    }
+
+    /** The same for somebody of mean tastes and untouched trust, who has waited nowhere. */
+    void addMean(double[] worth, int condition, int place, int usual, int doctor) {
+        Weights weights = standing.weights(condition);
+        for (int position = 0; position < worth.length; position++) {
+            worth[position] -= Terms.travel(weights.perTravelMinute(), ways.minutes(place, position));
+        }
+        addHabits(worth, weights.more(), place, usual, doctor);
     }
 
     private void addTiers(double[] worth, int resident, More coefficients, int place) {
@@ -88,20 +100,24 @@ final class Personal {
         }
     }
 
-    private void addHabits(double[] worth, int resident, Weights weights, int place) {
-        int usual = habits.usual(resident);
-        int doctor = habits.familyDoctor(resident);
-        More coefficients = weights.more();
+    private void addHabits(double[] worth, More coefficients, int place, int usual, int doctor) {
         for (int position = 0; position < worth.length; position++) {
             int facility = county.choiceSets().facility(place, position);
-            if (facility == ChoiceSets.NONE || facility != usual && facility != doctor) {
-                continue;
+            if (facility != ChoiceSets.NONE) {
+                worth[position] += Terms.habit(
+                        coefficients.contract(), coefficients.usual(), facility == doctor, facility == usual);
             }
-            worth[position] +=
-                    Terms.habit(coefficients.contract(), coefficients.usual(), facility == doctor, facility == usual);
-            if (facility == usual && !population.digital(resident) && habits.hasWaited(resident)) {
+        }
+    }
+
+    /** What the resident knows about the usual provider beats what is said about its tier. */
+    private void addOwnWait(double[] worth, int resident, double perMinute, int place) {
+        int usual = habits.usual(resident);
+        for (int position = 0; position < worth.length; position++) {
+            int facility = county.choiceSets().facility(place, position);
+            if (facility != ChoiceSets.NONE && facility == usual) {
                 double heard = table.tierWait(county.tierOf()[facility]);
-                worth[position] -= Terms.wait(weights.perWaitMinute(), habits.lastWaitMinutes(resident) - heard);
+                worth[position] -= Terms.wait(perMinute, habits.lastWaitMinutes(resident) - heard);
             }
         }
     }
