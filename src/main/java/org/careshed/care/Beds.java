@@ -77,9 +77,8 @@ public final class Beds {
 
     /** Whether a contact that ends is admitted: a pure function of the visit's key. */
     public boolean admits(long visit, int kind) {
-        return plan.admitting(facility, kind)
-                .filter(admitting -> Keys.uniform(Keys.of(visit, ADMITTED)) < admitting.share())
-                .isPresent();
+        double share = plan.share(facility, kind);
+        return share > 0 && Keys.uniform(Keys.of(visit, ADMITTED)) < share;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.careshed.chance.Dist;
 import org.careshed.chance.DrawTable;
 import org.careshed.scenario.Scenario;
@@ -32,7 +33,9 @@ public final class WardPlan {
 
     private final int classes;
     private final int[][] beds;
-    private final List<Map<Integer, Admitting>> byTier;
+    private final int kinds;
+    private final double[] share;
+    private final Map<Integer, Admitting> admitting;
     private final int[] tierOf;
     private final boolean[] stepsDown;
 
@@ -43,10 +46,10 @@ public final class WardPlan {
         this.classes = classIndex.size();
         this.tierOf = tierOf;
         this.beds = beds(scenario, tiers, tierOf, classIndex);
-        Map<Dist, DrawTable> tables = new HashMap<>();
-        this.byTier = tiers.stream()
-                .map(tier -> admitting(wards.admissions().getOrDefault(tier.id(), Map.of()), kinds, classIndex, tables))
-                .toList();
+        this.kinds = kinds.size();
+        this.share = new double[tiers.size() * this.kinds];
+        this.admitting = admitting(wards, tiers, kinds, classIndex);
+        admitting.forEach((cell, ofCell) -> share[cell] = ofCell.share());
         this.stepsDown = new boolean[tiers.size()];
         for (int tier = 0; tier < stepsDown.length; tier++) {
             Tier at = tiers.get(tier);
@@ -66,9 +69,14 @@ public final class WardPlan {
         return beds[facility][bedClass];
     }
 
+    /** Share of contacts of a kind that a facility admits, 0 to 1. */
+    public double share(int facility, int kind) {
+        return share[tierOf[facility] * kinds + kind];
+    }
+
     /** How visits of a kind are admitted at a facility; empty where they never are. */
     public Optional<Admitting> admitting(int facility, int kind) {
-        return Optional.ofNullable(byTier.get(tierOf[facility]).get(kind));
+        return Optional.ofNullable(admitting.get(tierOf[facility] * kinds + kind));
     }
 
     /** Whether a facility offers its patients a bed nearer home: a hospital of the county, not of the tier nearer home. */
@@ -94,20 +102,24 @@ public final class WardPlan {
         return beds;
     }
 
+    /** By tier times number of kinds plus kind. */
     private static Map<Integer, Admitting> admitting(
-            Map<String, Wards.Admission> stated,
-            List<String> kinds,
-            Map<String, Integer> classIndex,
-            Map<Dist, DrawTable> tables) {
-        Map<Integer, Admitting> byKind = new HashMap<>();
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            Wards.Admission admission = stated.get(kinds.get(kind));
-            if (admission != null) {
-                DrawTable stay = tables.computeIfAbsent(admission.stay(), DrawTable::new);
-                int bedClass = classIndex.get(admission.bedClass());
-                byKind.put(kind, new Admitting(admission.share(), admission.urgent(), bedClass, stay));
+            Wards wards, List<Tier> tiers, List<String> kinds, Map<String, Integer> classIndex) {
+        Map<Dist, DrawTable> tables = new HashMap<>();
+        Map<Integer, Admitting> admitting = new TreeMap<>();
+        for (int tier = 0; tier < tiers.size(); tier++) {
+            Map<String, Wards.Admission> stated =
+                    wards.admissions().getOrDefault(tiers.get(tier).id(), Map.of());
+            for (int kind = 0; kind < kinds.size(); kind++) {
+                Wards.Admission admission = stated.get(kinds.get(kind));
+                if (admission != null) {
+                    DrawTable stay = tables.computeIfAbsent(admission.stay(), DrawTable::new);
+                    int bedClass = classIndex.get(admission.bedClass());
+                    int cell = tier * kinds.size() + kind;
+                    admitting.put(cell, new Admitting(admission.share(), admission.urgent(), bedClass, stay));
+                }
             }
         }
-        return Map.copyOf(byKind);
+        return admitting;
     }
 }
