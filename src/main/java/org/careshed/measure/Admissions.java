@@ -74,7 +74,8 @@ final class Admissions implements Measure, BedTaken, WarmUpEnds, RunEnds {
                 "admissions_per_person_year", "admissions", byHalf, halves, counted.ms()));
         readings.add(Figures.share("admissions_in_county_share", "all", inCounty, all));
         for (int tier = 0; tier < byTier.length; tier++) {
-            readings.add(Figures.share("admissions_share", county.tiers().get(tier).id(), byTier[tier], all));
+            readings.add(
+                    Figures.share("admissions_share", county.tiers().get(tier).id(), byTier[tier], all));
         }
         return readings;
     }

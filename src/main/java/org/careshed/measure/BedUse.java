@@ -35,7 +35,7 @@ final class BedUse implements Measure, BedAsked, BedTaken, BedLeft, BedRefused, 
     private static final List<Column> COLUMNS = List.of(
             Column.text("facility", "Id of the facility."),
             Column.text("bed_class", "Id of the bed class: the class whose bed it is."),
-            Column.integer("beds", "beds", "Open beds."),
+            Column.integer("beds", "beds", "Beds that are open."),
             Column.decimal("bed_days", "days", "Days that these beds were occupied in the counted time, all together."),
             Column.integer("admissions", "patients", "Patients put to bed after a contact here."),
             Column.integer("transferred_in", "patients", "Patients put to bed whom another hospital had no bed for."),
@@ -78,14 +78,7 @@ final class BedUse implements Measure, BedAsked, BedTaken, BedLeft, BedRefused, 
 
     @Override
     public void bedTaken(
-            long atMs,
-            int facility,
-            long visit,
-            int resident,
-            int condition,
-            int bedClass,
-            long waited,
-            Entry entry) {
+            long atMs, int facility, long visit, int resident, int condition, int bedClass, long waited, Entry entry) {
         int cell = cells.cell(facility, bedClass);
         asked.answer(facility, visit);
         occupied.add(cell, atMs, 1);

@@ -112,8 +112,8 @@ final class Bills implements Measure, BillSettled, WarmUpEnds, RunEnds {
     }
 
     private Reading yuanPerPersonYear(String measure, long fen) {
-        Reading perYear =
-                Figures.perPersonYear(measure, "all", "yuan", fen, county.population().size(), counted.ms());
+        Reading perYear = Figures.perPersonYear(
+                measure, "all", "yuan", fen, county.population().size(), counted.ms());
         return new Reading(
                 measure,
                 "all",

@@ -8,10 +8,10 @@ import org.careshed.journal.AppointmentBooked;
 import org.careshed.journal.AppointmentMissed;
 import org.careshed.journal.WarmUpEnds;
 import org.careshed.measure.tally.Figures;
+import org.careshed.quantity.Fixed;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
-import org.careshed.quantity.Fixed;
 
 /**
  * Appointments: {@code missed_appointment_share} = missed / booked and {@code mean_days_to_slot}, of all facilities; by
@@ -64,7 +64,11 @@ final class Bookings implements Measure, AppointmentBooked, AppointmentMissed, W
                 Figures.share(
                         "missed_appointment_share", "all", Arrays.stream(missed).sum(), slots),
                 Reading.ratio(
-                        "mean_days_to_slot", "all", "days", Arrays.stream(daysAhead).sum(), slots));
+                        "mean_days_to_slot",
+                        "all",
+                        "days",
+                        Arrays.stream(daysAhead).sum(),
+                        slots));
     }
 
     @Override

@@ -142,8 +142,7 @@ final class CareShares implements Measure, PatientLeaves, ContactEnds, WarmUpEnd
                 Figures.share("grassroots_share_of_in_county_visits_without_refills", "all", grassroots, inCounty));
         long[] refills = bySector(condition -> isRefill[condition]);
         for (Sector sector : Sector.values()) {
-            readings.add(
-                    Figures.share("refill_visits_share", sector.id(), refills[sector.ordinal()], sum(refills)));
+            readings.add(Figures.share("refill_visits_share", sector.id(), refills[sector.ordinal()], sum(refills)));
         }
     }
 

@@ -47,8 +47,7 @@ final class DailySeries
                     "minutes",
                     "Mean wait from arrival to the first consultation, queues only, of consultations begun on this"
                             + " day."),
-            Column.decimal(
-                    "busy_hours", "hours", "Time that servers of all resources of the tier worked on this day."),
+            Column.decimal("busy_hours", "hours", "Time that servers of all resources of the tier worked on this day."),
             Column.integer("gave_up", "patients", "Patients who left before the consultation on this day."),
             Column.integer("referrals", "referrals", "Referrals by the tier that patients followed on this day."),
             Column.integer("admissions", "patients", "Patients put to bed on this day, those moved on included."),

@@ -1,11 +1,11 @@
 package org.careshed.measure;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.careshed.county.County;
+import org.careshed.measure.tally.Arranged;
 import org.careshed.scenario.Scenario;
-import org.careshed.scenario.Scenario.Kind;
 
 /**
  * The catalogue of measures: one line each, in the order in which readings and tables are written. A new measure is one
@@ -13,24 +13,31 @@ import org.careshed.scenario.Scenario.Kind;
  */
 public final class Measures {
 
-    private static final Set<Kind> COUNTY = Set.of(Kind.COUNTY);
-    private static final Set<Kind> PATHWAYS = Set.of(Kind.PATHWAYS);
-    private static final Set<Kind> BOTH = Set.of(Kind.COUNTY, Kind.PATHWAYS);
-
     private static final List<Entry> CATALOGUE = List.of(
-            new Entry(
-                    "care-shares", "Shares of visits in the county and at grassroots.", COUNTY, true, CareShares::new),
-            new Entry("visits-per-person", "Visits per person-year.", COUNTY, true, VisitsPerPerson::new),
-            new Entry("unmet-need", "What becomes of needs.", COUNTY, true, UnmetNeed::new),
-            new Entry("travel", "The way to care by home town.", COUNTY, true, Travel::new),
-            new Entry("waits", "Waits before the first consultation.", COUNTY, true, Waits::new),
-            new Entry("resource-use", "How busy resources are.", BOTH, true, ResourceUse::new),
-            new Entry("flows", "Visits by home, facility and condition.", COUNTY, false, Flows::new),
-            new Entry("daily", "Every day by tier, warm-up included.", COUNTY, false, DailySeries::new),
-            new Entry("queues", "Queues of each resource, as theory has them.", PATHWAYS, true, QueueReadings::new),
-            new Entry("stream-waits", "Waits at each resource by arrival stream.", PATHWAYS, true, StreamWaits::new),
-            new Entry("step-waits", "Waits before each pathway step.", PATHWAYS, true, StepWaits::new),
-            new Entry("pathway-times", "Time inside and throughput.", PATHWAYS, true, PathwayTimes::new));
+            main("care-shares", "Shares of visits in the county and at grassroots.", Arranged::county, CareShares::new),
+            main("visits-per-person", "Visits per person-year.", Arranged::county, VisitsPerPerson::new),
+            main("unmet-need", "What becomes of needs.", Arranged::county, UnmetNeed::new),
+            main("travel", "The way to care by home town.", Arranged::county, Travel::new),
+            main("waits", "Waits before the first consultation.", Arranged::county, Waits::new),
+            main("resource-use", "How busy resources are.", scenario -> true, ResourceUse::new),
+            main("physician-load", "Visits per physician and working day.", Arranged::county, PhysicianLoad::new),
+            main("episodes", "Episodes from need to end.", Arranged::contacts, Episodes::new),
+            main("referrals", "Referrals that patients follow.", Arranged::contacts, Referrals::new),
+            main("bookings", "Appointments booked and missed.", Arranged::booking, Bookings::new),
+            main("admissions", "Admissions per person-year.", Arranged::beds, Admissions::new),
+            main("bed-use", "How beds are used.", Arranged::beds, BedUse::new),
+            main("bills", "Who pays whom.", Arranged::money, Bills::new),
+            main("arrival-rhythm", "Whether demand swings daily.", Arranged::county, ArrivalRhythm::new),
+            more("flows", "Visits by home, facility and condition.", Arranged::county, Flows::new),
+            more("daily", "Every day by tier, warm-up included.", Arranged::county, DailySeries::new),
+            more("wait-distribution", "Waits by tier and minute.", Arranged::county, WaitDistribution::new),
+            more("origins", "Why visits take place.", Arranged::contacts, Origins::new),
+            more("bed-days", "The midnight census of beds.", Arranged::beds, BedDays::new),
+            more("fairness", "Who gets how much care at what effort.", Arranged::county, Fairness::new),
+            main("queues", "Queues of each resource, as theory has them.", Arranged::pathways, QueueReadings::new),
+            main("stream-waits", "Waits at each resource by arrival stream.", Arranged::pathways, StreamWaits::new),
+            main("step-waits", "Waits before each pathway step.", Arranged::pathways, StepWaits::new),
+            main("pathway-times", "Time inside and throughput.", Arranged::pathways, PathwayTimes::new));
 
     private Measures() {}
 
@@ -39,20 +46,26 @@ public final class Measures {
      *
      * @param name lower case with hyphens, unique
      * @param meaning one sentence
-     * @param kinds the kinds of scenario it can listen to
+     * @param has whether a scenario has what it measures
      * @param headline whether it is in the small, fast set
      * @param factory makes a fresh one for one replication
      */
     public record Entry(
-            String name, String meaning, Set<Kind> kinds, boolean headline, Function<County, Measure> factory) {
-        public Entry {
-            kinds = Set.copyOf(kinds);
-        }
-
-        /** Whether it can listen to a scenario. */
+            String name, String meaning, Predicate<Scenario> has, boolean headline, Function<County, Measure> factory) {
+        /** Whether it has something to measure in a scenario. */
         public boolean appliesTo(Scenario scenario) {
-            return kinds.contains(scenario.kind());
+            return has.test(scenario);
         }
+    }
+
+    /** One of the small, fast set of headline figures. */
+    private static Entry main(String name, String meaning, Predicate<Scenario> has, Function<County, Measure> factory) {
+        return new Entry(name, meaning, has, true, factory);
+    }
+
+    /** One that only the full set has. */
+    private static Entry more(String name, String meaning, Predicate<Scenario> has, Function<County, Measure> factory) {
+        return new Entry(name, meaning, has, false, factory);
     }
 
     /** Every measure there is. */

@@ -84,7 +84,8 @@ final class Referrals implements Measure, ReferralMade, WarmUpEnds, RunEnds {
                 addRows(rows, from, to);
             }
         }
-        String meaning = "Referrals followed, by tiers, direction and condition; combinations without one are left out.";
+        String meaning =
+                "Referrals followed, by tiers, direction and condition; combinations without one are left out.";
         return List.of(new Table("referrals", meaning, COLUMNS, rows));
     }
 

@@ -6,25 +6,29 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.careshed.county.County;
 import org.careshed.journal.CareForgone;
+import org.careshed.journal.EpisodeEnds;
 import org.careshed.journal.NeedArises;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.PatientTurnedAway;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.measure.tally.Arranged;
 import org.careshed.measure.tally.Figures;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
 
 /**
- * What becomes of needs. {@code unmet_need_share} = (needs for which the resident stayed at home + needs for which
- * nowhere was open + patients turned away at a full waiting room) / needs, all counted when they happen after the
- * warm-up's end. The denominator is needs, not visits.
+ * What becomes of needs. {@code unmet_need_share} = needs that stay unmet / needs, both counted when they happen after the
+ * warm-up's end; the denominator is needs, not visits. Unmet are needs for which the resident stayed at home or nowhere
+ * was open, and, where episodes are told, those whose episode ended unmet after the resident had set out or booked;
+ * where they are not, patients turned away at a full waiting room.
  *
  * <p>The table {@code needs} tells the same by condition and age band. Patients turned away are not in it (the fact
  * names no person; see {@code resource_use}), and a need of the last evening may have no visit yet, so its columns need
- * not add up to the needs.
+ * not add up to the needs. Patients from elsewhere are left out.
  */
-final class UnmetNeed implements Measure, NeedArises, CareForgone, PatientLeaves, PatientTurnedAway, WarmUpEnds {
+final class UnmetNeed
+        implements Measure, NeedArises, CareForgone, PatientLeaves, PatientTurnedAway, EpisodeEnds, WarmUpEnds {
 
     private static final List<Column> COLUMNS = List.of(
             Column.text("condition", "Id of the condition."),
@@ -32,8 +36,12 @@ final class UnmetNeed implements Measure, NeedArises, CareForgone, PatientLeaves
             Column.integer("needs", "needs", "Needs that arose in the counted time."),
             Column.integer("visits", "visits", "Patients who left treated in the counted time, wherever they went."),
             Column.integer("stayed_home", "needs", "Needs for which the resident decided not to seek care."),
+            Column.integer("nowhere_open", "needs", "Needs for which no facility able to treat was open within reach."),
             Column.integer(
-                    "nowhere_open", "needs", "Needs for which no facility able to treat was open within reach."));
+                    "left_unmet",
+                    "needs",
+                    "Episodes that ended unmet after the resident had set out or booked: gave up, missed, or was sent"
+                            + " home too often."));
 
     private final County county;
     private final int bands;
@@ -41,6 +49,8 @@ final class UnmetNeed implements Measure, NeedArises, CareForgone, PatientLeaves
     private final long[] visits;
     private final long[] stayedHome;
     private final long[] nowhereOpen;
+    private final long[] leftUnmet;
+    private final boolean episodesAreTold;
     private long turnedAway;
 
     UnmetNeed(County county) {
@@ -51,6 +61,8 @@ final class UnmetNeed implements Measure, NeedArises, CareForgone, PatientLeaves
         visits = new long[groups];
         stayedHome = new long[groups];
         nowhereOpen = new long[groups];
+        leftUnmet = new long[groups];
+        episodesAreTold = Arranged.contacts(county.scenario());
     }
 
     @Override
@@ -74,17 +86,27 @@ final class UnmetNeed implements Measure, NeedArises, CareForgone, PatientLeaves
             int branch,
             long arrivedMs,
             long waitedMs) {
-        visits[group(resident, condition)]++;
+        if (resident >= 0) {
+            visits[group(resident, condition)]++;
+        }
     }
 
     @Override
     public void patientTurnedAway(long atMs, int facility, int pool, long visit, int step) {
-        turnedAway++;
+        turnedAway += episodesAreTold ? 0 : 1;
+    }
+
+    @Override
+    public void episodeEnds(
+            long atMs, long need, int resident, int condition, Ending ending, int contacts, int first, int last) {
+        if (resident >= 0 && ending == Ending.UNMET) {
+            leftUnmet[group(resident, condition)]++;
+        }
     }
 
     @Override
     public void warmUpEnds(long atMs) {
-        for (long[] sums : List.of(needs, visits, stayedHome, nowhereOpen)) {
+        for (long[] sums : List.of(needs, visits, stayedHome, nowhereOpen, leftUnmet)) {
             Arrays.fill(sums, 0);
         }
         turnedAway = 0;
@@ -92,7 +114,7 @@ final class UnmetNeed implements Measure, NeedArises, CareForgone, PatientLeaves
 
     @Override
     public List<Reading> readings() {
-        long unmet = sum(stayedHome) + sum(nowhereOpen) + turnedAway;
+        long unmet = sum(stayedHome) + sum(nowhereOpen) + sum(leftUnmet) + turnedAway;
         return List.of(Figures.share("unmet_need_share", "all", unmet, sum(needs)));
     }
 
@@ -108,7 +130,8 @@ final class UnmetNeed implements Measure, NeedArises, CareForgone, PatientLeaves
                         Long.toString(needs[group]),
                         Long.toString(visits[group]),
                         Long.toString(stayedHome[group]),
-                        Long.toString(nowhereOpen[group])));
+                        Long.toString(nowhereOpen[group]),
+                        Long.toString(leftUnmet[group])));
             }
         }
         String meaning =

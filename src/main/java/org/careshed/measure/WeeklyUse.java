@@ -23,7 +23,8 @@ final class WeeklyUse {
             Column.text("resource", "Kind of resource."),
             Column.integer("week", "", "Number of the week; 1 begins with the first counted day."),
             Column.decimal("busy_minutes", "minutes", "Time that its servers worked in the week."),
-            Column.decimal("staffed_minutes", "minutes", "Time that servers were staffed in the week, overtime included."));
+            Column.decimal(
+                    "staffed_minutes", "minutes", "Time that servers were staffed in the week, overtime included."));
 
     private final County county;
     private final PoolRows pools;
@@ -65,8 +66,9 @@ final class WeeklyUse {
                         Figures.minutesCell(staffedMs.get(week)[row])));
             }
         }
-        String meaning = "How busy each resource of each facility was, week by week of the counted time, in the order of"
-                + " facility ids, then resources.";
+        String meaning =
+                "How busy each resource of each facility was, week by week of the counted time, in the order of"
+                        + " facility ids, then resources.";
         return new Table("weekly_use", meaning, COLUMNS, rows);
     }
 

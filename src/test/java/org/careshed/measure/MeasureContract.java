@@ -11,8 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.careshed.county.County;
+import org.careshed.journal.BedLeft.Exit;
+import org.careshed.journal.BedRefused.Sent;
+import org.careshed.journal.BedTaken.Entry;
+import org.careshed.journal.BillSettled.Service;
 import org.careshed.journal.CareForgone.Reason;
+import org.careshed.journal.Channel;
+import org.careshed.journal.EpisodeEnds.Ending;
 import org.careshed.journal.Facts;
+import org.careshed.journal.Origin;
+import org.careshed.journal.Outcome;
+import org.careshed.journal.PatientGivesUp.Way;
+import org.careshed.journal.ReferralMade.Direction;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
@@ -156,7 +166,33 @@ abstract class MeasureContract {
             script.fact(opens + 4, at, facts -> facts.patientArrives(opens + 4, at, 100 * day + 10 * at + 3, 0, 1));
             script.fact(opens + 4, at, facts -> facts.patientTurnedAway(opens + 4, at, 0, 100 * day + 10 * at + 3, 0));
             script.fact(closes, at, facts -> facts.poolStaffed(closes, at, 0, 0, false));
+            arranged(script, at, 1000 * (day + 1) + 10 * at, opens);
         }
+    }
+
+    /** The facts of the way through the county, at one facility. */
+    private static void arranged(Script script, int at, long visit, long opens) {
+        script.visit(at, 0, 1, visit + 5, -1, 1, opens + 180_000, 0, 60_000);
+        script.fact(opens + 5, at, facts -> {
+            facts.paths().contactPlanned(opens + 5, visit, visit, 0, 1, Origin.NEED, 0, at, Channel.WALK_IN, opens);
+            facts.paths().appointmentBooked(opens + 5, at, visit, 0, 1, opens + 86_400_000, 1);
+            facts.paths().appointmentMissed(opens + 5, at, visit, 0, 1);
+            facts.paths().referralMade(opens + 5, at, 0, visit, 0, 1, Direction.UP);
+            facts.patientArrives(opens + 5, at, visit + 4, 0, 1);
+            facts.paths().patientGivesUp(opens + 5, at, 0, visit + 4, 0, Way.BALKED, 0);
+            facts.paths().contactEnds(opens + 5, at, visit + 4, visit, 0, 1, Origin.NEED, Outcome.LEFT, 0);
+            facts.paths().contactEnds(opens + 5, at, visit, visit, 0, 1, Origin.NEED, Outcome.ADMITTED, 0);
+            facts.paths().examinationArrives(opens + 5, at, visit + 6, 0, 0);
+            facts.paths().examinationLeaves(opens + 6, at, visit + 6, 0, 0, opens + 5);
+            facts.beds().bedAsked(opens + 6, at, visit, 0, 1, 0, true);
+            facts.beds().bedTaken(opens + 7, at, visit, 0, 1, 0, 1, Entry.ADMITTED);
+            facts.beds().bedAsked(opens + 8, at, visit + 1, 0, 1, 0, true);
+            facts.beds().bedRefused(opens + 9, at, visit + 1, 0, 1, 1, Sent.HOME);
+            facts.beds().bedLeft(opens + 7_000, at, visit, 0, 1, 0, 6_993, Exit.DISCHARGED);
+            facts.paths().billSettled(opens + 9_000, at, visit, 0, 1, Service.STAY, 500, 200, 300);
+            facts.paths().episodeEnds(opens + 9_000, visit, 0, 1, Ending.RESOLVED, 1, at, at);
+            facts.paths().episodeEnds(opens + 9_000, visit + 1, 0, 1, Ending.UNMET, 0, -1, -1);
+        });
     }
 
     private static List<String> figures(Measure measure) {

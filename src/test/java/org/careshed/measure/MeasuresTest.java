@@ -13,12 +13,31 @@ class MeasuresTest {
         assertThat(Measures.all(TestCounty.withResidents()).stream()
                         .flatMap(measure -> measure.tables().stream())
                         .map(Table::name))
-                .containsExactlyInAnyOrder("needs", "travel", "waits", "resource_use", "flows", "daily");
+                .containsExactlyInAnyOrder(
+                        "needs",
+                        "travel",
+                        "waits",
+                        "facility_waits",
+                        "resource_use",
+                        "weekly_use",
+                        "flows",
+                        "town_shares",
+                        "daily",
+                        "wait_distribution",
+                        "fairness");
+    }
+
+    @Test
+    void whatIsArrangedHasItsTablesToo() {
+        assertThat(Measures.all(TestCounty.arranged()).stream()
+                        .flatMap(measure -> measure.tables().stream())
+                        .map(Table::name))
+                .contains("episodes", "referrals", "bookings", "bed_use", "bed_days", "money", "origins");
     }
 
     @Test
     void namesOfReadingsAreUniqueInEachKindOfScenario() {
-        for (var county : List.of(TestCounty.withResidents(), TestCounty.withoutResidents())) {
+        for (var county : List.of(TestCounty.withResidents(), TestCounty.arranged(), TestCounty.withoutResidents())) {
             assertThat(Measures.all(county).stream()
                             .flatMap(measure -> measure.readings().stream())
                             .map(reading -> reading.measure() + " " + reading.of()))

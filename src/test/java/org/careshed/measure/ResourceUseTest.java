@@ -2,6 +2,8 @@ package org.careshed.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.careshed.journal.PatientGivesUp.Way;
 import org.junit.jupiter.api.Test;
 
 class ResourceUseTest extends MeasureContract {
@@ -74,6 +76,33 @@ class ResourceUseTest extends MeasureContract {
         });
 
         assertThat(rows(after(script)).get(2)).contains(",2,0.000,0.000,0.000000,0,");
+    }
+
+    @Test
+    void whoLosesPatienceLeavesTheLine() {
+        long at = TestCounty.tuesday(9, 0);
+        Script script = new Script();
+        staffed(script, TestCounty.tuesday(8, 0), 1, true);
+        script.visit(STATION, 0, 3, 1, 2, 1, TestCounty.tuesday(8, 0), 0, 3 * HOUR);
+        script.fact(at, STATION, facts -> facts.waitBegins(at, STATION, 0, 2, 3));
+        script.fact(
+                at + HOUR,
+                STATION,
+                facts -> facts.paths().patientGivesUp(at + HOUR, STATION, 0, 2, 3, Way.RENEGED, HOUR));
+
+        // one patient in line for one hour of 24
+        assertThat(rows(after(script)).get(2)).contains(",0.041667,0,");
+    }
+
+    @Test
+    void weeksEndAfterSevenCountedDaysAndAtTheRunsEnd() {
+        Script script = new Script();
+        staffed(script, TestCounty.tuesday(8, 0), 1, true);
+        script.visit(STATION, 0, 3, 1, 2, 1, TestCounty.tuesday(8, 0), 0, HOUR);
+        staffed(script, TestCounty.tuesday(10, 0), 0, true);
+
+        assertThat(after(script).tables().get(1).rows())
+                .contains(List.of("station", "doctor", "1", "60.000", "120.000"));
     }
 
     @Test

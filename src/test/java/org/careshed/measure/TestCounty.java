@@ -14,25 +14,34 @@ import org.careshed.county.TravelTable;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.About;
 import org.careshed.scenario.AgeBand;
+import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.ArrivalStream;
+import org.careshed.scenario.Beyond;
+import org.careshed.scenario.Booking;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.Choice;
+import org.careshed.scenario.Competence;
 import org.careshed.scenario.Condition;
 import org.careshed.scenario.Dated;
 import org.careshed.scenario.DayKind;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.Hours;
+import org.careshed.scenario.Level;
+import org.careshed.scenario.Money;
 import org.careshed.scenario.Name;
 import org.careshed.scenario.Needs;
 import org.careshed.scenario.Pathway;
+import org.careshed.scenario.Patience;
 import org.careshed.scenario.Place;
 import org.careshed.scenario.PopulationRow;
+import org.careshed.scenario.Residents;
 import org.careshed.scenario.Resource;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.Severity;
 import org.careshed.scenario.Tier;
 import org.careshed.scenario.Travel;
+import org.careshed.scenario.Wards;
 
 /**
  * The smallest counties in which every measure has something to measure. One warm-up day (Monday), one counted day
@@ -90,6 +99,44 @@ public final class TestCounty {
         long[] travel = new long[9];
         Arrays.fill(travel, 10 * Ticks.MINUTE);
         return CountyBuilder.build(residents(), new int[] {0, 1, 2}, new TravelTable(3, travel));
+    }
+
+    /**
+     * The same three facilities with everything arranged: the elder is poor and in the employees' scheme, the hospital has
+     * two beds of one class and slots, the station treats what the village can, strangers come to the hospital.
+     */
+    public static County arranged() {
+        Scenario plain = residents();
+        Map<String, Patience> patience = Map.of("minor", new Patience(1, Optional.of(MINUTES), 0.5, 0.5, 2));
+        Map<String, Double> half = Map.of("county-hospital", 0.5);
+        Money.Scheme scheme = new Money.Scheme(half, half, 0.5, 0, 0);
+        Arrangements all = Arrangements.NONE
+                .withResidents(new Residents(Map.of("elder", 1.0), Map.of(), Map.of(), Map.of("elder", 1.0), Map.of()))
+                .withBeyond(
+                        new Beyond(0, Optional.empty(), List.of(new Beyond.Inflow("hospital", "minor", 1)), Map.of()))
+                .withCompetence(new Competence(
+                        Map.of("village-station", Level.VILLAGE, "county-hospital", Level.COUNTY),
+                        Map.of("minor", Map.of(Level.VILLAGE, 1.0), "injury", Map.of(Level.COUNTY, 1.0)),
+                        Map.of(),
+                        Ticks.DAY,
+                        1,
+                        1,
+                        1))
+                .withPatience(patience)
+                .withBooking(Map.of("county-hospital", new Booking("doctor", 10, 7, 0.1, 0.5, 0.5, 1)))
+                .withWards(new Wards(
+                        List.of(new Wards.BedClass("general", new Name("General", ""))),
+                        List.of(new Wards.Beds("hospital", "general", 2, SEEN)),
+                        Map.of(),
+                        false,
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Wards.HANDOVER_MS))
+                .withMoney(new Money(Map.of(), Map.of("county-hospital", 100_000L), scheme, scheme));
+        long[] travel = new long[9];
+        Arrays.fill(travel, 10 * Ticks.MINUTE);
+        return CountyBuilder.build(plain.withArrangements(all), new int[] {0, 1, 2}, new TravelTable(3, travel));
     }
 
     /** One clinic with two doctors and two streams, of which the urgent one passes the branch trauma. */

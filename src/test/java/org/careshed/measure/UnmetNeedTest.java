@@ -2,7 +2,10 @@ package org.careshed.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.careshed.journal.CareForgone.Reason;
+import org.careshed.journal.EpisodeEnds.Ending;
+import org.careshed.journal.Facts;
 import org.junit.jupiter.api.Test;
 
 class UnmetNeedTest extends MeasureContract {
@@ -33,12 +36,27 @@ class UnmetNeedTest extends MeasureContract {
         assertThat(lines(measure)).containsExactly("unmet_need_share all = 0.600000 share");
         assertThat(rows(measure))
                 .containsExactly(
-                        "injury,adult,1,0,0,0",
-                        "injury,elder,0,0,0,0",
-                        "minor,adult,2,0,1,0",
-                        "minor,elder,1,1,0,0",
-                        "refill,adult,0,0,0,0",
-                        "refill,elder,1,0,0,1");
+                        "injury,adult,1,0,0,0,0",
+                        "injury,elder,0,0,0,0,0",
+                        "minor,adult,2,0,1,0,0",
+                        "minor,elder,1,1,0,0,0",
+                        "refill,adult,0,0,0,0,0",
+                        "refill,elder,1,0,0,1,0");
+    }
+
+    @Test
+    void whereEpisodesAreToldThoseWhoGaveUpAreUnmetAndTurnedAwayPatientsMayTryAgain() {
+        Script script = new Script();
+        need(script, TestCounty.SEAT_ADULT, TestCounty.MINOR);
+        need(script, TestCounty.SEAT_ADULT, TestCounty.MINOR);
+        script.fact(AT, 1, facts -> facts.patientTurnedAway(AT, 1, 1, 7, 2));
+        script.fact(AT, 1, facts -> facts.paths().episodeEnds(AT, 7, 0, 1, Ending.UNMET, 1, 1, 1));
+        script.fact(AT, 1, facts -> facts.paths().episodeEnds(AT, 8, 0, 1, Ending.RESOLVED, 1, 1, 1));
+        UnmetNeed measure = new UnmetNeed(TestCounty.arranged());
+        script.tellByTime(Facts.to(List.of(measure)));
+
+        assertThat(lines(measure)).containsExactly("unmet_need_share all = 0.500000 share");
+        assertThat(rows(measure)).contains("minor,adult,2,0,0,0,1");
     }
 
     @Test

@@ -19,7 +19,10 @@ class VisitsPerPersonTest extends MeasureContract {
         Script script = new Script().fact(at, 0, facts -> facts.patientLeaves(at, 0, 1, 0, 1, 0, at, 0));
 
         assertThat(lines(after(script)))
-                .containsExactly("visits_per_person_year all = 91.250000 visits per person-year");
+                .containsExactly(
+                        "visits_per_person_year all = 91.250000 visits per person-year",
+                        "visits_per_person_year_by_age under-60 = 121.666667 visits per person-year",
+                        "visits_per_person_year_by_age 60-and-over = 0.000000 visits per person-year");
     }
 
     @Test

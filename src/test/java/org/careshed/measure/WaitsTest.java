@@ -2,6 +2,9 @@ package org.careshed.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.careshed.journal.Facts;
+import org.careshed.journal.PatientGivesUp.Way;
 import org.junit.jupiter.api.Test;
 
 class WaitsTest extends MeasureContract {
@@ -44,6 +47,23 @@ class WaitsTest extends MeasureContract {
                 new Script().fact(at, 1, facts -> facts.consultationBegins(at, 1, 1, TestCounty.INJURY, 3_600_000));
 
         assertThat(lines(after(script))).contains("mean_wait_minutes county-hospital = 60.000000 minutes");
+    }
+
+    @Test
+    void whoGaveUpIsCountedByFacilityAndWay() {
+        long at = TestCounty.tuesday(9, 0);
+        Script script = new Script().fact(at, 1, facts -> {
+            facts.consultationBegins(at, 1, 1, TestCounty.MINOR, 60_000);
+            facts.paths().patientGivesUp(at, 1, 0, 2, 1, Way.BALKED, 0);
+            facts.paths().patientGivesUp(at, 1, 0, 3, 1, Way.RENEGED, 0);
+            facts.paths().patientGivesUp(at, 1, 0, 4, 1, Way.CLOSED, 0);
+        });
+        Waits measure = new Waits(TestCounty.arranged());
+        script.tellByTime(Facts.to(List.of(measure)));
+
+        assertThat(measure.tables().get(1).rows().get(1))
+                .containsExactly("hospital", "1", "1.000", "0.990", "0.990", "1", "1", "1");
+        assertThat(lines(measure)).contains("gave_up_share county-hospital = 0.750000 share");
     }
 
     private static void consultation(Script script, int facility, long visit, long waitedMs) {

@@ -87,7 +87,9 @@ public final class Figures {
     /** Fen in all, shared over a count, in yuan. */
     public static String yuanCell(long fen, long count) {
         return Fixed.ratio(
-                BigInteger.valueOf(fen), BigInteger.valueOf(count).multiply(BigInteger.valueOf(Fen.YUAN)), YUAN_DECIMALS);
+                BigInteger.valueOf(fen),
+                BigInteger.valueOf(count).multiply(BigInteger.valueOf(Fen.YUAN)),
+                YUAN_DECIMALS);
     }
 
     public static String hoursCell(long ms) {
