@@ -19,9 +19,17 @@ class SourceShapeTest {
     private static final int METHOD_LINES = 40;
     private static final int FILES_IN_A_ROOM = 15;
 
-    /** Rooms that are catalogues, records of the planner's words, or queues and wards of one house: their own limit. */
-    private static final Map<String, Integer> LARGER_ROOMS =
-            Map.of("scenario", 45, "section", 32, "journal", 45, "measure", 20, "check", 20, "bench", 30, "cli", 27, "care", 18);
+    /** Rooms that are catalogues, or records of the planner's words, with their own limit. */
+    private static final Map<String, Integer> LARGER_ROOMS = Map.ofEntries(
+            entry("scenario", 45),
+            entry("section", 32),
+            entry("journal", 45),
+            entry("measure", 34), // one file a measure
+            entry("tally", 20),
+            entry("check", 20),
+            entry("bench", 30),
+            entry("cli", 27),
+            entry("people", 25));
 
     private static final Pattern DRAWER = Pattern.compile(".*(Utils?|Helper|Manager|Impl|Base|Data|Info)");
 
