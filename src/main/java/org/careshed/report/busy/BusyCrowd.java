@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.careshed.report.chart.Axis;
 import org.careshed.report.drawing.Mark;
 import org.careshed.report.drawing.Scene;
 import org.careshed.report.drawing.Wording;
@@ -14,6 +15,7 @@ import org.careshed.report.look.Figures;
 import org.careshed.report.look.Heading;
 import org.careshed.report.look.Palette;
 import org.careshed.report.look.TierLook;
+import org.careshed.report.look.UsualName;
 
 /** One resource of a tier with many facilities: a swarm of use, a swarm of mean waits, and their middle in words. */
 record BusyCrowd(Atlas atlas, TierLook look, List<Workload> loads, Axis use, Axis waiting) implements BusyBlock {
@@ -28,7 +30,7 @@ record BusyCrowd(Atlas atlas, TierLook look, List<Workload> loads, Axis use, Axi
 
     @Override
     public void draw(Scene scene, double y) {
-        Wording resource = ResourceName.of(loads.get(0).resource(), 0).within(room(), 11.5, true);
+        Wording resource = UsualName.of(loads.get(0).resource()).within(room(), 11.5, true);
         scene.write(resource, Heading.LEFT, y + 20, Mark.Anchor.START, 11.5, true, Palette.TEXT);
         List<Workload> staffed =
                 loads.stream().filter(w -> w.utilisation().isPresent()).toList();

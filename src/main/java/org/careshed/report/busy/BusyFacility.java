@@ -5,6 +5,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import org.careshed.report.chart.Axis;
 import org.careshed.report.drawing.Ink;
 import org.careshed.report.drawing.Lettering;
 import org.careshed.report.drawing.Mark;
@@ -15,6 +16,7 @@ import org.careshed.report.look.Heading;
 import org.careshed.report.look.Name;
 import org.careshed.report.look.Palette;
 import org.careshed.report.look.TierLook;
+import org.careshed.report.look.UsualName;
 
 /** One facility: a line for each of its resources with a bar of use and a dot of waits. */
 record BusyFacility(Name name, TierLook look, List<Workload> loads, Axis use, Axis waiting) implements BusyBlock {
@@ -34,7 +36,7 @@ record BusyFacility(Name name, TierLook look, List<Workload> loads, Axis use, Ax
         double base = y + PADDING + 13;
         name(scene, base);
         for (Workload load : loads) {
-            Wording resource = ResourceName.of(load.resource(), load.servers());
+            Wording resource = UsualName.counted(load.resource(), load.servers());
             scene.write(resource.within(use.from() - RESOURCE - 12, 11, false), RESOURCE, base, 11, Palette.TEXT);
             double middle = base - 4;
             scene.group(tip(load), g -> {
@@ -117,6 +119,6 @@ record BusyFacility(Name name, TierLook look, List<Workload> loads, Axis use, Ax
                 : "not staffed";
         String waited = load.meanWait().isPresent() ? ", wait mean / p90 " + waitText(load) + " min" : "";
         return name.text() + ", "
-                + ResourceName.of(load.resource(), load.servers()).text() + ": " + used + waited + served;
+                + UsualName.counted(load.resource(), load.servers()).text() + ": " + used + waited + served;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.careshed.report.chart.Axis;
 import org.careshed.report.drawing.Ink;
 import org.careshed.report.drawing.Mark;
 import org.careshed.report.drawing.Scene;

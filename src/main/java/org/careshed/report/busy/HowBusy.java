@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.careshed.report.chart.Axis;
 import org.careshed.report.drawing.Mark;
 import org.careshed.report.drawing.Scene;
 import org.careshed.report.drawing.Sheet;
@@ -48,6 +49,7 @@ public final class HowBusy {
         axes(scene, use, wait, top, bottom);
         y = top;
         for (BusyTier tier : tiers) {
+            scene.mayCut(y);
             tier.draw(scene, y);
             y += tier.height();
         }

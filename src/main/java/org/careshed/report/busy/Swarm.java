@@ -4,6 +4,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.careshed.report.chart.Axis;
 import org.careshed.report.drawing.Ink;
 import org.careshed.report.drawing.Scene;
 import org.careshed.report.look.Palette;

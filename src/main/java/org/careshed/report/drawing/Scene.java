@@ -11,6 +11,7 @@ import java.util.function.Consumer;
  */
 public final class Scene {
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Double> cuts = new ArrayList<>();
 
     /** Paints a shape. */
     public void figure(Shape shape, Ink ink) {
@@ -39,8 +40,13 @@ public final class Scene {
         marks.add(new Mark.Group(tip, inner.marks));
     }
 
+    /** A page may end at this height without cutting anything in two; heights are told from top to bottom. */
+    public void mayCut(double y) {
+        cuts.add(y);
+    }
+
     /** The finished sheet. */
     public Sheet sheet(double width, double height, String title, String description) {
-        return new Sheet(width, height, title, description, marks);
+        return new Sheet(width, height, title, description, marks, cuts);
     }
 }

@@ -24,6 +24,35 @@ public final class SvgText {
         return svg.out.toString();
     }
 
+    /**
+     * The upper piece of a sheet as an element of a page, which has more pictures: ids begin with the name.
+     *
+     * @param to where the piece ends; the sheet's height for all of it
+     */
+    public static String piece(Sheet sheet, String name, double from, double to) {
+        SvgText svg = new SvgText();
+        svg.open(sheet, name, from, to);
+        svg.out.append("<g id=\"" + name + "-all\">\n");
+        svg.rest(sheet);
+        svg.out.append("</g>\n</svg>\n");
+        return svg.out.toString();
+    }
+
+    /** A further piece of the same sheet, drawn from the marks of the first one. */
+    public static String furtherPiece(Sheet sheet, String name, double from, double to) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 " + number(from) + " " + number(sheet.width())
+                + " " + number(to - from) + "\" aria-hidden=\"true\" font-family=\"" + FACES + "\"><use href=\"#" + name
+                + "-all\"/></svg>\n";
+    }
+
+    private void open(Sheet sheet, String name, double from, double to) {
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 " + number(from) + " " + number(sheet.width())
+                + " " + number(to - from) + "\" role=\"img\" aria-labelledby=\"" + name + "-title " + name
+                + "-description\" font-family=\"" + FACES + "\">\n");
+        out.append("<title id=\"" + name + "-title\">" + escape(sheet.title()) + "</title>\n");
+        out.append("<desc id=\"" + name + "-description\">" + escape(sheet.description()) + "</desc>\n");
+    }
+
     private void document(Sheet sheet) {
         String width = number(sheet.width());
         String height = number(sheet.height());
@@ -33,9 +62,15 @@ public final class SvgText {
                 + " font-family=\"" + FACES + "\">\n");
         out.append("<title id=\"title\">" + escape(sheet.title()) + "</title>\n");
         out.append("<desc id=\"description\">" + escape(sheet.description()) + "</desc>\n");
-        out.append("<rect width=\"" + width + "\" height=\"" + height + "\" fill=\"#ffffff\"/>\n");
-        sheet.marks().forEach(this::mark);
+        rest(sheet);
         out.append("</svg>\n");
+    }
+
+    /** White paper and all marks. */
+    private void rest(Sheet sheet) {
+        out.append("<rect width=\"" + number(sheet.width()) + "\" height=\"" + number(sheet.height())
+                + "\" fill=\"#ffffff\"/>\n");
+        sheet.marks().forEach(this::mark);
     }
 
     private void mark(Mark mark) {

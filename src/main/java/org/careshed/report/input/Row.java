@@ -1,5 +1,7 @@
 package org.careshed.report.input;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -46,6 +48,20 @@ public record Row(String table, Map<String, Integer> columns, List<String> cells
 
     public boolean truth(String column) {
         return text(column).equals("true");
+    }
+
+    /** The cell's day, written year-month-day. */
+    public LocalDate day(String column) {
+        try {
+            return LocalDate.parse(text(column));
+        } catch (DateTimeParseException e) {
+            throw new ReportException(
+                    table + ".csv: " + column + " (" + text(column) + ") must be a day, such as 2022-12-31", e);
+        }
+    }
+
+    public boolean has(String column) {
+        return columns.containsKey(column);
     }
 
     private ReportException wrong(String column, String cell) {

@@ -10,6 +10,7 @@ import org.careshed.report.drawing.Ink;
 import org.careshed.report.drawing.Lettering;
 import org.careshed.report.drawing.Mark;
 import org.careshed.report.drawing.Scene;
+import org.careshed.report.drawing.Sheet;
 import org.careshed.report.drawing.Wording;
 import org.careshed.result.Headline;
 import org.careshed.result.Summary;
@@ -63,7 +64,8 @@ public record Heading(Wording scenario, int replications, Optional<String> provi
         return Optional.of(words.replace("#", figure));
     }
 
-    private static String atLeastATenth(double halfWidth) {
+    /** A half-width with one decimal, {@code <0.1} rather than 0. */
+    public static String atLeastATenth(double halfWidth) {
         return halfWidth < 0.05 ? "<0.1" : Fixed.of(halfWidth, 1);
     }
 
@@ -104,6 +106,21 @@ public record Heading(Wording scenario, int replications, Optional<String> provi
             }
         }
         return base;
+    }
+
+    /** The finished picture of this run: caption lines below the bottom of what is drawn, then the paper's end. */
+    public Sheet sheet(Scene scene, Wording title, double bottom, double width, Wording... caption) {
+        double end = caption(scene, captioned(caption), bottom, width - LEFT);
+        String description = scenario.text() + ". " + String.join(". ", figures) + ". " + basis();
+        return scene.sheet(width, end + 26, title.text() + ": " + scenario.text(), description);
+    }
+
+    /** A picture of this run that has nothing to show, and says so. */
+    public Sheet saying(Wording title, Wording sentence, double width) {
+        Scene scene = new Scene();
+        draw(scene, title, width - LEFT);
+        scene.write(sentence, LEFT, BOTTOM + 30, 13, Palette.TEXT);
+        return sheet(scene, title, BOTTOM + 50, width);
     }
 
     /** {@code One replication: no interval.} or {@code Means over 5 replications.} */

@@ -13,9 +13,10 @@ import org.careshed.report.input.Row;
  * How a tier looks in every picture: one colour of the Okabe-Ito set, which colour-blind readers can tell apart, and one
  * shape, so that colour never says anything alone.
  *
+ * @param grassroots of the grassroots inside the county
  * @param form its shape
  */
-public record TierLook(String id, Name name, boolean inCounty, Color colour, Form form) {
+public record TierLook(String id, Name name, boolean inCounty, boolean grassroots, Color colour, Form form) {
     private static final List<Style> GRASSROOTS = List.of(
             new Style(0x56B4E9, Form.CIRCLE),
             new Style(0x009E73, Form.SQUARE),
@@ -71,7 +72,8 @@ public record TierLook(String id, Name name, boolean inCounty, Color colour, For
             String id = row.text("tier");
             Style style = styles.get(i % styles.size());
             Color colour = new Color(style.colour());
-            looks.put(id, new TierLook(id, Name.of(id, row), row.truth("in_county"), colour, style.form()));
+            boolean in = row.truth("in_county");
+            looks.put(id, new TierLook(id, Name.of(id, row), in, in && row.truth("grassroots"), colour, style.form()));
         }
     }
 
@@ -83,6 +85,11 @@ public record TierLook(String id, Name name, boolean inCounty, Color colour, For
     /** A rim: white, to keep symbols apart; dark around a colour that hardly shows on light paper. */
     public Color rim() {
         return light() > 200 ? colour.darker() : Color.WHITE;
+    }
+
+    /** The colour for lines on white paper: darker where it would hardly show. */
+    public Color stroke() {
+        return light() > 175 ? colour.darker() : colour;
     }
 
     /** Black or white, whichever is easier to read on the colour. */

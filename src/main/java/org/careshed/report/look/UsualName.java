@@ -1,0 +1,72 @@
+package org.careshed.report.look;
+
+import java.util.Locale;
+import java.util.Map;
+import org.careshed.report.drawing.Wording;
+
+/**
+ * Words for the id of a resource, a condition or a bed class; usual ids have a Chinese name too, since results tell no
+ * names of these.
+ */
+public final class UsualName {
+    private static final Map<String, String> ENGLISH = Map.ofEntries(
+            Map.entry("ct", "CT"),
+            Map.entry("mri", "MRI"),
+            Map.entry("xray", "X-ray"),
+            Map.entry("x-ray", "X-ray"),
+            Map.entry("icu", "ICU"),
+            Map.entry("minor", "minor illness"),
+            Map.entry("moderate", "moderate illness"),
+            Map.entry("severe", "severe illness"),
+            Map.entry("refill", "prescription refill"),
+            Map.entry("other", "other contact"));
+    private static final Map<String, String> CHINESE = Map.ofEntries(
+            Map.entry("doctor", "医生"),
+            Map.entry("emergency-doctor", "急诊医生"),
+            Map.entry("nurse", "护士"),
+            Map.entry("desk", "窗口"),
+            Map.entry("registration", "挂号"),
+            Map.entry("pharmacy", "药房"),
+            Map.entry("lab", "检验"),
+            Map.entry("imaging", "影像"),
+            Map.entry("xray", "X光"),
+            Map.entry("x-ray", "X光"),
+            Map.entry("ultrasound", "超声"),
+            Map.entry("ct", "CT"),
+            Map.entry("mri", "磁共振"),
+            Map.entry("triage", "分诊"),
+            Map.entry("exam", "检查"),
+            Map.entry("bed", "床位"),
+            Map.entry("minor", "轻症"),
+            Map.entry("moderate", "中等病情"),
+            Map.entry("severe", "重症"),
+            Map.entry("refill", "慢病续方"),
+            Map.entry("other", "其他接诊"),
+            Map.entry("emergency", "急诊"),
+            Map.entry("return", "复诊"),
+            Map.entry("general", "综合"),
+            Map.entry("medical", "内科"),
+            Map.entry("internal", "内科"),
+            Map.entry("surgical", "外科"),
+            Map.entry("obstetric", "产科"),
+            Map.entry("maternity", "产科"),
+            Map.entry("paediatric", "儿科"),
+            Map.entry("children", "儿科"),
+            Map.entry("icu", "重症监护"),
+            Map.entry("rehabilitation", "康复"));
+
+    private UsualName() {}
+
+    /** {@code doctor 医生}. */
+    public static Wording of(String id) {
+        return Wording.both(ENGLISH.getOrDefault(id, id.replace('-', ' ')), CHINESE.getOrDefault(id, ""));
+    }
+
+    /** {@code doctor 医生 × 3}; the number only where it is more than 0. */
+    public static Wording counted(String id, double servers) {
+        String count = servers == Math.rint(servers)
+                ? String.format(Locale.ROOT, " × %.0f", servers)
+                : String.format(Locale.ROOT, " × %.1f", servers);
+        return servers > 0 ? of(id).plus(count) : of(id);
+    }
+}
