@@ -1,7 +1,6 @@
 package org.careshed.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -183,7 +182,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void draw(Path folder) {
-        if (withoutPlots || Files.isDirectory(folder.resolve("plots"))) {
+        if (withoutPlots || Pictures.drawn(folder)) {
             return;
         }
         List<Path> pictures = Pictures.draw(folder);

@@ -29,12 +29,13 @@ class PicturesTest {
 
         assertThat(drawn.stream().map(p -> folder.relativize(p).toString().replace('\\', '/')))
                 .containsExactly(
+                        "plots/index.html",
                         "plots/where-patients-go.svg",
                         "plots/where-patients-go.png",
                         "plots/how-busy.svg",
                         "plots/how-busy.png");
-        assertThat(ImageIO.read(drawn.get(1).toFile()).getWidth()).isEqualTo(2400);
-        assertThat(ImageIO.read(drawn.get(3).toFile()).getWidth()).isEqualTo(2400);
+        assertThat(ImageIO.read(drawn.get(2).toFile()).getWidth()).isEqualTo(2400);
+        assertThat(ImageIO.read(drawn.get(4).toFile()).getWidth()).isEqualTo(2400);
     }
 
     @Test
