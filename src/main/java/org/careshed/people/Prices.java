@@ -26,8 +26,6 @@ public final class Prices {
     /** Number of ledger classes. */
     public static final int CLASSES = 3;
 
-    private static final double FELT_YUAN = 50;
-
     private final int conditions;
     private final long[] visitFen;
     private final long[] stayFen;
@@ -96,11 +94,6 @@ public final class Prices {
         return cover(employee).scheme.capFen();
     }
 
-    /** What a resident without a referral expects to pay, yuan. */
-    public double expectedOwnYuan(int tier, int condition, boolean employee, int ledgerClass, Service service) {
-        return expectedOwnYuan(tier, condition, employee, ledgerClass, service, false);
-    }
-
     /**
      * What a resident expects to pay, yuan: below the deductible as if nothing of it were spent yet, above the cap
      * everything, else the price less the fund's share.
@@ -115,16 +108,6 @@ public final class Prices {
         }
         double first = ledgerClass == BELOW ? Math.min(charge, deductibleFen(employee) / (double) Fen.YUAN) : 0;
         return first + (charge - first) * (1 - fundShare(employee, tier, referred, service));
-    }
-
-    /**
-     * How a cost is felt: f(x) = 50 ln(1 + x / 50), x and f in yuan, so that the hundredth yuan weighs less than the
-     * first (behaviour, default parameters). For tables, not for hot paths.
-     *
-     * @param yuan out-of-pocket cost of a contact, 0 or more
-     */
-    public static double feltYuan(double yuan) {
-        return FELT_YUAN * StrictMath.log1p(yuan / FELT_YUAN);
     }
 
     private Cover cover(boolean employee) {

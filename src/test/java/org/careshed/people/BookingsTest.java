@@ -169,17 +169,6 @@ class BookingsTest {
         assertThat(days.days(HOSPITAL, 1)).isZero();
     }
 
-    @Test
-    void anAppointmentOutsideFallsOnADayWithOpenDoors() {
-        DaysToSlot days = new DaysToSlot(county(Dated.always(1), weekdays(8, 12)));
-        for (int i = 0; i < 500; i++) {
-            long visit = Keys.of(7, i);
-            int day = days.day(OUTSIDE, 4, visit);
-            assertThat(day % 7).isLessThan(5);
-            assertThat(day).isBetween(4 + days.days(OUTSIDE, visit), 6 + days.days(OUTSIDE, visit));
-        }
-    }
-
     private static String clock(long atMs) {
         return Recorder.clock(atMs);
     }

@@ -154,26 +154,18 @@ class LedgerTest {
     @Test
     void residentsExpectWhatTheirPlaceInTheYearMakesThemPay() {
         Prices prices = ledger.prices();
-        assertThat(prices.expectedOwnYuan(NEAR, 0, !EMPLOYEE, Prices.BELOW, Service.CONTACT))
+        assertThat(prices.expectedOwnYuan(NEAR, 0, !EMPLOYEE, Prices.BELOW, Service.CONTACT, false))
                 .isEqualTo(200);
-        assertThat(prices.expectedOwnYuan(NEAR, 0, !EMPLOYEE, Prices.SHARED, Service.CONTACT))
+        assertThat(prices.expectedOwnYuan(NEAR, 0, !EMPLOYEE, Prices.SHARED, Service.CONTACT, false))
                 .isEqualTo(100);
-        assertThat(prices.expectedOwnYuan(NEAR, 0, !EMPLOYEE, Prices.ABOVE, Service.CONTACT))
+        assertThat(prices.expectedOwnYuan(NEAR, 0, !EMPLOYEE, Prices.ABOVE, Service.CONTACT, false))
                 .isEqualTo(200);
-        assertThat(prices.expectedOwnYuan(AWAY, 0, !EMPLOYEE, Prices.SHARED, Service.CONTACT))
+        assertThat(prices.expectedOwnYuan(AWAY, 0, !EMPLOYEE, Prices.SHARED, Service.CONTACT, false))
                 .isCloseTo(240, within(1e-9));
         assertThat(prices.expectedOwnYuan(AWAY, 0, !EMPLOYEE, Prices.SHARED, Service.CONTACT, true))
                 .isCloseTo(180, within(1e-9));
-        assertThat(prices.expectedOwnYuan(NEAR, 0, !EMPLOYEE, Prices.BELOW, Service.STAY))
+        assertThat(prices.expectedOwnYuan(NEAR, 0, !EMPLOYEE, Prices.BELOW, Service.STAY, false))
                 .isCloseTo(300 + 0.2 * 9_700, within(1e-9));
-    }
-
-    @Test
-    void aCostIsFeltLessAndLessTheHigherItIs() {
-        assertThat(Prices.feltYuan(0)).isZero();
-        assertThat(Prices.feltYuan(50)).isCloseTo(50 * StrictMath.log(2), within(1e-12));
-        assertThat(Prices.feltYuan(1)).isCloseTo(1, within(0.01));
-        assertThat(Prices.feltYuan(200) - Prices.feltYuan(100)).isLessThan(Prices.feltYuan(100));
     }
 
     private Bill visit(int resident) {
