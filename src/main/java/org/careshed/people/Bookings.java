@@ -148,6 +148,7 @@ public final class Bookings implements Slots {
     }
 
     /** Days from this morning to the first free slot as published last night, 0 for today; only where {@link #hasSlot}. */
+    @Override
     public int daysToSlot(int facility) {
         return published[lineOf[facility]];
     }

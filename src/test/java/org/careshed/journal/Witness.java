@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Hears every fact there is, also those of beds and of the way through the county, and writes each down as a line. */
@@ -70,6 +71,14 @@ public final class Witness {
     }
 
     private final List<Told> told = new ArrayList<>();
+
+    /** Names of all facts but some. */
+    public static Set<String> names(Set<String> without) {
+        return Arrays.stream(FACTS)
+                .map(fact -> fact.getMethods()[0].getName())
+                .filter(name -> !without.contains(name))
+                .collect(Collectors.toSet());
+    }
 
     /** What is given to {@link Facts}. */
     public Object listener() {

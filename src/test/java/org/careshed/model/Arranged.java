@@ -42,6 +42,21 @@ public final class Arranged {
         return county().arrangements(all());
     }
 
+    /** The county with everything on, where handing over takes another time. */
+    public static Story everything(long handoverMs) {
+        Wards w = wards();
+        return county()
+                .arrangements(all().withWards(new Wards(
+                        w.classes(),
+                        w.beds(),
+                        w.admissions(),
+                        w.outlying(),
+                        w.patienceMs(),
+                        w.outside(),
+                        w.stepDown(),
+                        handoverMs)));
+    }
+
     /** The same county where nothing is arranged. */
     public static Story county() {
         return new Story()
@@ -60,6 +75,7 @@ public final class Arranged {
                 .residents("town", 350)
                 .residents("seat", 300)
                 .condition("ill", Severity.MINOR, 12)
+                .byDecision()
                 .condition("refill", Severity.MINOR, 0)
                 .condition("sick", Severity.MODERATE, 6)
                 .condition("stroke", Severity.EMERGENCY, 1)

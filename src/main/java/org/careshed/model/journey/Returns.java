@@ -15,6 +15,7 @@ final class Returns {
     private static final int MOST_CONTACTS = 256;
     private static final long AFTER_STAY = Keys.id("follow-up-after-stay");
 
+    private final Ways ways;
     private final Intentions intentions;
     private final Episodes episodes;
     private final Competence competence;
@@ -23,6 +24,7 @@ final class Returns {
 
     Returns(Desk desk) {
         County county = desk.county();
+        ways = desk.ways();
         intentions = desk.intentions();
         episodes = desk.episodes();
         competence = county.scenario().arrangements().competence();
@@ -42,7 +44,7 @@ final class Returns {
         }
         long slip = Slip.met(Slip.returned(next(letter, Origin.RETURN)), false);
         Intentions.Plan plan = letter.who() < 0 ? Intentions.Plan.RETURN : Intentions.Plan.CHOOSE;
-        comeBack(letter, plan, competence.returnAfterMs(), slip);
+        comeBack(letter, plan, letter.facility(), competence.returnAfterMs(), slip);
     }
 
     /** The provider asked the patient of a letter back. */
@@ -52,24 +54,26 @@ final class Returns {
             return;
         }
         long slip = Slip.met(next(letter, Origin.FOLLOW_UP), true);
-        comeBack(letter, Intentions.Plan.RETURN, followUpAfterMs[letter.kind()], slip);
+        comeBack(letter, Intentions.Plan.RETURN, letter.facility(), followUpAfterMs[letter.kind()], slip);
     }
 
     /** The stay that a letter is about is over: the episode ends, or the hospital asks the patient back. */
     void discharged(Mail letter) {
         boolean askedBack = Keys.uniform(Keys.of(letter.visit(), AFTER_STAY)) < afterStay.probability();
-        if (askedBack && !isFull(letter)) {
+        int hospital = ways.treats(letter.facility(), letter.kind()) ? letter.facility() : Slip.from(letter.slip());
+        boolean able = hospital != Slip.NOWHERE && ways.treats(hospital, letter.kind());
+        if (askedBack && able && !isFull(letter)) {
             long slip = Slip.met(next(letter, Origin.FOLLOW_UP), true);
-            comeBack(letter, Intentions.Plan.RETURN, afterStay.afterMs(), slip);
+            comeBack(letter, Intentions.Plan.RETURN, hospital, afterStay.afterMs(), slip);
         } else {
             episodes.resolved(letter);
         }
     }
 
-    private void comeBack(Mail letter, Intentions.Plan plan, long afterMs, long slip) {
+    private void comeBack(Mail letter, Intentions.Plan plan, int facility, long afterMs, long slip) {
         int today = Ticks.day(letter.atMs());
         int day = Math.max(today + 1, Ticks.day(letter.atMs() + afterMs));
-        intentions.add(day, plan, letter.facility(), 0, letter.need(), letter.who(), letter.kind(), slip);
+        intentions.add(day, plan, facility, 0, letter.need(), letter.who(), letter.kind(), slip);
     }
 
     /** Whether a slip can count no further contact. */
