@@ -26,6 +26,7 @@ class SourceShapeTest {
             entry("journal", 45),
             entry("measure", 34), // one file a measure
             entry("tally", 20),
+            entry("invariant", 20),
             entry("check", 20),
             entry("bench", 30),
             entry("cli", 27),

@@ -1,6 +1,18 @@
 package org.careshed.measure.invariant;
 
 import org.careshed.county.County;
+import org.careshed.journal.BedAsked;
+import org.careshed.journal.BedLeft;
+import org.careshed.journal.BedRefused;
+import org.careshed.journal.BedTaken;
+import org.careshed.journal.ContactEnds;
+import org.careshed.journal.ExaminationArrives;
+import org.careshed.journal.ExaminationLeaves;
+import org.careshed.journal.Origin;
+import org.careshed.journal.Outcome;
+import org.careshed.journal.PatientComesBack;
+import org.careshed.journal.PatientGivesUp;
+import org.careshed.journal.PatientGoesOut;
 import org.careshed.journal.ConsultationBegins;
 import org.careshed.journal.DayEnds;
 import org.careshed.journal.PatientArrives;
@@ -27,6 +39,16 @@ final class ClockCheck
                 ServiceEnds,
                 ConsultationBegins,
                 PatientLeaves,
+                PatientGivesUp,
+                PatientGoesOut,
+                PatientComesBack,
+                ExaminationArrives,
+                ExaminationLeaves,
+                ContactEnds,
+                BedAsked,
+                BedTaken,
+                BedLeft,
+                BedRefused,
                 PoolStaffed,
                 DayEnds,
                 WarmUpEnds,
@@ -87,6 +109,75 @@ final class ClockCheck
             int branch,
             long arrivedMs,
             long waitedMs) {
+        seen(atMs, facility);
+    }
+
+    @Override
+    public void patientGivesUp(long atMs, int facility, int pool, long visit, int step, Way way, long waitedMs) {
+        seen(atMs, facility);
+    }
+
+    @Override
+    public void patientGoesOut(long atMs, int facility, long visit, int step, int to) {
+        seen(atMs, facility);
+    }
+
+    @Override
+    public void patientComesBack(long atMs, int facility, long visit, int step) {
+        seen(atMs, facility);
+    }
+
+    @Override
+    public void examinationArrives(long atMs, int facility, long visit, int step, int from) {
+        seen(atMs, facility);
+    }
+
+    @Override
+    public void examinationLeaves(long atMs, int facility, long visit, int step, int to, long arrivedMs) {
+        seen(atMs, facility);
+    }
+
+    @Override
+    public void contactEnds(
+            long atMs,
+            int facility,
+            long visit,
+            long need,
+            int resident,
+            int condition,
+            Origin origin,
+            Outcome outcome,
+            long waitedMs) {
+        seen(atMs, facility);
+    }
+
+    @Override
+    public void bedAsked(
+            long atMs, int facility, long visit, int resident, int condition, int bedClass, boolean urgent) {
+        seen(atMs, facility);
+    }
+
+    @Override
+    public void bedTaken(
+            long atMs,
+            int facility,
+            long visit,
+            int resident,
+            int condition,
+            int bedClass,
+            long waitedMs,
+            Entry entry) {
+        seen(atMs, facility);
+    }
+
+    @Override
+    public void bedLeft(
+            long atMs, int facility, long visit, int resident, int condition, int bedClass, long stayedMs, Exit exit) {
+        seen(atMs, facility);
+    }
+
+    @Override
+    public void bedRefused(long atMs, int facility, long visit, int resident, int condition, long waitedMs, Sent sent) {
         seen(atMs, facility);
     }
 

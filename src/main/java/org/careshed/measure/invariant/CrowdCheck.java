@@ -2,6 +2,7 @@ package org.careshed.measure.invariant;
 
 import org.careshed.county.County;
 import org.careshed.journal.PatientArrives;
+import org.careshed.journal.PatientGivesUp;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.PatientTurnedAway;
 import org.careshed.journal.RunEnds;
@@ -9,10 +10,11 @@ import org.careshed.journal.WarmUpEnds;
 
 /**
  * I1, second half, and I2 in totals: of each kind of visit and at each facility, arrivals = left treated + turned away +
- * inside at the end, and never fewer than 0 inside. I8, Little's law on the sample path: the area under the number
+ * gave up + inside at the end, and never fewer than 0 inside. I8, Little's law on the sample path: the area under the number
  * inside, over the counted time, is the sum of the parts of all stays that lie in it.
  */
-final class CrowdCheck implements PatientArrives, PatientLeaves, PatientTurnedAway, WarmUpEnds, RunEnds {
+final class CrowdCheck
+        implements PatientArrives, PatientLeaves, PatientTurnedAway, PatientGivesUp, WarmUpEnds, RunEnds {
 
     private final Findings findings;
     private final Patients patients;
@@ -55,6 +57,11 @@ final class CrowdCheck implements PatientArrives, PatientLeaves, PatientTurnedAw
 
     @Override
     public void patientTurnedAway(long atMs, int facility, int pool, long visit, int step) {
+        patients.find(visit).ifPresent(patient -> goes(atMs, facility, visit, patient.kind(), patient.arrivedMs()));
+    }
+
+    @Override
+    public void patientGivesUp(long atMs, int facility, int pool, long visit, int step, Way way, long waitedMs) {
         patients.find(visit).ifPresent(patient -> goes(atMs, facility, visit, patient.kind(), patient.arrivedMs()));
     }
 

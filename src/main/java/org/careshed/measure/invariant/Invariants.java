@@ -4,23 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.careshed.county.County;
+import org.careshed.measure.tally.Arranged;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
 
 /**
- * The rules that every run keeps, checked while it runs and on its results: I1, I2, I5 to I8, I10 to I12, I17, I19 and
- * I20. One set per run; hand {@link #listeners()} to the facts after the measures, and the results
- * to {@link #results} after the run's end.
+ * The rules that every run keeps, checked while it runs and on its results: I1 to I8, I10 to I12, I15, I17, I19 and I20.
+ * One set per run; hand {@link #listeners()} to the facts after the measures, and the results to {@link #results} after
+ * the run's end. I13 (ways) and I14 (chances of choice) are held by tests of their rooms, I16 by recomputing results.
  *
  * <ul>
- *   <li>I1 each need is answered once, each choice leads to one arrival; arrivals = treated + turned away + inside
- *   <li>I2 the same visit by visit and facility by facility
- *   <li>I5 busy servers never exceed those on duty, nobody is called who did not wait
- *   <li>I6 no server is idle while somebody waits for it
- *   <li>I7 busy time is the time of services, I8 patient time is the time of stays, over exactly the counted time
+ *   <li>I1 each need is answered once; needs = episodes ended + open; each contact planned takes place, is missed or still
+ *       lies ahead; arrivals = treated + turned away + gave up + inside
+ *   <li>I2 the same visit by visit and facility by facility, by origin and outcome
+ *   <li>I3 each referral followed leads to one contact or bed there, at a level that is able, never without being asked
+ *   <li>I4 the patient of a need is in one place at a time: at large, inside one facility, or in one bed. A resident with
+ *       two needs at once is two errands, each with its own place
+ *   <li>I5 busy servers never exceed those on duty, nor patients in bed the beds; nobody is called who did not wait
+ *   <li>I6 no server is idle and no bed is free while somebody waits for it
+ *   <li>I7 busy time is the time of services, and of stays in bed; I8 patient time is the time of stays, over exactly the
+ *       counted time
  *   <li>I10 times of a visit follow each other, waits are what they are said to be
- *   <li>I11 first come, first served within priority classes
- *   <li>I12 utilisation is 0 to 1, and busy time over staffed time
+ *   <li>I11 first come, first served within priority classes, booked ones among them; so for beds
+ *   <li>I12 utilisation and every share is 0 to 1, and busy time over staffed time
+ *   <li>I15 charge = fund + patient on each bill, one bill a contact and stay, results are the sums of bills
  *   <li>I17 doors, hours and rosters are kept
  *   <li>I19 no figure is nonsense
  *   <li>I20 time never runs backwards
@@ -37,7 +44,9 @@ public final class Invariants {
         Findings findings = new Findings(county, throwing ? Invariants::raise : keep);
         Patients patients = new Patients(county);
         ServiceCheck services = new ServiceCheck(county, findings);
-        listeners = List.of(
+        BedsCheck beds = new BedsCheck(county, findings);
+        MoneyCheck money = new MoneyCheck(county, findings);
+        listeners = new ArrayList<>(List.of(
                 patients,
                 new ClockCheck(county, findings),
                 new NeedsCheck(county, patients, findings),
@@ -45,9 +54,18 @@ public final class Invariants {
                 new CrowdCheck(county, patients, findings),
                 new LineCheck(county, patients, findings),
                 services,
-                new RosterCheck(county, patients, findings),
-                patients.departures());
-        results = new ResultsCheck(county, services, findings);
+                new RosterCheck(county, patients, findings)));
+        if (Arranged.contacts(county.scenario())) {
+            listeners.addAll(List.of(
+                    new ContactsCheck(county, findings),
+                    new ReferralsCheck(county, findings),
+                    new EpisodesCheck(county, findings),
+                    new PlacesCheck(findings),
+                    beds,
+                    money));
+        }
+        listeners.add(patients.departures());
+        results = new ResultsCheck(county, services, beds, money, findings);
     }
 
     /** Checks that throw {@link InvariantBroken} at the first fact that breaks a rule. */
@@ -62,7 +80,7 @@ public final class Invariants {
 
     /** The checks, in the order in which they must hear the facts. */
     public List<Object> listeners() {
-        return listeners;
+        return List.copyOf(listeners);
     }
 
     /** Checks the results of the run, after its end. */

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.careshed.county.County;
 import org.careshed.journal.DayEnds;
+import org.careshed.journal.PatientGivesUp;
 import org.careshed.journal.PoolStaffed;
 import org.careshed.journal.ServiceEnds;
 import org.careshed.journal.ServiceStarts;
@@ -17,7 +18,7 @@ import org.careshed.journal.WaitBegins;
  * first served within priority classes, higher classes first; who joins in the same millisecond may go in any order.
  * I5, first half: who has waited stood in line.
  */
-final class LineCheck implements PoolStaffed, WaitBegins, ServiceStarts, ServiceEnds, DayEnds {
+final class LineCheck implements PoolStaffed, WaitBegins, PatientGivesUp, ServiceStarts, ServiceEnds, DayEnds {
 
     /** One resource: its line by class, then visit in order of joining. */
     private static final class Pool {
@@ -67,7 +68,23 @@ final class LineCheck implements PoolStaffed, WaitBegins, ServiceStarts, Service
         Pool here = at(atMs, facility, pool);
         patients.find(visit)
                 .ifPresent(patient ->
-                        here.joined(patients.priority(patient.kind())).put(visit, atMs));
+                        here.joined(patients.priority(patient, facility)).put(visit, atMs));
+    }
+
+    /** Who turns away at the sight of the line never stood in it. */
+    @Override
+    public void patientGivesUp(long atMs, int facility, int pool, long visit, int step, Way way, long waitedMs) {
+        Pool here = at(atMs, facility, pool);
+        patients.find(visit).ifPresent(patient -> {
+            boolean stood = here.joined(patients.priority(patient, facility)).remove(visit) != null;
+            findings.visit(
+                    stood == (way != Way.BALKED),
+                    "I5",
+                    atMs,
+                    facility,
+                    visit,
+                    () -> "to have stood in line for " + resource(facility, pool) + " unless balking");
+        });
     }
 
     @Override
@@ -75,7 +92,7 @@ final class LineCheck implements PoolStaffed, WaitBegins, ServiceStarts, Service
         Pool here = at(atMs, facility, pool);
         here.busy++;
         patients.find(visit).ifPresent(patient -> {
-            int priority = patients.priority(patient.kind());
+            int priority = patients.priority(patient, facility);
             Long joinedMs = here.joined(priority).get(visit);
             boolean drawn = county.sites().get(facility).outsideWait().isPresent();
             findings.visit(

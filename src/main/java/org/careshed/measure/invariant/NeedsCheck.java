@@ -11,14 +11,14 @@ import org.careshed.journal.FacilityChosen;
 import org.careshed.journal.NeedArises;
 import org.careshed.journal.PatientArrives;
 import org.careshed.journal.RunEnds;
+import org.careshed.measure.tally.Arranged;
 import org.careshed.quantity.Ticks;
-import org.careshed.scenario.Scenario;
 
 /**
  * I1, first half: each need is answered once, by care forgone or a facility chosen; each choice leads to one arrival
  * there, none comes unchosen, and only those who may still be on the way are missing at the end. I10, first half: an
  * emergency arrives after onset and the way there, a planned need on the day it arises. Without residents nobody
- * chooses, and nothing is checked.
+ * chooses, and nothing is checked; where contacts are told, {@link ContactsCheck} knows which arrival is whose.
  */
 final class NeedsCheck implements NeedArises, CareForgone, FacilityChosen, PatientArrives, RunEnds {
 
@@ -30,14 +30,15 @@ final class NeedsCheck implements NeedArises, CareForgone, FacilityChosen, Patie
 
     private final Findings findings;
     private final Patients patients;
-    private final boolean residents;
+    private final boolean matchesArrivals;
     private final Map<Need, Integer> open = new LinkedHashMap<>();
     private final Map<Trip, Deque<Departure>> onTheWay = new HashMap<>();
 
     NeedsCheck(County county, Patients patients, Findings findings) {
         this.findings = findings;
         this.patients = patients;
-        residents = county.scenario().kind() == Scenario.Kind.COUNTY;
+        matchesArrivals =
+                Arranged.county(county.scenario()) && !Arranged.contacts(county.scenario());
     }
 
     @Override
@@ -53,13 +54,16 @@ final class NeedsCheck implements NeedArises, CareForgone, FacilityChosen, Patie
     @Override
     public void facilityChosen(long atMs, int resident, int condition, int facility, long travelMs) {
         answer(atMs, resident, condition);
+        if (!matchesArrivals) {
+            return;
+        }
         onTheWay.computeIfAbsent(new Trip(resident, condition, facility), trip -> new ArrayDeque<>())
                 .add(new Departure(atMs, travelMs));
     }
 
     @Override
     public void patientArrives(long atMs, int facility, long visit, int resident, int condition) {
-        if (!residents) {
+        if (!matchesArrivals) {
             return;
         }
         Trip trip = new Trip(resident, condition, facility);

@@ -2,12 +2,19 @@ package org.careshed.measure.invariant;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.careshed.county.County;
+import org.careshed.journal.Channel;
+import org.careshed.journal.ContactPlanned;
+import org.careshed.journal.Origin;
 import org.careshed.journal.PatientArrives;
+import org.careshed.journal.PatientGivesUp;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.PatientTurnedAway;
+import org.careshed.scenario.Booking;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.Severity;
 
@@ -15,24 +22,47 @@ import org.careshed.scenario.Severity;
  * Who is inside, by key of the visit, for the checks to look up. It hears of arrivals before them, and of departures
  * ({@link #departures()}) after them.
  */
-final class Patients implements PatientArrives {
+final class Patients implements ContactPlanned, PatientArrives {
 
     /**
      * @param kind index of the condition or arrival stream
-     * @param who resident, or number in the stream
+     * @param who resident, or number in the stream; -1 for a patient from elsewhere
+     * @param priority queue class at this facility
      */
-    record Patient(int facility, int kind, int who, long arrivedMs) {}
+    record Patient(int facility, int kind, int who, long arrivedMs, int priority) {}
 
+    private final County county;
     private final Scenario scenario;
     private final Map<Long, Patient> inside = new HashMap<>();
+    private final Set<Long> booked = new HashSet<>();
 
     Patients(County county) {
+        this.county = county;
         scenario = county.scenario();
     }
 
     @Override
+    public void contactPlanned(
+            long atMs,
+            long visit,
+            long need,
+            int resident,
+            int condition,
+            Origin origin,
+            int contact,
+            int facility,
+            Channel channel,
+            long arrivalMs) {
+        if (channel == Channel.BOOKED) {
+            booked.add(visit);
+        }
+    }
+
+    @Override
     public void patientArrives(long atMs, int facility, long visit, int resident, int condition) {
-        inside.put(visit, new Patient(facility, condition, resident, atMs));
+        Booking slots = scenario.arrangements().booking().get(county.tier(facility).id());
+        int priority = slots != null && booked.remove(visit) ? slots.priority() : priority(condition);
+        inside.put(visit, new Patient(facility, condition, resident, atMs, priority));
     }
 
     /** Lets go of those who leave; to be told last. */
@@ -49,8 +79,13 @@ final class Patients implements PatientArrives {
         return inside.values();
     }
 
+    /** Queue class of a patient at a facility: who is there for an examination only has that of the condition. */
+    int priority(Patient patient, int facility) {
+        return patient.facility() == facility ? patient.priority() : priority(patient.kind());
+    }
+
     /** Queue class of a kind of visit, 0 first. */
-    int priority(int kind) {
+    private int priority(int kind) {
         return scenario.kind() == Scenario.Kind.COUNTY
                 ? scenario.conditions().get(kind).priority()
                 : scenario.arrivals().get(kind).priority();
@@ -62,7 +97,7 @@ final class Patients implements PatientArrives {
                 && scenario.conditions().get(kind).severity() == Severity.EMERGENCY;
     }
 
-    private final class Departures implements PatientLeaves, PatientTurnedAway {
+    private final class Departures implements PatientLeaves, PatientTurnedAway, PatientGivesUp {
         @Override
         public void patientLeaves(
                 long atMs,
@@ -78,6 +113,11 @@ final class Patients implements PatientArrives {
 
         @Override
         public void patientTurnedAway(long atMs, int facility, int pool, long visit, int step) {
+            inside.remove(visit);
+        }
+
+        @Override
+        public void patientGivesUp(long atMs, int facility, int pool, long visit, int step, Way way, long waitedMs) {
             inside.remove(visit);
         }
     }

@@ -12,7 +12,8 @@ import org.careshed.result.Table;
 
 /**
  * I19: every figure of readings and tables is a plain decimal or, where undefined, empty. I12: utilisation lies in 0 to
- * 1, and in {@code resource_use} busy hours are those of the services that were told, and utilisation x staffed hours.
+ * 1 as every share does, in {@code resource_use} busy hours are those of the services that were told, and utilisation x
+ * staffed hours, and in {@code bed_use} days are those of the stays told. I15: money is the sum of the bills told.
  */
 final class ResultsCheck {
 
@@ -23,19 +24,23 @@ final class ResultsCheck {
 
     private final County county;
     private final ServiceCheck services;
+    private final BedsCheck beds;
+    private final MoneyCheck money;
     private final Findings findings;
 
-    ResultsCheck(County county, ServiceCheck services, Findings findings) {
+    ResultsCheck(County county, ServiceCheck services, BedsCheck beds, MoneyCheck money, Findings findings) {
         this.county = county;
         this.services = services;
+        this.beds = beds;
+        this.money = money;
         this.findings = findings;
     }
 
     void readings(List<Reading> readings) {
         for (Reading reading : readings) {
             figure(reading.text(), reading.measure() + " of " + reading.of());
-            if (reading.measure().equals("utilisation")) {
-                share(reading.text(), "utilisation of " + reading.of());
+            if (reading.unit().equals("share")) {
+                share(reading.text(), reading.measure() + " of " + reading.of());
             }
         }
     }
@@ -50,10 +55,37 @@ final class ResultsCheck {
                     }
                 }
             }
-            if (table.name().equals("resource_use")) {
-                resourceUse(table);
+            switch (table.name()) {
+                case "resource_use" -> resourceUse(table);
+                case "bed_use" -> bedUse(table);
+                case "money" -> money(table);
+                default -> {}
             }
         }
+    }
+
+    private void bedUse(Table table) {
+        int row = 0;
+        for (int cell : beds.cells().withBeds()) {
+            List<String> cells = table.rows().get(row++);
+            String told = Fixed.ratio(beds.occupiedMs(cell), Ticks.DAY, 3);
+            boolean agree = cell(table, cells, "bed_days").equals(told);
+            rule(agree, "I12", beds.cells().facility(cell), "bed_days of " + told + " in " + cells);
+            share(cell(table, cells, "occupancy"), "occupancy in " + cells);
+        }
+    }
+
+    private void money(Table table) {
+        amount(table, "charge_yuan", money.chargeFen());
+        amount(table, "fund_yuan", money.fundFen());
+    }
+
+    private void amount(Table table, String column, long fen) {
+        BigDecimal sum = table.rows().stream()
+                .map(row -> new BigDecimal(cell(table, row, column)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean agree = sum.compareTo(BigDecimal.valueOf(fen, 2)) == 0;
+        findings.county(agree, "I15", endMs(), () -> column + " of " + fen + " fen, not " + sum + " yuan");
     }
 
     private void resourceUse(Table table) {

@@ -2,7 +2,12 @@ package org.careshed.measure.invariant;
 
 import java.util.List;
 import org.careshed.county.County;
+import org.careshed.journal.ExaminationArrives;
+import org.careshed.journal.ExaminationLeaves;
 import org.careshed.journal.PatientArrives;
+import org.careshed.journal.PatientComesBack;
+import org.careshed.journal.PatientGivesUp;
+import org.careshed.journal.PatientGoesOut;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.PatientTurnedAway;
 import org.careshed.journal.PoolStaffed;
@@ -16,12 +21,23 @@ import org.careshed.scenario.Scenario;
 
 /**
  * I17: planned patients come only while the doors are open; what is called in hours lies within the resource's hours;
- * outside them a service begins only while a patient who came through the doors (no emergency) is still inside; no more
+ * outside them a service begins only while a patient who came through the doors (no emergency) is still inside, or one who is examined
+ * there for another facility (who is out for an examination keeps nobody); no more
  * servers are on duty than the roster of the day or of the night before, but for those who finish a patient. The roster
  * is judged only where no lever is on, since levers may add servers for a day.
  */
 final class RosterCheck
-        implements PoolStaffed, PatientArrives, PatientLeaves, PatientTurnedAway, ServiceStarts, ServiceEnds {
+        implements PoolStaffed,
+                PatientArrives,
+                PatientLeaves,
+                PatientTurnedAway,
+                PatientGivesUp,
+                PatientGoesOut,
+                PatientComesBack,
+                ExaminationArrives,
+                ExaminationLeaves,
+                ServiceStarts,
+                ServiceEnds {
 
     private static final String ID = "I17";
 
@@ -85,9 +101,38 @@ final class RosterCheck
 
     @Override
     public void patientTurnedAway(long atMs, int facility, int pool, long visit, int step) {
+        dayPatient(facility, visit, -1);
+    }
+
+    @Override
+    public void patientGivesUp(long atMs, int facility, int pool, long visit, int step, Way way, long waitedMs) {
+        dayPatient(facility, visit, -1);
+    }
+
+    @Override
+    public void patientGoesOut(long atMs, int facility, long visit, int step, int to) {
+        dayPatient(facility, visit, -1);
+    }
+
+    @Override
+    public void patientComesBack(long atMs, int facility, long visit, int step) {
+        dayPatient(facility, visit, 1);
+    }
+
+    @Override
+    public void examinationArrives(long atMs, int facility, long visit, int step, int from) {
+        dayPatient(facility, visit, 1);
+    }
+
+    @Override
+    public void examinationLeaves(long atMs, int facility, long visit, int step, int to, long arrivedMs) {
+        dayPatient(facility, visit, -1);
+    }
+
+    private void dayPatient(int facility, long visit, int change) {
         patients.find(visit)
                 .filter(patient -> !patients.isEmergency(patient.kind()))
-                .ifPresent(patient -> dayPatients[facility]--);
+                .ifPresent(patient -> dayPatients[facility] += change);
     }
 
     @Override

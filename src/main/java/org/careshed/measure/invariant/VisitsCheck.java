@@ -5,7 +5,12 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.careshed.county.County;
 import org.careshed.journal.ConsultationBegins;
+import org.careshed.journal.ExaminationArrives;
+import org.careshed.journal.ExaminationLeaves;
 import org.careshed.journal.PatientArrives;
+import org.careshed.journal.PatientComesBack;
+import org.careshed.journal.PatientGivesUp;
+import org.careshed.journal.PatientGoesOut;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.PatientTurnedAway;
 import org.careshed.journal.ServiceEnds;
@@ -13,7 +18,8 @@ import org.careshed.journal.ServiceStarts;
 import org.careshed.journal.WaitBegins;
 
 /**
- * I2, visit by visit: who acts at a facility has arrived there once and not yet left. I10: a visit's times follow each
+ * I2, visit by visit: who acts at a facility has arrived there once and not yet left; who is examined elsewhere is out
+ * meanwhile. I10: a visit's times follow each
  * other, nothing lasts less than 0, and what it is said to have waited is what it waited. Where the queue is not
  * simulated, drawn waits are taken as told.
  */
@@ -24,12 +30,18 @@ final class VisitsCheck
                 ServiceEnds,
                 ConsultationBegins,
                 PatientTurnedAway,
+                PatientGivesUp,
+                PatientGoesOut,
+                PatientComesBack,
+                ExaminationArrives,
+                ExaminationLeaves,
                 PatientLeaves {
 
     private enum State {
         BETWEEN,
         IN_LINE,
-        IN_SERVICE
+        IN_SERVICE,
+        OUT
     }
 
     /** What is known of a visit that is inside. */
@@ -56,6 +68,7 @@ final class VisitsCheck
     private final County county;
     private final Findings findings;
     private final Map<Long, Stay> inside = new HashMap<>();
+    private final Map<Long, Stay> examined = new HashMap<>();
 
     VisitsCheck(County county, Findings findings) {
         this.county = county;
@@ -108,6 +121,41 @@ final class VisitsCheck
     }
 
     @Override
+    public void patientGivesUp(long atMs, int facility, int pool, long visit, int step, Way way, long waitedMs) {
+        Stay stay = stay(atMs, facility, visit, way == Way.BALKED ? State.BETWEEN : State.IN_LINE);
+        rule(waitedMs == atMs - stay.sinceMs, atMs, facility, visit, () -> "a wait as long as it stood in line");
+        rule(!stay.consulted, atMs, facility, visit, () -> "to stay after the consultation");
+        inside.remove(visit);
+    }
+
+    @Override
+    public void patientGoesOut(long atMs, int facility, long visit, int step, int to) {
+        stay(atMs, facility, visit, State.BETWEEN).turn(State.OUT, atMs);
+    }
+
+    @Override
+    public void patientComesBack(long atMs, int facility, long visit, int step) {
+        stay(atMs, facility, visit, State.OUT).turn(State.BETWEEN, atMs);
+        rule(!examined.containsKey(visit), atMs, facility, visit, () -> "to come back after the examination");
+    }
+
+    @Override
+    public void examinationArrives(long atMs, int facility, long visit, int step, int from) {
+        Stay home = inside.get(visit);
+        boolean sent = home != null && home.facility == from && home.state == State.OUT;
+        findings.visit(sent, "I2", atMs, facility, visit, () -> "an examination that was ordered there");
+        Stay before = examined.put(visit, new Stay(facility, atMs));
+        findings.visit(before == null, "I2", atMs, facility, visit, () -> "one examination at a time");
+    }
+
+    @Override
+    public void examinationLeaves(long atMs, int facility, long visit, int step, int to, long arrivedMs) {
+        Stay stay = stay(atMs, facility, visit, State.BETWEEN);
+        rule(arrivedMs == stay.arrivedMs, atMs, facility, visit, () -> "to have arrived at " + stay.arrivedMs + " ms");
+        examined.remove(visit);
+    }
+
+    @Override
     public void patientLeaves(
             long atMs,
             int facility,
@@ -131,7 +179,8 @@ final class VisitsCheck
 
     /** The stay; a visit that is not inside is reported, and taken for one that just came. */
     private Stay stayOf(long atMs, int facility, long visit) {
-        Stay known = inside.get(visit);
+        Stay here = inside.get(visit);
+        Stay known = here != null && here.facility == facility ? here : examined.get(visit);
         Stay stay = known == null || known.facility != facility ? new Stay(facility, atMs) : known;
         findings.visit(stay == known, "I2", atMs, facility, visit, () -> "a visit that is inside here");
         rule(atMs >= stay.sinceMs, atMs, facility, visit, () -> "no time before " + stay.sinceMs + " ms");
