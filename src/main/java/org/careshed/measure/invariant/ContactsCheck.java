@@ -15,11 +15,13 @@ import org.careshed.journal.PatientGivesUp;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.PatientTurnedAway;
 import org.careshed.journal.RunEnds;
+import org.careshed.quantity.Ticks;
 
 /**
  * I1, contact by contact: each one that is planned takes place where and when it was settled, is missed if it was booked,
  * or still lies ahead at the end; none takes place unplanned. I2 by origin and outcome: each that takes place ends once,
- * with the origin and the need that it was planned with, and is left untreated only by who had no consultation.
+ * with the origin and the need that it was planned with, and is left untreated only by who had no consultation. I10: no
+ * arrival lies before it was settled; of needs that are planned in the morning, not before the day on which they arise.
  */
 final class ContactsCheck
         implements ContactPlanned,
@@ -78,7 +80,9 @@ final class ContactsCheck
         boolean fresh = ahead.put(visit, new Plan(need, origin, facility, channel, arrivalMs)) == null
                 && !inside.containsKey(visit);
         findings.visit(fresh, "I1", atMs, facility, visit, () -> "a contact to be planned once");
-        findings.visit(arrivalMs >= atMs, "I10", atMs, facility, visit, () -> "no arrival before it is planned");
+        boolean planned = (origin == Origin.NEED || origin == Origin.REFILL) && channel != Channel.EMERGENCY;
+        boolean later = planned ? Ticks.day(arrivalMs) >= Ticks.day(atMs) : arrivalMs >= atMs;
+        findings.visit(later, "I10", atMs, facility, visit, () -> "no arrival before it is planned");
     }
 
     @Override

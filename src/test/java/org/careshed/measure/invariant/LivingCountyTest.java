@@ -12,6 +12,7 @@ import org.careshed.journal.Recorder;
 import org.careshed.measure.Measure;
 import org.careshed.measure.Measures;
 import org.careshed.measure.TestCounty;
+import org.careshed.model.Arranged;
 import org.careshed.model.RunControl;
 import org.careshed.model.World;
 import org.careshed.result.Reading;
@@ -34,6 +35,14 @@ class LivingCountyTest {
     void aClinicWithoutResidentsKeepsEveryRule() {
         for (int replication = 1; replication <= 3; replication++) {
             assertThat(run(TestCounty.livelyClinic(), replication)).isGreaterThan(600);
+        }
+    }
+
+    @Test
+    void aCountyInWhichEverythingIsArrangedKeepsEveryRule() {
+        County county = Arranged.everything().county();
+        for (int replication = 1; replication <= 3; replication++) {
+            assertThat(run(county, replication)).isGreaterThan(500);
         }
     }
 
