@@ -176,8 +176,8 @@ class NestedChoiceTest {
     }
 
     private static County byDecision(County county) {
-        return CountyBuilder.build(
-                nested(story(UTILITY).byDecision(), county.scenario().choice().nests().dissimilarity(), 0));
+        return CountyBuilder.build(nested(
+                story(UTILITY).byDecision(), county.scenario().choice().nests().dissimilarity(), 0));
     }
 
     private static Scenario nested(Story story, double lambda, double tasteSd) {
