@@ -147,7 +147,7 @@ public final class Bookings implements Slots {
         return books(facility) && published[lineOf[facility]] != NO_DAY;
     }
 
-    /** Days from this morning to the first free slot as published last night, 0 for today; only where {@link #hasSlot}. */
+    /** Days from this morning to the first free slot as published last night, 0 for today; where {@link #hasSlot}. */
     @Override
     public int daysToSlot(int facility) {
         return published[lineOf[facility]];

@@ -93,7 +93,8 @@ public final class ExpectedShares {
     }
 
     private double refillsPerYear(int resident, int condition) {
-        if (refills.isEmpty() || !refills.get().condition().equals(county.kinds().get(condition))) {
+        if (refills.isEmpty()
+                || !refills.get().condition().equals(county.kinds().get(condition))) {
             return 0;
         }
         boolean managed = Illness.managed(county.population().illness(resident));

@@ -25,8 +25,7 @@ public final class Purse implements OwnPay {
 
     @Override
     public double visitYuan(int tier, int condition, boolean employees, int ledgerClass, boolean referred) {
-        return ledger.prices()
-                .expectedOwnYuan(tier, condition, employees, ledgerClass, Service.CONTACT, referred);
+        return ledger.prices().expectedOwnYuan(tier, condition, employees, ledgerClass, Service.CONTACT, referred);
     }
 
     @Override

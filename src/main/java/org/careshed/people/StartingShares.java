@@ -14,8 +14,7 @@ public final class StartingShares implements StartingHabits.Shares {
     /** Shares at the waits that tiers state, with every account and slot untouched. */
     public StartingShares(County county) {
         doctors = new FamilyDoctors(county);
-        Knowledge untouched =
-                new Knowledge(new Memories(county), new Purse(new Ledger(county)), new Bookings(county));
+        Knowledge untouched = new Knowledge(new Memories(county), new Purse(new Ledger(county)), new Bookings(county));
         choices = new Choice[DayKind.values().length];
         for (DayKind day : DayKind.values()) {
             choices[day.ordinal()] = new Choice(county, untouched);
