@@ -104,7 +104,9 @@ class DevicesStoryTest {
         House own = new House(clinicWithoutScanner(time).resource("clinic", "scanner", 9, DAY));
         own.comes("clinic", "ill", 7, at(9, 0), at(9, 7), at(9, 14)).wholeDay();
         House shared = new House(clinicWithoutScanner(time));
-        shared.comes("clinic", "ill", 7, at(9, 0), at(9, 7), at(9, 14)).morning().until(at(9, 30));
+        shared.comes("clinic", "ill", 7, at(9, 0), at(9, 7), at(9, 14))
+                .morning()
+                .until(at(9, 30));
         send(shared, shared.site("clinic").letters(), at(10, 0));
         shared.until(Ticks.DAY);
         assertThat(scans(shared)).hasSize(3).containsExactlyInAnyOrderElementsOf(scans(own));

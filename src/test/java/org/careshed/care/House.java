@@ -59,7 +59,10 @@ final class House {
     }
 
     int facility(String id) {
-        return county.scenario().facilities().stream().map(Facility::id).toList().indexOf(id);
+        return county.scenario().facilities().stream()
+                .map(Facility::id)
+                .toList()
+                .indexOf(id);
     }
 
     int kind(String condition) {

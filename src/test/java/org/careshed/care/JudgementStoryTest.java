@@ -94,7 +94,8 @@ class JudgementStoryTest {
                 Optional.empty(),
                 Wards.HANDOVER_MS);
         FollowUps always = new FollowUps(Map.of("ill", new Return(0.99, Ticks.DAY)), new Return(0, 0));
-        House house = many("hospital", Origin.NEED, Arrangements.NONE.withWards(wards).withFollowUps(always));
+        House house =
+                many("hospital", Origin.NEED, Arrangements.NONE.withWards(wards).withFollowUps(always));
         Map<Subject, Integer> letters = subjects(house.site("hospital").letters());
         assertThat(letters.get(Subject.ADMITTED)).isBetween(890, 1_110);
         assertThat(house.site("hospital").beds().occupied(0)).isEqualTo(letters.get(Subject.ADMITTED));
@@ -114,9 +115,7 @@ class JudgementStoryTest {
         house.until(Ticks.DAY);
         assertThat(house.told("arrives", "leaves", "ends"))
                 .containsExactly(
-                        "09:00 arrives station 8",
-                        "09:05 leaves station 8",
-                        "09:05 ends station 8 REFERRED waited 0");
+                        "09:00 arrives station 8", "09:05 leaves station 8", "09:05 ends station 8 REFERRED waited 0");
         Letters letters = house.site("station").letters();
         assertThat(letters.subject(0)).isEqualTo(Subject.REFER);
         assertThat(letters.need(0)).isEqualTo(key(3));

@@ -142,8 +142,7 @@ class PatienceStoryTest {
                 .wholeDay();
         assertThat(house.told("gives-up")).isEmpty();
         assertThat(house.told("staff"))
-                .containsExactly(
-                        "08:00 staff clinic 0: 1", "16:00 staff clinic 0: 1", "18:20 staff clinic 0: 0");
+                .containsExactly("08:00 staff clinic 0: 1", "16:00 staff clinic 0: 1", "18:20 staff clinic 0: 0");
     }
 
     @Test
@@ -155,8 +154,9 @@ class PatienceStoryTest {
                         "clinic",
                         step("register", "desk", minutes(1), new Pathway.Next("consult", 1)),
                         step("consult", "doctor", minutes(90)));
-        House house =
-                new House(story).comes("clinic", "ill", 1, at(14, 59), at(15, 0)).wholeDay();
+        House house = new House(story)
+                .comes("clinic", "ill", 1, at(14, 59), at(15, 0))
+                .wholeDay();
         assertThat(house.told("gives-up")).containsExactly("16:16 gives-up clinic 2 RENEGED after 75");
         assertThat(house.told("staff"))
                 .endsWith(
@@ -181,8 +181,8 @@ class PatienceStoryTest {
         List<Hours.Interval> twice = List.of(
                 new Hours.Interval(8 * Ticks.HOUR, 12 * Ticks.HOUR),
                 new Hours.Interval(13 * Ticks.HOUR, 17 * Ticks.HOUR));
-        Hours shifts = new Hours(
-                "shifts", Map.of(DayKind.WEEKDAY, twice, DayKind.WEEKEND, twice, DayKind.HOLIDAY, twice));
+        Hours shifts =
+                new Hours("shifts", Map.of(DayKind.WEEKDAY, twice, DayKind.WEEKEND, twice, DayKind.HOLIDAY, twice));
         House house = new House(clinic(ALWAYS, shifts, minutes(10), patience(99, 600)))
                 .comes("clinic", "ill", 1, at(12, 5))
                 .wholeDay();
