@@ -12,6 +12,7 @@ import org.careshed.people.PublishedWaits;
 import org.careshed.quantity.Require;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Calendar;
+import org.careshed.scenario.DayKind;
 
 /**
  * One living county under one luck. The order of a day is written here and nowhere else:
@@ -153,9 +154,11 @@ public final class World {
 
         @Override
         public void night(int day, long endMs) {
+            DayKind kind = calendar.dayKind(day);
             for (int facility = 0; facility < sites.length; facility++) {
-                waits.publish(facility, sites[facility].consultedToday(), sites[facility].waitedTodayMs());
-                sites[facility].night();
+                Site site = sites[facility];
+                waits.publish(facility, kind, site.consultedToday(), site.waitedTodayMs());
+                site.night();
             }
             demand.night(day);
             facts.dayEnds(endMs, day);

@@ -124,7 +124,7 @@ class UtilityTermsTest {
                 Arrangements.NONE.withMemory(REMEMBERS).withResidents(offline));
         Choice choice = new Choice(county, new Knowledge(new Past(HOSPITAL, -1, true), OwnPay.NONE, Slots.TODAY));
         PublishedWaits waits = new PublishedWaits(county);
-        waits.publish(HOSPITAL, 1, 60 * 60_000L);
+        waits.publish(HOSPITAL, DayKind.WEEKDAY, 1, 60 * 60_000L);
         choice.morning(waits, DayKind.WEEKDAY);
         assertThat(worth(choice, HOSPITAL)).isCloseTo(-0.01 * 40, within(1e-12));
         assertThat(worth(choice, STATION)).isZero();
@@ -136,7 +136,7 @@ class UtilityTermsTest {
         County county = county(more(0.05, 0, 0, 0, 0), PLAIN, Severity.MINOR, booking);
         Choice choice = new Choice(county, new Knowledge(Habits.NONE, OwnPay.NONE, new Days(1)));
         PublishedWaits waits = new PublishedWaits(county);
-        waits.publish(HOSPITAL, 1, 60 * 60_000L);
+        waits.publish(HOSPITAL, DayKind.WEEKDAY, 1, 60 * 60_000L);
         choice.morning(waits, DayKind.WEEKDAY);
         assertThat(worth(choice, HOSPITAL)).isCloseTo(-0.01 * 30 - 0.05, within(1e-12));
         assertThat(choice.explain(0, 0, NEED).get(HOSPITAL).channel()).isEqualTo(Channel.BOOKED);
