@@ -1,20 +1,21 @@
 package org.careshed.people;
 
 import java.util.Arrays;
+import org.careshed.chance.Exact;
 
 /**
- * Where residents of one kind have usually been, and been for refills, in the long run: a chain in continuous time over
- * (usual provider u, provider of refills c), both positions in the consideration set.
+ * Where residents of one kind have usually been, and been for refills, in the long run: a chain over (usual provider u,
+ * provider of refills c), both positions in the consideration set.
  *
  * <ul>
- *   <li>A sought need is a choice given u and becomes u.
- *   <li>A refill goes, with the probability of continuity, to c if it is open, and c becomes u.
- *   <li>Any other refill is a choice given u, and becomes both.
+ *   <li>Needs are a Poisson process; a sought one is a choice given u and becomes u.
+ *   <li>Refills come at a fixed interval. One goes, with the probability of continuity, to c if it is open; any other is a
+ *       choice given u. Where it goes is both u and c from then on.
  * </ul>
  *
- * <p>Each time with one c begins at u = c. So the law of u while c stays is that of a chain which returns to c where c
- * would change; and c itself changes at the mean rates under that law. Both are {@link StationaryLaw}s: the fixed point is
- * exact, not iterated.
+ * <p>So each interval begins at u = c. The laws of u at its end and over its length are sums over the Poisson number of
+ * needs; c moves from refill to refill by the choices under the law at the end. Its {@link StationaryLaw} is solved, not
+ * iterated: the fixed point is exact.
  */
 final class HabitLaw {
 
@@ -23,6 +24,15 @@ final class HabitLaw {
 
     /** Continuity above this is read as this: at 1 nobody would ever have come to a provider. */
     private static final double MOST_CONTINUITY = 1 - 1e-6;
+
+    /** So many more terms than the mean of a Poisson number leave out less than a hundredth of it. */
+    private static final int TERMS = 30;
+
+    /** After so many needs it no longer matters where the interval began. */
+    private static final double MOST_MEAN = 100;
+
+    /** Below this mean nothing happens between refills. */
+    private static final double LEAST_MEAN = 1e-9;
 
     private final int states;
     private final double[] cumulative;
@@ -38,8 +48,12 @@ final class HabitLaw {
         return any(needs) ? new HabitLaw(needs.length, StationaryLaw.of(needs)) : new HabitLaw(needs.length);
     }
 
-    /** The joint law of both providers; of the usual provider alone where no refill can be had anywhere. */
-    static HabitLaw of(double[][] needs, Refills[] kinds, double sameProvider) {
+    /**
+     * The joint law of both providers; of the usual provider alone where no refill can be had anywhere.
+     *
+     * @param years interval between refills
+     */
+    static HabitLaw of(double[][] needs, Refills[] kinds, double sameProvider, double years) {
         if (Arrays.stream(kinds).noneMatch(kind -> any(kind.chosen))) {
             return of(needs);
         }
@@ -47,13 +61,15 @@ final class HabitLaw {
         double continuity = Math.min(sameProvider, MOST_CONTINUITY);
         double[] joint = new double[states * states];
         double[][] moves = new double[states][states];
+        Interval interval = new Interval(needs, years);
         for (int c = 0; c < states; c++) {
-            double[][] leaves = leaves(kinds, c, continuity);
-            double[] law = StationaryLaw.of(whileAt(needs, kinds, c, continuity, leaves));
-            for (int u = 0; u < states; u++) {
-                joint[c * states + u] = law[u];
-                for (int k = 0; k < states; k++) {
-                    moves[c][k] += law[u] * leaves[u][k];
+            double[] end = interval.from(c, joint, c * states);
+            for (Refills kind : kinds) {
+                double chosen = kind.shareOfDays * (1 - (kind.open[c] ? continuity : 0));
+                for (int u = 0; u < states; u++) {
+                    for (int k = 0; k < states; k++) {
+                        moves[c][k] += chosen * end[u] * kind.chosen[u][k];
+                    }
                 }
             }
         }
@@ -72,36 +88,6 @@ final class HabitLaw {
     /** Position of the provider of refills at the same quantile; {@link #NOWHERE} for who gets none. */
     int refills(double quantile) {
         return cumulative.length <= states ? NOWHERE : at(quantile) / states;
-    }
-
-    /** Yearly refills that are chosen, by usual provider and chosen place, while the provider of refills is {@code c}. */
-    private static double[][] leaves(Refills[] kinds, int c, double continuity) {
-        int states = kinds[0].open.length;
-        double[][] leaves = new double[states][states];
-        for (Refills kind : kinds) {
-            double chosen = kind.perYear * (1 - (kind.open[c] ? continuity : 0));
-            for (int u = 0; u < states; u++) {
-                for (int k = 0; k < states; k++) {
-                    leaves[u][k] += chosen * kind.chosen[u][k];
-                }
-            }
-        }
-        return leaves;
-    }
-
-    /** Yearly moves of the usual provider while the provider of refills is {@code c}; where it would change, back to it. */
-    private static double[][] whileAt(double[][] needs, Refills[] kinds, int c, double continuity, double[][] leaves) {
-        double[][] rates = new double[needs.length][];
-        for (int u = 0; u < rates.length; u++) {
-            rates[u] = needs[u].clone();
-            for (Refills kind : kinds) {
-                rates[u][c] += kind.open[c] ? kind.perYear * continuity : 0;
-            }
-            for (double leave : leaves[u]) {
-                rates[u][c] += leave;
-            }
-        }
-        return rates;
     }
 
     private static boolean any(double[][] rates) {
@@ -138,9 +124,60 @@ final class HabitLaw {
     /**
      * Refills on one kind of day.
      *
-     * @param perYear how many fall due
+     * @param shareOfDays share of such days
      * @param open whether they can be had there, by position
      * @param chosen shares of what they choose, by usual provider and place
      */
-    record Refills(double perYear, boolean[] open, double[][] chosen) {}
+    record Refills(double shareOfDays, boolean[] open, double[][] chosen) {}
+
+    /** What needs do to the usual provider between two refills. */
+    private static final class Interval {
+        private final double[][] step;
+        private final double mean;
+
+        /** @param needs a year, by usual provider and chosen place */
+        Interval(double[][] needs, double years) {
+            double most = Double.MIN_NORMAL;
+            for (double[] row : needs) {
+                most = Math.max(most, Arrays.stream(row).sum());
+            }
+            mean = Math.min(most * years, MOST_MEAN);
+            step = new double[needs.length][needs.length];
+            for (int u = 0; u < step.length; u++) {
+                step[u][u] = 1 - Arrays.stream(needs[u]).sum() / most;
+                for (int k = 0; k < step.length; k++) {
+                    step[u][k] += needs[u][k] / most;
+                }
+            }
+        }
+
+        /** The law at the end of an interval that begins at {@code c}; adds the mean law over it to {@code over}. */
+        double[] from(int c, double[] over, int at) {
+            double[] law = new double[step.length];
+            double[] end = new double[step.length];
+            law[c] = 1;
+            double probability = Exact.exp(-mean);
+            double more = 1 - probability;
+            for (int n = 0; n < mean + TERMS; n++) {
+                for (int u = 0; u < law.length; u++) {
+                    end[u] += probability * law[u];
+                    over[at + u] += mean > LEAST_MEAN ? more / mean * law[u] : n == 0 ? law[u] : 0;
+                }
+                law = next(law);
+                probability *= mean / (n + 1);
+                more = Math.max(0, more - probability);
+            }
+            return end;
+        }
+
+        private double[] next(double[] law) {
+            double[] next = new double[law.length];
+            for (int u = 0; u < law.length; u++) {
+                for (int k = 0; k < law.length; k++) {
+                    next[k] += law[u] * step[u][k];
+                }
+            }
+            return next;
+        }
+    }
 }

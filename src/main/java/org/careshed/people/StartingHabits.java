@@ -18,51 +18,61 @@ import org.careshed.scenario.DayKind;
 import org.careshed.scenario.Severity;
 
 /**
- * The habits with which residents enter a run: usual provider and provider of refills, drawn for each from the fixed point
- * of the choice model for residents of the same place, age band and kind. Without it the first months would show habits
- * in the making. Expected are: rates of needs and refills, shares of choices at the waits of the first morning, a mean
- * taste; emergencies, referrals and follow-ups, which are no choices, are left out.
+ * The habits with which residents enter a run: usual provider and provider of refills, from the fixed point of the choice
+ * model. Without it the first months would show habits in the making.
+ *
+ * <ol>
+ *   <li>For residents of the same place, age band and kind the fixed point at a mean taste is solved: {@link HabitLaw}.
+ *   <li>Each resident draws from it, and then lives through a few needs and changes of provider by their own taste: who
+ *       likes hospitals has come to use them. Alone the first step would leave the shares of tiers some two points off.
+ * </ol>
+ *
+ * <p>Emergencies, referrals and follow-ups, which are no choices, are left out, and so are seasons.
  */
 public final class StartingHabits {
 
-    /** Kinds of residents are sums of these. */
-    public static final int EMPLOYEES = 1;
-
-    /** Reads published waits and books. */
-    public static final int DIGITAL = 2;
-
-    /** Has signed with a family doctor. */
-    public static final int CONTRACT = 4;
-
-    private static final int KINDS = 8;
-
-    /** What the choice model says about residents of mean taste. */
-    public interface Shares {
+    /** The choice model before the first day. */
+    public interface Choices {
         /**
-         * Fills {@code to} with the share of the sought contacts of a condition that go to each position of the place's
-         * consideration set, and returns the share of needs for which care is sought; 0 where nothing is open.
+         * What is expected of a mean taste: fills {@code to} with the share of the sought contacts of a condition that go
+         * to each position of the place's consideration set, and returns the share of needs for which care is sought; 0
+         * where nothing is open.
          *
-         * @param kind a sum of {@link #EMPLOYEES}, {@link #DIGITAL} and {@link #CONTRACT}
+         * @param resident stands for all of the same place, scheme, contract and way of knowing
          * @param usual facility of the usual provider, or {@link Memories#NONE}
          */
-        double of(DayKind day, int place, int kind, int condition, int usual, double[] to);
+        double expect(DayKind day, int resident, int condition, int usual, double[] to);
+
+        /** The facility that a resident chooses by their own taste; below 0 for none. */
+        int choose(DayKind day, int resident, int condition, int usual, long need);
     }
 
+    /** Needs that everybody lives through by their own taste, and changes of provider of who gets refills. */
+    private static final int OWN_NEEDS = 4;
+
+    private static final int OWN_CHANGES = 2;
+
+    private static final int EMPLOYEES = 1;
+    private static final int DIGITAL = 2;
+    private static final int CONTRACT = 4;
+    private static final int KINDS = 8;
     private static final long HABIT = Keys.id("habit-at-the-start");
     private static final double DAYS_A_YEAR = 365;
 
     private final County county;
     private final Population population;
-    private final Shares shares;
+    private final Choices choices;
     private final double[] shareOfDays = new double[DayKind.values().length];
     private final double[][] perYear;
     private final double[] mostPerYear;
     private final Optional<ChronicCare.Refills> refills;
+    private final double everyYears;
     private final int refill;
+    private final OwnTaste own;
 
-    public StartingHabits(County county, Shares shares) {
+    public StartingHabits(County county, Choices choices) {
         this.county = county;
-        this.shares = shares;
+        this.choices = choices;
         population = county.population();
         Calendar calendar = county.scenario().calendar();
         for (int day = 0; day < calendar.days(); day++) {
@@ -78,7 +88,9 @@ public final class StartingHabits {
                 .mapToDouble(rates -> Arrays.stream(rates).max().orElse(0))
                 .toArray();
         refills = county.scenario().arrangements().chronic().refills();
+        everyYears = refills.map(r -> r.everyMs() / (DAYS_A_YEAR * Ticks.DAY)).orElse(0.0);
         refill = refills.map(r -> county.kinds().indexOf(r.condition())).orElse(-1);
+        own = new OwnTaste(choices, population, perYear, shareOfDays, refill, everyYears);
     }
 
     /** Gives everybody a past, keyed by world and resident. */
@@ -97,6 +109,7 @@ public final class StartingHabits {
         }
     }
 
+    /** Residents of one place and kind choose alike but for taste. */
     private int kind(int resident) {
         return (population.employees(resident) ? EMPLOYEES : 0)
                 + (population.digital(resident) ? DIGITAL : 0)
@@ -130,11 +143,17 @@ public final class StartingHabits {
             int band = population.ageBand(resident);
             int row = managed ? KINDS + kind : kind;
             if (laws[row][band] == null) {
-                laws[row][band] = law(managed, kind, band);
+                laws[row][band] = law(managed, kind, resident);
             }
             double quantile = Keys.uniform(key);
-            memories.beginAt(
-                    resident, facility(laws[row][band].usual(quantile)), facility(laws[row][band].refills(quantile)));
+            int usual = facility(laws[row][band].usual(quantile));
+            int refillsAt = facility(laws[row][band].refills(quantile));
+            if (refillsAt == Memories.NONE) {
+                memories.beginAt(resident, own.needs(resident, usual, OWN_NEEDS, key), Memories.NONE);
+            } else {
+                int provider = own.provider(resident, refillsAt, OWN_CHANGES, key);
+                memories.beginAt(resident, own.sinceRefill(resident, provider, key), provider);
+            }
         }
 
         private int facility(int position) {
@@ -143,11 +162,12 @@ public final class StartingHabits {
                     : county.choiceSets().facility(place, position);
         }
 
-        private HabitLaw law(boolean managed, int kind, int band) {
+        private HabitLaw law(boolean managed, int kind, int resident) {
             if (sought[kind] == null) {
-                sought[kind] = sought(kind);
-                chosen[kind] = chosen(kind);
+                sought[kind] = sought(resident);
+                chosen[kind] = chosen(resident);
             }
+            int band = population.ageBand(resident);
             double[][] needs = new double[ChoiceSets.SIZE][ChoiceSets.SIZE];
             for (int condition = 0; condition < perYear.length; condition++) {
                 for (int usual = 0; usual < ChoiceSets.SIZE; usual++) {
@@ -157,17 +177,17 @@ public final class StartingHabits {
                 }
             }
             return managed
-                    ? HabitLaw.of(needs, chosen[kind], refills.orElseThrow().sameProvider())
+                    ? HabitLaw.of(needs, chosen[kind], refills.orElseThrow().sameProvider(), everyYears)
                     : HabitLaw.of(needs);
         }
 
         /** By condition and usual provider: contacts at each position per need. */
-        private double[][][] sought(int kind) {
+        private double[][][] sought(int resident) {
             double[][][] contacts = new double[perYear.length][ChoiceSets.SIZE][ChoiceSets.SIZE];
             for (int condition = 0; condition < perYear.length; condition++) {
                 for (DayKind day : DayKind.values()) {
                     if (mostPerYear[condition] > 0 && shareOfDays[day.ordinal()] > 0) {
-                        addSought(day, kind, condition, shareOfDays[day.ordinal()], contacts[condition]);
+                        addSought(day, resident, condition, shareOfDays[day.ordinal()], contacts[condition]);
                     }
                 }
             }
@@ -175,16 +195,16 @@ public final class StartingHabits {
         }
 
         /** What refills choose on each kind of day; none where there are no refills. */
-        private HabitLaw.Refills[] chosen(int kind) {
+        private HabitLaw.Refills[] chosen(int resident) {
             return Arrays.stream(DayKind.values())
                     .filter(day -> refills.isPresent() && shareOfDays[day.ordinal()] > 0)
-                    .map(day -> refills(day, kind, refills.orElseThrow().everyMs()))
+                    .map(day -> refills(day, resident))
                     .toArray(HabitLaw.Refills[]::new);
         }
 
-        private HabitLaw.Refills refills(DayKind day, int kind, long everyMs) {
+        private HabitLaw.Refills refills(DayKind day, int resident) {
             double[][] contacts = new double[ChoiceSets.SIZE][ChoiceSets.SIZE];
-            addSought(day, kind, refill, 1, contacts);
+            addSought(day, resident, refill, 1, contacts);
             boolean[] open = new boolean[ChoiceSets.SIZE];
             for (int position = 0; position < open.length; position++) {
                 int facility = county.choiceSets().facility(place, position);
@@ -192,14 +212,13 @@ public final class StartingHabits {
                         && county.sites().get(facility).start()[refill] != SitePlan.CANNOT_TREAT
                         && !county.tier(facility).doors().on(day).isEmpty();
             }
-            double aYear = shareOfDays[day.ordinal()] * DAYS_A_YEAR * Ticks.DAY / everyMs;
-            return new HabitLaw.Refills(aYear, open, contacts);
+            return new HabitLaw.Refills(shareOfDays[day.ordinal()], open, contacts);
         }
 
-        private void addSought(DayKind day, int kind, int condition, double weight, double[][] contacts) {
+        private void addSought(DayKind day, int resident, int condition, double weight, double[][] contacts) {
             for (int usual = 0; usual < ChoiceSets.SIZE; usual++) {
-                double seeks = shares.of(
-                        day, place, kind, condition, county.choiceSets().facility(place, usual), to);
+                double seeks = choices.expect(
+                        day, resident, condition, county.choiceSets().facility(place, usual), to);
                 for (int position = 0; position < ChoiceSets.SIZE && seeks > 0; position++) {
                     contacts[usual][position] += weight * seeks * to[position];
                 }

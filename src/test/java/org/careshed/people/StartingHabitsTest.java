@@ -9,6 +9,9 @@ import static org.careshed.county.Story.minutes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import org.careshed.chance.Exact;
 import org.careshed.chance.Keys;
 import org.careshed.county.ChoiceSets;
 import org.careshed.county.County;
@@ -16,6 +19,7 @@ import org.careshed.county.Story;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.ChronicCare;
+import org.careshed.scenario.DayKind;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Memory;
 import org.careshed.scenario.Name;
@@ -67,7 +71,7 @@ class StartingHabitsTest {
         Memories memories = memories(county);
         double[] usual = usualShares(county, memories);
         double[] refills = refillShares(county, memories);
-        live(county, memories, 60);
+        live(county, memories, 36);
         double[] usualLater = usualShares(county, memories);
         double[] refillsLater = refillShares(county, memories);
         for (int j = 0; j < 3; j++) {
@@ -80,33 +84,72 @@ class StartingHabitsTest {
     @Test
     void theShareOfUsualProvidersIsTheShareOfChoices() {
         double[][] needs = new double[3][3];
-        double[][] chosen = new double[3][3];
         for (int u = 0; u < 3; u++) {
             for (int k = 0; k < 3; k++) {
                 needs[u][k] = 4 * share(ILL, u, k) + 2 * share(SORE, u, k);
-                chosen[u][k] = share(REFILL, u, k);
             }
         }
-        boolean[] open = {true, true, true};
-        HabitLaw law = HabitLaw.of(needs, new HabitLaw.Refills[] {new HabitLaw.Refills(12, open, chosen)}, SAME);
-        double[][] joint = new double[3][3];
-        int cells = 2_000_000;
-        for (int i = 0; i < cells; i++) {
-            double q = (i + 0.5) / cells;
-            joint[law.usual(q)][law.refills(q)] += 1.0 / cells;
-        }
-        double[] usual = new double[3];
+        double[] usual = shares(HabitLaw.of(needs), false);
         double[] next = new double[3];
         for (int u = 0; u < 3; u++) {
-            for (int c = 0; c < 3; c++) {
-                usual[u] += joint[u][c];
-                next[c] += 12 * SAME / 18 * joint[u][c];
-                for (int k = 0; k < 3; k++) {
-                    next[k] += joint[u][c] * (needs[u][k] + 12 * (1 - SAME) * chosen[u][k]) / 18;
-                }
+            for (int k = 0; k < 3; k++) {
+                next[k] += usual[u] * needs[u][k] / 6;
             }
         }
         assertThat(next).containsExactly(usual, within(1e-5));
+    }
+
+    /** Without needs the provider of refills is all there is: its moves are those of its own choices. */
+    @Test
+    void providersOfRefillsAreAFixedPointOfTheirChoices() {
+        double[][] chosen = new double[3][3];
+        for (int u = 0; u < 3; u++) {
+            for (int k = 0; k < 3; k++) {
+                chosen[u][k] = share(REFILL, u, k);
+            }
+        }
+        boolean[] twoOpen = {true, true, false};
+        var refills = new HabitLaw.Refills[] {new HabitLaw.Refills(1, twoOpen, chosen)};
+        HabitLaw law = HabitLaw.of(new double[3][3], refills, SAME, 1.0 / 12);
+        double[] usual = shares(law, false);
+        double[] providers = shares(law, true);
+        double[] next = new double[3];
+        for (int c = 0; c < 3; c++) {
+            double same = twoOpen[c] ? SAME : 0;
+            next[c] += same * providers[c];
+            for (int k = 0; k < 3; k++) {
+                next[k] += (1 - same) * providers[c] * chosen[c][k];
+            }
+        }
+        assertThat(usual).containsExactly(providers, within(1e-9));
+        assertThat(next).containsExactly(providers, within(1e-5));
+    }
+
+    private static double[] shares(HabitLaw law, boolean ofRefills) {
+        double[] share = new double[3];
+        int cells = 1_000_000;
+        for (int i = 0; i < cells; i++) {
+            double quantile = (i + 0.5) / cells;
+            share[ofRefills ? law.refills(quantile) : law.usual(quantile)] += 1.0 / cells;
+        }
+        return share;
+    }
+
+    /** Half of the residents like the third place, half do not; the law of the mean taste knows nothing of it. */
+    @Test
+    void whoLikesAPlaceHasComeToUseIt() {
+        County county = county(MANY, 4, 0, 0);
+        double[][] liking = {{5, 3, 8}, {5, 3, 0.2}};
+        Memories memories = begun(county, ILL, resident -> liking[resident % 2]);
+        double[] before = usualShares(county, memories);
+        for (int resident = 0; resident < MANY; resident++) {
+            for (int need = 0; need < 20; need++) {
+                long key = Keys.of(Keys.of(8, resident), need);
+                memories.visited(resident, choose(liking[resident % 2], memories.usual(resident), key), 0);
+            }
+        }
+        assertThat(usualShares(county, memories)).containsExactly(before, within(0.012));
+        assertThat(before[2]).isGreaterThan(usualShares(county, memories(county))[2] + 0.1);
     }
 
     @Test
@@ -125,22 +168,29 @@ class StartingHabitsTest {
         }
     }
 
-    /** Events in the order of a random year, many years: each a need of either condition, or a refill. */
-    private static void live(County county, Memories memories, int events) {
+    /** Three years from any moment on: needs by chance, refills on the day. */
+    private static void live(County county, Memories memories, int intervals) {
         for (int resident = 0; resident < county.population().size(); resident++) {
             boolean managed = memories.refillsAt(resident) != Memories.NONE;
-            double rate = managed ? 18 : 6;
-            for (int event = 0; event < events; event++) {
-                long key = Keys.of(Keys.of(3, resident), event);
-                double which = Keys.uniform(Keys.of(key, 1)) * rate;
+            long luck = Keys.of(3, resident);
+            double now = Keys.uniform(luck);
+            double end = now + intervals;
+            double refill = 1;
+            double need = now + 2 * Exact.exponential(Keys.of(luck, 0));
+            for (int event = 1; Math.min(need, refill) < end; event++) {
+                long key = Keys.of(luck, event);
                 int usual = memories.usual(resident);
-                if (which < 6) {
-                    memories.visited(resident, choose(which < 4 ? ILL : SORE, usual, key), 0);
+                if (need < refill || !managed) {
+                    double[] weights = Keys.uniform(Keys.of(key, 1)) * 6 < 4 ? ILL : SORE;
+                    memories.visited(resident, choose(weights, usual, key), 0);
+                    need += 2 * Exact.exponential(Keys.of(key, 4));
+                    refill = managed ? refill : need;
                 } else {
                     boolean same = Keys.uniform(Keys.of(key, 2)) < SAME;
                     int facility = same ? memories.refillsAt(resident) : choose(REFILL, usual, key);
                     memories.visited(resident, facility, 0);
                     memories.refilled(resident, facility, same, key);
+                    refill++;
                 }
             }
         }
@@ -187,9 +237,32 @@ class StartingHabitsTest {
     private static Memories memories(County county) {
         double[][] weights = {ILL, REFILL, SORE};
         Memories memories = new Memories(county);
-        new StartingHabits(county, (day, place, kind, condition, usual, to) -> fill(weights[condition], usual, to))
+        new StartingHabits(
+                        county, choices(condition -> weights[condition], (resident, condition) -> weights[condition]))
                 .begin(memories, 11);
         return memories;
+    }
+
+    private static Memories begun(County county, double[] mean, IntFunction<double[]> own) {
+        Memories memories = new Memories(county);
+        new StartingHabits(county, choices(condition -> mean, (resident, condition) -> own.apply(resident)))
+                .begin(memories, 11);
+        return memories;
+    }
+
+    private static StartingHabits.Choices choices(
+            IntFunction<double[]> mean, BiFunction<Integer, Integer, double[]> own) {
+        return new StartingHabits.Choices() {
+            @Override
+            public double expect(DayKind day, int resident, int condition, int usual, double[] to) {
+                return fill(mean.apply(condition), usual, to);
+            }
+
+            @Override
+            public int choose(DayKind day, int resident, int condition, int usual, long need) {
+                return StartingHabitsTest.choose(own.apply(resident, condition), usual, need);
+            }
+        };
     }
 
     private static double fill(double[] weights, int usual, double[] to) {
