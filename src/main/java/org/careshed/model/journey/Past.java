@@ -7,8 +7,11 @@ import org.careshed.people.Memories;
 import org.careshed.people.Needs;
 import org.careshed.people.Purse;
 import org.careshed.people.Refills;
+import org.careshed.people.StartingHabits;
+import org.careshed.people.StartingShares;
 import org.careshed.people.known.Knowledge;
 import org.careshed.people.known.OwnPay;
+import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Money;
 
 /**
@@ -16,12 +19,17 @@ import org.careshed.scenario.Money;
  */
 record Past(Needs needs, Refills refills, Memories memories, Bookings bookings, Ledger ledger) {
 
-    /** Before the first day. */
+    /** Before the first day, with the habits that the choice model gives in the long run. */
     static Past begin(County county, long world) {
+        Memories memories = new Memories(county);
+        Arrangements arranged = county.scenario().arrangements();
+        if (arranged.memory().remembers() || arranged.chronic().refills().isPresent()) {
+            new StartingHabits(county, new StartingShares(county)).begin(memories, world);
+        }
         return new Past(
                 new Needs(county, world),
                 new Refills(county, world),
-                new Memories(county),
+                memories,
                 new Bookings(county),
                 new Ledger(county));
     }
