@@ -75,8 +75,8 @@ public final class StartingHabits {
         this.choices = choices;
         population = county.population();
         Calendar calendar = county.scenario().calendar();
-        for (int day = 0; day < calendar.days(); day++) {
-            shareOfDays[calendar.dayKind(day).ordinal()] += 1.0 / calendar.days();
+        for (int day = 0; day < DAYS_A_YEAR; day++) {
+            shareOfDays[calendar.dayKind(day).ordinal()] += 1.0 / DAYS_A_YEAR;
         }
         List<AgeBand> bands = county.scenario().ageBands();
         perYear = county.scenario().conditions().stream()

@@ -6,14 +6,33 @@ import java.util.List;
 import java.util.Locale;
 import org.careshed.county.County;
 import org.careshed.county.Population;
+import org.careshed.journal.AppointmentBooked;
+import org.careshed.journal.AppointmentMissed;
+import org.careshed.journal.BedAsked;
+import org.careshed.journal.BedLeft;
+import org.careshed.journal.BedRefused;
+import org.careshed.journal.BedTaken;
+import org.careshed.journal.BillSettled;
 import org.careshed.journal.CareForgone;
+import org.careshed.journal.Channel;
 import org.careshed.journal.ConsultationBegins;
+import org.careshed.journal.ContactEnds;
+import org.careshed.journal.ContactPlanned;
+import org.careshed.journal.EpisodeEnds;
+import org.careshed.journal.ExaminationArrives;
+import org.careshed.journal.ExaminationLeaves;
 import org.careshed.journal.FacilityChosen;
 import org.careshed.journal.NeedArises;
+import org.careshed.journal.Origin;
+import org.careshed.journal.Outcome;
 import org.careshed.journal.PatientArrives;
+import org.careshed.journal.PatientComesBack;
+import org.careshed.journal.PatientGivesUp;
+import org.careshed.journal.PatientGoesOut;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.PatientTurnedAway;
 import org.careshed.journal.PoolStaffed;
+import org.careshed.journal.ReferralMade;
 import org.careshed.journal.ServiceEnds;
 import org.careshed.journal.ServiceStarts;
 import org.careshed.journal.WaitBegins;
@@ -34,7 +53,23 @@ final class Chronicle
                 ServiceEnds,
                 ConsultationBegins,
                 PatientLeaves,
-                PoolStaffed {
+                PoolStaffed,
+                AppointmentBooked,
+                AppointmentMissed,
+                BedAsked,
+                BedLeft,
+                BedRefused,
+                BedTaken,
+                BillSettled,
+                ContactEnds,
+                ContactPlanned,
+                EpisodeEnds,
+                ExaminationArrives,
+                ExaminationLeaves,
+                PatientComesBack,
+                PatientGivesUp,
+                PatientGoesOut,
+                ReferralMade {
 
     private final County county;
     private final List<String> lines = new ArrayList<>();
@@ -134,6 +169,128 @@ final class Chronicle
         note(atMs, "staffed", at(facility, pool), servers, inHours);
     }
 
+    @Override
+    public void contactPlanned(
+            long atMs,
+            long visit,
+            long need,
+            int resident,
+            int condition,
+            Origin origin,
+            int contact,
+            int facility,
+            Channel channel,
+            long arrivalMs) {
+        note(atMs, "plans", at(facility), key(visit), key(need), who(resident), kind(condition), origin, contact, channel, arrivalMs);
+    }
+
+    @Override
+    public void contactEnds(
+            long atMs,
+            int facility,
+            long visit,
+            long need,
+            int resident,
+            int condition,
+            Origin origin,
+            Outcome outcome,
+            long waitedMs) {
+        note(atMs, "ended", at(facility), key(visit), key(need), who(resident), kind(condition), origin, outcome, waitedMs);
+    }
+
+    @Override
+    public void episodeEnds(
+            long atMs,
+            long need,
+            int resident,
+            int condition,
+            Ending ending,
+            int contacts,
+            int firstFacility,
+            int lastFacility) {
+        String first = firstFacility < 0 ? "-" : at(firstFacility);
+        String last = lastFacility < 0 ? "-" : at(lastFacility);
+        note(atMs, "episode", key(need), who(resident), kind(condition), ending, contacts, first, last);
+    }
+
+    @Override
+    public void patientGivesUp(long atMs, int facility, int pool, long visit, int step, Way way, long waitedMs) {
+        note(atMs, "gives-up", at(facility, pool), key(visit), step(step), way, waitedMs);
+    }
+
+    @Override
+    public void patientGoesOut(long atMs, int facility, long visit, int step, int to) {
+        note(atMs, "goes-out", at(facility), key(visit), step(step), at(to));
+    }
+
+    @Override
+    public void patientComesBack(long atMs, int facility, long visit, int step) {
+        note(atMs, "comes-back", at(facility), key(visit), step(step));
+    }
+
+    @Override
+    public void examinationArrives(long atMs, int facility, long visit, int step, int from) {
+        note(atMs, "examination", at(facility), key(visit), step(step), at(from));
+    }
+
+    @Override
+    public void examinationLeaves(long atMs, int facility, long visit, int step, int to, long arrivedMs) {
+        note(atMs, "examined", at(facility), key(visit), step(step), at(to), arrivedMs);
+    }
+
+    @Override
+    public void referralMade(long atMs, int from, int to, long need, int resident, int condition, Direction direction) {
+        note(atMs, "refers", at(from), at(to), key(need), who(resident), kind(condition), direction);
+    }
+
+    @Override
+    public void appointmentBooked(
+            long atMs, int facility, long visit, int resident, int condition, long slotMs, int daysAhead) {
+        note(atMs, "books", at(facility), key(visit), who(resident), kind(condition), slotMs, daysAhead);
+    }
+
+    @Override
+    public void appointmentMissed(long atMs, int facility, long visit, int resident, int condition) {
+        note(atMs, "misses", at(facility), key(visit), who(resident), kind(condition));
+    }
+
+    @Override
+    public void billSettled(
+            long atMs,
+            int facility,
+            long visit,
+            int resident,
+            int condition,
+            Service service,
+            long chargeFen,
+            long fundFen,
+            long ownFen) {
+        note(atMs, "pays", at(facility), key(visit), who(resident), kind(condition), service, chargeFen, fundFen, ownFen);
+    }
+
+    @Override
+    public void bedAsked(
+            long atMs, int facility, long visit, int resident, int condition, int bedClass, boolean urgent) {
+        note(atMs, "asks-bed", at(facility), key(visit), who(resident), kind(condition), bedClass, urgent);
+    }
+
+    @Override
+    public void bedTaken(
+            long atMs, int facility, long visit, int resident, int condition, int bedClass, long waitedMs, Entry entry) {
+        note(atMs, "takes-bed", at(facility), key(visit), who(resident), kind(condition), bedClass, waitedMs, entry);
+    }
+
+    @Override
+    public void bedLeft(
+            long atMs, int facility, long visit, int resident, int condition, int bedClass, long stayedMs, Exit exit) {
+        note(atMs, "leaves-bed", at(facility), key(visit), who(resident), kind(condition), bedClass, stayedMs, exit);
+    }
+
+    @Override
+    public void bedRefused(long atMs, int facility, long visit, int resident, int condition, long waitedMs, Sent sent) {
+        note(atMs, "no-bed", at(facility), key(visit), who(resident), kind(condition), waitedMs, sent);
+    }
+
     private void note(long atMs, String fact, Object... words) {
         StringBuilder line = new StringBuilder(stamp(atMs)).append(' ').append(fact);
         for (Object word : words) {
@@ -171,6 +328,9 @@ final class Chronicle
     private String who(int resident) {
         if (county.scenario().kind() == Scenario.Kind.PATHWAYS) {
             return String.valueOf(resident);
+        }
+        if (resident < 0) {
+            return "stranger";
         }
         Population population = county.population();
         int first = resident;

@@ -32,6 +32,11 @@ final class RandomCounty {
         return new RandomCounty(seed, "").build();
     }
 
+    /** The county of a seed with everything arranged that can be. */
+    static ScenarioText arranged(long seed) {
+        return ArrangedText.addTo(of(seed), seed);
+    }
+
     /** The same county with other ids, to stand beside it. */
     static ScenarioText twin(long seed) {
         return new RandomCounty(seed, "twin-").build();

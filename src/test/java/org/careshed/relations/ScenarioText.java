@@ -55,6 +55,13 @@ final class ScenarioText {
         return copy;
     }
 
+    /** The text without a table. */
+    ScenarioText withoutTable(String table) {
+        ScenarioText copy = copy();
+        copy.tables.remove(table);
+        return copy;
+    }
+
     /** The text with the rows of another one below its own. */
     ScenarioText withRowsOf(ScenarioText other) {
         ScenarioText copy = copy();

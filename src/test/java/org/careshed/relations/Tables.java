@@ -10,7 +10,8 @@ final class Tables {
             "roads", "from,to,length,speed,source,grade,note",
             "facilities", "id,name_en,name_zh,tier,place,group,physicians,beds,source,grade,note",
             "resources", "facility,resource,servers,hours,queue_limit,source,grade,note",
-            "population", "place,age_band,residents,source,grade,note");
+            "population", "place,age_band,residents,source,grade,note",
+            "beds", "facility,class,beds,source,grade,note");
 
     private Tables() {}
 
