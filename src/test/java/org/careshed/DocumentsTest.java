@@ -3,9 +3,12 @@ package org.careshed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.careshed.policy.Policies;
+import org.careshed.scenario.Scenario;
 import org.careshed.scenario.read.ScenarioFormat;
+import org.careshed.scenario.read.ScenarioReader;
 import org.junit.jupiter.api.Test;
 
 /** Pages that are generated from the code are up to date. */
@@ -15,5 +18,17 @@ class DocumentsTest {
         assertThat(Path.of("docs/scenario.md"))
                 .as("`./careshed docs` writes it anew")
                 .hasContent(ScenarioFormat.page(Policies.shapes()));
+    }
+
+    @Test
+    void parametersOfTheModelFollowTheDescriptorsAndTheBaseline() throws IOException {
+        Scenario haiyan = new ScenarioReader(Policies.shapes())
+                .read(Path.of("scenarios/haiyan/baseline.yaml"))
+                .scenario();
+        String page = Files.readString(Path.of("docs/model.md"));
+        assertThat(page)
+                .as("`./careshed docs` writes it anew")
+                .contains(ScenarioFormat.parameters(Policies.shapes(), haiyan))
+                .isEqualTo(ScenarioFormat.withParameters(page, Policies.shapes(), haiyan));
     }
 }

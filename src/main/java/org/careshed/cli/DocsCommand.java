@@ -6,21 +6,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.careshed.policy.Policies;
+import org.careshed.scenario.Scenario;
 import org.careshed.scenario.read.ScenarioFormat;
+import org.careshed.scenario.read.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Writes the pages that are generated from the code; for those who change it. */
-@Command(name = "docs", hidden = true, description = "Writes docs/scenario.md anew.")
+@Command(
+        name = "docs",
+        hidden = true,
+        description = "Writes docs/scenario.md and the parameters of docs/model.md anew.")
 final class DocsCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
 
     @Override
     public Integer call() throws IOException {
-        Path page = Home.folder().resolve("docs/scenario.md");
-        Files.write(page, ScenarioFormat.page(Policies.shapes()).getBytes(StandardCharsets.UTF_8));
-        careshed.screen().out().println("Wrote " + page);
+        write("docs/scenario.md", ScenarioFormat.page(Policies.shapes()));
+        Scenario haiyan = new ScenarioReader(Policies.shapes())
+                .read(Home.folder().resolve("scenarios/haiyan/baseline.yaml"))
+                .scenario();
+        String model = Files.readString(Home.folder().resolve("docs/model.md"));
+        write("docs/model.md", ScenarioFormat.withParameters(model, Policies.shapes(), haiyan));
         return ExitCode.DONE;
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path page = Home.folder().resolve(name);
+        Files.write(page, text.getBytes(StandardCharsets.UTF_8));
+        careshed.screen().out().println("Wrote " + page);
     }
 }

@@ -16,6 +16,7 @@ public final class Checks {
         new SizeChecks(scenario, in).run();
         new CareChecks(scenario, in).run();
         new LeverChecks(scenario, in).run();
+        new EvidenceChecks(scenario, in).run();
         if (scenario.kind() == Scenario.Kind.COUNTY) {
             new RoadChecks(scenario, in).run(unreachableAllowed);
             new MapChecks(scenario, in).run();

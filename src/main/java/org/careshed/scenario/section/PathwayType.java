@@ -3,6 +3,7 @@ package org.careshed.scenario.section;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.careshed.scenario.Pathway;
 import org.careshed.scenario.Pathway.Next;
@@ -104,6 +105,11 @@ final class PathwayType implements Type<Pathway> {
     @Override
     public Map<String, Object> schema(boolean whole) {
         return steps.schema(whole);
+    }
+
+    @Override
+    public Optional<Type<?>> each() {
+        return steps.each();
     }
 
     @Override

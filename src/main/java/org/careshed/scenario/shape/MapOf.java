@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.careshed.scenario.problem.Fault;
@@ -75,6 +76,11 @@ public record MapOf<V>(Type<String> id, Type<V> type) implements Type<Map<String
         schema.put("propertyNames", id.schema(whole));
         schema.put("additionalProperties", type.schema(whole));
         return schema;
+    }
+
+    @Override
+    public Optional<Type<?>> each() {
+        return Optional.of(type);
     }
 
     @Override

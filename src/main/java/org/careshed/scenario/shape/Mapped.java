@@ -2,6 +2,7 @@ package org.careshed.scenario.shape;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.careshed.scenario.source.Node;
 
@@ -30,6 +31,16 @@ public record Mapped<S, T>(Type<S> type, Function<S, T> in, Function<T, S> out) 
     @Override
     public Map<String, Object> schema(boolean whole) {
         return type.schema(whole);
+    }
+
+    @Override
+    public Optional<Shape<?>> known() {
+        return type.known();
+    }
+
+    @Override
+    public Optional<Type<?>> each() {
+        return type.each();
     }
 
     @Override

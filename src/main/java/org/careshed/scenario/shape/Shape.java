@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
@@ -140,6 +141,11 @@ public record Shape<R>(String name, String meaning, List<Key<R, ?>> keys, Functi
         }
         schema.put("additionalProperties", false);
         return schema;
+    }
+
+    @Override
+    public Optional<Shape<?>> known() {
+        return Optional.of(this);
     }
 
     @Override

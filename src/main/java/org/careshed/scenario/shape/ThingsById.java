@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.careshed.scenario.source.Node;
 
@@ -53,6 +54,11 @@ public record ThingsById<R>(Type<String> newId, Type<R> type, Function<R, String
     @Override
     public Map<String, Object> schema(boolean whole) {
         return map().schema(whole);
+    }
+
+    @Override
+    public Optional<Type<?>> each() {
+        return Optional.of(type);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.careshed.scenario.shape;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.careshed.scenario.source.Node;
 
 /** How a value is written, checked, read and described. */
@@ -28,6 +29,16 @@ public interface Type<T> {
      * @param whole whether required keys are demanded; not in a file that extends another
      */
     Map<String, Object> schema(boolean whole);
+
+    /** The known keys of a value that is a map with such. */
+    default Optional<Shape<?>> known() {
+        return Optional.empty();
+    }
+
+    /** What stands under every key of a value that is a map with ids for keys. */
+    default Optional<Type<?>> each() {
+        return Optional.empty();
+    }
 
     /** Shapes of maps inside the value, for the reference page. */
     default List<Shape<?>> parts() {
