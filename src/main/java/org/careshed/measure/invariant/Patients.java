@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.careshed.county.County;
+import org.careshed.journal.AppointmentBooked;
 import org.careshed.journal.Channel;
 import org.careshed.journal.ContactPlanned;
 import org.careshed.journal.Origin;
@@ -22,19 +23,21 @@ import org.careshed.scenario.Severity;
  * Who is inside, by key of the visit, for the checks to look up. It hears of arrivals before them, and of departures
  * ({@link #departures()}) after them.
  */
-final class Patients implements ContactPlanned, PatientArrives {
+final class Patients implements ContactPlanned, AppointmentBooked, PatientArrives {
 
     /**
      * @param kind index of the condition or arrival stream
      * @param who resident, or number in the stream; -1 for a patient from elsewhere
      * @param priority queue class at this facility
+     * @param slot the resource whose slot was taken here, if one was: by who booked, or by who was referred
      */
-    record Patient(int facility, int kind, int who, long arrivedMs, int priority) {}
+    record Patient(int facility, int kind, int who, long arrivedMs, int priority, Optional<String> slot) {}
 
     private final County county;
     private final Scenario scenario;
     private final Map<Long, Patient> inside = new HashMap<>();
     private final Set<Long> booked = new HashSet<>();
+    private final Set<Long> slots = new HashSet<>();
 
     Patients(County county) {
         this.county = county;
@@ -59,10 +62,19 @@ final class Patients implements ContactPlanned, PatientArrives {
     }
 
     @Override
+    public void appointmentBooked(
+            long atMs, int facility, long visit, int resident, int condition, long slotMs, int daysAhead) {
+        slots.add(visit);
+    }
+
+    @Override
     public void patientArrives(long atMs, int facility, long visit, int resident, int condition) {
-        Booking slots = scenario.arrangements().booking().get(county.tier(facility).id());
-        int priority = slots != null && booked.remove(visit) ? slots.priority() : priority(condition);
-        inside.put(visit, new Patient(facility, condition, resident, atMs, priority));
+        Optional<Booking> booking = Optional.ofNullable(
+                scenario.arrangements().booking().get(county.tier(facility).id()));
+        boolean comesBooked = booked.remove(visit) && booking.isPresent();
+        int priority = comesBooked ? booking.get().priority() : priority(condition);
+        Optional<String> slot = slots.remove(visit) ? booking.map(Booking::resource) : Optional.empty();
+        inside.put(visit, new Patient(facility, condition, resident, atMs, priority, slot));
     }
 
     /** Lets go of those who leave; to be told last. */

@@ -1,6 +1,7 @@
 package org.careshed.measure.invariant;
 
 import java.util.List;
+import java.util.Optional;
 import org.careshed.county.County;
 import org.careshed.journal.ExaminationArrives;
 import org.careshed.journal.ExaminationLeaves;
@@ -20,11 +21,11 @@ import org.careshed.scenario.Hours;
 import org.careshed.scenario.Scenario;
 
 /**
- * I17: planned patients come only while the doors are open; what is called in hours lies within the resource's hours;
- * outside them a service begins only while a patient who came through the doors (no emergency) is still inside, or one who is examined
- * there for another facility (who is out for an examination keeps nobody); no more
- * servers are on duty than the roster of the day or of the night before, but for those who finish a patient. The roster
- * is judged only where no lever is on, since levers may add servers for a day.
+ * I17: planned patients come only while the doors are open, or their doctor is in if they have a slot; what is called in
+ * hours lies within the resource's hours; outside them a service begins only while a patient who came through the doors
+ * (no emergency) is still inside, or one who is examined there for another facility (who is out for an examination keeps
+ * nobody); no more servers are on duty than the roster of the day or of the night before, but for those who finish a
+ * patient. The roster is judged only where no lever is on, since levers may add servers for a day.
  */
 final class RosterCheck
         implements PoolStaffed,
@@ -82,8 +83,17 @@ final class RosterCheck
         }
         dayPatients[facility]++;
         boolean welcome = county.scenario().kind() == Scenario.Kind.PATHWAYS
-                || open(county.tier(facility).doors(), atMs);
+                || open(county.tier(facility).doors(), atMs)
+                || isExpected(facility, visit, atMs);
         findings.visit(welcome, ID, atMs, facility, visit, () -> "to come while the doors are open");
+    }
+
+    /** Whether the visit has a slot, and the resource whose slot it is has its hours now. */
+    private boolean isExpected(int facility, long visit, long atMs) {
+        Optional<String> resource = patients.find(visit).flatMap(Patients.Patient::slot);
+        return resource.isPresent()
+                && county.pools().get(facility).stream()
+                        .anyMatch(pool -> pool.resource().equals(resource.get()) && open(pool.hours(), atMs));
     }
 
     @Override
