@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.careshed.report.bed.BedsInUse;
 import org.careshed.report.busy.HowBusy;
 import org.careshed.report.busy.Workload;
@@ -30,6 +31,7 @@ final class Gallery {
     private final Summary summary;
     private final Heading heading;
     private final Atlas atlas;
+    private final Map<String, Supplier<Sheet>> pictures = new LinkedHashMap<>();
     private final Map<String, Sheet> sheets = new LinkedHashMap<>();
 
     Gallery(ResultsTables results) {
@@ -56,20 +58,21 @@ final class Gallery {
             hang(SharesByTown.FILE, "town_shares", rows -> SharesByTown.draw(heading, atlas, rows));
         }
         hang(HowBusy.FILE, "resource_use", rows -> HowBusy.draw(heading, atlas, Workload.of(rows)));
-        List<Row> daily = rows("daily");
-        hang(BusyByWeek.FILE, "weekly_use", rows -> BusyByWeek.draw(heading, atlas, rows, counted(daily)));
+        hang(BusyByWeek.FILE, "weekly_use", rows -> BusyByWeek.draw(heading, atlas, rows, counted()));
         hang(HowLong.FILE, "wait_distribution", rows -> HowLong.draw(heading, summary, atlas, rows));
-        if (results.has("bed_use") && !rows("bed_use").isEmpty()) {
-            hang(BedsInUse.FILE, "bed_days", rows -> BedsInUse.draw(heading, atlas, rows, rows("bed_use")));
+        List<Row> beds = rows("bed_use");
+        if (!beds.isEmpty()) {
+            hang(BedsInUse.FILE, "bed_days", rows -> BedsInUse.draw(heading, atlas, rows, beds));
         }
-        if (results.has("daily")) {
-            sheets.put(DayByDay.FILE, DayByDay.draw(heading, atlas, daily));
-        }
+        hang(DayByDay.FILE, "daily", rows -> DayByDay.draw(heading, atlas, rows));
+        List<Sheet> drawn =
+                pictures.values().parallelStream().map(Supplier::get).toList();
+        pictures.keySet().forEach(file -> sheets.put(file, drawn.get(sheets.size())));
     }
 
     private void hang(String file, String table, Function<List<Row>, Sheet> picture) {
         if (results.has(table)) {
-            sheets.put(file, picture.apply(results.rows(table)));
+            pictures.put(file, () -> picture.apply(results.rows(table)));
         }
     }
 
@@ -83,8 +86,8 @@ final class Gallery {
     }
 
     /** The first counted day, where the table of days tells it. */
-    private static Optional<LocalDate> counted(List<Row> daily) {
-        return daily.stream()
+    private Optional<LocalDate> counted() {
+        return rows("daily").stream()
                 .filter(row -> !row.truth("warm_up"))
                 .map(row -> row.day("date"))
                 .min(Comparator.naturalOrder());

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.careshed.report.drawing.PngImage;
 import org.careshed.report.drawing.Sheet;
 import org.careshed.report.drawing.SvgText;
@@ -21,6 +23,8 @@ public final class Pictures {
 
     private Pictures() {}
 
+    private record Drawing(Path file, Supplier<byte[]> bytes) {}
+
     /**
      * Draws every picture that the run has a table for, as SVG and as PNG, and {@code index.html} around them. Each file
      * appears whole or not at all; the page is taken away first and written last, so that it stands there only when all
@@ -34,25 +38,26 @@ public final class Pictures {
         Gallery gallery = new Gallery(ResultsTables.open(resultsFolder));
         Path plots = resultsFolder.resolve(PLOTS);
         Path page = plots.resolve(IndexPage.FILE);
-        Map<Path, byte[]> files = new LinkedHashMap<>();
-        files.put(page, gallery.page().getBytes(StandardCharsets.UTF_8));
+        Function<Sheet, byte[]> png = PngImage.withInstalledFonts();
+        List<Drawing> drawings = new ArrayList<>();
+        drawings.add(new Drawing(page, () -> gallery.page().getBytes(StandardCharsets.UTF_8)));
         gallery.sheets().forEach((name, sheet) -> {
-            files.put(plots.resolve(name + ".svg"), SvgText.of(sheet).getBytes(StandardCharsets.UTF_8));
-            files.put(plots.resolve(name + ".png"), PngImage.of(sheet));
+            drawings.add(new Drawing(
+                    plots.resolve(name + ".svg"), () -> SvgText.of(sheet).getBytes(StandardCharsets.UTF_8)));
+            drawings.add(new Drawing(plots.resolve(name + ".png"), () -> png.apply(sheet)));
         });
+        List<byte[]> files =
+                drawings.parallelStream().map(drawing -> drawing.bytes().get()).toList();
         try {
             Files.createDirectories(plots);
             Files.deleteIfExists(page);
-            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-                if (!file.getKey().equals(page)) {
-                    AtomicFile.write(file.getKey(), file.getValue());
-                }
+            for (int i = drawings.size() - 1; i >= 0; i--) {
+                AtomicFile.write(drawings.get(i).file(), files.get(i));
             }
-            AtomicFile.write(page, files.get(page));
         } catch (IOException e) {
             throw new ReportException(plots + " cannot be written: " + e.getMessage(), e);
         }
-        return List.copyOf(files.keySet());
+        return drawings.stream().map(Drawing::file).toList();
     }
 
     /** Whether a folder has all its pictures: the page, which is written last, is there. */

@@ -95,6 +95,7 @@ final class BusyTier {
         for (BusyBlock block : blocks) {
             block.draw(scene, at);
             at += block.height();
+            scene.mayCut(at);
         }
     }
 }

@@ -19,13 +19,12 @@ final class DayTable {
     private final LocalDate first;
     private final int count;
     private final LocalDate counted;
-    private final Map<String, TierLook> tiers;
+    private final List<TierLook> tiers;
     private final Map<String, Across<Integer>> visits = new LinkedHashMap<>();
     private final Map<String, Across<Integer>> waited = new LinkedHashMap<>();
 
     /** From the rows, of which there must be one at least. */
     DayTable(Atlas atlas, List<Row> daily, int replications) {
-        tiers = atlas.tiers();
         LocalDate begin = daily.get(0).day("date");
         LocalDate end = begin;
         LocalDate counting = LocalDate.MAX;
@@ -39,6 +38,10 @@ final class DayTable {
         count = (int) (end.toEpochDay() - begin.toEpochDay()) + 1;
         counted = counting;
         daily.forEach(row -> add(row, replications));
+        tiers = atlas.tiers().values().stream()
+                .filter(tier ->
+                        visits.containsKey(tier.id()) && visits.get(tier.id()).most() > 0)
+                .toList();
     }
 
     private void add(Row row, int replications) {
@@ -65,10 +68,7 @@ final class DayTable {
 
     /** Tiers with visits, in the order of care. */
     List<TierLook> tiers() {
-        return tiers.values().stream()
-                .filter(tier ->
-                        visits.containsKey(tier.id()) && visits.get(tier.id()).most() > 0)
-                .toList();
+        return tiers;
     }
 
     /** Visits of each single day, mean over replications. */
@@ -100,7 +100,7 @@ final class DayTable {
     }
 
     private void addAll(double[] sums, Predicate<TierLook> wanted, int day) {
-        tiers().stream()
+        tiers.stream()
                 .filter(wanted)
                 .forEach(tier -> add(sums, visits.get(tier.id()).of(day)));
     }

@@ -58,7 +58,8 @@ public final class IndexPage {
                     "means over " + summary.replications() + " replications with 95 % intervals (±)",
                     summary.replications() + "次重复的均值及95%区间（±）");
         }
-        html.raw("</p>\n");
+        html.raw("<br>").text("Drawn by Careshed from the tables of the run; hash ").raw("<code>");
+        html.text(summary.hash()).raw("</code></p>\n");
         summary.provisional().ifPresent(reason -> {
             html.raw("<p class=\"provisional\"><strong>")
                     .both("Provisional", "暂定")
@@ -103,11 +104,6 @@ public final class IndexPage {
     }
 
     private void foot() {
-        html.raw("</main>\n<footer><p>")
-                .text(
-                        "Drawn by Careshed from the tables beside this folder; careshed verify checks them. Hash of the run: ")
-                .raw("<code>")
-                .text(summary.hash())
-                .raw("</code></p></footer>\n</body>\n</html>\n");
+        html.raw("</main>\n</body>\n</html>\n");
     }
 }

@@ -11,7 +11,7 @@ final class PageStyle {
             h2 { font-size: 1.35rem; margin: 0 0 .3rem; }
             h3 { font-size: 1.05rem; margin: 1.4rem 0 .3rem; }
             a { color: #005a9c; }
-            .run, footer, figcaption p { color: #52606d; }
+            .run, figcaption p { color: #52606d; }
             .provisional { background: #fff3d6; border-left: 4px solid #8a4b00; color: #5c3200; padding: .5rem .8rem; }
             nav ol { columns: 3 16rem; padding-left: 1.4rem; }
             section, figure { margin: 2.2rem 0 0; padding: 1.2rem 0 0; border-top: 1px solid #d3d9df; }
@@ -22,14 +22,14 @@ final class PageStyle {
             th, td { border-bottom: 1px solid #e4e8ec; padding: .25rem .8rem .25rem 0; text-align: left;
               vertical-align: top; }
             th { border-bottom: 2px solid #9aa5b1; vertical-align: bottom; font-weight: 600; }
+            th span { display: block; font-weight: normal; }
             .n { text-align: right; font-variant-numeric: tabular-nums; }
             td.n { white-space: nowrap; }
             td.big { font-weight: 600; }
             small { color: #52606d; }
             .wide { overflow-x: auto; }
             svg { display: block; width: 100%; height: auto; }
-            footer { border-top: 1px solid #d3d9df; font-size: .85rem; margin-top: 2rem; }
-            code { overflow-wrap: anywhere; }
+            code { overflow-wrap: anywhere; font-size: .8em; }
             @page { size: A4 landscape; margin: 11mm; }
             @media print {
               body { max-width: none; padding: 0; font-size: 10.5pt; }
