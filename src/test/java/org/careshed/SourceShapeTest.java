@@ -30,6 +30,7 @@ class SourceShapeTest {
             entry("check", 20),
             entry("bench", 30),
             entry("cli", 27),
+            entry("care", 18),
             entry("people", 25));
 
     private static final Pattern DRAWER = Pattern.compile(".*(Utils?|Helper|Manager|Impl|Base|Data|Info)");
