@@ -13,7 +13,8 @@ import org.careshed.scenario.Resource;
 /**
  * Who is on duty at one facility: its pools, opened and closed by the hours of their resources. After closing, staff
  * stay until the last day patient (who came through doors with hours) has left. A day patient in line where nobody is on
- * duty keeps nobody: the others cannot help, and would stay for days. When fewer are rostered than are at work, who is
+ * duty keeps nobody: the others cannot help, and would stay for days. An examination for another facility keeps only the
+ * pool in whose line it is. When fewer are rostered than are at work, who is
  * at work finishes first.
  */
 public final class Duty {
@@ -29,6 +30,9 @@ public final class Duty {
 
     /** Day patients in line, by pool. */
     private final int[] dayWaiting;
+
+    /** Examinations for other facilities in line, by pool; emergencies left out. */
+    private final int[] guestsWaiting;
 
     /** Openings still to come today, by pool. */
     private final int[] openings;
@@ -53,6 +57,7 @@ public final class Duty {
         extra = new int[n];
         inHours = new boolean[n];
         dayWaiting = new int[n];
+        guestsWaiting = new int[n];
         openings = new int[n];
         for (int i = 0; i < n; i++) {
             pools[i] = new Pool(classes, resources.get(i).queueLimit().orElse(Pool.NO_LIMIT));
@@ -72,6 +77,7 @@ public final class Duty {
         extra = other.extra.clone();
         inHours = other.inHours.clone();
         dayWaiting = other.dayWaiting.clone();
+        guestsWaiting = other.guestsWaiting.clone();
         openings = other.openings.clone();
         late = other.late;
         dayPatients = other.dayPatients;
@@ -128,7 +134,7 @@ public final class Duty {
     }
 
     void close(int pool, long atMs) {
-        if (dayPatients > stranded()) {
+        if (dayPatients > stranded() || guestsWaiting[pool] > 0) {
             staff(pool, pools[pool].servers(), false, atMs);
         } else {
             sendHome(pool, atMs);
@@ -143,6 +149,11 @@ public final class Duty {
     /** A day patient joins the line of a pool ({@code 1}) or is called from it ({@code -1}). */
     void dayPatientWaits(int pool, int change) {
         dayWaiting[pool] += change;
+    }
+
+    /** An examination for another facility joins the line of a pool ({@code 1}) or is called from it ({@code -1}). */
+    void guestWaits(int pool, int change) {
+        guestsWaiting[pool] += change;
     }
 
     /** After each event: whoever stayed past closing goes home once there is no day patient inside to stay for. */
@@ -179,7 +190,7 @@ public final class Duty {
 
     private void goHome(long atMs) {
         for (int pool = 0; pool < pools.length; pool++) {
-            if (isLate(pool)) {
+            if (isLate(pool) && guestsWaiting[pool] == 0) {
                 sendHome(pool, atMs);
             }
         }

@@ -49,7 +49,7 @@ final class Lines {
             return;
         }
         duty.pool(pool).join(slot, visits.priority(slot));
-        waits(slot, pool, 1);
+        premises.waits(slot, pool, 1);
         premises.facts().waitBegins(atMs, premises.facility(), pool, visits.key(slot), visits.step(slot));
         if (mayGiveUp(slot)) {
             duty.lookAfter(pool);
@@ -60,7 +60,7 @@ final class Lines {
     /** Takes out of the line who is next; only when the pool may call. */
     int callNext(int pool) {
         int slot = duty.pool(pool).call();
-        waits(slot, pool, -1);
+        premises.waits(slot, pool, -1);
         visits.leavesMs(slot, Visits.NEVER);
         return slot;
     }
@@ -124,7 +124,7 @@ final class Lines {
 
     private void leave(int slot, int pool, Way way, long atMs) {
         duty.pool(pool).leave(slot, visits.priority(slot));
-        waits(slot, pool, -1);
+        premises.waits(slot, pool, -1);
         visits.leavesMs(slot, Visits.NEVER);
         giveUp(slot, pool, way, atMs);
     }
@@ -142,11 +142,5 @@ final class Lines {
                         atMs - visits.sinceMs(slot));
         judgement.leftUntreated(slot, atMs);
         premises.leaves(slot);
-    }
-
-    private void waits(int slot, int pool, int change) {
-        if (premises.byDay()[visits.kind(slot)]) {
-            duty.dayPatientWaits(pool, change);
-        }
     }
 }

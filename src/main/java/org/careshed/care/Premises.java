@@ -92,15 +92,28 @@ record Premises(
 
     /** Who is inside from now on counts for those whom staff stay for. */
     void goesIn(int slot) {
-        if (byDay[visits.kind(slot)]) {
+        if (isDayPatient(slot)) {
             duty.dayPatientInside(1);
         }
     }
 
     /** Who goes out, whether for good or not, keeps nobody on duty. */
     void goesOut(int slot) {
-        if (byDay[visits.kind(slot)]) {
+        if (isDayPatient(slot)) {
             duty.dayPatientInside(-1);
+        }
+    }
+
+    private boolean isDayPatient(int slot) {
+        return byDay[visits.kind(slot)] && !visits.isExamination(slot);
+    }
+
+    /** Joins the line of a pool ({@code 1}) or is called from it ({@code -1}), as far as staff stay for it. */
+    void waits(int slot, int pool, int change) {
+        if (isDayPatient(slot)) {
+            duty.dayPatientWaits(pool, change);
+        } else if (byDay[visits.kind(slot)]) {
+            duty.guestWaits(pool, change);
         }
     }
 

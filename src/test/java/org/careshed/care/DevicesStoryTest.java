@@ -99,6 +99,37 @@ class DevicesStoryTest {
     }
 
     @Test
+    void anExaminationForOthersKeepsOnlyTheDevicePastClosing() {
+        Story story = clinicWithoutScanner(minutes(50)).resource("clinic", "lab", 1, DAY);
+        House house = new House(story).morning();
+        int step = house.county.steps().stream().map(s -> s.id()).toList().indexOf("consult");
+        for (int visit = 1; visit <= 3; visit++) {
+            house.site("clinic").order(at(15, 10), key(visit), step, house.kind("ill"), visit, 1, visit);
+        }
+        house.until(Ticks.DAY);
+        assertThat(house.told("service", "staff"))
+                .filteredOn(line -> line.contains("clinic") && !line.startsWith("08"))
+                .containsExactly(
+                        "15:10 service clinic 1 consult 5 waited 0",
+                        "15:15 service clinic 2 consult 5 waited 5",
+                        "15:20 service clinic 3 consult 5 waited 10",
+                        "16:00 staff clinic 0: 0",
+                        "16:00 staff clinic 1: 0");
+        for (int visit = 4; visit <= 6; visit++) {
+            house.site("clinic").order(Ticks.DAY + at(15, 57), key(visit), step, house.kind("ill"), visit, 1, visit);
+        }
+        house.nextMorning().until(2 * Ticks.DAY);
+        assertThat(house.told("service", "staff"))
+                .filteredOn(line -> line.startsWith("1 d 16") && line.contains("clinic"))
+                .containsExactly(
+                        "1 d 16:00 staff clinic 0: 1",
+                        "1 d 16:00 staff clinic 1: 0",
+                        "1 d 16:02 service clinic 5 consult 5 waited 5",
+                        "1 d 16:07 service clinic 6 consult 5 waited 10",
+                        "1 d 16:12 staff clinic 0: 0");
+    }
+
+    @Test
     void anExaminationLastsAsLongElsewhereAsOnAnOwnDevice() {
         Dist time = new Dist.Exponential(40 * Ticks.MINUTE);
         House own = new House(clinicWithoutScanner(time).resource("clinic", "scanner", 9, DAY));
