@@ -116,11 +116,18 @@ class ArrangedRelationsTest {
         assertThat(lines(text.shuffled(seed))).isEqualTo(lines(text));
     }
 
-    /** Without wards: a hospital without a bed would look for one in the twin. */
+    /**
+     * Without wards and journeys, and with residents who read what is published: a twin without a bed would look for one
+     * here, twins away are treated here, and hearsay is about a tier everywhere.
+     */
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void aTwinCountyBesideItChangesNothing(long seed) {
-        ScenarioText text = RandomCounty.arranged(seed).with("wards", Map.of()).withoutTable("beds");
+        ScenarioText text = RandomCounty.arranged(seed)
+                .with("wards", Map.of())
+                .withoutTable("beds")
+                .with("beyond/away_share", 0)
+                .with("residents/digital", Map.of("child", 1.0, "adult", 1.0, "elder", 1.0));
         ScenarioText both =
                 text.withRowsOf(RandomCounty.twin(seed)).withRow("roads", "t0,twin-t0,900 km,expressway,test,C,");
         List<String> all = lines(both);
