@@ -8,23 +8,29 @@ import org.careshed.county.County;
 import org.careshed.county.Population;
 import org.careshed.journal.BedTaken;
 import org.careshed.journal.BillSettled;
+import org.careshed.journal.Channel;
+import org.careshed.journal.ContactPlanned;
+import org.careshed.journal.FacilityChosen;
+import org.careshed.journal.Origin;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.WarmUpEnds;
 import org.careshed.measure.tally.Inequality;
+import org.careshed.measure.tally.Trips;
 import org.careshed.quantity.Ticks;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
 
 /**
  * Who gets how much care at what effort, residents only: the table {@code fairness} by home town, age band, scheme and
- * poverty. The way is one way, door to door, of each counted visit.
+ * poverty. The way is one way, door to door, of each visit that was set out for, as in {@link Travel}.
  *
  * <p>{@code visits_gini}: Gini coefficient of counted visits over residents. {@code visits_concentration_by_poverty}:
  * concentration index of visits, poor residents first; below 0 the poor go more often. {@code
- * travel_worst_decile_minutes}: mean way of a visit among the tenth of patients with the longest mean way, in whole
- * seconds a patient.
+ * travel_worst_decile_minutes}: mean way among the tenth of residents, of those who set out at all, with the longest mean
+ * way, in whole seconds a resident.
  */
-final class Fairness implements Measure, PatientLeaves, BedTaken, BillSettled, WarmUpEnds {
+final class Fairness
+        implements Measure, FacilityChosen, ContactPlanned, PatientLeaves, BedTaken, BillSettled, WarmUpEnds {
 
     private static final int EMPLOYEES = 1;
     private static final int POOR = 2;
@@ -33,6 +39,7 @@ final class Fairness implements Measure, PatientLeaves, BedTaken, BillSettled, W
     private final County county;
     private final Population people;
     private final int[] visitsOf;
+    private final int[] tripsOf;
     private final int[] travelSecondsOf;
     private final FairnessTable.Sums sums;
 
@@ -40,6 +47,7 @@ final class Fairness implements Measure, PatientLeaves, BedTaken, BillSettled, W
         this.county = county;
         people = county.population();
         visitsOf = new int[people.size()];
+        tripsOf = new int[people.size()];
         travelSecondsOf = new int[people.size()];
         int groups =
                 county.scenario().places().size() * county.scenario().ageBands().size() * SORTS;
@@ -53,12 +61,39 @@ final class Fairness implements Measure, PatientLeaves, BedTaken, BillSettled, W
             return;
         }
         int group = group(resident);
-        long travelMs = county.travel().ms(people.place(resident), facility);
         visitsOf[resident]++;
-        travelSecondsOf[resident] += (int) (travelMs / Ticks.SECOND);
         sums.visits()[group]++;
-        sums.travelMs()[group] += travelMs;
         sums.waitedMs()[group] += waited;
+    }
+
+    @Override
+    public void facilityChosen(long atMs, int resident, int condition, int facility, long travelMs) {
+        goes(resident, travelMs);
+    }
+
+    @Override
+    public void contactPlanned(
+            long atMs,
+            long visit,
+            long need,
+            int resident,
+            int condition,
+            Origin origin,
+            int contact,
+            int facility,
+            Channel channel,
+            long arrivalMs) {
+        if (resident >= 0 && Trips.isLater(origin)) {
+            goes(resident, county.travel().ms(people.place(resident), facility));
+        }
+    }
+
+    private void goes(int resident, long travelMs) {
+        int group = group(resident);
+        tripsOf[resident]++;
+        travelSecondsOf[resident] += (int) (travelMs / Ticks.SECOND);
+        sums.trips()[group]++;
+        sums.travelMs()[group] += travelMs;
     }
 
     @Override
@@ -95,6 +130,7 @@ final class Fairness implements Measure, PatientLeaves, BedTaken, BillSettled, W
     @Override
     public void warmUpEnds(long atMs) {
         Arrays.fill(visitsOf, 0);
+        Arrays.fill(tripsOf, 0);
         Arrays.fill(travelSecondsOf, 0);
         sums.restart();
     }
@@ -111,8 +147,8 @@ final class Fairness implements Measure, PatientLeaves, BedTaken, BillSettled, W
                     "visits_concentration_by_poverty", "all", sumOfPoor(sums.visits()), poor, all, people.size()));
         }
         int[] meanSeconds = IntStream.range(0, visitsOf.length)
-                .filter(resident -> visitsOf[resident] > 0)
-                .map(resident -> travelSecondsOf[resident] / visitsOf[resident])
+                .filter(resident -> tripsOf[resident] > 0)
+                .map(resident -> travelSecondsOf[resident] / tripsOf[resident])
                 .toArray();
         readings.add(Inequality.highestDecile(
                 "travel_worst_decile_minutes", "all", "minutes", meanSeconds, Ticks.MINUTE / Ticks.SECOND));

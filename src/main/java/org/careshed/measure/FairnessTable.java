@@ -20,7 +20,7 @@ final class FairnessTable {
             Column.text("value", "The town, age band or scheme; poor or not-poor."),
             Column.integer("residents", "persons", "Residents in the group."),
             Column.integer("visits", "visits", "Their counted visits."),
-            Column.decimal("travel_minutes", "minutes", "Mean way of these visits, one way, door to door."),
+            Column.decimal("travel_minutes", "minutes", "Mean way of visits set out for, one way, door to door."),
             Column.decimal("wait_minutes", "minutes", "Mean time in queues of these visits, all queues together."),
             Column.decimal("own_yuan", "yuan", "What a resident of the group paid in the counted time, on average."),
             Column.integer("admissions", "patients", "Their admissions."));
@@ -31,13 +31,20 @@ final class FairnessTable {
     private final List<List<String>> rows = new ArrayList<>();
 
     /** What is added up, by smallest group. */
-    record Sums(long[] visits, long[] travelMs, long[] waitedMs, long[] ownFen, long[] admissions) {
+    record Sums(
+            long[] visits, long[] waitedMs, long[] trips, long[] travelMs, long[] ownFen, long[] admissions) {
         Sums(int groups) {
-            this(new long[groups], new long[groups], new long[groups], new long[groups], new long[groups]);
+            this(
+                    new long[groups],
+                    new long[groups],
+                    new long[groups],
+                    new long[groups],
+                    new long[groups],
+                    new long[groups]);
         }
 
         void restart() {
-            List.of(visits, travelMs, waitedMs, ownFen, admissions).forEach(sum -> Arrays.fill(sum, 0));
+            List.of(visits, waitedMs, trips, travelMs, ownFen, admissions).forEach(sum -> Arrays.fill(sum, 0));
         }
     }
 
@@ -83,7 +90,7 @@ final class FairnessTable {
                     value,
                     Long.toString(people),
                     Long.toString(visits),
-                    Figures.meanMinutesCell(sum(sums.travelMs(), groups), visits),
+                    Figures.meanMinutesCell(sum(sums.travelMs(), groups), sum(sums.trips(), groups)),
                     Figures.meanMinutesCell(sum(sums.waitedMs(), groups), visits),
                     Figures.yuanCell(sum(sums.ownFen(), groups), people),
                     Long.toString(sum(sums.admissions(), groups))));

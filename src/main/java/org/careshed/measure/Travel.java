@@ -5,20 +5,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.careshed.county.County;
+import org.careshed.journal.Channel;
+import org.careshed.journal.ContactPlanned;
 import org.careshed.journal.FacilityChosen;
+import org.careshed.journal.Origin;
 import org.careshed.journal.WarmUpEnds;
 import org.careshed.measure.tally.Figures;
 import org.careshed.measure.tally.Towns;
+import org.careshed.measure.tally.Trips;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
 
 /**
  * The way to care, one way, door to door: {@code mean_travel_minutes} of all visits chosen after the warm-up's end, and
- * by home town in the table {@code travel}. It counts when the facility is chosen, so a visit that is turned away or
- * still under way at the run's end is in it.
+ * by home town in the table {@code travel}. It counts when the facility is settled, so a visit that is turned away or
+ * still under way at the run's end is in it; of later contacts of an episode, and of further attempts, the way from home
+ * counts. Who needs care while away is there already; patients from elsewhere are left out.
  */
-final class Travel implements Measure, FacilityChosen, WarmUpEnds {
+final class Travel implements Measure, FacilityChosen, ContactPlanned, WarmUpEnds {
 
     private static final List<Column> COLUMNS = List.of(
             Column.text("town", "Id of the town the patients live in."),
@@ -39,6 +44,27 @@ final class Travel implements Measure, FacilityChosen, WarmUpEnds {
 
     @Override
     public void facilityChosen(long atMs, int resident, int condition, int facility, long oneWayMs) {
+        goes(resident, oneWayMs);
+    }
+
+    @Override
+    public void contactPlanned(
+            long atMs,
+            long visit,
+            long need,
+            int resident,
+            int condition,
+            Origin origin,
+            int contact,
+            int facility,
+            Channel channel,
+            long arrivalMs) {
+        if (resident >= 0 && Trips.isLater(origin)) {
+            goes(resident, county.travel().ms(county.population().place(resident), facility));
+        }
+    }
+
+    private void goes(int resident, long oneWayMs) {
         int town = towns.ofPlace(county.population().place(resident));
         visits[town]++;
         travelMs[town] += oneWayMs;

@@ -19,9 +19,10 @@ import org.careshed.result.Table;
 
 /**
  * What becomes of needs. {@code unmet_need_share} = needs that stay unmet / needs, both counted when they happen after the
- * warm-up's end; the denominator is needs, not visits. Unmet are needs for which the resident stayed at home or nowhere
- * was open, and, where episodes are told, those whose episode ended unmet after the resident had set out or booked;
- * where they are not, patients turned away at a full waiting room.
+ * warm-up's end; the denominator is needs, not visits. Where episodes are told, unmet are those that end so: the resident
+ * stayed at home, nowhere was open, gave up, missed the appointment, or was sent home too often. Where they are not,
+ * unmet are needs for which the resident stayed at home or nowhere was open, and patients turned away at a full waiting
+ * room.
  *
  * <p>The table {@code needs} tells the same by condition and age band. Patients turned away are not in it (the fact
  * names no person; see {@code resource_use}), and a need of the last evening may have no visit yet, so its columns need
@@ -49,7 +50,7 @@ final class UnmetNeed
     private final long[] visits;
     private final long[] stayedHome;
     private final long[] nowhereOpen;
-    private final long[] leftUnmet;
+    private final long[] endedUnmet;
     private final boolean episodesAreTold;
     private long turnedAway;
 
@@ -61,7 +62,7 @@ final class UnmetNeed
         visits = new long[groups];
         stayedHome = new long[groups];
         nowhereOpen = new long[groups];
-        leftUnmet = new long[groups];
+        endedUnmet = new long[groups];
         episodesAreTold = Arranged.contacts(county.scenario());
     }
 
@@ -100,13 +101,13 @@ final class UnmetNeed
     public void episodeEnds(
             long atMs, long need, int resident, int condition, Ending ending, int contacts, int first, int last) {
         if (resident >= 0 && ending == Ending.UNMET) {
-            leftUnmet[group(resident, condition)]++;
+            endedUnmet[group(resident, condition)]++;
         }
     }
 
     @Override
     public void warmUpEnds(long atMs) {
-        for (long[] sums : List.of(needs, visits, stayedHome, nowhereOpen, leftUnmet)) {
+        for (long[] sums : List.of(needs, visits, stayedHome, nowhereOpen, endedUnmet)) {
             Arrays.fill(sums, 0);
         }
         turnedAway = 0;
@@ -114,7 +115,8 @@ final class UnmetNeed
 
     @Override
     public List<Reading> readings() {
-        long unmet = sum(stayedHome) + sum(nowhereOpen) + sum(leftUnmet) + turnedAway;
+        long forgone = sum(stayedHome) + sum(nowhereOpen);
+        long unmet = episodesAreTold ? sum(endedUnmet) : forgone + turnedAway;
         return List.of(Figures.share("unmet_need_share", "all", unmet, sum(needs)));
     }
 
@@ -131,12 +133,17 @@ final class UnmetNeed
                         Long.toString(visits[group]),
                         Long.toString(stayedHome[group]),
                         Long.toString(nowhereOpen[group]),
-                        Long.toString(leftUnmet[group])));
+                        Long.toString(leftUnmet(group))));
             }
         }
         String meaning =
                 "What became of needs in the counted time, by condition and age band, in the scenario's order.";
         return List.of(new Table("needs", meaning, COLUMNS, rows));
+    }
+
+    /** A need that is forgone is an episode that ends unmet, too. */
+    private long leftUnmet(int group) {
+        return episodesAreTold ? endedUnmet[group] - stayedHome[group] - nowhereOpen[group] : 0;
     }
 
     private int group(int resident, int condition) {

@@ -8,6 +8,9 @@ import static org.careshed.measure.TestCounty.VILLAGE_ELDER;
 import org.careshed.county.County;
 import org.careshed.journal.BedTaken.Entry;
 import org.careshed.journal.BillSettled.Service;
+import org.careshed.journal.Channel;
+import org.careshed.journal.Facts;
+import org.careshed.journal.Origin;
 import org.junit.jupiter.api.Test;
 
 class FairnessTest extends MeasureContract {
@@ -31,6 +34,11 @@ class FairnessTest extends MeasureContract {
                 .visit(HOSPITAL, 0, 1, 3, VILLAGE_ELDER, 1, at, 0, 60_000)
                 .visit(HOSPITAL, 0, 1, 4, -1, 1, at, 0, 60_000)
                 .fact(at, HOSPITAL, facts -> {
+                    facts.facilityChosen(at, SEAT_ADULT, 1, HOSPITAL, 600_000);
+                    facts.facilityChosen(at, VILLAGE_ELDER, 1, HOSPITAL, 1_200_000);
+                    planned(facts, 3, VILLAGE_ELDER, Origin.FOLLOW_UP);
+                    planned(facts, 5, VILLAGE_ELDER, Origin.NEED);
+                    planned(facts, 4, -1, Origin.INFLOW);
                     facts.beds().bedTaken(at, HOSPITAL, 3, VILLAGE_ELDER, 1, 0, 0, Entry.ADMITTED);
                     facts.paths().billSettled(at, HOSPITAL, 3, VILLAGE_ELDER, 1, Service.STAY, 900, 400, 500);
                 });
@@ -40,17 +48,22 @@ class FairnessTest extends MeasureContract {
         assertThat(rows(measure))
                 .containsExactly(
                         "town,seat,2,1,10.000,0.000,0.00,0",
-                        "town,west,2,2,10.000,2.500,2.50,1",
+                        "town,west,2,2,15.000,2.500,2.50,1",
                         "age-band,adult,3,1,10.000,0.000,0.00,0",
-                        "age-band,elder,1,2,10.000,2.500,5.00,1",
+                        "age-band,elder,1,2,15.000,2.500,5.00,1",
                         "scheme,residents,3,1,10.000,0.000,0.00,0",
-                        "scheme,employees,1,2,10.000,2.500,5.00,1",
+                        "scheme,employees,1,2,15.000,2.500,5.00,1",
                         "poverty,not-poor,3,1,10.000,0.000,0.00,0",
-                        "poverty,poor,1,2,10.000,2.500,5.00,1");
+                        "poverty,poor,1,2,15.000,2.500,5.00,1");
         assertThat(lines(measure))
                 .containsExactly(
                         "visits_gini all = 0.583333 index",
                         "visits_concentration_by_poverty all = -0.416667 index",
-                        "travel_worst_decile_minutes all = 10.000000 minutes");
+                        "travel_worst_decile_minutes all = 15.000000 minutes");
+    }
+
+    private static void planned(Facts facts, long visit, int resident, Origin origin) {
+        long at = TestCounty.tuesday(9, 0);
+        facts.paths().contactPlanned(at, visit, visit, resident, 1, origin, 1, HOSPITAL, Channel.WALK_IN, at);
     }
 }

@@ -49,14 +49,17 @@ class UnmetNeedTest extends MeasureContract {
         Script script = new Script();
         need(script, TestCounty.SEAT_ADULT, TestCounty.MINOR);
         need(script, TestCounty.SEAT_ADULT, TestCounty.MINOR);
+        need(script, TestCounty.SEAT_ADULT, TestCounty.MINOR);
+        forgone(script, TestCounty.SEAT_ADULT, TestCounty.MINOR, Reason.STAYED_HOME);
         script.fact(AT, 1, facts -> facts.patientTurnedAway(AT, 1, 1, 7, 2));
+        script.fact(AT, 1, facts -> facts.paths().episodeEnds(AT, 9, 0, 1, Ending.UNMET, 0, -1, -1));
         script.fact(AT, 1, facts -> facts.paths().episodeEnds(AT, 7, 0, 1, Ending.UNMET, 1, 1, 1));
         script.fact(AT, 1, facts -> facts.paths().episodeEnds(AT, 8, 0, 1, Ending.RESOLVED, 1, 1, 1));
         UnmetNeed measure = new UnmetNeed(TestCounty.arranged());
         script.tellByTime(Facts.to(List.of(measure)));
 
-        assertThat(lines(measure)).containsExactly("unmet_need_share all = 0.500000 share");
-        assertThat(rows(measure)).contains("minor,adult,2,0,0,0,1");
+        assertThat(lines(measure)).containsExactly("unmet_need_share all = 0.666667 share");
+        assertThat(rows(measure)).contains("minor,adult,3,0,1,0,1");
     }
 
     @Test
