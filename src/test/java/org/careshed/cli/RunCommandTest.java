@@ -39,6 +39,18 @@ class RunCommandTest {
     }
 
     @Test
+    void picturesThatWereCutShortAreDrawnByTheSameCommand() throws IOException {
+        Path out = temp.resolve("out");
+        String[] command = {"run", TINY, "--replications", "1", "--quiet", "--out", out.toString()};
+        Shell.careshed(command);
+        Files.delete(out.resolve("plots/index.html"));
+        Files.writeString(out.resolve("plots/how-busy.svg"), "cut short");
+        assertThat(Shell.careshed(command).code()).isEqualTo(ExitCode.DONE);
+        assertThat(out.resolve("plots/index.html")).exists();
+        assertThat(out.resolve("plots/how-busy.svg")).content().endsWith("</svg>\n");
+    }
+
+    @Test
     void threadsChangeNoByte() {
         Path one = temp.resolve("one");
         Path two = temp.resolve("two");

@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.careshed.report.drawing.Sheet;
 import org.careshed.report.drawing.SvgText;
 import org.careshed.report.input.ReportException;
 import org.junit.jupiter.api.Test;
@@ -24,18 +27,40 @@ class PicturesTest {
     Path folder;
 
     @Test
-    void aRunGetsAMapAndAChartAsSvgAndPng() throws Exception {
+    void aRunGetsAPageAndEveryPictureAsSvgAndPng() throws Exception {
         List<Path> drawn = Pictures.draw(PrintedRun.twoTowns().into(folder));
 
+        List<String> pictures = List.of(
+                "where-patients-go",
+                "shares-by-town",
+                "how-busy",
+                "busy-by-week",
+                "how-long",
+                "beds-in-use",
+                "day-by-day");
+        List<String> files = new ArrayList<>(List.of("plots/index.html"));
+        pictures.forEach(name -> files.addAll(List.of("plots/" + name + ".svg", "plots/" + name + ".png")));
         assertThat(drawn.stream().map(p -> folder.relativize(p).toString().replace('\\', '/')))
-                .containsExactly(
-                        "plots/index.html",
-                        "plots/where-patients-go.svg",
-                        "plots/where-patients-go.png",
-                        "plots/how-busy.svg",
-                        "plots/how-busy.png");
-        assertThat(ImageIO.read(drawn.get(2).toFile()).getWidth()).isEqualTo(2400);
-        assertThat(ImageIO.read(drawn.get(4).toFile()).getWidth()).isEqualTo(2400);
+                .containsExactlyElementsOf(files);
+        for (int i = 2; i < drawn.size(); i += 2) {
+            assertThat(ImageIO.read(drawn.get(i).toFile()).getWidth()).isEqualTo(2400);
+        }
+    }
+
+    @Test
+    void picturesAreDrawnOnlyWhenThePageStandsThere() throws Exception {
+        PrintedRun.twoTowns().into(folder);
+        Files.createDirectories(folder.resolve("plots"));
+        Files.writeString(folder.resolve("plots/how-busy.svg"), "cut short");
+        assertThat(Pictures.drawn(folder)).isFalse();
+
+        Pictures.draw(folder);
+
+        assertThat(Pictures.drawn(folder)).isTrue();
+        assertThat(Files.readString(folder.resolve("plots/how-busy.svg"))).endsWith("</svg>\n");
+        try (Stream<Path> files = Files.list(folder.resolve("plots"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.contains("tmp"));
+        }
     }
 
     @Test
@@ -148,10 +173,36 @@ class PicturesTest {
     }
 
     @Test
-    void aRunWithoutACountyHasNoMap() {
-        PrintedRun run = PrintedRun.twoTowns().without("flows").emptied("places");
+    void aTableWithoutRowsGivesASentenceInPlaceOfAPicture() throws Exception {
+        PrintedRun run = PrintedRun.twoTowns();
+        Map<String, List<String>> sentences = Map.of(
+                "shares-by-town", List.of("town_shares", "Nobody was treated in this run. 本次运行没有就诊。"),
+                "busy-by-week", List.of("weekly_use", "No resource was staffed in this run. 本次运行没有资源。"),
+                "how-long", List.of("wait_distribution", "Nobody saw a doctor in this run. 本次运行没有接诊。"),
+                "beds-in-use", List.of("bed_days", "This run has no beds. 本次运行没有床位。"),
+                "day-by-day", List.of("daily", "This run has no days to show. 本次运行没有逐日数据。"));
+        for (Map.Entry<String, List<String>> picture : sentences.entrySet()) {
+            Path alone = folder.resolve(picture.getKey());
+            Files.createDirectories(alone);
+            Sheet sheet = Pictures.sheets(run.emptied(picture.getValue().get(0)).into(alone))
+                    .get(picture.getKey());
+            assertThat(texts(parsed(sheet))).contains(picture.getValue().get(1));
+        }
+    }
 
-        assertThat(Pictures.sheets(run.into(folder))).containsOnlyKeys("how-busy");
+    @Test
+    void aRunWithoutBedsHasNoPictureOfThem() {
+        assertThat(Pictures.sheets(PrintedRun.twoTowns().emptied("bed_use").into(folder)))
+                .doesNotContainKey("beds-in-use");
+    }
+
+    @Test
+    void aRunWithoutACountyHasNoMap() {
+        PrintedRun run = PrintedRun.twoTowns().headlines().emptied("places");
+        PrintedRun queues =
+                run.with("resource_use", PrintedRun.twoTowns().tables().get("resource_use"));
+
+        assertThat(Pictures.sheets(queues.into(folder))).containsOnlyKeys("how-busy");
     }
 
     @Test
@@ -185,7 +236,11 @@ class PicturesTest {
     }
 
     private Document svg(String picture, PrintedRun run) throws Exception {
-        String xml = SvgText.of(Pictures.sheets(run.into(folder)).get(picture));
+        return parsed(Pictures.sheets(run.into(folder)).get(picture));
+    }
+
+    static Document parsed(Sheet sheet) throws Exception {
+        String xml = SvgText.of(sheet);
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
@@ -203,15 +258,15 @@ class PicturesTest {
         return svg.getElementsByTagName(element).item(0).getTextContent();
     }
 
-    private static List<String> texts(Document svg) {
+    static List<String> texts(Document svg) {
         return contents(svg, "text");
     }
 
-    private static List<String> tips(Document svg) {
+    static List<String> tips(Document svg) {
         return contents(svg, "title");
     }
 
-    private static List<String> contents(Document svg, String element) {
+    static List<String> contents(Document svg, String element) {
         NodeList found = svg.getElementsByTagName(element);
         List<String> contents = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {

@@ -26,7 +26,16 @@ import org.careshed.result.folder.RunPlan;
 /** Results written from tables on paper, so that pictures can be tested without a run. */
 record PrintedRun(String title, Optional<String> provisional, int replications, Map<String, String> tables) {
     private static final List<String> STATIC = List.of("places", "facilities", "tiers");
-    private static final List<String> COUNTED = List.of("flows", "resource_use");
+    private static final List<String> COUNTED = List.of(
+            "flows",
+            "resource_use",
+            "town_shares",
+            "weekly_use",
+            "wait_distribution",
+            "bed_days",
+            "bed_use",
+            "daily",
+            "closing");
 
     /** Two towns, four villages and a city outside, with Chinese names. */
     static PrintedRun twoTowns() {
@@ -42,6 +51,15 @@ record PrintedRun(String title, Optional<String> provisional, int replications, 
 
     PrintedRun titled(String newTitle) {
         return new PrintedRun(newTitle, provisional, replications, tables);
+    }
+
+    /** Headline figures alone, as a run with few measures writes. */
+    PrintedRun headlines() {
+        PrintedRun run = this;
+        for (String table : COUNTED) {
+            run = run.without(table);
+        }
+        return run;
     }
 
     PrintedRun calibrated() {

@@ -26,6 +26,7 @@ public final class PngImage {
     private static final int DOTS = 2;
     /** Compression without loss in half the time, for a tenth more bytes. */
     private static final float QUICK = 0.8f;
+
     private static final Color HALO = new Color(255, 255, 255, 217);
     private static final Wording NO_CHINESE =
             Wording.of("No Chinese font on this machine: English names here, both in the SVG.");

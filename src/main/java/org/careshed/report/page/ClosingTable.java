@@ -47,10 +47,12 @@ final class ClosingTable {
         Spread value = Spread.of(found.stream()
                 .mapToDouble(row -> row.figure("value").orElse(Double.NaN))
                 .toArray());
-        html.text(value.known() ? number(value.mean()) : "–");
+        int decimals = decimals(value.mean());
+        html.text(value.known() ? Fixed.of(value.mean(), decimals) : "–");
         value.half()
-                .ifPresent(
-                        half -> html.raw(" <small>").text("± " + number(half)).raw("</small>"));
+                .ifPresent(half -> html.raw(" <small>")
+                        .text("± " + Fixed.of(half, decimals))
+                        .raw("</small>"));
         html.raw("</td><td class=\"n\">").text(range(first)).raw("</td><td class=\"verdict\">");
         html.text(verdict(found)).raw("</td><td>").text(first.text("source")).raw("</td></tr>\n");
     }
@@ -76,8 +78,8 @@ final class ClosingTable {
         return String.join(", ", words);
     }
 
-    private static String number(double value) {
+    private static int decimals(double value) {
         double size = Math.abs(value);
-        return Fixed.of(value, size >= 1000 ? 0 : size >= 10 ? 1 : size >= 0.01 || size == 0 ? 3 : 5);
+        return size >= 1000 ? 0 : size >= 10 ? 1 : size >= 0.01 || size == 0 ? 3 : 5;
     }
 }

@@ -58,7 +58,9 @@ public final class IndexPage {
                     "means over " + summary.replications() + " replications with 95 % intervals (±)",
                     summary.replications() + "次重复的均值及95%区间（±）");
         }
-        html.raw("<br>").text("Drawn by Careshed from the tables of the run; hash ").raw("<code>");
+        html.raw("<br>")
+                .text("Drawn by Careshed from the tables of the run; hash ")
+                .raw("<code>");
         html.text(summary.hash()).raw("</code></p>\n");
         summary.provisional().ifPresent(reason -> {
             html.raw("<p class=\"provisional\"><strong>")

@@ -40,7 +40,7 @@ record DotPanel(Axis axis, Spread whole, Color colour, double values) {
     /** Title, axis and the whole's line down to the bottom. */
     void ground(Scene scene, Wording title, double top, double bottom) {
         boolean cut = axis.begin() > 0 || axis.end() < 1;
-        Wording more = cut ? Wording.both(" (part of 0 to 100 %)", "（局部刻度）") : Wording.of("");
+        Wording more = cut ? Wording.both("(part of 0 to 100 %)", "（局部刻度）") : Wording.of("");
         scene.write(title, axis.from(), top - 42, Mark.Anchor.START, 12.5, true, Palette.TEXT);
         scene.write(more, axis.from(), top - 26, 10, Palette.MUTED);
         axis.draw(scene, top, bottom);

@@ -1,0 +1,207 @@
+package org.careshed.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.careshed.report.drawing.Scene;
+import org.careshed.report.drawing.Sheet;
+import org.careshed.report.drawing.Wording;
+import org.careshed.report.input.Row;
+import org.careshed.report.look.Atlas;
+import org.careshed.report.look.Palette;
+import org.careshed.result.Estimate;
+import org.careshed.result.Headline;
+import org.careshed.result.Summary;
+import org.junit.jupiter.api.Test;
+
+class IndexPageTest {
+    private static final Atlas NOWHERE = Atlas.of(List.of(), List.of(), List.of());
+    private static final Atlas STATIONS = Atlas.of(
+            List.of(),
+            List.of(),
+            List.of(row(
+                    "tiers",
+                    Map.of(
+                            "tier",
+                            "station",
+                            "name_en",
+                            "Station",
+                            "name_zh",
+                            "卫生室",
+                            "grassroots",
+                            "true",
+                            "in_county",
+                            "true"))));
+
+    private static Row row(String table, Map<String, String> cells) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        List<String> values = new ArrayList<>();
+        cells.forEach((column, cell) -> {
+            columns.put(column, columns.size());
+            values.add(cell);
+        });
+        return new Row(table, columns, values);
+    }
+
+    private static Headline headline(String measure, String of, String unit, String mean, String half) {
+        Optional<BigDecimal> value = Optional.of(mean).filter(m -> !m.isEmpty()).map(BigDecimal::new);
+        Optional<BigDecimal> width = Optional.of(half).filter(h -> !h.isEmpty()).map(BigDecimal::new);
+        return new Headline(measure, of, unit, new Estimate(5, 0, value, width));
+    }
+
+    private static Summary summary(String title, int replications, Headline... headlines) {
+        return new Summary(
+                "two-towns", title, "abc123", replications, Optional.of("not calibrated"), List.of(headlines));
+    }
+
+    private static Row closing(String quantity, String value, String verdict) {
+        return row(
+                "closing",
+                Map.of(
+                        "quantity",
+                        quantity,
+                        "target_low",
+                        "9.4",
+                        "target_high",
+                        "12.1",
+                        "source",
+                        "model section 9",
+                        "value",
+                        value,
+                        "verdict",
+                        verdict));
+    }
+
+    private static Sheet tall() {
+        Scene scene = new Scene();
+        for (int i = 0; i < 30; i++) {
+            scene.mayCut(100 + 100 * i);
+            scene.write(Wording.of("line " + i), 20, 150 + 100 * i, 12, Palette.TEXT);
+        }
+        return scene.sheet(1200, 3200, "tall", "a tall picture");
+    }
+
+    @Test
+    void figuresStandWithTheirIntervalsAndUnits() {
+        String page = IndexPage.of(
+                summary(
+                        "Two towns",
+                        5,
+                        headline("care_in_county_share", "all", "share", "0.857123", "0.001021"),
+                        headline("visits_per_person_year", "all", "visits per person-year", "10.915", "0.0001"),
+                        headline("mean_travel_minutes", "all", "minutes", "", "")),
+                NOWHERE,
+                List.of(),
+                Map.of());
+
+        assertThat(page)
+                .contains("Visits treated inside the county <span lang=\"zh-CN\">县域内就诊率</span>")
+                .contains(">85.7 %</td><td class=\"n\">± 0.1</td>")
+                .contains(">10.92</td><td class=\"n\">± &lt;0.01</td>")
+                .contains(">–</td><td class=\"n\"></td>")
+                .contains("means over 5 replications with 95 % intervals")
+                .contains("not calibrated.")
+                .contains("abc123");
+    }
+
+    @Test
+    void oneReplicationSaysThatItHasNoInterval() {
+        assertThat(IndexPage.of(summary("One", 1), NOWHERE, List.of(), Map.of()))
+                .contains("one replication, so no interval");
+    }
+
+    @Test
+    void figuresOfTiersStandSideBySide() {
+        String page = IndexPage.of(
+                summary(
+                        "Tiers",
+                        5,
+                        headline("utilisation", "station", "share", "0.27", "0.001"),
+                        headline("mean_wait_minutes", "station", "minutes", "2.6", "0.2"),
+                        headline("mean_wait_minutes", "elsewhere", "minutes", "99", "")),
+                STATIONS,
+                List.of(),
+                Map.of());
+
+        assertThat(page)
+                .contains("By kind of facility")
+                .contains("Station <span lang=\"zh-CN\">卫生室</span></td><td class=\"n\">27.0 % <small>± 0.1</small></td>"
+                        + "<td class=\"n\">2.6 min <small>± 0.2</small></td>")
+                .doesNotContain("99");
+    }
+
+    @Test
+    void theClosingTableTellsValuesRangesAndVerdicts() {
+        String page = IndexPage.of(
+                summary("Closing", 2),
+                NOWHERE,
+                List.of(
+                        closing("visits_per_person_year", "10.0", "within"),
+                        closing("visits_per_person_year", "10.2", "within"),
+                        closing("some_quantity", "", "not measured"),
+                        closing("some_quantity", "12.3", "above")),
+                Map.of());
+
+        assertThat(page)
+                .contains("Against what is known")
+                .contains(
+                        ">10.1 <small>± 1.3</small></td><td class=\"n\">9.4 – 12.1</td><td class=\"verdict\">within</td>")
+                .contains("Some quantity")
+                .contains("not measured (1 of 2), above (1 of 2)");
+    }
+
+    @Test
+    void aRunWithoutAClosingTableDoesNotSpeakOfIt() {
+        assertThat(IndexPage.of(summary("None", 1), NOWHERE, List.of(), Map.of()))
+                .doesNotContain("Against what is known");
+    }
+
+    @Test
+    void aTallPictureComesInPiecesThatMeet() {
+        String page = IndexPage.of(summary("Tall", 1), NOWHERE, List.of(), Map.of("how-busy", tall()));
+
+        assertThat(page)
+                .contains("<figure id=\"how-busy\">")
+                .contains("viewBox=\"0 90 1200 710\"")
+                .contains("viewBox=\"0 800 1200 700\"")
+                .contains("<use href=\"#how-busy-all\"/>")
+                .contains("aria-labelledby=\"how-busy-title how-busy-description\"");
+        assertThat(page.split("line 7<", -1)).hasSize(2);
+    }
+
+    @Test
+    void namesNeverBecomeMarkup() {
+        String evil = "</title><script>alert('x')</script>\u202E&";
+        Sheet sheet = new Scene().sheet(1200, 300, evil, evil);
+        String page = IndexPage.of(
+                summary(evil, 1, headline("m_<b>", "all", "<i>", "1", "")),
+                NOWHERE,
+                List.of(closing("<b>", "1", "<img src=x>")),
+                Map.of("how-busy", sheet));
+
+        assertThat(page)
+                .doesNotContain("<script", "<img", "<b>", "<i>", "\u202E")
+                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;");
+    }
+
+    @Test
+    void thePageNeedsNoScriptAndNoNetwork() {
+        String page = IndexPage.of(summary("Offline", 1), NOWHERE, List.of(), Map.of("how-busy", tall()));
+
+        assertThat(page.replace("http://www.w3.org/2000/svg", ""))
+                .doesNotContain("http:", "https:", "<script", "<link", "@import", "url(")
+                .contains("default-src 'none'");
+    }
+
+    @Test
+    void headlineFiguresAloneMakeAPageToo() {
+        assertThat(IndexPage.of(summary("Few", 1), NOWHERE, List.of(), Map.of()))
+                .contains("there is nothing to draw")
+                .endsWith("</html>\n");
+    }
+}
