@@ -7,7 +7,7 @@ import java.util.Map;
  * What the scenario is for, in the planner's words, with the assumptions it rests on.
  *
  * @param evidence where the values of sections come from that have no source of their own, by path of keys such as
- *     {@code choice.weights}; the longest path holds
+ *     {@code choice.weights.*.travel}, a star for any id; the longest path holds
  */
 public record About(String title, String question, List<Assumption> assumptions, Map<String, Evidence> evidence) {
     public About {

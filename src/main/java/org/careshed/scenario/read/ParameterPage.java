@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
 import org.careshed.scenario.Scenario;
@@ -39,7 +41,7 @@ final class ParameterPage {
      * @param path path of keys and ids
      * @param of the ids on the way
      * @param evidence of the innermost thing with a source
-     * @param from length of that thing's path
+     * @param from number of keys and ids on the way to that thing
      */
     private record Spot(String pattern, String path, List<String> of, Evidence evidence, int from) {
         Spot key(String name) {
@@ -53,7 +55,7 @@ final class ParameterPage {
         }
 
         Spot sourced(Evidence own) {
-            return new Spot(pattern, path, of, own, path.length());
+            return new Spot(pattern, path, of, own, path.split("\\.").length);
         }
     }
 
@@ -168,18 +170,25 @@ final class ParameterPage {
                 : spot;
     }
 
-    /** The evidence with the longest path that leads here. */
+    /** The evidence with the longest path that leads here; a star stands for any id. */
     private Evidence evidence(Spot spot) {
+        List<String> here = List.of(spot.path().split("\\."));
         Evidence nearest = spot.evidence();
         int length = spot.from();
-        for (Map.Entry<String, Evidence> stated : scenario.about().evidence().entrySet()) {
-            String path = stated.getKey();
-            if (path.length() >= length && (spot.path() + ".").startsWith(path + ".")) {
-                nearest = stated.getValue();
-                length = path.length();
+        for (String path : new TreeMap<>(scenario.about().evidence()).keySet()) {
+            List<String> keys = List.of(path.split("\\."));
+            if (keys.size() >= length && leads(keys, here)) {
+                nearest = scenario.about().evidence().get(path);
+                length = keys.size();
             }
         }
         return nearest;
+    }
+
+    private static boolean leads(List<String> keys, List<String> here) {
+        return keys.size() <= here.size()
+                && IntStream.range(0, keys.size())
+                        .allMatch(i -> keys.get(i).equals("*") || keys.get(i).equals(here.get(i)));
     }
 
     private static Map<String, List<Evidence>> rowsOfTables(Scenario scenario) {

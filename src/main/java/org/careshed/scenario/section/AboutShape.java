@@ -53,10 +53,10 @@ public final class AboutShape {
     /** By path of keys. */
     public static final Key<About, Map<String, Evidence>> EVIDENCE = quiet(
             "evidence",
-            new MapOf<>(Texts.id("a path of keys such as `choice.weights`", "choice.weights"), EVIDENCE_SHAPE),
+            new MapOf<>(Texts.path(), EVIDENCE_SHAPE),
             Map.of(),
             About::evidence,
-            "where values come from whose section has no `source`, by path of keys; the longest path holds");
+            "where values come from whose section has no `source`, by path of keys such as `choice.weights.*.travel`; the longest path holds");
 
     static final Shape<About> SHAPE = new Shape<>(
             "about",

@@ -24,6 +24,7 @@ public final class Texts {
 
     private static final String ID = "[A-Za-z0-9_.-]{1,64}";
     private static final Pattern ID_PATTERN = Pattern.compile(ID);
+    private static final Pattern PATH_PATTERN = Pattern.compile("[A-Za-z0-9_.*-]{1,128}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST = 4_000;
@@ -92,17 +93,25 @@ public final class Texts {
 
     /** A name that is not checked against others. */
     public static Type<String> id(String words, String example) {
+        return named(words + " (1 to 64 of A-Z a-z 0-9 _ . -)", example, ID_PATTERN);
+    }
+
+    /** Keys with points between, such as {@code choice.weights.*.travel}; a star stands for any id. */
+    public static Type<String> path() {
+        return named("a path of keys (1 to 128 of A-Z a-z 0-9 _ . - *)", "choice.weights", PATH_PATTERN);
+    }
+
+    private static Type<String> named(String all, String example, Pattern pattern) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "string");
-        schema.put("pattern", "^" + ID + "$");
-        String all = words + " (1 to 64 of A-Z a-z 0-9 _ . -)";
+        schema.put("pattern", "^" + pattern + "$");
         return new Scalar<>(
                 all,
                 example,
                 schema,
                 false,
                 text -> {
-                    if (!ID_PATTERN.matcher(text).matches()) {
+                    if (!pattern.matcher(text).matches()) {
                         throw new Fault(Code.BAD_ID, "must be " + all)
                                 .found(Forms.quoted(text))
                                 .why("results and luck hang on ids, so they are plain and never change")

@@ -15,7 +15,7 @@ class ParameterPageTest {
             about:
               evidence:
                 choice.weights: {source: behaviour 3.2, grade: B}
-                choice.weights.minor.cost: {source: behaviour 3.3}
+                choice.weights.*.cost: {source: behaviour 3.3}
             """;
 
     @TempDir
@@ -56,12 +56,12 @@ class ParameterPageTest {
 
     @Test
     void evidenceNamesKeysThatThereAre() {
-        Problem wrong = county().append("small.yaml", EVIDENCE.replace("minor.cost", "minor.cots"))
+        Problem wrong = county().append("small.yaml", EVIDENCE.replace("*.cost", "*.cots"))
                 .only(Code.UNKNOWN_KEY);
         assertThat(wrong.found()).isEqualTo("`cots`");
         assertThat(wrong.fix()).isEqualTo("did you mean `cost`?");
         assertThat(wrong.lineText()).isEqualTo("  evidence:");
-        assertThat(county().append("small.yaml", EVIDENCE.replace("minor.cost", "minor.cost.x"))
+        assertThat(county().append("small.yaml", EVIDENCE.replace("*.cost", "*.cost.x"))
                         .only(Code.UNKNOWN_KEY)
                         .fix())
                 .isEqualTo("end the path before it");
