@@ -48,6 +48,7 @@ public final class Choice {
     private final double[] seekLogSum;
     private DayKind today = DayKind.WEEKDAY;
     private Channel channel = Channel.WALK_IN;
+    private int latestSlot = -1;
 
     /** Choices of residents who know nothing but the published waits. */
     public Choice(County county) {
@@ -193,6 +194,15 @@ public final class Choice {
         return set.facility(position);
     }
 
+    /**
+     * Most days ahead at which who chose the last facility books a slot instead of walking in; -1 for who walks in at any
+     * rate. A booking platform shows the next free slot at that moment, so the channel is settled when it is asked for;
+     * settling it by what was published at night would send everybody by the same channel, today this and tomorrow that.
+     */
+    public int latestSlot() {
+        return latestSlot;
+    }
+
     /** Probability that the place at a position is chosen by who seeks care, after {@link #expect}. */
     double share(int position) {
         return set.share(position);
@@ -201,11 +211,13 @@ public final class Choice {
     private int best(long need) {
         int winner = set.race(need);
         channel = set.booked(winner) ? Channel.BOOKED : Channel.WALK_IN;
+        latestSlot = set.latestSlot(winner);
         return set.facility(winner);
     }
 
     private int settle(long need, Channel by) {
         channel = by;
+        latestSlot = -1;
         return set.weigh() > 0 ? set.facility(set.race(need)) : NOWHERE_OPEN;
     }
 

@@ -14,7 +14,6 @@ import org.careshed.scenario.Calendar;
  */
 final class Appointments {
 
-
     private final Calendar calendar;
     private final Departures departures;
     private final Bookings bookings;
@@ -31,8 +30,13 @@ final class Appointments {
 
     /** Takes the next free slot and returns when the patient arrives for it; {@link Departures#NEVER} if none is free. */
     long book(long nowMs, int facility, int fromDay, long visit, int who, int kind) {
+        return book(nowMs, facility, fromDay, Integer.MAX_VALUE, visit, who, kind);
+    }
+
+    /** The same, if the next free slot is on this day at the latest. */
+    long book(long nowMs, int facility, int fromDay, int lastDay, long visit, int who, int kind) {
         int day = bookings.earliest(facility, fromDay, nowMs);
-        if (day == Bookings.NO_DAY) {
+        if (day == Bookings.NO_DAY || day > lastDay) {
             return Departures.NEVER;
         }
         long slotMs = bookings.book(facility, day, nowMs);

@@ -3,7 +3,6 @@ package org.careshed.model.journey;
 import org.careshed.care.Kinds;
 import org.careshed.county.County;
 import org.careshed.county.TravelTable;
-import org.careshed.journal.Channel;
 import org.careshed.people.Choice;
 import org.careshed.people.Departures;
 
@@ -45,9 +44,9 @@ final class Choosing {
         return Math.max(Ways.NOWHERE, choice.chooseSeeking(resident, condition, need));
     }
 
-    /** How the last chosen facility is come to. */
-    Channel channel() {
-        return choice.channel();
+    /** Most days ahead at which a slot at the last chosen facility beats walking in; -1 if none does. */
+    int latestSlot() {
+        return choice.latestSlot();
     }
 
     /** Where the resident of a letter goes at that hour instead; {@link Ways#NOWHERE} if nothing else is open. */

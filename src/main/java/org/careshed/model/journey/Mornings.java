@@ -122,12 +122,12 @@ final class Mornings {
         }
     }
 
-    /** Comes to the chosen facility by the chosen channel; who finds no slot walks in. */
+    /** Books the next free slot at the chosen facility while that is better than walking in; else walks in. */
     private void settle(long nowMs, int facility, long need, int who, int kind, long slip) {
-        boolean books = !desk.choosing().isEmergency(kind) && desk.choosing().channel() == Channel.BOOKED;
+        int latest = desk.choosing().isEmergency(kind) ? -1 : desk.choosing().latestSlot();
         long booked = Slip.by(slip, Channel.BOOKED);
-        long arrivalMs = books
-                ? desk.appointments().book(nowMs, facility, day, Contacts.visit(need, booked), who, kind)
+        long arrivalMs = latest >= 0
+                ? desk.appointments().book(nowMs, facility, day, day + latest, Contacts.visit(need, booked), who, kind)
                 : Departures.NEVER;
         if (arrivalMs == Departures.NEVER) {
             walkIn(nowMs, facility, need, who, kind, slip);

@@ -144,6 +144,11 @@ public final class ConsiderationSet {
         return worth[position];
     }
 
+    /** Most days ahead at which a slot at the place at a position beats walking in today; -1 where none does. */
+    public int latestSlot(int position) {
+        return table.latestSlot(row + facility(position));
+    }
+
     /** Whether the best channel today of the place at a position is a booked slot. */
     public boolean booked(int position) {
         return table.booked(row + facility(position));

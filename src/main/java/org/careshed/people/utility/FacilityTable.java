@@ -19,6 +19,9 @@ import org.careshed.scenario.DayKind;
  */
 final class FacilityTable {
 
+    /** No slot is better than walking in. */
+    static final int NO_SLOT = -1;
+
     private final County county;
     private final Standing standing;
     private final Knowledge knowledge;
@@ -28,6 +31,7 @@ final class FacilityTable {
     private final double[] best;
     private final double[] anyDay;
     private final boolean[] booked;
+    private final short[] latestSlot;
     private final double[] referralGain;
     private final double[] tierWait;
     private final double[] outsideDays;
@@ -46,6 +50,7 @@ final class FacilityTable {
         best = new double[cells];
         anyDay = new double[cells];
         booked = new boolean[cells];
+        latestSlot = new short[cells];
         referralGain = new double[cells];
         int tiers = county.tiers().size();
         tierWait = new double[tiers];
@@ -70,7 +75,12 @@ final class FacilityTable {
         return best[cell];
     }
 
-    /** Whether the best channel today is a booked slot. */
+    /** Most days ahead at which a slot is still better than walking in today; {@link #NO_SLOT} where none is. */
+    int latestSlot(int cell) {
+        return latestSlot[cell];
+    }
+
+    /** Whether the best channel today is a booked slot, as slots were published last night. */
     boolean booked(int cell) {
         return booked[cell];
     }
@@ -100,6 +110,7 @@ final class FacilityTable {
                 for (int facility = 0; facility < facilities; facility++) {
                     int cell = row + facility;
                     booked[cell] = false;
+                    latestSlot[cell] = NO_SLOT;
                     if (standing.treats(condition, facility)) {
                         fill(cell, accessClass, condition, facility, cost[county.tierOf()[facility]]);
                         enter(cell, accessClass, condition, facility, waits, today);
@@ -129,18 +140,32 @@ final class FacilityTable {
         anyDay[cell] = walkIn;
         best[cell] = county.tier(facility).doors().on(today).isEmpty() ? Double.NEGATIVE_INFINITY : walkIn;
         Booking books = booking[tier];
-        if (books.horizonDays() > 0
-                && access.digital(accessClass)
-                && knowledge.slots().hasSlot(facility)) {
-            int days = knowledge.slots().daysToSlot(facility);
-            double slot = worth
-                    - wait * books.waitFactor()
-                    - Terms.days(weights.more().perDayToSlot(), days);
-            if (days <= books.horizonDays() && slot > best[cell]) {
-                best[cell] = slot;
-                booked[cell] = true;
-            }
+        if (books.horizonDays() > 0 && access.digital(accessClass)) {
+            offerSlot(
+                    cell,
+                    facility,
+                    books,
+                    worth - wait * books.waitFactor(),
+                    weights.more().perDayToSlot());
         }
+    }
+
+    /** The channel of booked slots: {@code atOnce} is what a slot today would be worth. */
+    private void offerSlot(int cell, int facility, Booking books, double atOnce, double perDay) {
+        latestSlot[cell] = latest(atOnce - best[cell], perDay, books.horizonDays());
+        if (knowledge.slots().hasSlot(facility) && knowledge.slots().daysToSlot(facility) <= latestSlot[cell]) {
+            best[cell] = atOnce - Terms.days(perDay, knowledge.slots().daysToSlot(facility));
+            booked[cell] = true;
+        }
+    }
+
+    /** Most whole days whose disutility is less than a gain, within the horizon. */
+    private static short latest(double gain, double perDay, int horizonDays) {
+        if (!(gain > 0)) {
+            return NO_SLOT;
+        }
+        double days = Math.ceil(gain / perDay) - 1;
+        return (short) Math.min(horizonDays, days);
     }
 
     /** What a contact costs in utils, by tier: without a referral, with one. */
