@@ -31,7 +31,8 @@ class SourceShapeTest {
             entry("bench", 30),
             entry("cli", 27),
             entry("care", 18),
-            entry("people", 25));
+            entry("people", 25),
+            entry("county", 18)); // the county as built, column by column
 
     private static final Pattern DRAWER = Pattern.compile(".*(Utils?|Helper|Manager|Impl|Base|Data|Info)");
 
