@@ -82,7 +82,8 @@ final class Attempts {
             return false;
         }
         long slip = Slip.again(letter.slip(), Channel.WALK_IN);
-        desk.contacts().plan(letter.atMs(), to, letter.atMs() + wayMs, letter.need(), letter.who(), letter.kind(), slip);
+        desk.contacts()
+                .plan(letter.atMs(), to, letter.atMs() + wayMs, letter.need(), letter.who(), letter.kind(), slip);
         return true;
     }
 }

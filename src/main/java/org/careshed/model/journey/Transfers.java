@@ -73,7 +73,14 @@ final class Transfers {
     void outside(Mail letter) {
         if (outside == NOWHERE || ways.betweenMs(letter.facility(), outside) == TravelTable.UNREACHABLE) {
             long backMs = letter.atMs() + ways.handoverMs();
-            delivery.admit(letter.facility(), backMs, letter, letter.slip(), letter.step(), letter.lastsMs(), Entry.TRANSFERRED);
+            delivery.admit(
+                    letter.facility(),
+                    backMs,
+                    letter,
+                    letter.slip(),
+                    letter.step(),
+                    letter.lastsMs(),
+                    Entry.TRANSFERRED);
         } else {
             send(letter, outside);
         }
@@ -148,10 +155,7 @@ final class Transfers {
     private int[] byPreference(int from) {
         List<Integer> others = new ArrayList<>();
         for (int to = 0; to < county.facilities(); to++) {
-            if (to != from
-                    && ways.inCounty(to)
-                    && hasBeds(to)
-                    && ways.betweenMs(from, to) != TravelTable.UNREACHABLE) {
+            if (to != from && ways.inCounty(to) && hasBeds(to) && ways.betweenMs(from, to) != TravelTable.UNREACHABLE) {
                 others.add(to);
             }
         }
