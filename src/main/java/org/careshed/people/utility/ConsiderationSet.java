@@ -144,7 +144,9 @@ public final class ConsiderationSet {
 
     /** Most days ahead at which a slot at the place at a position beats walking in today; -1 where none does. */
     public int latestSlot(int position) {
-        return table.latestSlot(row + facility(position));
+        int facility = facility(position);
+        double gain = table.slotGain(row + facility);
+        return gain > 0 ? Math.min(table.horizonDays(facility), personal.daysWorth(gain, who, what)) : -1;
     }
 
     /** Whether the best channel today of the place at a position is a booked slot. */

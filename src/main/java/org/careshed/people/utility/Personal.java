@@ -98,6 +98,15 @@ final class Personal {
         ownWait = false;
     }
 
+    /**
+     * Most whole days until a slot whose disutility is less than a gain. People differ in it as they differ in what a
+     * minute on the way is to them: with one limit for all, everybody would book on one day and nobody on the next.
+     */
+    int daysWorth(double gain, int resident, int condition) {
+        double perDay = standing.weights(condition).more().perDayToSlot() * travelTaste.of(population.taste(resident));
+        return (int) (Math.ceil(gain / perDay) - 1);
+    }
+
     /** One taste a nest, and trust in the level of each tier. */
     private void beginTiers(int resident) {
         double perTrust = weights.more().trust();
