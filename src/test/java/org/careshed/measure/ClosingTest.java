@@ -35,8 +35,7 @@ class ClosingTest {
 
     @Test
     void everyExpectationIsARowInTheOrderOfTheScenario() {
-        Expectation byTier =
-                new Expectation("mean_wait_minutes", "station", 5, 5, "model 9");
+        Expectation byTier = new Expectation("mean_wait_minutes", "station", 5, 5, "model 9");
         Table table = Closing.of(
                         TestCounty.expecting(List.of(byTier, expected(Miss.FAILURE))),
                         List.of(

@@ -37,8 +37,7 @@ final class NeedsCheck implements NeedArises, CareForgone, FacilityChosen, Patie
     NeedsCheck(County county, Patients patients, Findings findings) {
         this.findings = findings;
         this.patients = patients;
-        matchesArrivals =
-                Arranged.county(county.scenario()) && !Arranged.contacts(county.scenario());
+        matchesArrivals = Arranged.county(county.scenario()) && !Arranged.contacts(county.scenario());
     }
 
     @Override

@@ -31,7 +31,10 @@ final class ExpectationShape {
     private static final Key<Expectation, Double> TOLERANCE = preset(
             "tolerance", Numbers.number(0, 1e12), 0.0, Expectation::tolerance, "accepted difference beyond chance");
     private static final Key<Expectation, Optional<Expectation.Range>> RANGE = maybe(
-            "range", Spans.span(), Expectation::range, "accepted range; left out: `value` and `tolerance` to each side");
+            "range",
+            Spans.span(),
+            Expectation::range,
+            "accepted range; left out: `value` and `tolerance` to each side");
     private static final Key<Expectation, Expectation.Miss> MISS = preset(
             "miss",
             Texts.oneOf(Expectation.Miss.class),
