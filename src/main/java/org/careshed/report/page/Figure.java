@@ -45,6 +45,9 @@ final class Figure {
         if (headline.unit().equals("share") || headline.unit().equals("minutes")) {
             return 1;
         }
+        if (headline.unit().equals("days")) {
+            return 2;
+        }
         return size < 1 ? 3 : size < 100 ? 2 : 0;
     }
 
