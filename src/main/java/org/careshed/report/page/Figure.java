@@ -18,6 +18,13 @@ final class Figure {
                 .orElse("–");
     }
 
+    /** A value in the unit of a figure, with a decimal more for shares, so that it can be told from a bound nearby. */
+    static String fine(Optional<BigDecimal> value, Headline unit) {
+        int more = unit.unit().equals("share") ? 1 : 0;
+        return value.map(v -> text(scaled(v, unit), decimals(v, unit) + more) + sign(unit))
+                .orElse("–");
+    }
+
     /** The half-width of the interval; empty text where there is none. */
     static String half(Headline headline) {
         Estimate estimate = headline.estimate();
