@@ -28,7 +28,7 @@ final class FacilityTable {
     private final double[] best;
     private final double[] anyDay;
     private final boolean[] booked;
-    private final short[] latestSlot;
+    private final double[] slotGain;
     private final double[] referredPrice;
     private final double[] tierWait;
     private final double[] outsideDays;
@@ -47,7 +47,7 @@ final class FacilityTable {
         best = new double[cells];
         anyDay = new double[cells];
         booked = new boolean[cells];
-        latestSlot = new short[cells];
+        slotGain = new double[cells];
         referredPrice = new double[cells];
         int tiers = county.tiers().size();
         tierWait = new double[tiers];
