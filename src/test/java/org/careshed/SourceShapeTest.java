@@ -33,6 +33,7 @@ class SourceShapeTest {
             entry("care", 18),
             entry("people", 25),
             entry("county", 18),
+            entry("folder", 16),
             entry("journey", 22)); // one file a subject of letters, and what they share
 
     private static final Pattern DRAWER = Pattern.compile(".*(Utils?|Helper|Manager|Impl|Base|Data|Info)");
