@@ -83,7 +83,7 @@ public final class Choice {
     /** The chosen facility of a planned need, or {@link #STAY_HOME}, or {@link #NOWHERE_OPEN}. */
     public int choose(int resident, int condition, long need) {
         set.today(resident, condition);
-        if (!(set.weigh() > 0)) {
+        if (!set.weigh()) {
             return NOWHERE_OPEN;
         }
         return seeks(condition, need) ? best(need) : STAY_HOME;
@@ -92,7 +92,7 @@ public final class Choice {
     /** Where a resident goes today who seeks care in any case, or {@link #NOWHERE_OPEN}. */
     public int chooseSeeking(int resident, int condition, long need) {
         set.today(resident, condition);
-        return set.weigh() > 0 ? best(need) : NOWHERE_OPEN;
+        return set.weigh() ? best(need) : NOWHERE_OPEN;
     }
 
     /**
@@ -158,7 +158,7 @@ public final class Choice {
     public List<Explained> explain(int resident, int condition, long need) {
         set.today(resident, condition);
         List<Explained> places = new ArrayList<>();
-        if (!(set.weigh() > 0)) {
+        if (!set.weigh()) {
             return places;
         }
         int winner = set.race(need);
@@ -183,13 +183,13 @@ public final class Choice {
      */
     double expect(int resident, int condition) {
         set.today(resident, condition);
-        return set.weigh() > 0 ? seekProbability(condition) : 0;
+        return set.weigh() ? seekProbability(condition) : 0;
     }
 
     /** The same for somebody of mean tastes on the first morning, see {@link ConsiderationSet#mean}. */
     double expectMean(int place, boolean employees, boolean digital, int condition, int usual, int doctor) {
         set.mean(place, employees, digital, condition, usual, doctor);
-        return set.weigh() > 0 ? seekProbability(condition) : 0;
+        return set.weigh() ? seekProbability(condition) : 0;
     }
 
     /** The facility at a position of the consideration set of the last need. */
@@ -221,7 +221,7 @@ public final class Choice {
     private int settle(long need, Channel by) {
         channel = by;
         latestSlot = -1;
-        return set.weigh() > 0 ? set.facility(set.race(need)) : NOWHERE_OPEN;
+        return set.weigh() ? set.facility(set.race(need)) : NOWHERE_OPEN;
     }
 
     private boolean referrable(int position, int level) {

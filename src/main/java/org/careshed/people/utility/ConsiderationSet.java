@@ -159,11 +159,11 @@ public final class ConsiderationSet {
         return table.booked(row + facility(position));
     }
 
-    /** Turns utilities into weights and returns their total; 0 when nothing can be chosen. */
-    public double weigh() {
+    /** Turns utilities into weights; false when nothing can be chosen. */
+    public boolean weigh() {
         if (!filled) {
             if (logit.take(ready.weights(), ready.at(place, what))) {
-                return logit.total();
+                return true;
             }
             fillToday();
         }

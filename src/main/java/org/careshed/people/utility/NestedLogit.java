@@ -33,6 +33,9 @@ final class NestedLogit {
     private double shift;
     private double total;
 
+    /** Whether the nests are not yet summed up to a total: who seeks care in any case never asks for it. */
+    private boolean unsummed;
+
     NestedLogit(Nests nests, Ways ways) {
         this.nests = nests;
         this.ways = ways;
@@ -51,6 +54,7 @@ final class NestedLogit {
     boolean take(double[] ready, int at) {
         shift = 0;
         total = 0;
+        unsummed = false;
         for (int position = 0; position < SIZE; position++) {
             weight[position] = ready[at + position];
             total += weight[position];
@@ -58,31 +62,32 @@ final class NestedLogit {
         return inRange(total);
     }
 
-    /** Turns utilities into weights and returns the total; 0 when nothing can be chosen. */
-    double weigh(double[] worth) {
+    /** Turns utilities into weights; false when nothing can be chosen. */
+    boolean weigh(double[] worth) {
         shift = 0;
+        unsummed = false;
         if (nests.none()) {
             total = exponentials(worth, 1);
             if (inRange(total)) {
-                return total;
+                return true;
             }
         }
         shift = highest(worth);
         if (shift == Double.NEGATIVE_INFINITY) {
             total = 0;
-        } else {
-            total = nests.none() ? exponentials(worth, 1) : nested(worth);
+            return false;
         }
-        return total;
-    }
-
-    double total() {
-        return total;
+        if (nests.none()) {
+            total = exponentials(worth, 1);
+        } else {
+            nested(worth);
+        }
+        return true;
     }
 
     /** Logarithm of the total: what having the choice is worth, utils. */
     double logSum() {
-        return Exact.log(total) + shift;
+        return Exact.log(total()) + shift;
     }
 
     double weight(int position) {
@@ -100,7 +105,8 @@ final class NestedLogit {
             return 0;
         }
         int nest = nest(position);
-        return nests.none() ? w / total : w / nestSum[nest] * (nestWorth[nest] / total);
+        double all = total();
+        return nests.none() ? w / all : w / nestSum[nest] * (nestWorth[nest] / all);
     }
 
     private static boolean inRange(double sum) {
@@ -124,17 +130,24 @@ final class NestedLogit {
         return sum;
     }
 
-    private double nested(double[] worth) {
+    private void nested(double[] worth) {
         exponentials(worth, nests.inverse());
         Arrays.fill(nestSum, 0);
         for (int position = 0; position < SIZE; position++) {
             nestSum[nest(position)] += weight[position];
         }
-        double sum = 0;
-        for (int nest = 0; nest < Nests.COUNT; nest++) {
-            nestWorth[nest] = nests.worth(nestSum[nest]);
-            sum += nestWorth[nest];
+        unsummed = true;
+    }
+
+    private double total() {
+        if (unsummed) {
+            total = 0;
+            for (int nest = 0; nest < Nests.COUNT; nest++) {
+                nestWorth[nest] = nests.worth(nestSum[nest]);
+                total += nestWorth[nest];
+            }
+            unsummed = false;
         }
-        return sum;
+        return total;
     }
 }
