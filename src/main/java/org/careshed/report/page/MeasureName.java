@@ -40,6 +40,7 @@ record MeasureName(String english, String chinese) {
             name("missed_appointment_share", "Missed appointments", "爽约率"),
             name("mean_days_to_slot", "Mean days to a booked appointment", "预约平均等候天数"),
             name("stability_g", "Stability g of the two-day cycle", "稳定性 g"),
+            name("stability_used", "Used of the bound up to which waits settle", "稳定界限已用比例"),
             name("daily_lag1_autocorrelation_lowest", "– of the facility with the lowest", "最低的机构"),
             name("daily_lag1_autocorrelation", "Autocorrelation from day to day", "逐日自相关"),
             name("visits_from_elsewhere_share", "Visits by people from elsewhere", "外来患者占比"),
@@ -78,7 +79,7 @@ record MeasureName(String english, String chinese) {
             case "minutes" -> "min";
             case "days" -> "d";
             case "yuan per person-year" -> "yuan";
-            case "correlation", "index" -> "";
+            case "correlation", "index", "ratio" -> "";
             default -> headline.unit().contains(" per ") ? "" : headline.unit();
         };
     }

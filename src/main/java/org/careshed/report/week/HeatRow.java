@@ -28,7 +28,7 @@ record HeatRow(String of, Wording words, double[] shares, double whole) {
     private static final double VALUES = 1172;
 
     void draw(Scene scene, List<String> weeks, double y) {
-        scene.write(words.within(CELLS - WORDS - 8, 10.5, false), WORDS, y + 12, 10.5, Palette.TEXT);
+        scene.write(words.within(CELLS - WORDS - 4, 10, false), WORDS, y + 12, 10, Palette.TEXT);
         double width = width(weeks.size());
         for (int week = 0; week < shares.length; week++) {
             cell(scene, weeks.get(week), shares[week], CELLS + week * width, y, width);
