@@ -27,7 +27,7 @@ import org.careshed.result.Table;
  * <p>{@code visits_gini}: Gini coefficient of counted visits over residents. {@code visits_concentration_by_poverty}:
  * concentration index of visits, poor residents first; below 0 the poor go more often. {@code
  * travel_worst_decile_minutes}: mean way among the tenth of residents, of those who set out at all, with the longest mean
- * way, in whole seconds a resident.
+ * way, each in whole seconds.
  */
 final class Fairness
         implements Measure, FacilityChosen, ContactPlanned, PatientLeaves, BedTaken, BillSettled, WarmUpEnds {
@@ -36,19 +36,24 @@ final class Fairness
     private static final int POOR = 2;
     private static final int SORTS = 4;
 
+    /** A word of a resident is a time, milliseconds, in its lower bits and a count above. */
+    private static final int COUNT = 44;
+
+    private static final long ONE = 1L << COUNT;
+    private static final long TIME = ONE - 1;
+
     private final County county;
     private final Population people;
-    private final int[] visitsOf;
-    private final int[] tripsOf;
-    private final int[] travelSecondsOf;
+
+    /** Two words a resident: visits and time in queues; times set out and time on the way there. */
+    private final long[] ofResident;
+
     private final FairnessTable.Sums sums;
 
     Fairness(County county) {
         this.county = county;
         people = county.population();
-        visitsOf = new int[people.size()];
-        tripsOf = new int[people.size()];
-        travelSecondsOf = new int[people.size()];
+        ofResident = new long[2 * people.size()];
         int groups =
                 county.scenario().places().size() * county.scenario().ageBands().size() * SORTS;
         sums = new FairnessTable.Sums(groups);
@@ -57,13 +62,9 @@ final class Fairness
     @Override
     public void patientLeaves(
             long atMs, int facility, long visit, int resident, int condition, int branch, long arrivedMs, long waited) {
-        if (resident < 0) {
-            return;
+        if (resident >= 0) {
+            ofResident[2 * resident] += ONE + waited;
         }
-        int group = group(resident);
-        visitsOf[resident]++;
-        sums.visits()[group]++;
-        sums.waitedMs()[group] += waited;
     }
 
     @Override
@@ -89,11 +90,7 @@ final class Fairness
     }
 
     private void goes(int resident, long travelMs) {
-        int group = group(resident);
-        tripsOf[resident]++;
-        travelSecondsOf[resident] += (int) (travelMs / Ticks.SECOND);
-        sums.trips()[group]++;
-        sums.travelMs()[group] += travelMs;
+        ofResident[2 * resident + 1] += ONE + travelMs;
     }
 
     @Override
@@ -129,26 +126,28 @@ final class Fairness
 
     @Override
     public void warmUpEnds(long atMs) {
-        Arrays.fill(visitsOf, 0);
-        Arrays.fill(tripsOf, 0);
-        Arrays.fill(travelSecondsOf, 0);
+        Arrays.fill(ofResident, 0);
         sums.restart();
     }
 
     @Override
     public List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
-        readings.add(Inequality.gini("visits_gini", "all", visitsOf));
-        long[] residents = residents();
-        long poor = sumOfPoor(residents);
-        if (poor > 0) {
-            long all = Arrays.stream(sums.visits()).sum();
+        int[] visits = IntStream.range(0, people.size()).map(this::visits).toArray();
+        readings.add(Inequality.gini("visits_gini", "all", visits));
+        int[] poor = IntStream.range(0, visits.length).filter(people::poor).toArray();
+        if (poor.length > 0) {
             readings.add(Inequality.concentration(
-                    "visits_concentration_by_poverty", "all", sumOfPoor(sums.visits()), poor, all, people.size()));
+                    "visits_concentration_by_poverty",
+                    "all",
+                    IntStream.of(poor).mapToLong(resident -> visits[resident]).sum(),
+                    poor.length,
+                    IntStream.of(visits).asLongStream().sum(),
+                    visits.length));
         }
-        int[] meanSeconds = IntStream.range(0, visitsOf.length)
-                .filter(resident -> tripsOf[resident] > 0)
-                .map(resident -> travelSecondsOf[resident] / tripsOf[resident])
+        int[] meanSeconds = IntStream.range(0, visits.length)
+                .filter(resident -> trips(resident) > 0)
+                .map(resident -> (int) (travelMs(resident) / trips(resident) / Ticks.SECOND))
                 .toArray();
         readings.add(Inequality.highestDecile(
                 "travel_worst_decile_minutes", "all", "minutes", meanSeconds, Ticks.MINUTE / Ticks.SECOND));
@@ -157,7 +156,7 @@ final class Fairness
 
     @Override
     public List<Table> tables() {
-        FairnessTable table = new FairnessTable(county, sums, residents());
+        FairnessTable table = new FairnessTable(county, groups());
         int bands = county.scenario().ageBands().size();
         table.byTown(group -> group / SORTS / bands);
         table.byBand(group -> group / SORTS % bands);
@@ -166,19 +165,30 @@ final class Fairness
         return List.of(table.table());
     }
 
-    private long[] residents() {
-        long[] residents = new long[sums.visits().length];
+    /** Everything by group: bills and admissions as told, the rest from the residents' words. */
+    private FairnessTable.Sums groups() {
+        FairnessTable.Sums all = sums.paid();
         for (int resident = 0; resident < people.size(); resident++) {
-            residents[group(resident)]++;
+            int group = group(resident);
+            all.residents()[group]++;
+            all.visits()[group] += visits(resident);
+            all.waitedMs()[group] += ofResident[2 * resident] & TIME;
+            all.trips()[group] += trips(resident);
+            all.travelMs()[group] += travelMs(resident);
         }
-        return residents;
+        return all;
     }
 
-    private static long sumOfPoor(long[] amounts) {
-        return IntStream.range(0, amounts.length)
-                .filter(group -> (group & POOR) != 0)
-                .mapToLong(group -> amounts[group])
-                .sum();
+    private int visits(int resident) {
+        return (int) (ofResident[2 * resident] >>> COUNT);
+    }
+
+    private int trips(int resident) {
+        return (int) (ofResident[2 * resident + 1] >>> COUNT);
+    }
+
+    private long travelMs(int resident) {
+        return ofResident[2 * resident + 1] & TIME;
     }
 
     /** Residents of one place, age band, scheme and poverty are a group. */

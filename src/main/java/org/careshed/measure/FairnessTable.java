@@ -27,30 +27,46 @@ final class FairnessTable {
 
     private final County county;
     private final Sums sums;
-    private final long[] residents;
     private final List<List<String>> rows = new ArrayList<>();
 
     /** What is added up, by smallest group. */
-    record Sums(long[] visits, long[] waitedMs, long[] trips, long[] travelMs, long[] ownFen, long[] admissions) {
+    record Sums(
+            long[] residents,
+            long[] visits,
+            long[] waitedMs,
+            long[] trips,
+            long[] travelMs,
+            long[] ownFen,
+            long[] admissions) {
         Sums(int groups) {
+            this(groups, new long[groups], new long[groups]);
+        }
+
+        private Sums(int groups, long[] ownFen, long[] admissions) {
             this(
                     new long[groups],
                     new long[groups],
                     new long[groups],
                     new long[groups],
                     new long[groups],
-                    new long[groups]);
+                    ownFen,
+                    admissions);
+        }
+
+        /** The same bills and admissions, and nothing else yet. */
+        Sums paid() {
+            return new Sums(ownFen.length, ownFen, admissions);
         }
 
         void restart() {
-            List.of(visits, waitedMs, trips, travelMs, ownFen, admissions).forEach(sum -> Arrays.fill(sum, 0));
+            Arrays.fill(ownFen, 0);
+            Arrays.fill(admissions, 0);
         }
     }
 
-    FairnessTable(County county, Sums sums, long[] residents) {
+    FairnessTable(County county, Sums sums) {
         this.county = county;
         this.sums = sums;
-        this.residents = residents;
     }
 
     void byTown(IntUnaryOperator placeOf) {
@@ -80,8 +96,9 @@ final class FairnessTable {
     }
 
     private void addRow(String name, String value, IntPredicate members) {
-        int[] groups = IntStream.range(0, residents.length).filter(members).toArray();
-        long people = sum(residents, groups);
+        int[] groups =
+                IntStream.range(0, sums.residents().length).filter(members).toArray();
+        long people = sum(sums.residents(), groups);
         if (people > 0) {
             long visits = sum(sums.visits(), groups);
             rows.add(List.of(

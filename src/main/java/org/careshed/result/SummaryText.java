@@ -109,6 +109,18 @@ public final class SummaryText {
         text.put(
                 "first_contact_grassroots_share",
                 "Of 100 illnesses first shown to a doctor, # went to the grassroots.");
+        text.put(
+                "care_in_county_share_without_refills",
+                "Without prescription refills, # of 100 visits were treated inside the county.");
+        text.put(
+                "grassroots_share_of_in_county_visits_without_refills",
+                "Without refills, # of 100 visits inside the county were at the grassroots.");
+        text.put("first_contact_grassroots_share_by_episode", "Of 100 episodes of illness, # began at the grassroots.");
+        text.put(
+                "final_in_county_share_by_episode",
+                "Of 100 episodes that were resolved, # were treated last inside the county.");
+        text.put("admissions_per_person_year", "A resident was admitted # times a year.");
+        text.put("admissions_in_county_share", "Of 100 admissions, # were inside the county.");
         text.put("visits_per_person_year", "A resident made # visits a year.");
         text.put("unmet_need_share", "Of 100 needs for care, # stayed unmet.");
         text.put("mean_travel_minutes", "The way to care took # minutes on average.");
@@ -122,6 +134,10 @@ public final class SummaryText {
         text.put("p90_wait_minutes", "Minutes that nine of ten patients waited at most");
         text.put("utilisation", "How busy staff and devices were, of 100 staffed hours");
         text.put("visits_share", "Where people went, of 100 visits");
+        text.put("refill_visits_share", "Where people went for prescription refills, of 100 refills");
+        text.put("admissions_share", "Where people were admitted, of 100 admissions");
+        text.put("bed_occupancy", "How full beds were, of 100 bed-days");
+        text.put("gave_up_share", "How many left before the consultation, of 100 who came");
         return text;
     }
 }

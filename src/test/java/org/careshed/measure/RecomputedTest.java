@@ -58,9 +58,8 @@ class RecomputedTest {
     @Test
     void everyTableAgrees() {
         Map<String, Map<List<String>, double[]>> expected = RetoldTables.of(run);
-        List<Table> tables = measures.stream()
-                .flatMap(measure -> measure.tables().stream())
-                .toList();
+        List<Table> tables =
+                measures.stream().flatMap(measure -> measure.tables().stream()).toList();
 
         assertThat(tables).extracting(Table::name).containsExactlyInAnyOrderElementsOf(expected.keySet());
         tables.forEach(table -> agree(table, new LinkedHashMap<>(expected.get(table.name()))));

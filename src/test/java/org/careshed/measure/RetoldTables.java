@@ -50,21 +50,33 @@ final class RetoldTables {
     }
 
     private void counts() {
-        String[] flow = {"flows"};
-        Retold.tally(run.visits(), told -> List.of(
-                        run.county.scenario().places().get(run.people().place((int) told.number(3))).id(),
-                        run.facility(told.number(1)),
-                        run.kind(told.number(4))))
-                .forEach((key, count) -> put(flow[0], key, count));
+        Retold.tally(
+                        run.visits(),
+                        told -> List.of(
+                                run.county
+                                        .scenario()
+                                        .places()
+                                        .get(run.people().place((int) told.number(3)))
+                                        .id(),
+                                run.facility(told.number(1)),
+                                run.kind(told.number(4))))
+                .forEach((key, count) -> put("flows", key, count));
         Retold.tally(
                         run.counted("contactEnds").filter(told -> !word(told, 7).equals("LEFT")),
                         told -> List.of(lower(told, 6), run.tier(told.number(1))))
                 .forEach((key, count) -> put("origins", key, count));
-        Retold.tally(run.counted("referralMade"), told -> List.of(
-                        run.tier(told.number(1)), run.tier(told.number(2)), lower(told, 6), run.kind(told.number(5))))
+        Retold.tally(
+                        run.counted("referralMade"),
+                        told -> List.of(
+                                run.tier(told.number(1)),
+                                run.tier(told.number(2)),
+                                lower(told, 6),
+                                run.kind(told.number(5))))
                 .forEach((key, count) -> put("referrals", key, count));
-        Retold.tally(run.counted("consultationBegins"), told -> List.of(
-                        run.tier(told.number(1)), Long.toString(Math.min(240, told.number(4) / Ticks.MINUTE))))
+        Retold.tally(
+                        run.counted("consultationBegins"),
+                        told -> List.of(
+                                run.tier(told.number(1)), Long.toString(Math.min(240, told.number(4) / Ticks.MINUTE))))
                 .forEach((key, count) -> {
                     double from = Double.parseDouble(key.get(1));
                     put("wait_distribution", key.subList(0, 1), from, from == 240 ? Double.NaN : from + 1, count);
@@ -129,7 +141,8 @@ final class RetoldTables {
 
     private void pool(int facility, int pool) {
         List<String> key = List.of(
-                run.facility(facility), run.county.pools().get(facility).get(pool).resource());
+                run.facility(facility),
+                run.county.pools().get(facility).get(pool).resource());
         for (int week = 0; run.fromMs + 7 * week * Ticks.DAY < run.toMs; week++) {
             long begin = run.fromMs + 7 * week * Ticks.DAY;
             long end = Math.min(run.toMs, begin + 7 * Ticks.DAY);
@@ -143,11 +156,13 @@ final class RetoldTables {
         Predicate<Told> here = told -> told.number(1) == facility && told.number(2) == pool;
         List<long[]> changes = run.poolChanges(facility, pool);
         double staffed = run.staffedMs(facility, pool, run.fromMs, run.toMs);
-        double open = Retold.area(
-                run.fromMs, run.toMs, changes, 3, level -> Math.min(1, Math.max(level[0], level[2])));
-        double late = Retold.area(run.fromMs, run.toMs, changes, 3, level -> level[1] == 1
-                ? Math.max(level[0], level[2]) - level[0]
-                : Math.max(level[0], level[2]));
+        double open = Retold.area(run.fromMs, run.toMs, changes, 3, level -> Math.min(1, Math.max(level[0], level[2])));
+        double late = Retold.area(
+                run.fromMs,
+                run.toMs,
+                changes,
+                3,
+                level -> level[1] == 1 ? Math.max(level[0], level[2]) - level[0] : Math.max(level[0], level[2]));
         double busy = run.busyMs(facility, pool, run.fromMs, run.toMs);
         put(
                 "resource_use",
@@ -190,9 +205,12 @@ final class RetoldTables {
         ways.forEach((town, sums) -> put("travel", List.of(town), sums[0], sums[1] / sums[0] / MINUTE));
         Retold.tally(run.visits(), told -> List.of(run.town(told.number(3)), run.kind(told.number(4))))
                 .forEach((key, count) -> {
-                    Predicate<Told> these = told ->
-                            List.of(run.town(told.number(3)), run.kind(told.number(4))).equals(key);
-                    double in = run.visits().filter(these).filter(told -> run.isIn(told.number(1))).count();
+                    Predicate<Told> these = told -> List.of(run.town(told.number(3)), run.kind(told.number(4)))
+                            .equals(key);
+                    double in = run.visits()
+                            .filter(these)
+                            .filter(told -> run.isIn(told.number(1)))
+                            .count();
                     double grassroots = run.visits()
                             .filter(these)
                             .filter(told -> run.isGrassroots(told.number(1)))
@@ -204,10 +222,12 @@ final class RetoldTables {
     private void episodes() {
         for (String kind : run.county.kinds()) {
             List<Told> all = run.counted("episodeEnds")
-                    .filter(told -> told.number(2) >= 0 && run.kind(told.number(3)).equals(kind))
+                    .filter(told ->
+                            told.number(2) >= 0 && run.kind(told.number(3)).equals(kind))
                     .toList();
-            List<Told> met =
-                    all.stream().filter(told -> word(told, 4).equals("RESOLVED")).toList();
+            List<Told> met = all.stream()
+                    .filter(told -> word(told, 4).equals("RESOLVED"))
+                    .toList();
             List<Told> treated =
                     met.stream().filter(told -> told.number(7) >= 0).toList();
             put(
@@ -220,7 +240,9 @@ final class RetoldTables {
                     all.stream()
                             .filter(told -> told.number(6) >= 0 && run.isGrassroots(told.number(6)))
                             .count(),
-                    treated.stream().filter(told -> run.isGrassroots(told.number(7))).count(),
+                    treated.stream()
+                            .filter(told -> run.isGrassroots(told.number(7)))
+                            .count(),
                     treated.stream().filter(told -> run.isIn(told.number(7))).count(),
                     all.stream().filter(told -> told.number(6) >= 0).count(),
                     treated.size());
@@ -258,15 +280,22 @@ final class RetoldTables {
                     count("bedLeft", here, 7, "DISCHARGED"),
                     mean(run.counted("bedLeft").filter(here), told -> told.number(6)) / Ticks.DAY,
                     mean(run.counted("bedTaken").filter(here), told -> told.number(6)) / Ticks.DAY,
-                    run.counted("bedRefused").filter(told -> isIn(some, asked(told))).count(),
+                    run.counted("bedRefused")
+                            .filter(told -> isIn(some, asked(told)))
+                            .count(),
                     count("bedLeft", here, 7, "STEPPED_DOWN"),
                     lain / some.beds() / (run.toMs - run.fromMs));
         }
     }
 
     private boolean isIn(Wards.Beds some, Told told) {
-        String bedClass =
-                run.county.scenario().arrangements().wards().classes().get((int) told.number(5)).id();
+        String bedClass = run.county
+                .scenario()
+                .arrangements()
+                .wards()
+                .classes()
+                .get((int) told.number(5))
+                .id();
         return run.facility(told.number(1)).equals(some.facility()) && bedClass.equals(some.bedClass());
     }
 
@@ -353,9 +382,11 @@ final class RetoldTables {
     private void day(int day, String tier) {
         long begin = day * Ticks.DAY;
         long end = begin + Ticks.DAY;
-        Predicate<Told> here = told ->
-                told.atMs() >= begin && told.atMs() < end && run.tier(told.number(1)).equals(tier);
-        Predicate<Told> soFar = told -> told.atMs() < end && run.tier(told.number(1)).equals(tier);
+        Predicate<Told> here = told -> told.atMs() >= begin
+                && told.atMs() < end
+                && run.tier(told.number(1)).equals(tier);
+        Predicate<Told> soFar =
+                told -> told.atMs() < end && run.tier(told.number(1)).equals(tier);
         double busy = 0;
         for (int facility = 0; facility < run.county.facilities(); facility++) {
             for (int pool = 0; pool < run.county.pools().get(facility).size(); pool++) {
@@ -365,7 +396,9 @@ final class RetoldTables {
         put(
                 "daily",
                 List.of(
-                        run.county.scenario().calendar().date(day).toString(), Boolean.toString(end <= run.fromMs), tier),
+                        run.county.scenario().calendar().date(day).toString(),
+                        Boolean.toString(end <= run.fromMs),
+                        tier),
                 run.ever("patientLeaves").filter(here).count(),
                 mean(run.ever("consultationBegins").filter(here), told -> told.number(4)) / MINUTE,
                 busy / Ticks.HOUR,
@@ -381,11 +414,13 @@ final class RetoldTables {
         run.county.scenario().places().stream()
                 .map(place -> place.town())
                 .distinct()
-                .forEach(town -> group("town", town, resident -> run.town(resident).equals(town), ways));
+                .forEach(town ->
+                        group("town", town, resident -> run.town(resident).equals(town), ways));
         run.county
                 .scenario()
                 .ageBands()
-                .forEach(band -> group("age-band", band.id(), resident -> run.band(resident).equals(band), ways));
+                .forEach(band -> group(
+                        "age-band", band.id(), resident -> run.band(resident).equals(band), ways));
         group("scheme", "residents", resident -> !run.people().employees(resident), ways);
         group("scheme", "employees", resident -> run.people().employees(resident), ways);
         group("poverty", "not-poor", resident -> !run.people().poor(resident), ways);
