@@ -63,7 +63,7 @@ final class RetoldReadings {
                 .filter(told -> told.number(4) >= 0
                         && run.opens(told.number(5))
                         && !word(told, 7).equals("LEFT"))
-                .filter(told -> List.of("NEED", "AGAIN").contains(word(told, 6)));
+                .filter(told -> word(told, 6).equals("NEED"));
         all("first_contact_grassroots_share", share(first, grassroots));
         all(
                 "visits_from_elsewhere_share",
@@ -294,15 +294,15 @@ final class RetoldReadings {
                         .sum()
                 / Retold.sum(visits);
         all("visits_concentration_by_poverty", poor - used);
-        long[] travelMs = new long[visits.length];
+        long[] seconds = new long[visits.length];
         long[] trips = new long[visits.length];
         run.ways().forEach(way -> {
-            travelMs[(int) way[0]] += way[1];
+            seconds[(int) way[0]] += way[1] / 1000;
             trips[(int) way[0]]++;
         });
         long[] means = IntStream.range(0, trips.length)
                 .filter(resident -> trips[resident] > 0)
-                .mapToLong(resident -> travelMs[resident] / trips[resident] / 1000)
+                .mapToLong(resident -> seconds[resident] / trips[resident])
                 .sorted()
                 .toArray();
         int tenth = (means.length + 9) / 10;

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.careshed.journal.Witness.Told;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Arrangements;
+import org.careshed.scenario.Beyond;
 import org.careshed.scenario.Booking;
+import org.careshed.scenario.FollowUps;
+import org.careshed.scenario.Level;
 import org.careshed.scenario.Patience;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +78,45 @@ class AttemptsStoryTest {
         }
     }
 
+    @Test
+    void aSecondTryTakesPlaceForTheReasonOfTheFirst() {
+        Patience patience = new Patience(0, Optional.empty(), 0, 1, 4);
+        FollowUps always =
+                new FollowUps(Map.of("ill", new FollowUps.Return(0.5, 2 * Ticks.DAY)), FollowUps.NONE.afterStay());
+        Lived lived = Lived.of(Lived.village(Arrangements.NONE
+                        .withPatience(Map.of("ill", patience))
+                        .withFollowUps(always)
+                        .withCompetence(Lived.needs(Level.COUNTY, 1, 0, 0, 1, 1)))
+                .residents("village", 300));
+        List<Told> all = lived.all("contactPlanned");
+        assertThat(again(lived)).isNotEmpty();
+        assertThat(all)
+                .allSatisfy(planned ->
+                        assertThat(planned.words().get(5)).hasToString(planned.number(6) == 0 ? "NEED" : "FOLLOW_UP"));
+        assertThat(all.stream().filter(planned -> planned.number(6) > 0).count())
+                .isGreaterThan(all.stream()
+                        .filter(planned -> planned.number(6) > 0)
+                        .mapToLong(planned -> planned.number(2) * 16 + planned.number(6))
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void whoGoesElsewhereOutsideIsSeenThereOnTheDayItNames() {
+        Beyond slow = new Beyond(0, Optional.empty(), List.of(), Map.of("outside", 5.0));
+        Patience patience = new Patience(0, Optional.empty(), 1, 0, 2);
+        Lived lived = Lived.of(Lived.village(
+                        Arrangements.NONE.withPatience(Map.of("ill", patience)).withBeyond(slow))
+                .constant("outside", "ill", 40)
+                .residents("village", 300));
+        List<Told> outside = again(lived).stream()
+                .filter(planned -> planned.number(7) == Lived.CITY)
+                .toList();
+        assertThat(outside).hasSizeGreaterThan(3);
+        assertThat(outside.stream().filter(planned -> Ticks.day(planned.number(9)) > Ticks.day(planned.atMs())))
+                .hasSizeGreaterThan(outside.size() / 2);
+    }
+
     private static Lived crowded(double elsewhere, double otherDay, int tries) {
         Patience patience = new Patience(0, Optional.empty(), elsewhere, otherDay, tries);
         return Lived.of(Lived.village(Arrangements.NONE.withPatience(Map.of("ill", patience)))
@@ -83,7 +125,7 @@ class AttemptsStoryTest {
 
     private static List<Told> again(Lived lived) {
         return lived.all("contactPlanned").stream()
-                .filter(planned -> planned.words().get(5).toString().equals("AGAIN"))
+                .filter(planned -> planned.number(6) == 0 && planned.number(1) != planned.number(2))
                 .toList();
     }
 }

@@ -48,10 +48,22 @@ class TransfersStoryTest {
     void withoutAHospitalOutsideWhoCannotWaitWaitsBeforeAllOthers() {
         Lived lived = Lived.of(twoHospitals(1, Optional.empty(), 0));
         assertThat(lived.all("bedRefused")).isNotEmpty();
-        List<Told> taken = taken(lived, "TRANSFERRED");
-        assertThat(taken)
+        assertThat(taken(lived, "TRANSFERRED")).isEmpty();
+        assertThat(taken(lived, "ADMITTED"))
                 .isNotEmpty()
-                .allSatisfy(bed -> assertThat(bed.number(1)).isEqualTo(Lived.HOSPITAL));
+                .allSatisfy(bed -> assertThat(bed.number(1)).isEqualTo(Lived.HOSPITAL))
+                .anySatisfy(bed -> assertThat(bed.number(6)).isPositive());
+    }
+
+    @Test
+    void withoutAHospitalOutsideWhoIsWhereNoBedsAreWaitsAtTheNextWithBeds() {
+        Lived lived = Lived.of(twoHospitals(1, Optional.empty(), 1, Optional.empty(), 0));
+        assertThat(lived.all("bedTaken")).isNotEmpty().allSatisfy(bed -> {
+            assertThat(bed.number(1)).isEqualTo(4);
+            assertThat(bed.words().get(7)).hasToString("TRANSFERRED");
+        });
+        assertThat(lived.all("bedTaken"))
+                .anySatisfy(bed -> assertThat(bed.number(6)).isPositive());
     }
 
     @Test
@@ -114,11 +126,16 @@ class TransfersStoryTest {
 
     private static Story twoHospitals(
             double urgent, Optional<String> outside, int bedsOfTheOther, Optional<Wards.StepDown> stepDown) {
+        return twoHospitals(urgent, outside, bedsOfTheOther, stepDown, 1);
+    }
+
+    private static Story twoHospitals(
+            double urgent, Optional<String> outside, int bedsOfTheOther, Optional<Wards.StepDown> stepDown, int beds) {
         Wards.Admission always = new Wards.Admission(1, urgent, "medicine", new Dist.Constant(STAY_MS));
         Wards wards = new Wards(
                 List.of(new Wards.BedClass("medicine", new Name("Medicine", ""))),
                 List.of(
-                        new Wards.Beds("hospital", "medicine", 1, ASSUMED),
+                        new Wards.Beds("hospital", "medicine", beds, ASSUMED),
                         new Wards.Beds("station", "medicine", stepDown.isPresent() ? 20 : 0, ASSUMED),
                         new Wards.Beds("tcm", "medicine", bedsOfTheOther, ASSUMED)),
                 Map.of("hospital", Map.of("ill", always)),
