@@ -99,6 +99,7 @@ public final class Beds {
      * A patient whom another hospital sends will ask for a bed; without one free then, the patient waits here.
      *
      * @param atMs when the patient arrives; survives midnight
+     * @param entry {@link Entry#ADMITTED} for who asked here before and found no other hospital
      * @param bedClass index of the class needed
      * @param stayMs length of the stay here
      */
@@ -106,6 +107,7 @@ public final class Beds {
             long atMs, long visit, long need, int who, int kind, long slip, int bedClass, long stayMs, Entry entry) {
         int slot = stays.open(visit, need, who, kind, slip, atMs);
         stays.wants(slot, bedClass, true, Math.max(1, stayMs), entry);
+        stays.brought(slot);
         events.add(atMs, ASK, visit, slot);
     }
 
@@ -186,7 +188,7 @@ public final class Beds {
         int bedClass = stock.freeFor(wanted);
         if (bedClass != BedStock.NO_BED) {
             lie(slot, bedClass, atMs);
-        } else if (stays.entry(slot) == Entry.ADMITTED && (stays.urgent(slot) || !stock.hasFor(wanted))) {
+        } else if (!stays.isBrought(slot) && (stays.urgent(slot) || !stock.hasFor(wanted))) {
             refuse(slot, atMs, Sent.TRANSFERRED);
         } else {
             stays.waits(slot);

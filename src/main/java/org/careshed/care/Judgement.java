@@ -73,12 +73,21 @@ final class Judgement {
         }
     }
 
-    /** A patient leaves a line or finds it full; untreated, if that was before the first consultation. */
+    /** A patient leaves a line or finds it full before the first consultation. */
     void leftUntreated(int slot, long atMs) {
         if (told) {
-            Outcome outcome = visits.consulted(slot) ? Outcome.UNRESOLVED : Outcome.LEFT;
-            tell(slot, atMs, outcome, visits.waitedMs(slot) + atMs - visits.sinceMs(slot));
+            tell(slot, atMs, Outcome.LEFT, visits.waitedMs(slot) + atMs - visits.sinceMs(slot));
         }
+    }
+
+    /** Whether a contact that cannot go on counts as one that took place: where contacts are told, after a consultation. */
+    boolean tookPlace(int slot) {
+        return told && visits.consulted(slot);
+    }
+
+    /** A patient had a consultation, could not go on and has left. */
+    void brokenOff(int slot, long atMs) {
+        tell(slot, atMs, Outcome.UNRESOLVED, visits.waitedMs(slot));
     }
 
     private Outcome of(int slot) {
@@ -115,7 +124,8 @@ final class Judgement {
                         outcome,
                         waitedMs);
         if (written) {
-            premises.letters().waited(premises.write(subject(outcome), slot, atMs), waitedMs);
+            int letter = premises.write(subject(outcome), slot, atMs);
+            premises.letters().waited(letter, outcome == Outcome.LEFT ? waitedMs : visits.waitedBeforeMs(slot));
         }
     }
 

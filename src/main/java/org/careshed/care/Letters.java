@@ -131,7 +131,7 @@ public final class Letters {
         return kind[row];
     }
 
-    /** Waited in queues during the contact, all together, milliseconds. */
+    /** Waited in queues until the first consultation, or until the end if there was none, milliseconds. */
     public long waitedMs(int row) {
         return waitedMs[row];
     }

@@ -115,12 +115,22 @@ final class Passage {
         if (pool.isFree()) {
             begin(slot, atMs);
         } else if (pool.isFull() && !visits.isExamination(slot)) {
-            facts.patientTurnedAway(atMs, facility, poolIndex, visits.key(slot), stepIndex);
-            judgement.leftUntreated(slot, atMs);
-            premises.leaves(slot);
+            turnAway(slot, poolIndex, atMs);
         } else {
             lines.join(slot, poolIndex, atMs);
         }
+    }
+
+    /** Who was seen before makes a visit all the same, and one that cannot go on. */
+    private void turnAway(int slot, int poolIndex, long atMs) {
+        if (judgement.tookPlace(slot)) {
+            tellLeaves(slot, atMs);
+            judgement.brokenOff(slot, atMs);
+        } else {
+            facts.patientTurnedAway(atMs, facility, poolIndex, visits.key(slot), visits.step(slot));
+            judgement.leftUntreated(slot, atMs);
+        }
+        premises.leaves(slot);
     }
 
     /** A step's time is over. */
@@ -188,6 +198,12 @@ final class Passage {
                 }
             }
         }
+        tellLeaves(slot, atMs);
+        judgement.treated(slot, atMs);
+        premises.leaves(slot);
+    }
+
+    private void tellLeaves(int slot, long atMs) {
         facts.patientLeaves(
                 atMs,
                 facility,
@@ -197,7 +213,5 @@ final class Passage {
                 visits.branch(slot),
                 visits.arrivedMs(slot),
                 visits.waitedMs(slot));
-        judgement.treated(slot, atMs);
-        premises.leaves(slot);
     }
 }

@@ -6,7 +6,8 @@ import org.careshed.journal.Origin;
 /**
  * The paper that travels with a patient through an episode, packed into one {@code long}: why this contact takes place,
  * its number, how the patient comes, where the episode began, how often the contact was tried, how often the need came
- * back unresolved and whether it was met before. Functions over {@code long}; a slip is never an object.
+ * back unresolved, whether it was met before, whether the patient holds a referral to where the contact takes place, and
+ * whether the patient chose that place. Functions over {@code long}; a slip is never an object.
  */
 public final class Slip {
 
@@ -24,6 +25,8 @@ public final class Slip {
     private static final int FIRST = 22;
     private static final int FROM = 36;
     private static final int MET = 50;
+    private static final int REFERRED = 51;
+    private static final int CHOSEN = 52;
     private static final int FACILITY_MASK = (1 << 14) - 1;
 
     private Slip() {}
@@ -33,18 +36,14 @@ public final class Slip {
         return (long) origin.ordinal() << ORIGIN | (long) channel.ordinal() << CHANNEL;
     }
 
-    /** The slip of the next contact of the episode (at most 255): one more contact, the first try of it. */
+    /**
+     * The slip of the next contact of the episode (at most 255): one more contact, the first try of it, at a place that
+     * nobody has chosen yet. A referral is held on to.
+     */
     public static long next(long slip, Origin origin, Channel channel) {
-        long contact = Math.min(255, contact(slip) + 1);
-        return with(
-                with(
-                        with(with(slip, ORIGIN, 15, origin.ordinal()), CHANNEL, 3, channel.ordinal()),
-                        CONTACT,
-                        255,
-                        contact),
-                TRY,
-                15,
-                0);
+        long numbered = with(slip, CONTACT, 255, Math.min(255, contact(slip) + 1));
+        long fresh = with(chosen(numbered, false), TRY, 15, 0);
+        return by(with(fresh, ORIGIN, 15, origin.ordinal()), channel);
     }
 
     /** The same contact, come to by another channel. */
@@ -57,9 +56,29 @@ public final class Slip {
         return with(slip, TRY, 15, Math.min(15, tries(slip) + 1));
     }
 
-    /** The same contact tried again, by another channel. */
+    /** The same contact, for the same reason, tried again by another channel. */
     public static long again(long slip, Channel channel) {
-        return by(with(tried(slip), ORIGIN, 15, Origin.AGAIN.ordinal()), channel);
+        return by(tried(slip), channel);
+    }
+
+    /** Whether the patient holds a referral to the facility of this contact. */
+    public static boolean isReferred(long slip) {
+        return (slip >>> REFERRED & 1) == 1;
+    }
+
+    /** The patient is given a referral, or loses it by going to a place that it does not name. */
+    public static long referred(long slip, boolean isReferred) {
+        return with(slip, REFERRED, 1, isReferred ? 1 : 0);
+    }
+
+    /** Whether the resident chose the facility of this contact. */
+    public static boolean isChosen(long slip) {
+        return (slip >>> CHOSEN & 1) == 1;
+    }
+
+    /** The resident chose the facility of this contact, or somebody or something else settled it. */
+    public static long chosen(long slip, boolean isChosen) {
+        return with(slip, CHOSEN, 1, isChosen ? 1 : 0);
     }
 
     /** Whether the need was met by a contact before, so that this one only follows it up. */

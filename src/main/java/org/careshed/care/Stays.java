@@ -34,6 +34,7 @@ final class Stays {
     private byte[] entry = new byte[0];
     private byte[] state = new byte[0];
     private boolean[] urgent = new boolean[0];
+    private boolean[] brought = new boolean[0];
     private int firstFree = NONE;
     private int used;
 
@@ -53,6 +54,7 @@ final class Stays {
         entry = other.entry.clone();
         state = other.state.clone();
         urgent = other.urgent.clone();
+        brought = other.brought.clone();
         firstFree = other.firstFree;
         used = other.used;
     }
@@ -71,6 +73,7 @@ final class Stays {
         slip[slot] = slipOfVisit;
         sinceMs[slot] = askMs;
         state[slot] = (byte) State.COMING.ordinal();
+        brought[slot] = false;
         return slot;
     }
 
@@ -80,6 +83,15 @@ final class Stays {
         urgent[slot] = cannotWait;
         stayMs[slot] = lastsMs;
         entry[slot] = (byte) how.ordinal();
+    }
+
+    /** The patient comes by letter, and is not sent on for want of a bed. */
+    void brought(int slot) {
+        brought[slot] = true;
+    }
+
+    boolean isBrought(int slot) {
+        return brought[slot];
     }
 
     void waits(int slot) {
@@ -183,5 +195,6 @@ final class Stays {
         entry = Arrays.copyOf(entry, capacity);
         state = Arrays.copyOf(state, capacity);
         urgent = Arrays.copyOf(urgent, capacity);
+        brought = Arrays.copyOf(brought, capacity);
     }
 }

@@ -36,6 +36,10 @@ final class Visits {
     private short[] branch = new short[FIRST_CAPACITY];
     private short[] passes = new short[FIRST_CAPACITY];
     private boolean[] consulted = new boolean[FIRST_CAPACITY];
+
+    /** Waited before the first consultation; of who had none, nothing. */
+    private long[] waitedBeforeMs = new long[FIRST_CAPACITY];
+
     private int[] nextFree = new int[FIRST_CAPACITY];
     private int firstFree = NONE;
     private int used;
@@ -60,6 +64,7 @@ final class Visits {
         branch = other.branch.clone();
         passes = other.passes.clone();
         consulted = other.consulted.clone();
+        waitedBeforeMs = other.waitedBeforeMs.clone();
         nextFree = other.nextFree.clone();
         firstFree = other.firstFree;
         used = other.used;
@@ -225,13 +230,21 @@ final class Visits {
 
     /** True the first time it is asked of a visit. */
     boolean firstConsultation(int slot) {
-        boolean first = !consulted[slot];
+        if (consulted[slot]) {
+            return false;
+        }
         consulted[slot] = true;
-        return first;
+        waitedBeforeMs[slot] = waitedMs[slot];
+        return true;
     }
 
     boolean consulted(int slot) {
         return consulted[slot];
+    }
+
+    /** Waited before the first consultation; all waits of a visit without one. */
+    long waitedBeforeMs(int slot) {
+        return consulted[slot] ? waitedBeforeMs[slot] : waitedMs[slot];
     }
 
     private int freeSlot() {
@@ -263,6 +276,7 @@ final class Visits {
         branch = Arrays.copyOf(branch, capacity);
         passes = Arrays.copyOf(passes, capacity);
         consulted = Arrays.copyOf(consulted, capacity);
+        waitedBeforeMs = Arrays.copyOf(waitedBeforeMs, capacity);
         nextFree = Arrays.copyOf(nextFree, capacity);
     }
 }

@@ -1,6 +1,6 @@
 package org.careshed.journal;
 
-/** Why a contact takes place. */
+/** Why a contact takes place; it stays the same however often the contact is tried. */
 public enum Origin {
     /** A new need: the first contact of its episode. */
     NEED,
@@ -12,8 +12,6 @@ public enum Origin {
     REFERRAL,
     /** The need came back unresolved. */
     RETURN,
-    /** The patient left an earlier attempt untreated, or missed an appointment, and tries again. */
-    AGAIN,
     /** A patient from elsewhere. */
     INFLOW,
     /** A programme asked the patient to come. */

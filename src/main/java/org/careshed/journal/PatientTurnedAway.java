@@ -1,6 +1,9 @@
 package org.careshed.journal;
 
-/** Hears of each patient who finds the waiting room full and leaves the facility. */
+/**
+ * Hears of each patient who finds the waiting room full and leaves the facility; where contacts are told, only before the
+ * consultation, as who was seen leaves after a visit.
+ */
 public interface PatientTurnedAway {
     /**
      * @param atMs when

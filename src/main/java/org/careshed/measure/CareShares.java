@@ -32,8 +32,8 @@ import org.careshed.scenario.Condition;
  * visits_share}: visits of a tier / all visits.
  *
  * <p>{@code first_contact_grassroots_share}: grassroots share, of visits inside and outside, of first contacts: visits
- * of conditions that open an episode, and where contacts are told only those that a new need led to, at once or after an
- * attempt that came to nothing.
+ * of conditions that open an episode, and where contacts are told only those that a new need led to, at the first try or
+ * a later one.
  */
 final class CareShares implements Measure, PatientLeaves, ContactEnds, WarmUpEnds {
 
@@ -85,8 +85,7 @@ final class CareShares implements Measure, PatientLeaves, ContactEnds, WarmUpEnd
             Origin origin,
             Outcome outcome,
             long waitedMs) {
-        boolean first = origin == Origin.NEED || origin == Origin.AGAIN;
-        if (first && resident >= 0 && outcome != Outcome.LEFT && opens[condition]) {
+        if (origin == Origin.NEED && resident >= 0 && outcome != Outcome.LEFT && opens[condition]) {
             firsts[county.tierOf()[facility]]++;
         }
     }

@@ -83,7 +83,7 @@ final class Fairness
             int facility,
             Channel channel,
             long arrivalMs) {
-        if (resident >= 0 && Trips.isLater(origin)) {
+        if (resident >= 0 && Trips.isLater(visit, need)) {
             goes(resident, county.travel().ms(people.place(resident), facility));
         }
     }

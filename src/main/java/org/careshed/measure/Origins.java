@@ -22,8 +22,8 @@ final class Origins implements Measure, ContactEnds, WarmUpEnds {
     private static final List<Column> COLUMNS = List.of(
             Column.text(
                     "origin",
-                    "need, refill, follow-up, referral, return, again (after an attempt that came to nothing), inflow"
-                            + " (from elsewhere) or programme."),
+                    "need, refill, follow-up, referral, return, inflow (from elsewhere) or programme; that of the"
+                            + " first try where a contact was tried more than once."),
             Column.text("tier", "Id of the tier."),
             Column.integer("visits", "visits", "Counted visits, treated patients only."));
 

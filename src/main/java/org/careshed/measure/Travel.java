@@ -59,7 +59,7 @@ final class Travel implements Measure, FacilityChosen, ContactPlanned, WarmUpEnd
             int facility,
             Channel channel,
             long arrivalMs) {
-        if (resident >= 0 && Trips.isLater(origin)) {
+        if (resident >= 0 && Trips.isLater(visit, need)) {
             goes(resident, county.travel().ms(county.population().place(resident), facility));
         }
     }

@@ -126,9 +126,9 @@ public final class Choice {
     }
 
     /**
-     * Where a referred patient goes, whichever day that is: among the places able to treat the level, of which those of
-     * just that level hold the referral, in the referring facility's group if it has such a member that the resident
-     * considers; or {@link #NOWHERE_OPEN}.
+     * Where a referred patient goes, whichever day that is: among the places able to treat the level, all of them at the price
+     * of who is referred; the referral recommends those of just that level, in the referring facility's group if it has
+     * such a member that the resident considers; or {@link #NOWHERE_OPEN}.
      *
      * @param from the facility that refers
      * @param level lowest level able to treat, the ordinal of {@link org.careshed.scenario.Level}
@@ -138,8 +138,11 @@ public final class Choice {
         boolean inGroup = false;
         for (int position = 0; position < ChoiceSets.SIZE; position++) {
             int facility = set.facility(position);
-            if (facility != ChoiceSets.NONE && (facility == from || level(facility) < level)) {
-                set.leaveOut(position);
+            if (facility != ChoiceSets.NONE) {
+                if (facility == from || level(facility) < level) {
+                    set.leaveOut(position);
+                }
+                set.payReferred(position);
             }
             inGroup |= referrable(position, level) && sameGroup(from, facility);
         }

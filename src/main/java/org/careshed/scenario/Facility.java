@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param group id of the county medical community it belongs to, if any
  * @param physicians head count, for information and results; capacity is its {@link Resource}s
- * @param beds open beds, for information until admissions are simulated
+ * @param beds open beds, for information; those that are simulated are {@link Wards.Beds}
  */
 public record Facility(
         String id,

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param employees insured in the employees' scheme; the others are in the residents' scheme
  * @param digital can read published waits and book a slot on the platform
- * @param contract signed with a family doctor, at the grassroots facility they usually use
+ * @param contract signed with a family doctor, at the grassroots facility nearest to their home
  * @param poor on the poverty list
  * @param female women
  */

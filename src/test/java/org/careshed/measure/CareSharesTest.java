@@ -89,7 +89,7 @@ class CareSharesTest extends MeasureContract {
         script.fact(at, TestCounty.STATION, facts -> {
             ends(facts, TestCounty.STATION, 1, Origin.NEED, Outcome.REFERRED);
             ends(facts, TestCounty.HOSPITAL, 2, Origin.REFERRAL, Outcome.RESOLVED);
-            ends(facts, TestCounty.HOSPITAL, 3, Origin.AGAIN, Outcome.RESOLVED);
+            ends(facts, TestCounty.HOSPITAL, 3, Origin.NEED, Outcome.RESOLVED);
             ends(facts, TestCounty.STATION, 4, Origin.NEED, Outcome.LEFT);
         });
         CareShares measure = new CareShares(TestCounty.arranged());

@@ -36,9 +36,9 @@ class FairnessTest extends MeasureContract {
                 .fact(at, HOSPITAL, facts -> {
                     facts.facilityChosen(at, SEAT_ADULT, 1, HOSPITAL, 600_000);
                     facts.facilityChosen(at, VILLAGE_ELDER, 1, HOSPITAL, 1_200_000);
-                    planned(facts, 3, VILLAGE_ELDER, Origin.FOLLOW_UP);
-                    planned(facts, 5, VILLAGE_ELDER, Origin.NEED);
-                    planned(facts, 4, -1, Origin.INFLOW);
+                    planned(facts, 3, 1, VILLAGE_ELDER, Origin.FOLLOW_UP);
+                    planned(facts, 5, 5, VILLAGE_ELDER, Origin.NEED);
+                    planned(facts, 4, 4, -1, Origin.INFLOW);
                     facts.beds().bedTaken(at, HOSPITAL, 3, VILLAGE_ELDER, 1, 0, 0, Entry.ADMITTED);
                     facts.paths().billSettled(at, HOSPITAL, 3, VILLAGE_ELDER, 1, Service.STAY, 900, 400, 500);
                 });
@@ -62,8 +62,8 @@ class FairnessTest extends MeasureContract {
                         "travel_worst_decile_minutes all = 15.000000 minutes");
     }
 
-    private static void planned(Facts facts, long visit, int resident, Origin origin) {
+    private static void planned(Facts facts, long visit, long need, int resident, Origin origin) {
         long at = TestCounty.tuesday(9, 0);
-        facts.paths().contactPlanned(at, visit, visit, resident, 1, origin, 1, HOSPITAL, Channel.WALK_IN, at);
+        facts.paths().contactPlanned(at, visit, need, resident, 1, origin, 1, HOSPITAL, Channel.WALK_IN, at);
     }
 }

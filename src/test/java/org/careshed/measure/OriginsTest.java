@@ -29,7 +29,7 @@ class OriginsTest extends MeasureContract {
         });
 
         assertThat(rows(after(script)))
-                .hasSize(24)
+                .hasSize(21)
                 .contains("need,village-station,1", "referral,county-hospital,0", "inflow,county-hospital,1");
     }
 }

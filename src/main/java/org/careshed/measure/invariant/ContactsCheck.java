@@ -123,8 +123,7 @@ final class ContactsCheck
 
     @Override
     public void patientTurnedAway(long atMs, int facility, int pool, long visit, int step) {
-        Contact contact = inside.get(visit);
-        turn(visit, contact != null && contact.state == State.CONSULTED ? State.TREATED : State.UNTREATED);
+        turn(visit, State.UNTREATED);
     }
 
     @Override

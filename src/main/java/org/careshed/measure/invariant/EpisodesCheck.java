@@ -3,24 +3,28 @@ package org.careshed.measure.invariant;
 import java.util.HashSet;
 import java.util.Set;
 import org.careshed.county.County;
+import org.careshed.journal.CareForgone;
 import org.careshed.journal.Channel;
 import org.careshed.journal.ContactPlanned;
 import org.careshed.journal.EpisodeEnds;
+import org.careshed.journal.FacilityChosen;
 import org.careshed.journal.NeedArises;
 import org.careshed.journal.Origin;
 import org.careshed.journal.RunEnds;
 
 /**
  * I1, need by need: needs of residents and patients from elsewhere = episodes that ended, resolved or unmet, + those that
- * are open. No need ends twice or before it arose, none is resolved without a contact, and an episode with contacts began
+ * are open, of which only those that wait for open doors have no contact planned. No need ends twice or before it arose, none is resolved without a contact, and an episode with contacts began
  * and ended somewhere.
  */
-final class EpisodesCheck implements NeedArises, ContactPlanned, EpisodeEnds, RunEnds {
+final class EpisodesCheck 
+        implements NeedArises, FacilityChosen, CareForgone, ContactPlanned, EpisodeEnds, RunEnds {
 
     private final Findings findings;
     private final int facilities;
     private final Set<Long> open = new HashSet<>();
     private long unplanned;
+    private long waiting;
 
     EpisodesCheck(County county, Findings findings) {
         this.findings = findings;
@@ -30,6 +34,17 @@ final class EpisodesCheck implements NeedArises, ContactPlanned, EpisodeEnds, Ru
     @Override
     public void needArises(long atMs, int resident, int condition) {
         unplanned++;
+        waiting++;
+    }
+
+    @Override
+    public void facilityChosen(long atMs, int resident, int condition, int facility, long travelMs) {
+        waiting--;
+    }
+
+    @Override
+    public void careForgone(long atMs, int resident, int condition, Reason reason) {
+        waiting--;
     }
 
     @Override
@@ -66,6 +81,7 @@ final class EpisodesCheck implements NeedArises, ContactPlanned, EpisodeEnds, Ru
 
     @Override
     public void runEnds(long atMs) {
-        findings.county(unplanned == 0, "I1", atMs, () -> unplanned + " needs to be planned, forgone or given up");
+        findings.county(
+                unplanned == waiting, "I1", atMs, () -> unplanned + " needs to be planned or given up, not " + waiting);
     }
 }

@@ -15,14 +15,18 @@ import org.careshed.measure.tally.Arranged;
 import org.careshed.quantity.Ticks;
 
 /**
- * I1, first half: each need is answered once, by care forgone or a facility chosen; each choice leads to one arrival
+ * I1, first half: each need is answered once, by care forgone or a facility chosen, at once or, where contacts are told,
+ * after days on which nothing was open; each choice leads to one arrival
  * there, none comes unchosen, and only those who may still be on the way are missing at the end. I10, first half: an
  * emergency arrives after onset and the way there, a planned need on the day it arises. Without residents nobody
  * chooses, and nothing is checked; where contacts are told, {@link ContactsCheck} knows which arrival is whose.
  */
 final class NeedsCheck implements NeedArises, CareForgone, FacilityChosen, PatientArrives, RunEnds {
 
-    private record Need(int resident, int condition, long atMs) {}
+    /** Longest that a need may wait for open doors before it is answered, where contacts are told. */
+    private static final int MOST_DAYS = 8;
+
+    private record Need(int resident, int condition) {}
 
     private record Trip(int resident, int condition, int facility) {}
 
@@ -30,20 +34,22 @@ final class NeedsCheck implements NeedArises, CareForgone, FacilityChosen, Patie
 
     private final Findings findings;
     private final Patients patients;
+    private final boolean mayWait;
     private final boolean matchesArrivals;
-    private final Map<Need, Integer> open = new LinkedHashMap<>();
+    private final Map<Need, Deque<Long>> open = new LinkedHashMap<>();
     private final Map<Trip, Deque<Departure>> onTheWay = new HashMap<>();
 
     NeedsCheck(County county, Patients patients, Findings findings) {
         this.findings = findings;
         this.patients = patients;
-        matchesArrivals =
-                Arranged.county(county.scenario()) && !Arranged.contacts(county.scenario());
+        mayWait = Arranged.contacts(county.scenario());
+        matchesArrivals = Arranged.county(county.scenario()) && !mayWait;
     }
 
     @Override
     public void needArises(long atMs, int resident, int condition) {
-        open.merge(new Need(resident, condition, atMs), 1, Integer::sum);
+        open.computeIfAbsent(new Need(resident, condition), need -> new ArrayDeque<>())
+                .add(atMs);
     }
 
     @Override
@@ -91,7 +97,11 @@ final class NeedsCheck implements NeedArises, CareForgone, FacilityChosen, Patie
 
     @Override
     public void runEnds(long atMs) {
-        findings.county(open.isEmpty(), "I1", atMs, () -> "every need answered, not " + open.keySet());
+        open.forEach((need, since) -> findings.county(
+                mayWait && since.getFirst() >= atMs - MOST_DAYS * Ticks.DAY,
+                "I1",
+                atMs,
+                () -> "every need answered, not " + need + " of " + since + " ms"));
         onTheWay.forEach((trip, departures) -> departures.forEach(departure -> {
             long latestMs = patients.isEmergency(trip.condition())
                     ? departure.needMs() + departure.travelMs()
@@ -101,8 +111,15 @@ final class NeedsCheck implements NeedArises, CareForgone, FacilityChosen, Patie
     }
 
     private void answer(long atMs, int resident, int condition) {
-        Need need = new Need(resident, condition, atMs);
-        findings.county(open.containsKey(need), "I1", atMs, () -> "an answer to a need that arose: " + need);
-        open.computeIfPresent(need, (key, count) -> count == 1 ? null : count - 1);
+        Need need = new Need(resident, condition);
+        Deque<Long> since = open.getOrDefault(need, new ArrayDeque<>());
+        boolean arose = mayWait ? !since.isEmpty() : since.contains(atMs);
+        findings.county(arose, "I1", atMs, () -> "an answer to a need that arose: " + need);
+        if (!since.remove(atMs)) {
+            since.poll();
+        }
+        if (since.isEmpty()) {
+            open.remove(need);
+        }
     }
 }

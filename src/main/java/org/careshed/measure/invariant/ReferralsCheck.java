@@ -15,7 +15,7 @@ import org.careshed.journal.RunEnds;
 
 /**
  * I3: a referral up or out follows a contact that ended in one, goes to a facility that is able to treat the need, in the
- * county or outside as it says, and leads to one contact there (whether the doors are open then is I17); a referral
+ * county or outside as it says, and leads to one contact there, however often it is tried (whether the doors are open then is I17); a referral
  * down leads to one bed there. None of these contacts and beds comes without a referral, and none of the referrals is
  * without its contact at the end.
  */
@@ -25,6 +25,7 @@ final class ReferralsCheck implements ContactEnds, ReferralMade, ContactPlanned,
     private final Findings findings;
     private final Map<Long, Integer> referredBy = new HashMap<>();
     private final Map<Long, Integer> referredTo = new HashMap<>();
+    private final Map<Long, Integer> referral = new HashMap<>();
     private final int[] downFrom;
     private final int[] downTo;
 
@@ -82,10 +83,16 @@ final class ReferralsCheck implements ContactEnds, ReferralMade, ContactPlanned,
             int facility,
             Channel channel,
             long arrivalMs) {
-        if (origin == Origin.REFERRAL) {
+        if (origin == Origin.REFERRAL && !isTriedAgain(need, contact)) {
             Integer to = referredTo.remove(need);
             rule(to != null && to == facility, atMs, facility, need, "a contact that was referred here");
         }
+    }
+
+    /** A contact that was referred is planned again after an attempt that came to nothing, here or elsewhere. */
+    private boolean isTriedAgain(long need, int contact) {
+        Integer last = referral.put(need, contact);
+        return last != null && last == contact;
     }
 
     @Override

@@ -1,14 +1,15 @@
 package org.careshed.measure.tally;
 
-import org.careshed.journal.Origin;
-
 /** Which ways to care are told by the choice of a facility, and which by the contact that is planned. */
 public final class Trips {
 
     private Trips() {}
 
-    /** Whether nobody chose a facility in the morning for a contact, so that only its planning tells of the way there. */
-    public static boolean isLater(Origin origin) {
-        return origin != Origin.NEED && origin != Origin.REFILL;
+    /**
+     * Whether no facility was chosen for a contact as its need arose, so that only its planning tells of the way there:
+     * all but the first try of the first contact, which has the key of the need.
+     */
+    public static boolean isLater(long visit, long need) {
+        return visit != need;
     }
 }

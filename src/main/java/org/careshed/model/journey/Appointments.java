@@ -45,16 +45,17 @@ final class Appointments {
         return departures.booked(facility, slotMs, visit);
     }
 
-    /** When the patient of a letter is seen elsewhere from tomorrow on; {@link Departures#NEVER} if never. */
-    long next(Mail letter, int to, long visit) {
-        int tomorrow = Ticks.day(letter.atMs()) + 1;
-        if (bookings.books(to)) {
-            long arrivalMs = book(letter.atMs(), to, tomorrow, visit, letter.who(), letter.kind());
-            if (arrivalMs != Departures.NEVER) {
-                return arrivalMs;
-            }
+    /** When the patient of a letter arrives for the first free slot elsewhere from tomorrow on; {@link Departures#NEVER}. */
+    long slotMs(Mail letter, int to, long visit) {
+        if (!bookings.books(to)) {
+            return Departures.NEVER;
         }
-        return byProfile(to, tomorrow + daysOutside(to, visit), visit);
+        return book(letter.atMs(), to, Ticks.day(letter.atMs()) + 1, visit, letter.who(), letter.kind());
+    }
+
+    /** When the patient of a letter walks in elsewhere from tomorrow on; {@link Departures#NEVER} if never. */
+    long nextDayMs(Mail letter, int to, long visit) {
+        return byProfile(to, Ticks.day(letter.atMs()) + 1 + daysOutside(to, visit), visit);
     }
 
     /** When a patient arrives on the first day from one on on which the doors open; {@link Departures#NEVER} if never. */

@@ -5,6 +5,7 @@ import org.careshed.care.Slip;
 import org.careshed.chance.Keys;
 import org.careshed.county.TravelTable;
 import org.careshed.journal.Channel;
+import org.careshed.people.Departures;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Patience;
 
@@ -81,8 +82,21 @@ final class Attempts {
         if (wayMs == TravelTable.UNREACHABLE) {
             return false;
         }
-        long slip = Slip.again(letter.slip(), Channel.WALK_IN);
-        desk.contacts().plan(letter.atMs(), to, letter.atMs() + wayMs, letter.need(), letter.who(), letter.kind(), slip);
+        long slip = Slip.chosen(Slip.referred(Slip.again(letter.slip(), Channel.WALK_IN), false), true);
+        long arrivalMs = seenMs(letter, to, letter.atMs() + wayMs, slip);
+        if (arrivalMs == Departures.NEVER) {
+            return false;
+        }
+        desk.contacts().plan(letter.atMs(), to, arrivalMs, letter.need(), letter.who(), letter.kind(), slip);
         return true;
+    }
+
+    /** On arrival, or when the doors open next; hospitals outside may name a later day, as to everybody who walks in. */
+    private long seenMs(Mail letter, int to, long arrivalMs, long slip) {
+        long visit = Contacts.visit(letter.need(), slip);
+        int days = desk.appointments().daysOutside(to, visit);
+        return days == 0
+                ? desk.departures().earliestInside(to, arrivalMs)
+                : desk.appointments().byProfile(to, Ticks.day(letter.atMs()) + days, visit);
     }
 }

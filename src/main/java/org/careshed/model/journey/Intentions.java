@@ -17,14 +17,16 @@ final class Intentions {
         /** To come to the same facility again, at a time found that morning. */
         RETURN,
         /** To choose a facility that morning. */
-        CHOOSE
+        CHOOSE,
+        /** To seek care or not: on the day of the need, the time given, nothing was open. */
+        DECIDE
     }
 
     /** Hears what is due. */
     interface Handler {
         /**
          * @param facility where to, or the last one visited if the choice is open
-         * @param atMs when, where it is known
+         * @param atMs when, where it is known; of a need that is not decided about, its onset
          */
         void due(Plan plan, int facility, long atMs, long need, int who, int kind, long slip);
     }

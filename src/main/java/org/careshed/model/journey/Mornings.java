@@ -16,10 +16,13 @@ import org.careshed.scenario.DayKind;
 
 /**
  * What is decided and planned in the morning: about needs and refills that begin that day, and about what residents
- * intended for it before. Planned needs choose, emergencies leave at onset for the nearest that treats them, and who is
+ * intended for it before. Planned needs choose, or wait for a day on which something is open; emergencies leave at onset for the nearest that treats them, and who is
  * away is treated there.
  */
 final class Mornings {
+
+    /** Days that a planned need waits for a place that is open. */
+    public static final int MOST_DAYS = 7;
 
     private final Desk desk;
     private final Facts facts;
@@ -54,7 +57,8 @@ final class Mornings {
         } else if (desk.choosing().isEmergency(condition)) {
             hurry(atMs, resident, condition, key);
         } else {
-            decide(atMs, resident, condition, key, refill);
+            Origin origin = refill ? Origin.REFILL : Origin.NEED;
+            decide(atMs, atMs, resident, condition, key, first(origin, Channel.WALK_IN));
         }
     }
 
@@ -71,6 +75,7 @@ final class Mornings {
             case BOOKED -> keep(facility, atMs, need, who, kind, slip);
             case RETURN -> comeFrom(day, day * Ticks.DAY, facility, need, who, kind, slip);
             case CHOOSE -> chooseAnew(facility, need, who, kind, slip);
+            case DECIDE -> decide(day * Ticks.DAY, atMs, who, kind, need, slip);
         }
     }
 
@@ -95,30 +100,42 @@ final class Mornings {
         desk.contacts().plan(atMs, facility, atMs + travelMs, key, resident, condition, slip);
     }
 
-    private void decide(long atMs, int resident, int condition, long key, boolean refill) {
-        long slip = first(refill ? Origin.REFILL : Origin.NEED, Channel.WALK_IN);
+    /** On the day of onset, or on a later one if nothing was open before. */
+    private void decide(long nowMs, long onsetMs, int resident, int condition, long key, long slip) {
+        boolean refill = Slip.origin(slip) == Origin.REFILL;
         int kept = refill ? refills.keeps(memories, resident, key, dayKind) : Memories.NONE;
-        if (kept != Memories.NONE) {
-            facts.facilityChosen(atMs, resident, condition, kept, travelMs(resident, kept));
-            walkIn(atMs, kept, key, resident, condition, slip);
-            return;
+        int facility = kept == Memories.NONE ? desk.choosing().first(resident, condition, key) : kept;
+        if (facility == Choice.STAY_HOME) {
+            forgo(nowMs, resident, condition, key, Reason.STAYED_HOME);
+        } else if (facility == Choice.NOWHERE_OPEN) {
+            awaitOpenDoors(nowMs, onsetMs, resident, condition, key, slip);
+        } else {
+            facts.facilityChosen(nowMs, resident, condition, facility, travelMs(resident, facility));
+            long chosen = Slip.chosen(slip, true);
+            if (kept == Memories.NONE) {
+                settle(nowMs, facility, key, resident, condition, chosen);
+            } else {
+                walkIn(nowMs, facility, key, resident, condition, chosen);
+            }
         }
-        int facility = desk.choosing().first(resident, condition, key);
-        if (facility < 0) {
-            boolean stays = facility == Choice.STAY_HOME;
-            forgo(atMs, resident, condition, key, stays ? Reason.STAYED_HOME : Reason.NOWHERE_OPEN);
-            return;
-        }
-        facts.facilityChosen(atMs, resident, condition, facility, travelMs(resident, facility));
-        settle(atMs, facility, key, resident, condition, slip);
     }
 
+    private void awaitOpenDoors(long nowMs, long onsetMs, int resident, int condition, long key, long slip) {
+        if (day < Ticks.day(onsetMs) + MOST_DAYS) {
+            desk.intentions().add(day + 1, Intentions.Plan.DECIDE, Ways.NOWHERE, onsetMs, key, resident, condition, slip);
+        } else {
+            forgo(nowMs, resident, condition, key, Reason.NOWHERE_OPEN);
+        }
+    }
+
+    /** A referral names one place, and is lost to who goes elsewhere. */
     private void chooseAnew(int lastFacility, long need, int who, int kind, long slip) {
         int facility = desk.choosing().today(who, kind, need);
         if (facility == Ways.NOWHERE) {
             desk.intentions().add(day + 1, Intentions.Plan.CHOOSE, lastFacility, 0, need, who, kind, slip);
         } else {
-            settle(day * Ticks.DAY, facility, need, who, kind, slip);
+            long held = Slip.referred(slip, Slip.isReferred(slip) && facility == lastFacility);
+            settle(day * Ticks.DAY, facility, need, who, kind, Slip.chosen(held, true));
         }
     }
 

@@ -4,19 +4,16 @@ import org.careshed.care.Letters.Subject;
 import org.careshed.care.Slip;
 import org.careshed.county.County;
 import org.careshed.journal.BillSettled.Service;
-import org.careshed.journal.Channel;
 import org.careshed.journal.Facts;
+import org.careshed.journal.Origin;
 import org.careshed.people.Bill;
 import org.careshed.people.Ledger;
 import org.careshed.people.Memories;
 import org.careshed.scenario.Arrangements;
-import org.careshed.scenario.ChronicCare;
 import org.careshed.scenario.Money;
 
 /** What the day leaves behind: who remembers what, and who pays for it, in the order of time, resident and facility. */
 final class Nights {
-
-    private static final int NO_REFILLS = -1;
 
     private final County county;
     private final Facts facts;
@@ -25,7 +22,6 @@ final class Nights {
     private final Memories memories;
     private final Ledger ledger;
     private final boolean bills;
-    private final int refill;
 
     Nights(Desk desk, Memories memories, Ledger ledger) {
         this.memories = memories;
@@ -36,11 +32,6 @@ final class Nights {
         choosing = desk.choosing();
         Arrangements arranged = county.scenario().arrangements();
         bills = !arranged.money().equals(Money.NONE);
-        refill = arranged.chronic()
-                .refills()
-                .map(ChronicCare.Refills::condition)
-                .map(county.kinds()::indexOf)
-                .orElse(NO_REFILLS);
     }
 
     /** Reads the day's entries. */
@@ -62,18 +53,17 @@ final class Nights {
         int who = diary.who(row);
         int facility = diary.facility(row);
         int level = ways.level(facility);
-        boolean planned = !choosing.isEmergency(diary.kind(row));
         switch (diary.subject(row)) {
             case RESOLVED, FOLLOW_UP, ADMITTED -> {
-                visited(planned, who, facility, diary.waitedMs(row));
+                visited(diary, row);
                 memories.resolved(who, level);
-                if (diary.kind(row) == refill) {
+                if (Slip.origin(diary.slip(row)) == Origin.REFILL) {
                     memories.refilled(who, facility, memories.refillsAt(who) == facility, diary.need(row));
                 }
             }
-            case REFER -> visited(planned, who, facility, diary.waitedMs(row));
+            case REFER -> visited(diary, row);
             case UNRESOLVED -> {
-                visited(planned, who, facility, diary.waitedMs(row));
+                visited(diary, row);
                 memories.failed(who, level);
             }
             case LEFT -> memories.failed(who, level);
@@ -81,9 +71,13 @@ final class Nights {
         }
     }
 
-    private void visited(boolean planned, int who, int facility, long waitedMs) {
-        if (planned) {
-            memories.visited(who, facility, waitedMs);
+    /** A place makes a habit if the resident chose it; a wait is kept of the usual provider only. */
+    private void visited(Diary diary, int row) {
+        int who = diary.who(row);
+        int facility = diary.facility(row);
+        boolean planned = !choosing.isEmergency(diary.kind(row));
+        if (planned && (Slip.isChosen(diary.slip(row)) || memories.usual(who) == facility)) {
+            memories.visited(who, facility, diary.waitedMs(row));
         }
     }
 
@@ -99,7 +93,7 @@ final class Nights {
         int who = diary.who(row);
         int facility = diary.facility(row);
         boolean employee = who >= 0 && county.population().employees(who);
-        boolean referred = Slip.channel(diary.slip(row)) == Channel.REFERRED;
+        boolean referred = Slip.isReferred(diary.slip(row));
         int tier = county.tierOf()[facility];
         Bill bill = ledger.settle(diary.atMs(row), who, employee, tier, diary.kind(row), referred, service);
         facts.paths()

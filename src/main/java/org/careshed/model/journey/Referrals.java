@@ -1,5 +1,6 @@
 package org.careshed.model.journey;
 
+import org.careshed.care.Slip;
 import org.careshed.chance.Keys;
 import org.careshed.county.TravelTable;
 import org.careshed.journal.Channel;
@@ -32,17 +33,32 @@ final class Referrals {
     /** The provider of a letter refers its patient up. */
     void refer(Mail letter) {
         int to = follows(letter) ? destination(letter) : Ways.NOWHERE;
-        long slip = Returns.nextContact(letter, Origin.REFERRAL, Channel.REFERRED);
-        long arrivalMs = to == Ways.NOWHERE ? Departures.NEVER : arrivalMs(letter, to, slip);
-        if (arrivalMs == Departures.NEVER) {
+        if (to == Ways.NOWHERE || !goes(letter, to)) {
             returns.unresolved(letter);
-            return;
+        }
+    }
+
+    /** At once, else to the first free slot, else by walking in on a later day; false if the doors never open. */
+    private boolean goes(Mail letter, int to) {
+        long slip = Slip.referred(Returns.nextContact(letter, Origin.REFERRAL, Channel.REFERRED), true);
+        long visit = Contacts.visit(letter.need(), slip);
+        long arrivalMs = sameDayMs(letter, to);
+        if (arrivalMs == Departures.NEVER) {
+            arrivalMs = desk.appointments().slotMs(letter, to, visit);
+            slip = arrivalMs == Departures.NEVER ? slip : Slip.by(slip, Channel.BOOKED);
+        }
+        if (arrivalMs == Departures.NEVER) {
+            arrivalMs = desk.appointments().nextDayMs(letter, to, visit);
+        }
+        if (arrivalMs == Departures.NEVER) {
+            return false;
         }
         Direction direction = desk.ways().inCounty(to) ? Direction.UP : Direction.OUT;
         desk.facts().paths()
                 .referralMade(
                         letter.atMs(), letter.facility(), to, letter.need(), letter.who(), letter.kind(), direction);
         desk.contacts().plan(letter.atMs(), to, arrivalMs, letter.need(), letter.who(), letter.kind(), slip);
+        return true;
     }
 
     private boolean follows(Mail letter) {
@@ -55,16 +71,15 @@ final class Referrals {
         return reachable ? to : Ways.NOWHERE;
     }
 
-    private long arrivalMs(Mail letter, int to, long slip) {
+    /** When who goes at once is there: emergencies, and by the green channel through open doors; else never. */
+    private long sameDayMs(Mail letter, int to) {
         long soonestMs = letter.atMs() + desk.ways().betweenMs(letter.facility(), to);
         if (desk.choosing().isEmergency(letter.kind())) {
             return soonestMs;
         }
         boolean green = Keys.uniform(Keys.of(letter.visit(), GREEN)) < competence.greenChannel();
         boolean sameDay = Ticks.day(soonestMs) == Ticks.day(letter.atMs());
-        if (green && sameDay && desk.departures().earliestInside(to, soonestMs) == soonestMs) {
-            return soonestMs;
-        }
-        return desk.appointments().next(letter, to, Contacts.visit(letter.need(), slip));
+        boolean open = green && sameDay && desk.departures().earliestInside(to, soonestMs) == soonestMs;
+        return open ? soonestMs : Departures.NEVER;
     }
 }

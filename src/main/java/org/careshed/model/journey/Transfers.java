@@ -69,14 +69,40 @@ final class Transfers {
         outside(letter);
     }
 
-    /** Sends a patient outside who waited too long; where there is no outside the patient waits on. */
+    /**
+     * Sends a patient outside who waited too long. Where there is no outside the patient waits on, or for the nearest
+     * hospital with such beds where this one has none.
+     */
     void outside(Mail letter) {
-        if (outside == NOWHERE || ways.betweenMs(letter.facility(), outside) == TravelTable.UNREACHABLE) {
-            long backMs = letter.atMs() + ways.handoverMs();
-            delivery.admit(letter.facility(), backMs, letter, letter.slip(), letter.step(), letter.lastsMs(), Entry.TRANSFERRED);
-        } else {
+        int from = letter.facility();
+        if (outside != NOWHERE && ways.betweenMs(from, outside) != TravelTable.UNREACHABLE) {
             send(letter, outside);
+            return;
         }
+        int to = nearestWithBeds(from, letter);
+        if (to == from) {
+            long backMs = letter.atMs() + ways.handoverMs();
+            delivery.admit(from, backMs, letter, letter.slip(), letter.step(), letter.lastsMs(), Entry.ADMITTED);
+        } else {
+            send(letter, to);
+        }
+    }
+
+    /** The facility itself if it has beds that suit, taken or not; else the next that has; itself if none has. */
+    private int nearestWithBeds(int from, Mail letter) {
+        if (suits(from, letter.step())) {
+            return from;
+        }
+        for (int to : byPreference[from]) {
+            if (suits(to, letter.step()) && isAble(to, letter)) {
+                return to;
+            }
+        }
+        return from;
+    }
+
+    private boolean suits(int facility, int bedClass) {
+        return wards.outlying() ? hasBeds(facility) : county.wards().beds(facility, bedClass) > 0;
     }
 
     /** Finds a bed nearer home for the rest of the stay; returns whether the patient moves there. */
@@ -115,7 +141,7 @@ final class Transfers {
     /** The slip of a patient whom the hospital of a letter sends on. */
     private static long sent(Mail letter) {
         long begun = Slip.begunAt(letter.slip(), letter.facility());
-        return Slip.sentBy(Slip.by(begun, Channel.REFERRED), letter.facility());
+        return Slip.sentBy(Slip.referred(Slip.by(begun, Channel.REFERRED), true), letter.facility());
     }
 
     /** The class in which a bed is free: the one needed, or another where patients may lie in one; or -1. */

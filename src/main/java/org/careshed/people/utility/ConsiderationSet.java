@@ -126,9 +126,14 @@ public final class ConsiderationSet {
         worth[position] = Double.NEGATIVE_INFINITY;
     }
 
-    /** The resident holds a referral to a place. */
+    /** The referral names a place. */
     public void refer(int position) {
-        worth[position] += table.referralGain(row + facility(position));
+        worth[position] += standing.weights(what).more().referral();
+    }
+
+    /** A place costs what it costs who is referred. */
+    public void payReferred(int position) {
+        worth[position] += table.referredPrice(row + facility(position));
     }
 
     /** The facility at a position, or {@link ChoiceSets#NONE}. */

@@ -32,7 +32,7 @@ final class FacilityTable {
     private final double[] anyDay;
     private final boolean[] booked;
     private final short[] latestSlot;
-    private final double[] referralGain;
+    private final double[] referredPrice;
     private final double[] tierWait;
     private final double[] outsideDays;
     private final Booking[] booking;
@@ -51,7 +51,7 @@ final class FacilityTable {
         anyDay = new double[cells];
         booked = new boolean[cells];
         latestSlot = new short[cells];
-        referralGain = new double[cells];
+        referredPrice = new double[cells];
         int tiers = county.tiers().size();
         tierWait = new double[tiers];
         outsideDays = new double[tiers];
@@ -90,9 +90,9 @@ final class FacilityTable {
         return anyDay[cell];
     }
 
-    /** What a referral to the facility adds. */
-    double referralGain(int cell) {
-        return referralGain[cell];
+    /** What the better price of who is referred adds. */
+    double referredPrice(int cell) {
+        return referredPrice[cell];
     }
 
     /** The wait that who knows no better expects at any facility of a tier, minutes. */
@@ -126,7 +126,7 @@ final class FacilityTable {
     /** What holds for every channel: kept in {@code anyDay} until {@link #enter} takes off the wait. */
     private void fill(int cell, int accessClass, int condition, int facility, double[] cost) {
         anyDay[cell] = standing.worth(condition, facility) - cost[0];
-        referralGain[cell] = standing.weights(condition).more().referral() + cost[0] - cost[1];
+        referredPrice[cell] = cost[0] - cost[1];
     }
 
     private void enter(int cell, int accessClass, int condition, int facility, Waits waits, DayKind today) {

@@ -19,9 +19,12 @@ final class NestsShape {
 
     private static final Type<Map<String, Double>> BY_TIER = new MapOf<>(Texts.reference(IdKind.TIER), Shares.TYPE);
 
+    /** Below this, shared luck leaves the range of numbers too often. */
+    private static final double LEAST_DISSIMILARITY = 0.1;
+
     private static final Key<Nests, Double> DISSIMILARITY = preset(
             "dissimilarity",
-            Numbers.above(0, 1),
+            Numbers.number(LEAST_DISSIMILARITY, 1),
             1.0,
             Nests::dissimilarity,
             "how little the places of a nest share luck; 1 for no nests");
