@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.careshed.experiment.ClosingText;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Replications;
 import org.careshed.experiment.ScenarioRun;
@@ -104,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
             if (!simulate(run, results)) {
                 return ExitCode.OUR_FAULT; // a signal: the process ends with the signal's code before this is seen
             }
-            tellEnd(results.finish(threads.count()), folder);
+            tellEnd(resolved, results.finish(threads.count()), folder);
             if (log.isPresent()) {
                 log(run, logs);
             }
@@ -159,11 +160,12 @@ final class RunCommand implements Callable<Integer> {
                 + " --replication " + replication;
     }
 
-    private void tellEnd(Summary summary, Path folder) {
+    private void tellEnd(Resolved resolved, Summary summary, Path folder) {
         PrintWriter screen = careshed.screen().out();
         if (!quiet) {
             SummaryText.lines(summary).forEach(screen::println);
             screen.println();
+            ClosingText.lines(resolved.scenario(), summary).forEach(screen::println);
         }
         screen.println("Results: " + folder);
         screen.flush();

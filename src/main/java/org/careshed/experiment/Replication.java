@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.careshed.county.County;
 import org.careshed.journal.Facts;
+import org.careshed.measure.Closing;
 import org.careshed.measure.Measure;
 import org.careshed.measure.invariant.Invariants;
 import org.careshed.measure.log.VisitLog;
@@ -91,8 +92,9 @@ public final class Replication implements ReplicationRun {
         List<Reading> readings = measures.stream()
                 .flatMap(measure -> measure.readings().stream())
                 .toList();
-        List<Table> tables =
-                measures.stream().flatMap(measure -> measure.tables().stream()).toList();
+        List<Table> tables = new ArrayList<>();
+        measures.forEach(measure -> tables.addAll(measure.tables()));
+        Closing.of(county.scenario(), readings).ifPresent(tables::add);
         rules.ifPresent(set -> set.results(readings, tables));
         return new Part(replication, readings, tables);
     }

@@ -28,6 +28,7 @@ public final class Measures {
             main("bed-use", "How beds are used.", Arranged::beds, BedUse::new),
             main("bills", "Who pays whom.", Arranged::money, Bills::new),
             main("arrival-rhythm", "Whether demand swings daily.", Arranged::county, ArrivalRhythm::new),
+            main("stability", "Whether published waits settle.", Arranged::county, Stability::new),
             more("flows", "Visits by home, facility and condition.", Arranged::county, Flows::new),
             more("daily", "Every day by tier, warm-up included.", Arranged::county, DailySeries::new),
             more("wait-distribution", "Waits by tier and minute.", Arranged::county, WaitDistribution::new),

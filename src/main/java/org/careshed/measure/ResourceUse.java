@@ -3,16 +3,15 @@ package org.careshed.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.careshed.county.County;
 import org.careshed.journal.DayEnds;
+import org.careshed.measure.tally.ConsultingUse;
 import org.careshed.measure.tally.Figures;
 import org.careshed.measure.tally.WaitBins;
 import org.careshed.quantity.Fixed;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
-import org.careshed.scenario.Pathway;
 import org.careshed.scenario.Resource;
 import org.careshed.scenario.Scenario;
 
@@ -54,11 +53,7 @@ final class ResourceUse extends PoolSums implements Measure, DayEnds {
     ResourceUse(County county) {
         super(county, WaitBins.COUNTY_BITS);
         this.county = county;
-        consulting = county.scenario().pathways().stream()
-                .flatMap(pathway -> pathway.steps().stream())
-                .filter(Pathway.Step::consultation)
-                .flatMap(step -> step.resource().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        consulting = ConsultingUse.resources(county.scenario());
         weeks = new WeeklyUse(county, rows());
     }
 

@@ -50,8 +50,8 @@ final class ArrangedDemand implements Demand {
 
     /** The handover, or the longest divisor of the day below it: no answer can arrive within the window of its letter. */
     private static long longestWindow(County county) {
-        long windowMs = Math.min(
-                Ticks.DAY, county.scenario().arrangements().wards().handoverMs());
+        long windowMs =
+                Math.min(Ticks.DAY, county.scenario().arrangements().wards().handoverMs());
         while (Ticks.DAY % windowMs != 0) {
             windowMs--;
         }

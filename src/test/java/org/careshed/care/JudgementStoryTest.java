@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.careshed.care.Letters.Subject;
 import org.careshed.chance.Dist;
 import org.careshed.chance.Keys;
@@ -23,11 +24,13 @@ import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Booking;
 import org.careshed.scenario.Competence;
 import org.careshed.scenario.Competence.Answer;
+import org.careshed.scenario.Dated;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.FollowUps;
 import org.careshed.scenario.FollowUps.Return;
 import org.careshed.scenario.Level;
 import org.careshed.scenario.Name;
+import org.careshed.scenario.Pathway;
 import org.careshed.scenario.Severity;
 import org.careshed.scenario.Wards;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,8 @@ class JudgementStoryTest {
     void aFollowUpAsksForNoCompetence() {
         assertThat(after("station", Origin.FOLLOW_UP, competence(new Answer(0, 1))))
                 .containsExactly(Map.entry(Subject.RESOLVED, MANY));
+        long again = Slip.again(Slip.first(Origin.FOLLOW_UP, Channel.WALK_IN), Channel.WALK_IN);
+        assertThat(Slip.origin(again)).isEqualTo(Origin.FOLLOW_UP);
         assertThat(after("station", Origin.RETURN, competence(new Answer(0, 1))))
                 .containsExactly(Map.entry(Subject.REFER, MANY));
     }
@@ -122,6 +127,50 @@ class JudgementStoryTest {
         assertThat(letters.slip(0)).isEqualTo(slip);
         assertThat(letters.who(0)).isEqualTo(-1);
         assertThat(letters.kind(0)).isZero();
+    }
+
+    @Test
+    void theLetterTellsTheWaitBeforeTheConsultationAndTheContactAllWaits() {
+        House house = new House(withLab(OptionalInt.empty(), competence(new Answer(1, 0))));
+        house.comes("station", "ill", 1, at(9, 0), at(9, 2)).wholeDay();
+        assertThat(house.told("ends"))
+                .containsExactly(
+                        "09:35 ends station 1 RESOLVED waited 0", "10:05 ends station 2 RESOLVED waited 28");
+        assertThat(house.letters("station").get(1)).endsWith("visit 2 waited 3");
+    }
+
+    @Test
+    void whoWasSeenBeforeAFullRoomMakesAVisitThatStaysUnresolved() {
+        House house = new House(withLab(OptionalInt.of(0), competence(new Answer(1, 0))));
+        house.comes("station", "ill", 1, at(9, 0), at(9, 2)).wholeDay();
+        assertThat(house.told("turned-away", "leaves", "ends"))
+                .containsExactly(
+                        "09:10 leaves station 2",
+                        "09:10 ends station 2 UNRESOLVED waited 3",
+                        "09:35 leaves station 1",
+                        "09:35 ends station 1 RESOLVED waited 0");
+        House plain = new House(withLab(OptionalInt.of(0), Arrangements.NONE));
+        plain.comes("station", "ill", 1, at(9, 0), at(9, 2)).wholeDay();
+        assertThat(plain.told("turned-away", "leaves", "ends"))
+                .containsExactly("09:10 turned-away station 2", "09:35 leaves station 1");
+    }
+
+    private static Story withLab(OptionalInt queueLimit, Arrangements arrangements) {
+        return new Story()
+                .place("home")
+                .condition("ill", Severity.MINOR, 0)
+                .tier("station", hours(8, 16), "ill")
+                .tier("hospital", hours(0, 24), "ill")
+                .facility("station", "station", "home")
+                .facility("hospital", "hospital", "home")
+                .resource("station", "doctor", 1, hours(8, 16))
+                .resource("station", "lab", Dated.always(1), hours(8, 16), queueLimit)
+                .pathway(
+                        "station",
+                        step("consult", "doctor", minutes(5), new Pathway.Next("test", 1)),
+                        step("test", "lab", minutes(30)))
+                .pathway("hospital", delay("consult", minutes(5)))
+                .arrangements(arrangements);
     }
 
     @Test

@@ -65,8 +65,7 @@ public final class Witness {
             return words.stream()
                     .skip(1)
                     .map(String::valueOf)
-                    .collect(Collectors.joining(
-                            " ", String.format(Locale.ROOT, "%012d %s ", atMs(), name), ""));
+                    .collect(Collectors.joining(" ", String.format(Locale.ROOT, "%012d %s ", atMs(), name), ""));
         }
     }
 

@@ -25,6 +25,7 @@ import org.careshed.scenario.Condition;
 import org.careshed.scenario.Dated;
 import org.careshed.scenario.DayKind;
 import org.careshed.scenario.Evidence;
+import org.careshed.scenario.Expectation;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.Hours;
 import org.careshed.scenario.Level;
@@ -139,6 +140,12 @@ public final class TestCounty {
         return CountyBuilder.build(plain.withArrangements(all), new int[] {0, 1, 2}, new TravelTable(3, travel));
     }
 
+    /** The scenario of the three facilities, of which something is known. */
+    static Scenario expecting(List<Expectation> expectations) {
+        Scenario small = residents();
+        return with(small, small.population(), small.conditions(), expectations);
+    }
+
     /** One clinic with two doctors and two streams, of which the urgent one passes the branch trauma. */
     public static County withoutResidents() {
         return CountyBuilder.build(pathways());
@@ -155,7 +162,7 @@ public final class TestCounty {
                 .toList();
         long[] travel = new long[9];
         Arrays.fill(travel, 10 * Ticks.MINUTE);
-        return CountyBuilder.build(with(small, many, often), new int[] {0, 1, 2}, new TravelTable(3, travel));
+        return CountyBuilder.build(with(small, many, often, small.expectations()), new int[] {0, 1, 2}, new TravelTable(3, travel));
     }
 
     /** The clinic without residents, with patients: 25 routine and 5 urgent ones an hour. */
@@ -326,7 +333,11 @@ public final class TestCounty {
                 SEEN);
     }
 
-    private static Scenario with(Scenario scenario, List<PopulationRow> population, List<Condition> conditions) {
+    private static Scenario with(
+            Scenario scenario,
+            List<PopulationRow> population,
+            List<Condition> conditions,
+            List<Expectation> expectations) {
         return new Scenario(
                 scenario.id(),
                 scenario.kind(),
@@ -348,7 +359,7 @@ public final class TestCounty {
                 scenario.pathways(),
                 scenario.arrivals(),
                 scenario.levers(),
-                scenario.expectations());
+                expectations);
     }
 
     private static Scenario with(Scenario scenario, List<ArrivalStream> arrivals) {

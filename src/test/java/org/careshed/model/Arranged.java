@@ -45,16 +45,15 @@ public final class Arranged {
     /** The county with everything on, where handing over takes another time. */
     public static Story everything(long handoverMs) {
         Wards w = wards();
-        return county()
-                .arrangements(all().withWards(new Wards(
-                        w.classes(),
-                        w.beds(),
-                        w.admissions(),
-                        w.outlying(),
-                        w.patienceMs(),
-                        w.outside(),
-                        w.stepDown(),
-                        handoverMs)));
+        return county().arrangements(all().withWards(new Wards(
+                w.classes(),
+                w.beds(),
+                w.admissions(),
+                w.outlying(),
+                w.patienceMs(),
+                w.outside(),
+                w.stepDown(),
+                handoverMs)));
     }
 
     /** The same county where nothing is arranged. */
@@ -115,7 +114,11 @@ public final class Arranged {
     public static Arrangements all() {
         return new Arrangements(
                 new Residents(
-                        Map.of("all", 0.4), Map.of("all", 0.5), Map.of("all", 0.3), Map.of("all", 0.1), Map.of("all", 0.5)),
+                        Map.of("all", 0.4),
+                        Map.of("all", 0.5),
+                        Map.of("all", 0.3),
+                        Map.of("all", 0.1),
+                        Map.of("all", 0.5)),
                 chronic(),
                 new Beyond(
                         0.03,
@@ -124,7 +127,11 @@ public final class Arranged {
                         Map.of("outside", 1.5)),
                 competence(),
                 new FollowUps(
-                        Map.of("ill", new FollowUps.Return(0.15, 3 * Ticks.DAY), "sick", new FollowUps.Return(0.3, 2 * Ticks.DAY)),
+                        Map.of(
+                                "ill",
+                                new FollowUps.Return(0.15, 3 * Ticks.DAY),
+                                "sick",
+                                new FollowUps.Return(0.3, 2 * Ticks.DAY)),
                         new FollowUps.Return(0.4, 2 * Ticks.DAY)),
                 Map.of("ill", patience(4, 25), "sick", patience(6, 40), "refill", patience(3, 20)),
                 Map.of("hospital", new Booking("doctor", 12, 5, 0.1, 0.5, 0.3, 1)),

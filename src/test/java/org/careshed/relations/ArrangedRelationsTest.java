@@ -55,7 +55,9 @@ class ArrangedRelationsTest {
         world.run(RunControl.NONE);
         copy.run(RunControl.NONE);
         assertThat(original.lines()).isEqualTo(Runs.chronicle(county).lines());
-        assertThat(original.lines()).containsAll(copied.lines()).hasSize(told + copied.lines().size());
+        assertThat(original.lines())
+                .containsAll(copied.lines())
+                .hasSize(told + copied.lines().size());
     }
 
     @ParameterizedTest(name = "seed {0}")

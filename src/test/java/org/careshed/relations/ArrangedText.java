@@ -40,8 +40,20 @@ final class ArrangedText {
                 .with(
                         "booking/county-hospital",
                         Map.of(
-                                "resource", "doctor", "per_server_day", 4 + random.nextInt(9), "horizon", days(4),
-                                "no_show", share(3), "rebooks", share(9), "wait_factor", 0.5, "priority", 1));
+                                "resource",
+                                "doctor",
+                                "per_server_day",
+                                4 + random.nextInt(9),
+                                "horizon",
+                                days(4),
+                                "no_show",
+                                share(3),
+                                "rebooks",
+                                share(9),
+                                "wait_factor",
+                                0.5,
+                                "priority",
+                                1));
         return text;
     }
 
@@ -73,8 +85,14 @@ final class ArrangedText {
         text = text.with(
                         "competence/tiers",
                         Map.of(
-                                "village-station", "village", "town-health-centre", "town", "county-hospital", "county",
-                                "hermit-station", "village"))
+                                "village-station",
+                                "village",
+                                "town-health-centre",
+                                "town",
+                                "county-hospital",
+                                "county",
+                                "hermit-station",
+                                "village"))
                 .with("competence/needs/minor", Map.of("village", 0.7, "town", 0.2, "county", 0.1))
                 .with("competence/needs/moderate", Map.of("town", 0.4, "county", 0.5, "outside", 0.1))
                 .with("competence/needs/severe", Map.of("county", 0.7, "outside", 0.3))
@@ -104,7 +122,8 @@ final class ArrangedText {
                 .with("beyond/away_facility", "city-hospital")
                 .with(
                         "beyond/inflow",
-                        List.of(Map.of("facility", "hospital", "condition", "moderate", "per_day", 2 + random.nextInt(9))))
+                        List.of(Map.of(
+                                "facility", "hospital", "condition", "moderate", "per_day", 2 + random.nextInt(9))))
                 .with("beyond/days_to_slot/outside-city", days(3));
     }
 
@@ -134,12 +153,20 @@ final class ArrangedText {
                 .with("wards/outlying", random.nextBoolean())
                 .with("wards/patience", days(3))
                 .with("wards/outside", "city-hospital")
-                .with("wards/step_down", Map.of("offered", 0.7, "accepted", 0.8, "after", 0.4, "tier", "town-health-centre"));
+                .with(
+                        "wards/step_down",
+                        Map.of("offered", 0.7, "accepted", 0.8, "after", 0.4, "tier", "town-health-centre"));
         for (String condition : List.of("moderate", "severe", "emergency")) {
             text = text.with(
                     "wards/admissions/county-hospital/" + condition,
                     Map.of(
-                            "share", share(7), "urgent", share(9), "class", "medical", "stay",
+                            "share",
+                            share(7),
+                            "urgent",
+                            share(9),
+                            "class",
+                            "medical",
+                            "stay",
                             Map.of("law", "exponential", "mean", (1 + random.nextInt(4)) + " d")));
         }
         text = beds(beds(text, "hospital,medical", 2 + random.nextInt(3)), "hospital,surgical", 1);
@@ -164,7 +191,9 @@ final class ArrangedText {
         }
         text = text.with("money/visits/village-station", Map.of("minor", "40 CNY", "refill", "30 CNY"))
                 .with("money/visits/town-health-centre", Map.of("minor", "80 CNY", "moderate", "150 CNY"))
-                .with("money/visits/county-hospital", Map.of("minor", "200 CNY", "moderate", "300 CNY", "severe", "900 CNY"))
+                .with(
+                        "money/visits/county-hospital",
+                        Map.of("minor", "200 CNY", "moderate", "300 CNY", "severe", "900 CNY"))
                 .with("money/residents/deductible", "300 CNY")
                 .with("money/residents/unreferred", 0.7)
                 .with("money/employees/cap", "5000 CNY");

@@ -181,7 +181,18 @@ final class Chronicle
             int facility,
             Channel channel,
             long arrivalMs) {
-        note(atMs, "plans", at(facility), key(visit), key(need), who(resident), kind(condition), origin, contact, channel, arrivalMs);
+        note(
+                atMs,
+                "plans",
+                at(facility),
+                key(visit),
+                key(need),
+                who(resident),
+                kind(condition),
+                origin,
+                contact,
+                channel,
+                arrivalMs);
     }
 
     @Override
@@ -195,7 +206,17 @@ final class Chronicle
             Origin origin,
             Outcome outcome,
             long waitedMs) {
-        note(atMs, "ended", at(facility), key(visit), key(need), who(resident), kind(condition), origin, outcome, waitedMs);
+        note(
+                atMs,
+                "ended",
+                at(facility),
+                key(visit),
+                key(need),
+                who(resident),
+                kind(condition),
+                origin,
+                outcome,
+                waitedMs);
     }
 
     @Override
@@ -265,7 +286,17 @@ final class Chronicle
             long chargeFen,
             long fundFen,
             long ownFen) {
-        note(atMs, "pays", at(facility), key(visit), who(resident), kind(condition), service, chargeFen, fundFen, ownFen);
+        note(
+                atMs,
+                "pays",
+                at(facility),
+                key(visit),
+                who(resident),
+                kind(condition),
+                service,
+                chargeFen,
+                fundFen,
+                ownFen);
     }
 
     @Override
@@ -276,7 +307,14 @@ final class Chronicle
 
     @Override
     public void bedTaken(
-            long atMs, int facility, long visit, int resident, int condition, int bedClass, long waitedMs, Entry entry) {
+            long atMs,
+            int facility,
+            long visit,
+            int resident,
+            int condition,
+            int bedClass,
+            long waitedMs,
+            Entry entry) {
         note(atMs, "takes-bed", at(facility), key(visit), who(resident), kind(condition), bedClass, waitedMs, entry);
     }
 

@@ -5,15 +5,10 @@ import org.careshed.care.Letters.Subject;
 import org.careshed.care.Site;
 import org.careshed.county.County;
 import org.careshed.journal.Facts;
-import org.careshed.people.Bookings;
 import org.careshed.people.Choice;
 import org.careshed.people.Departures;
 import org.careshed.people.Inflows;
-import org.careshed.people.Ledger;
-import org.careshed.people.Memories;
-import org.careshed.people.Needs;
 import org.careshed.people.PublishedWaits;
-import org.careshed.people.Refills;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.DayKind;
 
@@ -116,8 +111,11 @@ public final class Journeys {
         delivery.plans(plan, startMs + Ticks.DAY);
         mornings.begin(day, kind);
         onsets.clear();
-        past.needs().today(day, past.memories()::illness, (ms, who, condition, key) ->
-                onsets.add(ms, who, condition, key, false));
+        past.needs()
+                .today(
+                        day,
+                        past.memories()::illness,
+                        (ms, who, condition, key) -> onsets.add(ms, who, condition, key, false));
         past.refills().today(day, (ms, who, condition, key) -> onsets.add(ms, who, condition, key, true));
         onsets.read(startMs, mornings::begins);
         inflows.today(day, kind, mornings::stranger);

@@ -1,6 +1,5 @@
 package org.careshed.model.journey;
 
-import org.careshed.care.Letters.Subject;
 import org.careshed.care.Slip;
 import org.careshed.county.County;
 import org.careshed.journal.BillSettled.Service;

@@ -54,7 +54,8 @@ final class Referrals {
             return false;
         }
         Direction direction = desk.ways().inCounty(to) ? Direction.UP : Direction.OUT;
-        desk.facts().paths()
+        desk.facts()
+                .paths()
                 .referralMade(
                         letter.atMs(), letter.facility(), to, letter.need(), letter.who(), letter.kind(), direction);
         desk.contacts().plan(letter.atMs(), to, arrivalMs, letter.need(), letter.who(), letter.kind(), slip);
@@ -67,7 +68,8 @@ final class Referrals {
 
     private int destination(Mail letter) {
         int to = desk.choosing().referred(letter, desk.county().levels().of(letter.kind(), letter.need()));
-        boolean reachable = to != Ways.NOWHERE && desk.ways().betweenMs(letter.facility(), to) != TravelTable.UNREACHABLE;
+        boolean reachable =
+                to != Ways.NOWHERE && desk.ways().betweenMs(letter.facility(), to) != TravelTable.UNREACHABLE;
         return reachable ? to : Ways.NOWHERE;
     }
 

@@ -174,10 +174,7 @@ final class Transfers {
     private int[] byPreference(int from) {
         List<Integer> others = new ArrayList<>();
         for (int to = 0; to < county.facilities(); to++) {
-            if (to != from
-                    && ways.inCounty(to)
-                    && hasBeds(to)
-                    && ways.betweenMs(from, to) != TravelTable.UNREACHABLE) {
+            if (to != from && ways.inCounty(to) && hasBeds(to) && ways.betweenMs(from, to) != TravelTable.UNREACHABLE) {
                 others.add(to);
             }
         }

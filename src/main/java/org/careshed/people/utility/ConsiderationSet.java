@@ -34,6 +34,7 @@ public final class ConsiderationSet {
     private int who;
     private int what;
     private int place;
+    private int cell;
     private int row;
     private boolean filled;
 
@@ -42,12 +43,12 @@ public final class ConsiderationSet {
         this.county = county;
         standing = new Standing(county);
         table = new FacilityTable(county, standing, knowledge);
-        ways = new Ways(county);
         nests = new Nests(county);
+        ways = new Ways(county, nests);
         personal = new Personal(county, knowledge.habits(), standing, table, nests, ways);
         boolean allAlike = personal.none() && table.access().classes() == 1 && nests.none();
         ready = new ReadyWeights(county, allAlike);
-        logit = new NestedLogit(nests);
+        logit = new NestedLogit(nests, ways);
     }
 
     /** Each morning: tabulates what last night's information means. */
@@ -67,11 +68,14 @@ public final class ConsiderationSet {
     /** Fills the bench with each place as who walks in there, whether or not it is open today. */
     public void anyDay(int resident, int condition) {
         begin(resident, condition);
+        personal.begin(resident, condition);
         for (int position = 0; position < SIZE; position++) {
             int facility = facility(position);
-            worth[position] = facility == ChoiceSets.NONE ? Double.NEGATIVE_INFINITY : table.anyDay(row + facility);
+            worth[position] = facility == ChoiceSets.NONE
+                    ? Double.NEGATIVE_INFINITY
+                    : personal.worth(table.anyDay(row + facility), cell + position);
         }
-        addPersonal();
+        filled = true;
     }
 
     /**
@@ -80,43 +84,37 @@ public final class ConsiderationSet {
      * @param usual facility of the usual provider, or {@link org.careshed.people.known.Habits#NOWHERE}
      * @param doctor facility of the contracted doctor, or {@link org.careshed.people.known.Habits#NOWHERE}
      */
-    public void mean(int home, boolean employees, boolean digital, int condition, int usual, int doctor) {
-        place = home;
-        row = table.row(table.access().atStart(employees, digital), condition);
+    public void mean(int place, boolean employees, boolean digital, int condition, int usual, int doctor) {
+        start(place, table.row(table.access().atStart(employees, digital), condition));
+        personal.beginMean(condition, usual, doctor);
         fillBest();
-        personal.addMean(worth, condition, place, usual, doctor);
-        fillNests();
     }
 
     private void begin(int resident, int condition) {
         who = resident;
         what = condition;
-        place = county.population().place(resident);
-        row = table.row(table.access().of(resident), condition);
+        start(county.population().place(resident), table.row(table.access().of(resident), condition));
+    }
+
+    private void start(int home, int firstFacility) {
+        place = home;
+        cell = Ways.cell(home);
+        row = firstFacility;
         filled = false;
+        logit.at(cell);
     }
 
     private void fillToday() {
+        personal.begin(who, what);
         fillBest();
-        addPersonal();
     }
 
     private void fillBest() {
         for (int position = 0; position < SIZE; position++) {
             int facility = facility(position);
-            worth[position] = facility == ChoiceSets.NONE ? Double.NEGATIVE_INFINITY : table.best(row + facility);
-        }
-    }
-
-    private void addPersonal() {
-        personal.add(worth, who, what, place);
-        fillNests();
-    }
-
-    private void fillNests() {
-        for (int position = 0; !nests.none() && position < SIZE; position++) {
-            int facility = facility(position);
-            logit.nest(position, facility == ChoiceSets.NONE ? 0 : nests.ofTier(county.tierOf()[facility]));
+            worth[position] = facility == ChoiceSets.NONE
+                    ? Double.NEGATIVE_INFINITY
+                    : personal.worth(table.best(row + facility), cell + position);
         }
         filled = true;
     }
@@ -138,7 +136,7 @@ public final class ConsiderationSet {
 
     /** The facility at a position, or {@link ChoiceSets#NONE}. */
     public int facility(int position) {
-        return county.choiceSets().facility(place, position);
+        return ways.facility(cell + position);
     }
 
     /** Utility of the place at a position; minus infinity where it cannot be chosen. */
@@ -151,7 +149,9 @@ public final class ConsiderationSet {
 
     /** Most days ahead at which a slot at the place at a position beats walking in today; -1 where none does. */
     public int latestSlot(int position) {
-        return table.latestSlot(row + facility(position));
+        int facility = facility(position);
+        double gain = table.slotGain(row + facility);
+        return gain > 0 ? Math.min(table.horizonDays(facility), personal.daysWorth(gain, who, what)) : -1;
     }
 
     /** Whether the best channel today of the place at a position is a booked slot. */
@@ -182,7 +182,7 @@ public final class ConsiderationSet {
 
     /** Luck of the place at a position for a need: an exponential number, the smaller the better. */
     public double luck(int position, long need) {
-        return Exact.exponential(Keys.of(need, ways.key(place, position)));
+        return Exact.exponential(Keys.of(need, ways.key(cell + position)));
     }
 
     /** Luck that the places of the nest at a position share for a need: the larger the better; 1 without nests. */

@@ -19,9 +19,6 @@ import org.careshed.scenario.DayKind;
  */
 final class FacilityTable {
 
-    /** No slot is better than walking in. */
-    static final int NO_SLOT = -1;
-
     private final County county;
     private final Standing standing;
     private final Knowledge knowledge;
@@ -31,7 +28,7 @@ final class FacilityTable {
     private final double[] best;
     private final double[] anyDay;
     private final boolean[] booked;
-    private final short[] latestSlot;
+    private final double[] slotGain;
     private final double[] referredPrice;
     private final double[] tierWait;
     private final double[] outsideDays;
@@ -50,7 +47,7 @@ final class FacilityTable {
         best = new double[cells];
         anyDay = new double[cells];
         booked = new boolean[cells];
-        latestSlot = new short[cells];
+        slotGain = new double[cells];
         referredPrice = new double[cells];
         int tiers = county.tiers().size();
         tierWait = new double[tiers];
@@ -75,9 +72,14 @@ final class FacilityTable {
         return best[cell];
     }
 
-    /** Most days ahead at which a slot is still better than walking in today; {@link #NO_SLOT} where none is. */
-    int latestSlot(int cell) {
-        return latestSlot[cell];
+    /** What a slot today would be worth more than walking in, utils; 0 or less where nobody books. */
+    double slotGain(int cell) {
+        return slotGain[cell];
+    }
+
+    /** How many days ahead slots of a facility can be booked. */
+    int horizonDays(int facility) {
+        return booking[county.tierOf()[facility]].horizonDays();
     }
 
     /** Whether the best channel today is a booked slot, as slots were published last night. */
@@ -110,7 +112,7 @@ final class FacilityTable {
                 for (int facility = 0; facility < facilities; facility++) {
                     int cell = row + facility;
                     booked[cell] = false;
-                    latestSlot[cell] = NO_SLOT;
+                    slotGain[cell] = 0;
                     if (standing.treats(condition, facility)) {
                         fill(cell, accessClass, condition, facility, cost[county.tierOf()[facility]]);
                         enter(cell, accessClass, condition, facility, waits, today);
@@ -152,20 +154,13 @@ final class FacilityTable {
 
     /** The channel of booked slots: {@code atOnce} is what a slot today would be worth. */
     private void offerSlot(int cell, int facility, Booking books, double atOnce, double perDay) {
-        latestSlot[cell] = latest(atOnce - best[cell], perDay, books.horizonDays());
-        if (knowledge.slots().hasSlot(facility) && knowledge.slots().daysToSlot(facility) <= latestSlot[cell]) {
-            best[cell] = atOnce - Terms.days(perDay, knowledge.slots().daysToSlot(facility));
+        slotGain[cell] = atOnce - best[cell];
+        int days = knowledge.slots().hasSlot(facility) ? knowledge.slots().daysToSlot(facility) : Integer.MAX_VALUE;
+        double slot = atOnce - Terms.days(perDay, days);
+        if (days <= books.horizonDays() && slot > best[cell]) {
+            best[cell] = slot;
             booked[cell] = true;
         }
-    }
-
-    /** Most whole days whose disutility is less than a gain, within the horizon. */
-    private static short latest(double gain, double perDay, int horizonDays) {
-        if (!(gain > 0)) {
-            return NO_SLOT;
-        }
-        double days = Math.ceil(gain / perDay) - 1;
-        return (short) Math.min(horizonDays, days);
     }
 
     /** What a contact costs in utils, by tier: without a referral, with one. */

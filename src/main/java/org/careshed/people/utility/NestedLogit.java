@@ -25,24 +25,26 @@ final class NestedLogit {
     private static final double MOST_SUM = 1e200;
 
     private final Nests nests;
+    private final Ways ways;
     private final double[] weight = new double[SIZE];
-    private final int[] nestAt = new int[SIZE];
     private final double[] nestSum = new double[Nests.COUNT];
     private final double[] nestWorth = new double[Nests.COUNT];
+    private int cell;
     private double shift;
     private double total;
 
-    NestedLogit(Nests nests) {
+    NestedLogit(Nests nests, Ways ways) {
         this.nests = nests;
+        this.ways = ways;
     }
 
-    /** The nest of the place at a position, before {@link #weigh}. */
-    void nest(int position, int nest) {
-        nestAt[position] = nest;
+    /** Which consideration set is weighed next. */
+    void at(int firstCell) {
+        cell = firstCell;
     }
 
     int nest(int position) {
-        return nestAt[position];
+        return ways.nest(cell + position);
     }
 
     /** Takes weights that are ready; false if they are out of range. */
@@ -97,7 +99,7 @@ final class NestedLogit {
         if (!(w > 0)) {
             return 0;
         }
-        int nest = nestAt[position];
+        int nest = nest(position);
         return nests.none() ? w / total : w / nestSum[nest] * (nestWorth[nest] / total);
     }
 
@@ -126,7 +128,7 @@ final class NestedLogit {
         exponentials(worth, nests.inverse());
         Arrays.fill(nestSum, 0);
         for (int position = 0; position < SIZE; position++) {
-            nestSum[nestAt[position]] += weight[position];
+            nestSum[nest(position)] += weight[position];
         }
         double sum = 0;
         for (int nest = 0; nest < Nests.COUNT; nest++) {

@@ -1,11 +1,10 @@
 package org.careshed.people.utility;
 
+import java.util.Arrays;
 import org.careshed.chance.Keys;
-import org.careshed.county.ChoiceSets;
 import org.careshed.county.County;
 import org.careshed.county.Population;
 import org.careshed.people.known.Habits;
-import org.careshed.scenario.Choice.More;
 import org.careshed.scenario.Choice.Weights;
 
 /**
@@ -16,32 +15,47 @@ final class Personal {
 
     private static final long NEST_TASTE = Keys.id("taste-for-nests");
 
-    private final County county;
     private final Population population;
     private final Habits habits;
     private final Standing standing;
     private final FacilityTable table;
-    private final Nests nests;
     private final Ways ways;
     private final TasteTable travelTaste;
     private final TasteTable nestTaste;
+    private final long tastePurpose;
+    private final boolean travels;
     private final boolean tastes;
     private final boolean[] more;
+    private final int[] nestOf;
+    private final int[] levelOf;
     private final double[] tierWorth;
 
+    private Weights weights = Standing.NO_WEIGHTS;
+    private double perMinute;
+    private boolean any;
+    private int usual;
+    private int doctor;
+    private boolean ownWait;
+    private double ownWaitMinutes;
+
     Personal(County county, Habits habits, Standing standing, FacilityTable table, Nests nests, Ways ways) {
-        this.county = county;
         this.habits = habits;
         this.standing = standing;
         this.table = table;
-        this.nests = nests;
         this.ways = ways;
         population = county.population();
-        travelTaste = TasteTable.weight(county.scenario().choice().tasteSd());
+        double spread = county.scenario().choice().tasteSd();
+        travelTaste = TasteTable.weight(spread);
+        travels = spread > 0;
         double sd = county.scenario().choice().nests().tasteSd();
         nestTaste = TasteTable.normal(sd);
+        tastePurpose = county.scenario().seed() ^ NEST_TASTE;
         tastes = sd > 0;
         tierWorth = new double[county.tiers().size()];
+        nestOf = new int[tierWorth.length];
+        levelOf = new int[tierWorth.length];
+        Arrays.setAll(nestOf, nests::ofTier);
+        Arrays.setAll(levelOf, county.levels()::ofTier);
         more = new boolean[county.kinds().size()];
         for (int condition = 0; condition < more.length; condition++) {
             boolean contract = standing.weights(condition).more().contract() != 0;
@@ -56,69 +70,72 @@ final class Personal {
                 return false;
             }
         }
-        return county.scenario().choice().tasteSd() == 0;
+        return !travels;
     }
 
-    /** Adds the personal part to the worth of each place of the set. */
-    void add(double[] worth, int resident, int condition, int place) {
-        Weights weights = standing.weights(condition);
-        double perMinute = weights.perTravelMinute() * travelTaste.of(population.taste(resident));
-        for (int position = 0; position < worth.length; position++) {
-            worth[position] -= Terms.travel(perMinute, ways.minutes(place, position));
-        }
-        if (more[condition]) {
-            addTiers(worth, resident, weights.more(), place);
-            addHabits(worth, weights.more(), place, habits.usual(resident), habits.familyDoctor(resident));
-            if (!population.digital(resident) && habits.hasWaited(resident)) {
-                addOwnWait(worth, resident, weights.perWaitMinute(), place);
-            }
+    /** Whose worth {@link #worth} gives from now on. */
+    void begin(int resident, int condition) {
+        weights = standing.weights(condition);
+        perMinute = weights.perTravelMinute() * travelTaste.of(population.taste(resident));
+        any = more[condition];
+        if (any) {
+            beginTiers(resident);
+            usual = habits.usual(resident);
+            doctor = habits.familyDoctor(resident);
+            ownWait = usual != Habits.NOWHERE && !population.digital(resident) && habits.hasWaited(resident);
+            ownWaitMinutes = ownWait ? habits.lastWaitMinutes(resident) : 0;
         }
     }
 
     /** The same for somebody of mean tastes and untouched trust, who has waited nowhere. */
-    void addMean(double[] worth, int condition, int place, int usual, int doctor) {
-        Weights weights = standing.weights(condition);
-        for (int position = 0; position < worth.length; position++) {
-            worth[position] -= Terms.travel(weights.perTravelMinute(), ways.minutes(place, position));
-        }
-        addHabits(worth, weights.more(), place, usual, doctor);
+    void beginMean(int condition, int usualProvider, int familyDoctor) {
+        weights = standing.weights(condition);
+        perMinute = weights.perTravelMinute();
+        any = true;
+        Arrays.fill(tierWorth, 0);
+        usual = usualProvider;
+        doctor = familyDoctor;
+        ownWait = false;
     }
 
-    private void addTiers(double[] worth, int resident, More coefficients, int place) {
-        long taste =
-                tastes ? Keys.of(population.key(resident), county.scenario().seed() ^ NEST_TASTE) : 0;
+    /**
+     * Most whole days until a slot whose disutility is less than a gain. People differ in it as they differ in what a
+     * minute on the way is to them: with one limit for all, everybody would book on one day and nobody on the next.
+     */
+    int daysWorth(double gain, int resident, int condition) {
+        double perDay = standing.weights(condition).more().perDayToSlot() * travelTaste.of(population.taste(resident));
+        return (int) (Math.ceil(gain / perDay) - 1);
+    }
+
+    /** One taste a nest, and trust in the level of each tier. */
+    private void beginTiers(int resident) {
+        double perTrust = weights.more().trust();
+        long taste = tastes ? Keys.of(population.key(resident), tastePurpose) : 0;
         for (int tier = 0; tier < tierWorth.length; tier++) {
-            int level = county.levels().ofTier(tier);
-            double liking = tastes ? nestTaste.of((int) (taste >>> (Byte.SIZE * nests.ofTier(tier))) & 0xff) : 0;
-            tierWorth[tier] = liking + Terms.trust(coefficients.trust(), habits.trustMoved(resident, level));
-        }
-        for (int position = 0; position < worth.length; position++) {
-            int facility = county.choiceSets().facility(place, position);
-            if (facility != ChoiceSets.NONE) {
-                worth[position] += tierWorth[county.tierOf()[facility]];
-            }
+            double trust = perTrust == 0 ? 0 : Terms.trust(perTrust, habits.trustMoved(resident, levelOf[tier]));
+            double liking = tastes ? nestTaste.of((int) (taste >>> (Byte.SIZE * nestOf[tier])) & 0xff) : 0;
+            tierWorth[tier] = liking + trust;
         }
     }
 
-    private void addHabits(double[] worth, More coefficients, int place, int usual, int doctor) {
-        for (int position = 0; position < worth.length; position++) {
-            int facility = county.choiceSets().facility(place, position);
-            if (facility != ChoiceSets.NONE) {
-                worth[position] += Terms.habit(
-                        coefficients.contract(), coefficients.usual(), facility == doctor, facility == usual);
-            }
+    /** What a place is worth to the resident, given what it is worth to all of the access class. */
+    double worth(double common, int cell) {
+        double worth = common - Terms.travel(perMinute, ways.minutes(cell));
+        if (!any) {
+            return worth;
         }
+        worth += tierWorth[ways.tier(cell)];
+        int facility = ways.facility(cell);
+        return facility == usual || facility == doctor ? habitual(worth, facility, ways.tier(cell)) : worth;
     }
 
     /** What the resident knows about the usual provider beats what is said about its tier. */
-    private void addOwnWait(double[] worth, int resident, double perMinute, int place) {
-        int usual = habits.usual(resident);
-        for (int position = 0; position < worth.length; position++) {
-            int facility = county.choiceSets().facility(place, position);
-            if (facility != ChoiceSets.NONE && facility == usual) {
-                double heard = table.tierWait(county.tierOf()[facility]);
-                worth[position] -= Terms.wait(perMinute, habits.lastWaitMinutes(resident) - heard);
-            }
-        }
+    private double habitual(double before, int facility, int tier) {
+        boolean isUsual = facility == usual;
+        double worth =
+                before + Terms.habit(weights.more().contract(), weights.more().usual(), facility == doctor, isUsual);
+        return isUsual && ownWait
+                ? worth - Terms.wait(weights.perWaitMinute(), ownWaitMinutes - table.tierWait(tier))
+                : worth;
     }
 }

@@ -39,7 +39,7 @@ final class ReadyWeights {
                     int facility = county.choiceSets().facility(place, position);
                     double worth = facility == ChoiceSets.NONE ? Double.NEGATIVE_INFINITY : table.best(row + facility);
                     weight[at(place, condition) + position] =
-                            Exact.exp(worth - Terms.travel(perMinute, ways.minutes(place, position)));
+                            Exact.exp(worth - Terms.travel(perMinute, ways.minutes(Ways.cell(place) + position)));
                 }
             }
         }

@@ -23,7 +23,8 @@ import org.careshed.scenario.Wards;
  */
 final class Standing {
 
-    private static final Weights NO_WEIGHTS = new Weights(0, 0, 0, 0);
+    /** Of an emergency, which is no choice. */
+    static final Weights NO_WEIGHTS = new Weights(0, 0, 0, 0);
 
     private final County county;
     private final Weights[] weights;
