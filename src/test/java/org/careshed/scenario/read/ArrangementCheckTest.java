@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.careshed.chance.Stable;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,15 @@ class ArrangementCheckTest {
                         .found())
                 .isEqualTo("a sum of 0.9");
         county().yaml("{cold: {probability: 0.2", "{cold: {probability: 1").only(Code.OUT_OF_RANGE);
+    }
+
+    @Test
+    void placesOfANestAreAtLeastAsUnlikeAsLuckCanBeDrawn() {
+        Problem alike = county().yaml("dissimilarity: 0.7", "dissimilarity: 0.09").only(Code.OUT_OF_RANGE);
+        assertThat(alike.line()).isPositive();
+        assertThat(county().yaml("dissimilarity: 0.7", "dissimilarity: " + Stable.LEAST_INDEX)
+                        .problems())
+                .isEmpty();
     }
 
     @Test
