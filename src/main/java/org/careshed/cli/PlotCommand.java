@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Draws the pictures of finished results. */
-@Command(name = "plot", description = "Draws the pictures of a results folder again, as SVG and PNG.")
+@Command(name = "plot", description = "Draws the pictures of a results folder again: a page, SVG and PNG.")
 final class PlotCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;

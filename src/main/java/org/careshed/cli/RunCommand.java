@@ -189,7 +189,7 @@ final class RunCommand implements Callable<Integer> {
         }
         List<Path> pictures = Pictures.draw(folder);
         if (!quiet) {
-            pictures.forEach(picture -> careshed.screen().out().println("Picture: " + picture));
+            careshed.screen().out().println("Pictures: " + pictures.get(0));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.careshed.county;
 
-import java.util.Arrays;
 import org.careshed.chance.Keys;
 import org.careshed.quantity.Require;
 
@@ -14,13 +13,17 @@ public final class Population {
     /** Most rows of equal place and age band. */
     public static final int MOST_ROWS = 1 << 16;
 
+    private static final int TASTE = 16;
+    private static final int TRAITS = 24;
+
     private final int[] placeOfRow;
     private final int[] bandOfRow;
     private final int[] rowStart;
     private final long[] rowKey;
-    private final short[] row;
-    private final byte[] taste;
-    private final byte[] traits;
+
+    /** By resident: row, taste and traits in one word, since whoever asks for one asks for the others, and memory is slow. */
+    private final int[] card;
+
     private final byte[] illness;
 
     /**
@@ -40,20 +43,20 @@ public final class Population {
         this.bandOfRow = new int[rowKey.length];
         this.rowStart = rowStart.length == 0 ? new int[1] : rowStart;
         this.rowKey = rowKey;
-        this.taste = taste;
-        this.traits = traits;
         this.illness = illness;
-        this.row = new short[taste.length];
+        this.card = new int[taste.length];
         for (int r = 0; r < rowKey.length; r++) {
             placeOfRow[r] = r / bands;
             bandOfRow[r] = r % bands;
-            Arrays.fill(row, rowStart[r], rowStart[r + 1], (short) r);
+            for (int resident = rowStart[r]; resident < rowStart[r + 1]; resident++) {
+                card[resident] = (traits[resident] & 0xff) << TRAITS | (taste[resident] & 0xff) << TASTE | r;
+            }
         }
     }
 
     /** Number of residents. */
     public int size() {
-        return row.length;
+        return card.length;
     }
 
     /** Index of the place where the resident lives. */
@@ -68,12 +71,12 @@ public final class Population {
 
     /** Row of equal place and age band: {@code place * bands + band}. */
     public int row(int resident) {
-        return row[resident] & 0xffff;
+        return card[resident] & 0xffff;
     }
 
     /** The resident's quantile of the taste for travel, 0 to 255. */
     public int taste(int resident) {
-        return taste[resident] & 0xff;
+        return card[resident] >>> TASTE & 0xff;
     }
 
     /** Whether the resident is insured in the employees' scheme, not in the residents'. */
@@ -107,12 +110,16 @@ public final class Population {
     }
 
     private boolean has(int resident, int trait) {
-        return (traits[resident] & trait) != 0;
+        return (card[resident] >>> TRAITS & trait) != 0;
     }
 
     /** The key of everything drawn for the resident: from permanent ids and the serial, not from the index. */
     public long key(int resident) {
         int r = row(resident);
-        return Keys.of(rowKey[r], resident - rowStart[r]);
+        return key(rowKey[r], resident - rowStart[r]);
+    }
+
+    static long key(long rowKey, int serial) {
+        return Keys.of(rowKey, serial);
     }
 }

@@ -33,17 +33,18 @@ final class PopulationBuilder {
         byte[] taste = new byte[rowStart[rows]];
         byte[] traits = new byte[taste.length];
         byte[] illness = new byte[taste.length];
-        Population population = new Population(bands.size(), rowStart, rowKey, taste, traits, illness);
         Traits who = new Traits(scenario);
         Illness ill = new Illness(scenario);
-        for (int resident = 0; resident < taste.length; resident++) {
-            long key = population.key(resident);
-            int band = population.ageBand(resident);
-            taste[resident] = (byte) Keys.of(key, scenario.seed() ^ TASTE);
-            traits[resident] = who.of(key, band);
-            illness[resident] = ill.of(key, band);
+        for (int row = 0; row < rows; row++) {
+            int band = row % bands.size();
+            for (int resident = rowStart[row]; resident < rowStart[row + 1]; resident++) {
+                long key = Population.key(rowKey[row], resident - rowStart[row]);
+                taste[resident] = (byte) Keys.of(key, scenario.seed() ^ TASTE);
+                traits[resident] = who.of(key, band);
+                illness[resident] = ill.of(key, band);
+            }
         }
-        return population;
+        return new Population(bands.size(), rowStart, rowKey, taste, traits, illness);
     }
 
     private static int[] rowStarts(Scenario scenario, List<Place> places, List<AgeBand> bands) {

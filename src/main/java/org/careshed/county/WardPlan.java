@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.careshed.chance.Dist;
 import org.careshed.chance.DrawTable;
 import org.careshed.scenario.Scenario;
@@ -35,7 +36,7 @@ public final class WardPlan {
     private final int[][] beds;
     private final int kinds;
     private final double[] share;
-    private final Map<Integer, Admitting> admitting;
+    private final List<Optional<Admitting>> admitting;
     private final int[] tierOf;
     private final boolean[] stepsDown;
 
@@ -48,8 +49,11 @@ public final class WardPlan {
         this.beds = beds(scenario, tiers, tierOf, classIndex);
         this.kinds = kinds.size();
         this.share = new double[tiers.size() * this.kinds];
-        this.admitting = admitting(wards, tiers, kinds, classIndex);
-        admitting.forEach((cell, ofCell) -> share[cell] = ofCell.share());
+        Map<Integer, Admitting> cells = admitting(wards, tiers, kinds, classIndex);
+        cells.forEach((cell, ofCell) -> share[cell] = ofCell.share());
+        this.admitting = IntStream.range(0, share.length)
+                .mapToObj(cell -> Optional.ofNullable(cells.get(cell)))
+                .toList();
         this.stepsDown = new boolean[tiers.size()];
         for (int tier = 0; tier < stepsDown.length; tier++) {
             Tier at = tiers.get(tier);
@@ -76,7 +80,7 @@ public final class WardPlan {
 
     /** How visits of a kind are admitted at a facility; empty where they never are. */
     public Optional<Admitting> admitting(int facility, int kind) {
-        return Optional.ofNullable(admitting.get(tierOf[facility] * kinds + kind));
+        return admitting.get(tierOf[facility] * kinds + kind);
     }
 
     /** Whether a facility offers its patients a bed nearer home: a hospital of the county, not of the tier nearer home. */

@@ -47,7 +47,8 @@ public final class ClosingText {
         Optional<Estimate> found = figure(summary, expected.measure(), expected.of())
                 .filter(estimate -> estimate.mean().isPresent());
         String mean = found.map(estimate -> estimate.meanText(Reading.DECIMALS)).orElse("");
-        String shown = found.map(estimate -> estimate.meanText(decimals(expected))).orElse("-");
+        String shown =
+                found.map(estimate -> estimate.meanText(decimals(expected))).orElse("-");
         String range = number(expected.low(), expected) + " to " + number(expected.high(), expected);
         return String.format(
                 Locale.ROOT,
@@ -61,8 +62,8 @@ public final class ClosingText {
 
     private static Optional<Estimate> figure(Summary summary, String measure, String of) {
         return summary.headlines().stream()
-                .filter(headline -> headline.measure().equals(measure)
-                        && headline.of().equals(of))
+                .filter(headline ->
+                        headline.measure().equals(measure) && headline.of().equals(of))
                 .map(Headline::estimate)
                 .findFirst();
     }

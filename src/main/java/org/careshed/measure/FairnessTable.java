@@ -31,8 +31,7 @@ final class FairnessTable {
     private final List<List<String>> rows = new ArrayList<>();
 
     /** What is added up, by smallest group. */
-    record Sums(
-            long[] visits, long[] waitedMs, long[] trips, long[] travelMs, long[] ownFen, long[] admissions) {
+    record Sums(long[] visits, long[] waitedMs, long[] trips, long[] travelMs, long[] ownFen, long[] admissions) {
         Sums(int groups) {
             this(
                     new long[groups],

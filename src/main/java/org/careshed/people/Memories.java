@@ -32,6 +32,10 @@ public final class Memories implements Habits {
 
     private static final int LEVELS = Level.values().length;
     private static final int FULL = 255;
+    private static final long BYTE = 0xff;
+    private static final int LAST_WAIT = 32;
+    private static final int ILLNESS = 40;
+    private static final int USUAL = 48;
     private static final long CONTROL = Keys.id("control-after-refill");
 
     private final Population population;
@@ -39,11 +43,15 @@ public final class Memories implements Habits {
     private final Memory memory;
     private final ChronicCare chronic;
     private final int trustAtStart;
-    private final short[] usual;
+    private final boolean ill;
+
+    /**
+     * A word a resident, since whoever asks for one memory asks for others, and memory is slow: trust in each level in bits 0
+     * to 31, last wait in bits 32 to 39, illness in bits 40 to 47, usual provider in bits 48 to 63.
+     */
+    private final long[] mind;
+
     private final short[] refillsAt;
-    private final byte[] lastWait;
-    private final byte[] trust;
-    private final byte[] illness;
 
     /** Everybody's memory before the first day, when nobody has been anywhere. */
     public Memories(County county) {
@@ -52,16 +60,17 @@ public final class Memories implements Habits {
         memory = county.scenario().arrangements().memory();
         chronic = county.scenario().arrangements().chronic();
         trustAtStart = (int) Math.round(memory.trustAtStart() * FULL);
-        int remembering = memory.remembers() ? population.size() : 0;
-        usual = nowhere(remembering);
-        lastWait = new byte[remembering];
-        trust = new byte[remembering * LEVELS];
-        Arrays.fill(trust, (byte) trustAtStart);
-        refillsAt = nowhere(chronic.refills().isPresent() ? population.size() : 0);
-        illness = new byte[chronic.diseases().isEmpty() ? 0 : population.size()];
-        for (int resident = 0; resident < illness.length; resident++) {
-            illness[resident] = (byte) population.illness(resident);
+        ill = !chronic.diseases().isEmpty();
+        mind = new long[memory.remembers() || ill ? population.size() : 0];
+        long fresh = (long) NONE << USUAL | (WaitScale.NEVER & BYTE) << LAST_WAIT;
+        for (int level = 0; level < LEVELS; level++) {
+            fresh |= (long) trustAtStart << level * Byte.SIZE;
         }
+        for (int resident = 0; resident < mind.length; resident++) {
+            mind[resident] = fresh | (ill ? (long) population.illness(resident) << ILLNESS : 0);
+        }
+        refillsAt = new short[chronic.refills().isPresent() ? population.size() : 0];
+        Arrays.fill(refillsAt, (short) NONE);
     }
 
     private Memories(Memories other) {
@@ -70,11 +79,9 @@ public final class Memories implements Habits {
         memory = other.memory;
         chronic = other.chronic;
         trustAtStart = other.trustAtStart;
-        usual = other.usual.clone();
+        ill = other.ill;
+        mind = other.mind.clone();
         refillsAt = other.refillsAt.clone();
-        lastWait = other.lastWait.clone();
-        trust = other.trust.clone();
-        illness = other.illness.clone();
     }
 
     /** An independent copy. */
@@ -91,7 +98,7 @@ public final class Memories implements Habits {
     /** The facility of the resident's last contact that was not an emergency, or {@link #NONE}. */
     @Override
     public int usual(int resident) {
-        return memory.remembers() ? usual[resident] : NONE;
+        return memory.remembers() ? (int) (mind[resident] >> USUAL) : NONE;
     }
 
     /** Where a contracted resident has the family doctor; {@link #NONE} without a contract. */
@@ -114,35 +121,35 @@ public final class Memories implements Habits {
     /** Whether the resident has waited anywhere yet. */
     @Override
     public boolean hasWaited(int resident) {
-        return memory.remembers() && lastWait[resident] != WaitScale.NEVER;
+        return memory.remembers() && (byte) at(resident, LAST_WAIT) != WaitScale.NEVER;
     }
 
     /** The resident's own last wait before consultation, minutes, to about 5 %; 0 for who has not waited. */
     @Override
     public double lastWaitMinutes(int resident) {
-        return memory.remembers() ? WaitScale.minutes(lastWait[resident]) : 0;
+        return memory.remembers() ? WaitScale.minutes((byte) at(resident, LAST_WAIT)) : 0;
     }
 
     /** The resident's trust in a level of care, the ordinal of {@link Level}; 0 to 1. */
     public double trust(int resident, int level) {
-        return memory.remembers() ? (trust[resident * LEVELS + level] & 0xff) / (double) FULL : memory.trustAtStart();
+        return memory.remembers() ? at(resident, level * Byte.SIZE) / (double) FULL : memory.trustAtStart();
     }
 
     /** How far trust has moved since the start, -1 to 1: what utilities use. */
     @Override
     public double trustMoved(int resident, int level) {
-        return memory.remembers() ? ((trust[resident * LEVELS + level] & 0xff) - trustAtStart) / (double) FULL : 0;
+        return memory.remembers() ? (at(resident, level * Byte.SIZE) - trustAtStart) / (double) FULL : 0;
     }
 
     /** The state of the resident's long illnesses, all in one: see {@link Illness}. */
     public int illness(int resident) {
-        return illness.length == 0 ? 0 : illness[resident] & 0xff;
+        return ill ? at(resident, ILLNESS) : 0;
     }
 
     /** Before the first day: where the resident has usually been, and been for refills; {@link #NONE} for nowhere. */
     void beginAt(int resident, int usualFacility, int refillFacility) {
         if (memory.remembers()) {
-            usual[resident] = (short) usualFacility;
+            usual(resident, usualFacility);
         }
         if (refillsAt.length > 0) {
             refillsAt[resident] = (short) refillFacility;
@@ -152,8 +159,8 @@ public final class Memories implements Habits {
     /** At night: a contact that was not an emergency, with its wait; says nothing about trust. */
     public void visited(int resident, int facility, long waitedMs) {
         if (memory.remembers()) {
-            usual[resident] = (short) facility;
-            lastWait[resident] = WaitScale.code(waitedMs);
+            usual(resident, facility);
+            put(resident, LAST_WAIT, WaitScale.code(waitedMs));
         }
     }
 
@@ -166,16 +173,16 @@ public final class Memories implements Habits {
     /** At night: a need was resolved at a level, whatever the way there. */
     public void resolved(int resident, int level) {
         if (memory.remembers()) {
-            int at = resident * LEVELS + level;
-            trust[at] += (byte) steps(FULL - (trust[at] & 0xff), memory.trustGained());
+            int trust = at(resident, level * Byte.SIZE);
+            put(resident, level * Byte.SIZE, trust + steps(FULL - trust, memory.trustGained()));
         }
     }
 
     /** At night: the patient left without a consultation, or was sent home unresolved. */
     public void failed(int resident, int level) {
         if (memory.remembers()) {
-            int at = resident * LEVELS + level;
-            trust[at] -= (byte) steps(trust[at] & 0xff, memory.trustLost());
+            int trust = at(resident, level * Byte.SIZE);
+            put(resident, level * Byte.SIZE, trust - steps(trust, memory.trustLost()));
         }
     }
 
@@ -190,7 +197,7 @@ public final class Memories implements Habits {
         if (refillsAt.length > 0) {
             refillsAt[resident] = (short) facility;
         }
-        if (illness.length == 0) {
+        if (!ill) {
             return;
         }
         int from = sameAsBefore ? Illness.MANAGED : Illness.CONTROLLED;
@@ -199,9 +206,9 @@ public final class Memories implements Habits {
                 sameAsBefore ? chronic.control().gained() : chronic.control().lost();
         long draw = Keys.of(key, CONTROL);
         for (int disease = 0; disease < chronic.diseases().size(); disease++) {
-            int all = illness[resident] & 0xff;
+            int all = at(resident, ILLNESS);
             if (Illness.state(all, disease) == from && Keys.uniform(Keys.of(draw, disease)) < probability) {
-                illness[resident] = (byte) Illness.with(all, disease, to);
+                put(resident, ILLNESS, Illness.with(all, disease, to));
             }
         }
     }
@@ -212,9 +219,16 @@ public final class Memories implements Habits {
         return distance > 0 && share > 0 ? Math.max(1, steps) : 0;
     }
 
-    private static short[] nowhere(int residents) {
-        short[] facility = new short[residents];
-        Arrays.fill(facility, (short) NONE);
-        return facility;
+    /** The byte of a resident's word that begins at a bit. */
+    private int at(int resident, int bit) {
+        return (int) (mind[resident] >>> bit & BYTE);
+    }
+
+    private void put(int resident, int bit, int value) {
+        mind[resident] = mind[resident] & ~(BYTE << bit) | (value & BYTE) << bit;
+    }
+
+    private void usual(int resident, int facility) {
+        mind[resident] = mind[resident] & ((1L << USUAL) - 1) | (long) facility << USUAL;
     }
 }

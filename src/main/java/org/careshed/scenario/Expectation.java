@@ -8,13 +8,12 @@ import org.careshed.scenario.Evidence.Grade;
  *
  * @param measure name of the reading, for example {@code mean_wait_minutes}
  * @param of what the reading is of, for example {@code clinic/doctor}
- * @param value expected value in the reading's unit; the middle of the range where one is stated
- * @param tolerance accepted difference beyond chance, in the reading's unit (0 for exact theory); half the range's width
- *     where one is stated
+ * @param value expected value in the reading's unit
+ * @param tolerance accepted difference beyond chance, in the reading's unit (0 for exact theory), where no range is stated
  * @param source theory or publication
  * @param grade how far the figure can be trusted
  * @param miss what it means when the reading lies elsewhere
- * @param range the range as it was stated, if it was
+ * @param range the accepted range, where it is not that of the tolerance
  */
 public record Expectation(
         String measure,
@@ -29,13 +28,6 @@ public record Expectation(
     /** A value with a tolerance that must hold. */
     public Expectation(String measure, String of, double value, double tolerance, String source) {
         this(measure, of, value, tolerance, source, Grade.C, Miss.FAILURE, Optional.empty());
-    }
-
-    /** A range, both ends included. */
-    public static Expectation within(Range range, String measure, String of, String source, Grade grade, Miss miss) {
-        double middle = (range.low() + range.high()) / 2;
-        double half = (range.high() - range.low()) / 2;
-        return new Expectation(measure, of, middle, half, source, grade, miss, Optional.of(range));
     }
 
     /** Lowest accepted value. */

@@ -1,5 +1,7 @@
 package org.careshed.scenario;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.careshed.quantity.Ticks;
@@ -7,7 +9,9 @@ import org.careshed.quantity.Ticks;
 /** Opening hours by kind of day. Intervals of one day are in order and do not overlap; none means closed. */
 public record Hours(String id, Map<DayKind, List<Interval>> days) {
     public Hours {
-        days = Map.copyOf(days);
+        Map<DayKind, List<Interval>> byKind = new EnumMap<>(DayKind.class);
+        byKind.putAll(days);
+        days = Collections.unmodifiableMap(byKind);
     }
 
     /** Milliseconds after midnight, {@code openMs < closeMs}, at most 24 h. */

@@ -227,6 +227,12 @@ public final class Story {
         return this;
     }
 
+    /** The pathway of this id has other steps. */
+    public Story insteadOf(String id, Pathway.Step... steps) {
+        pathways.removeIf(pathway -> pathway.id().equals(id));
+        return pathway(id, steps);
+    }
+
     public static Pathway.Step step(String id, String resource, Dist time, Pathway.Next... next) {
         return new Pathway.Step(id, Optional.of(resource), time, id.equals("consult"), Optional.empty(), List.of(next));
     }

@@ -3,6 +3,7 @@ package org.careshed.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
 import org.careshed.scenario.Evidence.Grade;
@@ -34,8 +35,7 @@ class ClosingTest {
 
     @Test
     void everyExpectationIsARowInTheOrderOfTheScenario() {
-        Expectation byTier =
-                Expectation.within(new Range(0, 10), "mean_wait_minutes", "station", "model 9", Grade.C, Miss.FAILURE);
+        Expectation byTier = new Expectation("mean_wait_minutes", "station", 5, 5, "model 9");
         Table table = Closing.of(
                         TestCounty.expecting(List.of(byTier, expected(Miss.FAILURE))),
                         List.of(
@@ -69,6 +69,7 @@ class ClosingTest {
     }
 
     private static Expectation expected(Miss miss) {
-        return Expectation.within(TENS, "visits_per_person_year", "all", "county-facts 1.4", Grade.B, miss);
+        return new Expectation(
+                "visits_per_person_year", "all", 10.9, 0, "county-facts 1.4", Grade.B, miss, Optional.of(TENS));
     }
 }

@@ -162,7 +162,8 @@ public final class TestCounty {
                 .toList();
         long[] travel = new long[9];
         Arrays.fill(travel, 10 * Ticks.MINUTE);
-        return CountyBuilder.build(with(small, many, often, small.expectations()), new int[] {0, 1, 2}, new TravelTable(3, travel));
+        return CountyBuilder.build(
+                with(small, many, often, small.expectations()), new int[] {0, 1, 2}, new TravelTable(3, travel));
     }
 
     /** The clinic without residents, with patients: 25 routine and 5 urgent ones an hour. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.careshed.experiment.Prepared;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Calendar;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,36 +21,38 @@ class LeverRelationsTest {
     @TempDir
     Path folder;
 
-    static Stream<Long> seeds() {
-        return Stream.iterate(21L, seed -> seed + 1).limit(4);
+    static Stream<Named<ScenarioText>> counties() {
+        return Stream.iterate(21L, seed -> seed + 1)
+                .limit(4)
+                .flatMap(seed -> Stream.of(
+                        Named.of("seed " + seed, RandomCounty.of(seed)),
+                        Named.of("seed " + seed + ", arranged", RandomCounty.arranged(seed))));
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void noDoctorAddedIsNoChange(long seed) {
-        ScenarioText text = RandomCounty.of(seed);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("counties")
+    void noDoctorAddedIsNoChange(ScenarioText text) {
         assertThat(lines(withDoctors(text, 0, 1))).isEqualTo(lines(text));
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void doctorsWhoComeAfterTheEndChangeNothing(long seed) {
-        ScenarioText text = RandomCounty.of(seed);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("counties")
+    void doctorsWhoComeAfterTheEndChangeNothing(ScenarioText text) {
         assertThat(lines(withDoctors(text, 3, 400))).isEqualTo(lines(text));
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void aRuleThatNeverFiresChangesNothing(long seed) {
-        ScenarioText text = RandomCounty.of(seed);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("counties")
+    void aRuleThatNeverFiresChangesNothing(ScenarioText text) {
         ScenarioText rule = withLever(text, "when_wait_exceeds", "3000 min", 3, 1);
         assertThat(lines(rule)).isEqualTo(lines(text));
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void daysBeforeTheDoctorsComeAreAsTheyWere(long seed) {
-        ScenarioText text = RandomCounty.of(seed).with("calendar/warm_up", "2 d");
+    /** Without booking: their slots can be booked before they come. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("counties")
+    void daysBeforeTheDoctorsComeAreAsTheyWere(ScenarioText county) {
+        ScenarioText text = county.with("calendar/warm_up", "2 d").with("booking", Map.of());
         Prepared without = Runs.prepared(text, folder.resolve("without"));
         Prepared with = Runs.prepared(withDoctors(text, 3, 2), folder.resolve("with"));
         Calendar calendar = with.county().scenario().calendar();
@@ -61,10 +64,9 @@ class LeverRelationsTest {
                 .isNotEqualTo(Runs.chronicle(without).linesFrom(fromMs));
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void addedAndTakenAwayIsNoChange(long seed) {
-        ScenarioText text = RandomCounty.of(seed);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("counties")
+    void addedAndTakenAwayIsNoChange(ScenarioText text) {
         List<Object> both = List.of(lever(text, 2, 1, Map.of()), lever(text, -2, 1, Map.of()));
         assertThat(lines(text.with("levers", both))).isEqualTo(lines(text));
     }

@@ -39,7 +39,7 @@ public record Verdict(Expectation expected, Outcome outcome, double mean, double
     }
 
     /**
-     * Fails when |mean - expected| is more than tolerance + t(R-1, 1 - {@value #FALSE_ALARM}/2) s / sqrt(R); otherwise
+     * Fails when the mean lies more than t(R-1, 1 - {@value #FALSE_ALARM}/2) s / sqrt(R) beyond what is accepted; otherwise
      * passes when that chance half-width is at most {@value #PRECISION} of the expected value (or the stated tolerance,
      * where a published value is itself known no better), and is too short when it is more.
      *
@@ -59,7 +59,7 @@ public record Verdict(Expectation expected, Outcome outcome, double mean, double
 
     /** Largest half-width at which the expectation may pass. */
     static double allowed(Expectation expected) {
-        return Math.max(PRECISION * Math.abs(expected.value()), expected.tolerance());
+        return Math.max(PRECISION * Math.abs(expected.value()), (expected.high() - expected.low()) / 2);
     }
 
     /** How many replications would bring the half-width to what is allowed, judged by these. */
@@ -69,7 +69,8 @@ public record Verdict(Expectation expected, Outcome outcome, double mean, double
     }
 
     private static Outcome outcome(Expectation expected, double mean, double halfWidth) {
-        if (Math.abs(mean - expected.value()) > expected.tolerance() + halfWidth + rounding(expected)) {
+        double chance = halfWidth + rounding(expected);
+        if (mean < expected.low() - chance || mean > expected.high() + chance) {
             return Outcome.FAIL;
         }
         return halfWidth <= allowed(expected) ? Outcome.PASS : Outcome.TOO_SHORT;

@@ -104,7 +104,13 @@ final class BedsCheck implements BedAsked, BedTaken, BedLeft, BedRefused, DayEnd
         int cell = cells.cell(facility, bedClass);
         rule("I2", stay != null && stay.cell() == cell, atMs, facility, visit, "to lie in this bed");
         if (stay != null) {
-            rule("I10", stayed == atMs - stay.sinceMs(), atMs, facility, visit, "a stay since " + stay.sinceMs() + " ms");
+            rule(
+                    "I10",
+                    stayed == atMs - stay.sinceMs(),
+                    atMs,
+                    facility,
+                    visit,
+                    "a stay since " + stay.sinceMs() + " ms");
             advance(stay.cell(), atMs);
             occupied[stay.cell()]--;
             stayedMs[stay.cell()] += Math.min(stayed, atMs - fromMs);

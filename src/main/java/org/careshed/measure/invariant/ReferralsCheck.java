@@ -66,7 +66,8 @@ final class ReferralsCheck implements ContactEnds, ReferralMade, ContactPlanned,
         }
         Integer by = referredBy.remove(need);
         rule(by != null && by == from, atMs, to, need, "a contact that ended in a referral at the one that refers");
-        boolean able = county.levels().ofTier(county.tierOf()[to]) >= county.levels().of(condition, need);
+        boolean able =
+                county.levels().ofTier(county.tierOf()[to]) >= county.levels().of(condition, need);
         rule(able, atMs, to, need, "a facility able to treat the need");
         rule(referredTo.put(need, to) == null, atMs, to, need, "one referral at a time");
     }

@@ -12,12 +12,16 @@ final class Onsets {
         void begins(long atMs, int resident, int condition, long key, boolean refill);
     }
 
-    private long[] atMs = new long[256];
+    private static final int REFILL = 1 << 16;
+
     private long[] key = new long[256];
-    private int[] resident = new int[256];
-    private short[] condition = new short[256];
-    private boolean[] refill = new boolean[256];
+
+    /** Resident in the upper half; in the lower whether it is a refill, and the condition. */
+    private long[] whose = new long[256];
+
+    /** Time, and the row below it. */
     private long[] order = new long[256];
+
     private int size;
 
     void clear() {
@@ -25,26 +29,26 @@ final class Onsets {
     }
 
     void add(long ms, int who, int kind, long luck, boolean isRefill) {
-        if (size == atMs.length) {
+        if (size == key.length) {
             grow(2 * size);
         }
-        atMs[size] = ms;
-        resident[size] = who;
-        condition[size] = (short) kind;
         key[size] = luck;
-        refill[size++] = isRefill;
+        whose[size] = (long) who << Integer.SIZE | (isRefill ? REFILL : 0) | kind;
+        order[size++] = ms;
     }
 
     /** Tells everything in order. */
     void read(long startMs, Handler handler) {
         for (int i = 0; i < size; i++) {
-            order[i] = (atMs[i] - startMs) << INDEX_BITS | i;
+            order[i] = (order[i] - startMs) << INDEX_BITS | i;
         }
         Arrays.sort(order, 0, size);
         settleTies();
         for (int i = 0; i < size; i++) {
             int row = row(order[i]);
-            handler.begins(atMs[row], resident[row], condition[row], key[row], refill[row]);
+            long atMs = startMs + (order[i] >>> INDEX_BITS);
+            int what = (int) whose[row];
+            handler.begins(atMs, (int) (whose[row] >> Integer.SIZE), (short) what, key[row], (what & REFILL) != 0);
         }
     }
 
@@ -67,11 +71,8 @@ final class Onsets {
     }
 
     private void grow(int capacity) {
-        atMs = Arrays.copyOf(atMs, capacity);
         key = Arrays.copyOf(key, capacity);
-        resident = Arrays.copyOf(resident, capacity);
-        condition = Arrays.copyOf(condition, capacity);
-        refill = Arrays.copyOf(refill, capacity);
+        whose = Arrays.copyOf(whose, capacity);
         order = Arrays.copyOf(order, capacity);
     }
 }

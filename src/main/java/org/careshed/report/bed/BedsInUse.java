@@ -77,7 +77,8 @@ public final class BedsInUse {
                         + " wait for a bed. In words: the counted days, that is the share of bed-days in use and the mean wait of"
                         + " those put to bed. Grey ground: warm-up, not counted. Each panel has its own scale, from 0. "
                         + (heading.replications() > 1
-                                ? "Means over " + heading.replications() + " replications; ribbons: 95 % interval."
+                                ? "Means over " + heading.replications()
+                                        + " replications; ribbons: from the lowest to the highest of them."
                                 : heading.basis())
                         + (leftOut > 0 ? " The " + leftOut + " smallest wards are left out." : "");
         String chinese = "彩色：午夜在用床位；黑线：该类床位总数；下方：等候床位的患者。文字为统计期的床位使用率和入院平均等候天数；" + "灰底为预热期。各图刻度不同，均从0开始。";

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.careshed.report.input.Across;
+import org.careshed.report.input.Range;
 import org.careshed.report.input.Row;
 import org.careshed.report.input.Spread;
 
@@ -25,8 +26,8 @@ record Ward(
         double beds,
         Spread occupancy,
         Spread waitDays,
-        Spread[] occupied,
-        Spread[] waiting) {
+        Range[] occupied,
+        Range[] waiting) {
 
     private record Key(String facility, String bedClass) {
         static Key of(Row row) {
@@ -81,19 +82,19 @@ record Ward(
                 .toArray());
     }
 
-    private static Spread[] daily(Across<Integer> values, int days) {
-        Spread[] each = new Spread[days];
+    private static Range[] daily(Across<Integer> values, int days) {
+        Range[] each = new Range[days];
         for (int day = 0; day < days; day++) {
-            each[day] = Spread.of(values.of(day));
+            each[day] = Range.of(values.of(day));
         }
         return each;
     }
 
-    /** The largest mean of the days. */
-    static double most(Spread[] days) {
+    /** The largest value of the days, in any replication. */
+    static double most(Range[] days) {
         double most = 0;
-        for (Spread day : days) {
-            most = Math.max(most, day.mean());
+        for (Range day : days) {
+            most = Math.max(most, day.high());
         }
         return most;
     }

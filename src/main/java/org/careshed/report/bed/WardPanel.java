@@ -11,7 +11,7 @@ import org.careshed.report.drawing.Ink;
 import org.careshed.report.drawing.Mark;
 import org.careshed.report.drawing.Scene;
 import org.careshed.report.drawing.Wording;
-import org.careshed.report.input.Spread;
+import org.careshed.report.input.Range;
 import org.careshed.report.look.Figures;
 import org.careshed.report.look.Name;
 import org.careshed.report.look.Palette;
@@ -67,29 +67,30 @@ record WardPanel(Ward ward, Name facility, TierLook look, Days days, LocalDate c
             text = text.plus(", " + Figures.percent(ward.occupancy().mean()) + " in use");
         }
         if (ward.waitDays().known()) {
-            text = text.plus(", wait " + Figures.minutes(ward.waitDays().mean()) + " d");
+            double wait = ward.waitDays().mean();
+            text = text.plus(", wait " + (wait < 0.05 ? "<0.1" : Figures.minutes(wait)) + " d");
         }
         scene.write(text.within(room, 10.5, false), left, y + 31, 10.5, Palette.TEXT);
     }
 
-    private void curve(Scene scene, Spread[] values, Ladder ladder) {
+    private void curve(Scene scene, Range[] values, Ladder ladder) {
         double[] x = new double[values.length];
         double[] ground = new double[values.length];
         for (int day = 0; day < x.length; day++) {
             x[day] = days.at(days.first().plusDays(day));
             ground[day] = ladder.foot();
         }
-        double[] mean = heights(values, ladder, Spread::mean);
+        double[] mean = heights(values, ladder, Range::mean);
         scene.figure(Curve.band(x, mean, ground), Ink.fill(Ink.veil(look.colour(), 0.25)));
-        if (values[0].half().isPresent()) {
-            double[] high = heights(values, ladder, s -> Math.min(s.high(), ladder.end()));
-            double[] low = heights(values, ladder, s -> Math.max(s.low(), 0));
+        if (Arrays.stream(values).anyMatch(Range::wide)) {
+            double[] high = heights(values, ladder, Range::high);
+            double[] low = heights(values, ladder, Range::low);
             scene.figure(Curve.band(x, high, low), Ink.fill(Ink.veil(look.colour(), 0.35)));
         }
         scene.figure(Curve.line(x, mean), Ink.line(look.stroke(), 1.3));
     }
 
-    private static double[] heights(Spread[] values, Ladder ladder, ToDoubleFunction<Spread> value) {
+    private static double[] heights(Range[] values, Ladder ladder, ToDoubleFunction<Range> value) {
         return Arrays.stream(values)
                 .mapToDouble(s -> ladder.at(value.applyAsDouble(s)))
                 .toArray();

@@ -5,7 +5,7 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.careshed.report.chart.Curve;
 import org.careshed.report.chart.Days;
@@ -15,8 +15,8 @@ import org.careshed.report.drawing.Mark;
 import org.careshed.report.drawing.Scene;
 import org.careshed.report.drawing.Sheet;
 import org.careshed.report.drawing.Wording;
+import org.careshed.report.input.Range;
 import org.careshed.report.input.Row;
-import org.careshed.report.input.Spread;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.look.Heading;
 import org.careshed.report.look.Palette;
@@ -31,6 +31,7 @@ public final class DayByDay {
     private static final double LENGTH = 872;
     private static final double LABELS = LEFT + LENGTH + 10;
     private static final double ROOM = WIDTH - Heading.LEFT - LABELS;
+    private static final double NAME = 27;
     private static final Color IN_COUNTY = new Color(0x1F2933);
     private static final Color GRASSROOTS = new Color(0x009E73);
 
@@ -49,15 +50,15 @@ public final class DayByDay {
     }
 
     /** A line with its name at the right end. */
-    private record Line(Wording english, Wording chinese, Color colour, Spread[] weekly, double[] daily) {
-        double[] heights(Ladder ladder, Function<Spread, Double> value) {
+    private record Line(Wording english, Wording chinese, Color colour, Range[] weekly, double[] daily) {
+        double[] heights(Ladder ladder, ToDoubleFunction<Range> value) {
             return Arrays.stream(weekly)
-                    .mapToDouble(s -> s.known() ? ladder.at(value.apply(s)) : Double.NaN)
+                    .mapToDouble(s -> s.known() ? ladder.at(value.applyAsDouble(s)) : Double.NaN)
                     .toArray();
         }
 
         double last(Ladder ladder) {
-            return Arrays.stream(heights(ladder, Spread::mean))
+            return Arrays.stream(heights(ladder, Range::mean))
                     .filter(y -> !Double.isNaN(y))
                     .reduce(ladder.foot(), (before, y) -> y);
         }
@@ -75,10 +76,12 @@ public final class DayByDay {
         double top = Heading.BOTTOM + 20;
         List<Line> visits = table.tiers().stream().map(this::visits).toList();
         double most = largest(visits);
-        top = panel(Wording.both("Visits a day", "每日就诊人次"), top, Ladder.fromZero(top + 280, 260, most, 5), visits);
+        double room = Math.max(260, visits.size() * NAME);
+        top = panel(
+                Wording.both("Visits a day", "每日就诊人次"), top, Ladder.fromZero(top + 20 + room, room, most, 5), visits);
         List<Line> shares = shares();
-        double low = values(shares).mapToDouble(Spread::low).min().orElse(0);
-        double high = values(shares).mapToDouble(Spread::high).max().orElse(1);
+        double low = values(shares).mapToDouble(Range::low).min().orElse(0);
+        double high = values(shares).mapToDouble(Range::high).max().orElse(1);
         Ladder part = Ladder.part(top + 180, 160, low, high);
         Wording title = Wording.both("Shares of visits, mean of 7 days", "就诊占比（7日均值）");
         top = panel(
@@ -91,14 +94,14 @@ public final class DayByDay {
                 .map(this::wait)
                 .filter(line -> values(List.of(line)).anyMatch(s -> s.mean() > 0))
                 .toList();
-        double longest = values(waits).mapToDouble(Spread::mean).max().orElse(0);
+        double longest = values(waits).mapToDouble(Range::high).max().orElse(0);
         Wording minutes = Wording.both("Mean wait before the consultation, minutes, 7 days", "首诊前平均等候（分钟，7日均值）");
         top = panel(minutes, top, Ladder.fromZero(top + 220, 200, longest, 4), waits);
         return heading.sheet(scene, TITLE, top - 10, WIDTH, caption(heading));
     }
 
-    private static Stream<Spread> values(List<Line> lines) {
-        return lines.stream().flatMap(line -> Arrays.stream(line.weekly())).filter(Spread::known);
+    private static Stream<Range> values(List<Line> lines) {
+        return lines.stream().flatMap(line -> Arrays.stream(line.weekly())).filter(Range::known);
     }
 
     private static double largest(List<Line> lines) {
@@ -149,7 +152,7 @@ public final class DayByDay {
             warmUp(roof, ladder.foot());
         }
         double[] wanted = lines.stream().mapToDouble(l -> l.last(ladder)).toArray();
-        double[] placed = Curve.apart(wanted, 27, ladder.foot());
+        double[] placed = Curve.apart(wanted, NAME, ladder.foot());
         for (int i = 0; i < lines.size(); i++) {
             line(lines.get(i), ladder, wanted[i], placed[i]);
         }
@@ -173,9 +176,9 @@ public final class DayByDay {
                 g.figure(Curve.line(x, y), Ink.line(Ink.veil(line.colour(), 0.45), 0.6));
             }
             g.figure(
-                    Curve.band(x, line.heights(ladder, Spread::high), line.heights(ladder, Spread::low)),
+                    Curve.band(x, line.heights(ladder, Range::high), line.heights(ladder, Range::low)),
                     Ink.fill(Ink.veil(line.colour(), 0.2)));
-            g.figure(Curve.line(x, line.heights(ladder, Spread::mean)), Ink.line(line.colour(), 1.8));
+            g.figure(Curve.line(x, line.heights(ladder, Range::mean)), Ink.line(line.colour(), 1.8));
         });
         scene.figure(new Line2D.Double(days.right(), end, LABELS - 2, label - 4), Ink.line(line.colour(), 1));
         scene.write(
@@ -190,9 +193,10 @@ public final class DayByDay {
                         + " shaded warm-up and enter no other figure. Waits are weighted by visits; queues outside the county are"
                         + " not simulated. "
                         + (heading.replications() > 1
-                                ? "Means over " + heading.replications() + " replications; ribbons: 95 % interval."
+                                ? "Means over " + heading.replications()
+                                        + " replications; ribbons: from the lowest to the highest of them."
                                 : heading.basis());
-        String chinese = "粗线为7日均值，细线为单日值；节假日开放时间较短，等候可能上升；灰底为预热期，不计入结果。等候按就诊人次加权；县外排队未模拟。";
+        String chinese = "粗线为7日均值，细线为单日值；节假日开放时间较短，等候可能上升；灰底为预热期，不计入结果。等候按就诊人次加权；县外排队未模拟。浅色带为各次重复的最低至最高值。";
         return new Wording[] {Wording.of(english), new Wording(chinese, "")};
     }
 }

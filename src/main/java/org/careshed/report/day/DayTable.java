@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.careshed.report.input.Across;
+import org.careshed.report.input.Range;
 import org.careshed.report.input.Row;
-import org.careshed.report.input.Spread;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.look.TierLook;
 
@@ -81,21 +81,21 @@ final class DayTable {
     }
 
     /** Visits a day, means of 7 days. */
-    Spread[] weeklyVisitsOf(String tier) {
+    Range[] weeklyVisitsOf(String tier) {
         double[] seven = new double[visits.get(tier).of(0).length];
         java.util.Arrays.fill(seven, 2 * HALF_WEEK + 1);
         return weekly((day, parts) -> add(parts, visits.get(tier).of(day)), (day, wholes) -> set(wholes, seven));
     }
 
     /** Mean minutes of the visits of 7 days. */
-    Spread[] weeklyWaitOf(String tier) {
+    Range[] weeklyWaitOf(String tier) {
         return weekly(
                 (day, parts) -> add(parts, waited.get(tier).of(day)),
                 (day, wholes) -> add(wholes, visits.get(tier).of(day)));
     }
 
     /** Visits to some tiers as a share of the visits to others, of 7 days. */
-    Spread[] weeklyShare(Predicate<TierLook> part, Predicate<TierLook> whole) {
+    Range[] weeklyShare(Predicate<TierLook> part, Predicate<TierLook> whole) {
         return weekly((day, parts) -> addAll(parts, part, day), (day, wholes) -> addAll(wholes, whole, day));
     }
 
@@ -109,9 +109,9 @@ final class DayTable {
         void of(int day, double[] sums);
     }
 
-    private Spread[] weekly(Adding part, Adding whole) {
+    private Range[] weekly(Adding part, Adding whole) {
         int replications = visits.values().iterator().next().of(0).length;
-        Spread[] means = new Spread[count];
+        Range[] means = new Range[count];
         for (int day = 0; day < count; day++) {
             double[] parts = new double[replications];
             double[] wholes = new double[replications];
@@ -120,7 +120,7 @@ final class DayTable {
                 part.of(near, parts);
                 whole.of(near, wholes);
             }
-            means[day] = Spread.ratio(parts, wholes);
+            means[day] = Range.ratio(parts, wholes);
         }
         return means;
     }

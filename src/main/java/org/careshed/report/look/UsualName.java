@@ -19,7 +19,9 @@ public final class UsualName {
             Map.entry("moderate", "moderate illness"),
             Map.entry("severe", "severe illness"),
             Map.entry("refill", "prescription refill"),
-            Map.entry("other", "other contact"));
+            Map.entry("other", "other contact"),
+            Map.entry("child-emergency", "emergency of a child"),
+            Map.entry("maternity-child", "maternity and children"));
     private static final Map<String, String> CHINESE = Map.ofEntries(
             Map.entry("doctor", "医生"),
             Map.entry("emergency-doctor", "急诊医生"),
@@ -43,6 +45,8 @@ public final class UsualName {
             Map.entry("refill", "慢病续方"),
             Map.entry("other", "其他接诊"),
             Map.entry("emergency", "急诊"),
+            Map.entry("child-emergency", "儿童急诊"),
+            Map.entry("childbirth", "分娩"),
             Map.entry("return", "复诊"),
             Map.entry("general", "综合"),
             Map.entry("medical", "内科"),
@@ -50,6 +54,7 @@ public final class UsualName {
             Map.entry("surgical", "外科"),
             Map.entry("obstetric", "产科"),
             Map.entry("maternity", "产科"),
+            Map.entry("maternity-child", "妇产儿科"),
             Map.entry("paediatric", "儿科"),
             Map.entry("children", "儿科"),
             Map.entry("icu", "重症监护"),

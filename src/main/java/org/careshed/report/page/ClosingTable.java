@@ -1,20 +1,36 @@
 package org.careshed.report.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.careshed.quantity.Fixed;
+import java.util.Optional;
 import org.careshed.report.input.Row;
-import org.careshed.report.input.Spread;
+import org.careshed.report.look.Atlas;
+import org.careshed.report.look.TierLook;
+import org.careshed.result.Estimate;
+import org.careshed.result.Headline;
+import org.careshed.result.Summary;
 
-/** What the run found beside what is known of the county, quantity by quantity, with a verdict. */
+/**
+ * What the run found beside what is known of the county, quantity by quantity. The verdict is on the mean over
+ * replications, as the run prints it.
+ */
 final class ClosingTable {
+    private static final String NOTE = "note: ";
+    private static final Map<String, String> CHINESE =
+            Map.of("within", "范围内", "below", "偏低", "above", "偏高", "not measured", "未测");
+
     private final List<Row> rows;
+    private final Summary summary;
+    private final Atlas atlas;
 
     /** Of the rows of the table {@code closing}; empty where there is none. */
-    ClosingTable(List<Row> rows) {
+    ClosingTable(List<Row> rows, Summary summary, Atlas atlas) {
         this.rows = rows;
+        this.summary = summary;
+        this.atlas = atlas;
     }
 
     void write(Html html) {
@@ -25,61 +41,79 @@ final class ClosingTable {
         rows.forEach(row -> quantities
                 .computeIfAbsent(row.text("quantity"), q -> new ArrayList<>())
                 .add(row));
-        html.raw("<section id=\"closing\">\n<h2>")
-                .both("Against what is known", "与已知数据对照")
-                .raw("</h2>\n");
-        html.raw("<div class=\"wide\"><table>\n<thead><tr><th>")
-                .both("Quantity", "数量")
-                .raw("</th><th class=\"n\">");
-        html.both("This run", "本次运行")
-                .raw("</th><th class=\"n\">")
-                .both("Known range", "已知范围")
-                .raw("</th><th>");
-        html.both("Verdict", "判定").raw("</th><th>").both("Source", "来源").raw("</th></tr></thead>\n");
+        html.raw("<section id=\"closing\">\n<h2>").both("Against what is known", "与已知数据对照");
+        html.raw("</h2>\n<div class=\"wide\"><table>\n<thead><tr><th>").both("Quantity", "数量");
+        html.raw("</th><th class=\"n\">").both("This run", "本次运行");
+        html.raw("</th><th class=\"n\">").both("Known range", "已知范围");
+        html.raw("</th><th>").both("Verdict", "判定").raw("</th><th>").both("Source", "来源");
+        html.raw("</th><th>").both("Grade", "等级").raw("</th></tr></thead>\n");
         quantities.forEach((quantity, found) -> row(html, quantity, found));
-        html.raw("</table></div>\n</section>\n");
+        html.raw("</table></div>\n<p class=\"hint\">");
+        html.both(
+                "Grade: A measured or official, B secondary, C assumed. A note marks a miss of a figure that is of"
+                        + " another year or state than the scenario's.",
+                "等级：A为实测或官方，B为二手，C为假设；note 表示该数据属于其他年份或状态。");
+        html.raw("</p>\n</section>\n");
     }
 
-    private static void row(Html html, String quantity, List<Row> found) {
+    private void row(Html html, String quantity, List<Row> found) {
         Row first = found.get(0);
-        MeasureName name = MeasureName.of(quantity);
-        html.raw("<tr><td>").both(name.english(), name.chinese()).raw("</td><td class=\"n\">");
-        Spread value = Spread.of(found.stream()
-                .mapToDouble(row -> row.figure("value").orElse(Double.NaN))
-                .toArray());
-        int decimals = decimals(value.mean());
-        html.text(value.known() ? Fixed.of(value.mean(), decimals) : "–");
-        value.half()
-                .ifPresent(half -> html.raw(" <small>")
-                        .text("± " + Fixed.of(half, decimals))
-                        .raw("</small>"));
-        html.raw("</td><td class=\"n\">").text(range(first)).raw("</td><td class=\"verdict\">");
-        html.text(verdict(found)).raw("</td><td>").text(first.text("source")).raw("</td></tr>\n");
+        int space = quantity.indexOf(' ');
+        String of = space < 0 ? Headline.ALL : quantity.substring(space + 1);
+        MeasureName name = MeasureName.of(space < 0 ? quantity : quantity.substring(0, space));
+        Headline figure = summary.headlines().stream()
+                .filter(h -> h.of().equals(of)
+                        && quantity.equals(of.equals(Headline.ALL) ? h.measure() : h.measure() + " " + of))
+                .findFirst()
+                .orElseGet(() -> unnamed(quantity, of, found));
+        html.raw("<tr><td>")
+                .text(name.english() + suffix(of))
+                .raw(" <span lang=\"zh-CN\">")
+                .text(name.chinese());
+        html.raw("</span></td><td class=\"n\">")
+                .text(Figure.fine(figure.estimate().mean(), figure));
+        html.raw(" <small>").text(Figure.half(figure)).raw("</small></td><td class=\"n\">");
+        html.text(Figure.fine(bound(first, "target_low"), figure) + " to "
+                + Figure.fine(bound(first, "target_high"), figure));
+        String verdict = verdict(figure.estimate().mean(), found);
+        html.raw("</td><td class=\"verdict\">").both(verdict, CHINESE.getOrDefault(verdict.replace(NOTE, ""), ""));
+        html.raw("</td><td>").text(first.text("source")).raw("</td><td>").text(first.textOrEmpty("grade"));
+        html.raw("</td></tr>\n");
     }
 
-    private static String range(Row row) {
-        String low = row.text("target_low");
-        String high = row.text("target_high");
-        if (low.isEmpty() && high.isEmpty()) {
-            return "–";
+    /** A quantity that the summary does not have: the mean of the table's own values, without a unit. */
+    private static Headline unnamed(String quantity, String of, List<Row> found) {
+        return new Headline(
+                quantity,
+                of,
+                "",
+                Estimate.of(found.stream().map(row -> row.text("value")).toList()));
+    }
+
+    private String suffix(String of) {
+        if (of.equals(Headline.ALL)) {
+            return "";
         }
-        return low.equals(high) ? low : low.isEmpty() ? "≤ " + high : high.isEmpty() ? "≥ " + low : low + " – " + high;
+        Optional<TierLook> tier = Optional.ofNullable(atlas.tiers().get(of));
+        return ": " + tier.map(t -> t.name().first().text()).orElse(of.replace('-', ' '));
     }
 
-    /** The verdict of all replications; where they differ, each with its number. */
-    private static String verdict(List<Row> found) {
-        Map<String, Integer> verdicts = new LinkedHashMap<>();
-        found.forEach(row -> verdicts.merge(row.text("verdict"), 1, Integer::sum));
-        if (verdicts.size() == 1) {
-            return verdicts.keySet().iterator().next();
+    private static Optional<BigDecimal> bound(Row row, String column) {
+        return row.figure(column).isPresent() ? Optional.of(new BigDecimal(row.text(column))) : Optional.empty();
+    }
+
+    private static String verdict(Optional<BigDecimal> mean, List<Row> found) {
+        if (mean.isEmpty()) {
+            return "not measured";
         }
-        List<String> words = new ArrayList<>();
-        verdicts.forEach((verdict, times) -> words.add(verdict + " (" + times + " of " + found.size() + ")"));
-        return String.join(", ", words);
-    }
-
-    private static int decimals(double value) {
-        double size = Math.abs(value);
-        return size >= 1000 ? 0 : size >= 10 ? 1 : size >= 0.01 || size == 0 ? 3 : 5;
+        Row first = found.get(0);
+        boolean below = bound(first, "target_low")
+                .filter(low -> mean.get().compareTo(low) < 0)
+                .isPresent();
+        boolean above = bound(first, "target_high")
+                .filter(high -> mean.get().compareTo(high) > 0)
+                .isPresent();
+        boolean note = found.stream().anyMatch(row -> row.text("verdict").startsWith(NOTE));
+        return !below && !above ? "within" : (note ? NOTE : "") + (below ? "below" : "above");
     }
 }

@@ -18,6 +18,13 @@ final class Figure {
                 .orElse("–");
     }
 
+    /** A value in the unit of a figure, with a decimal more for shares, so that it can be told from a bound nearby. */
+    static String fine(Optional<BigDecimal> value, Headline unit) {
+        int more = unit.unit().equals("share") ? 1 : 0;
+        return value.map(v -> text(scaled(v, unit), decimals(v, unit) + more) + sign(unit))
+                .orElse("–");
+    }
+
     /** The half-width of the interval; empty text where there is none. */
     static String half(Headline headline) {
         Estimate estimate = headline.estimate();
@@ -44,6 +51,9 @@ final class Figure {
         double size = mean.abs().doubleValue();
         if (headline.unit().equals("share") || headline.unit().equals("minutes")) {
             return 1;
+        }
+        if (headline.unit().equals("days")) {
+            return 2;
         }
         return size < 1 ? 3 : size < 100 ? 2 : 0;
     }

@@ -32,7 +32,7 @@ public final class IndexPage {
         page.head();
         page.contents(sheets, !closing.isEmpty());
         page.brief(atlas);
-        new ClosingTable(closing).write(page.html);
+        new ClosingTable(closing, summary, atlas).write(page.html);
         page.pictures(sheets);
         page.foot();
         return page.html.toString();

@@ -11,12 +11,18 @@ import org.careshed.result.Headline;
 record MeasureName(String english, String chinese) {
     private static final Map<String, MeasureName> USUAL = Map.ofEntries(
             name("care_in_county_share", "Visits treated inside the county", "县域内就诊率"),
-            name("care_in_county_share_without_refills", "– without prescription refills", "不含续方"),
+            name(
+                    "care_in_county_share_without_refills",
+                    "Visits treated inside the county, without refills",
+                    "县域内就诊率（不含续方）"),
             name("grassroots_share_of_in_county_visits", "Grassroots share of visits inside the county", "县域内基层就诊占比"),
-            name("grassroots_share_of_in_county_visits_without_refills", "– without prescription refills", "不含续方"),
+            name(
+                    "grassroots_share_of_in_county_visits_without_refills",
+                    "Grassroots share inside the county, without refills",
+                    "县域内基层占比（不含续方）"),
             name("grassroots_share_of_visits", "Grassroots share of all visits", "基层就诊占全部就诊比例"),
             name("first_contact_grassroots_share", "First contacts at the grassroots", "首诊在基层比例"),
-            name("first_contact_grassroots_share_by_episode", "– by episode", "按病程计"),
+            name("first_contact_grassroots_share_by_episode", "Episodes that begin at the grassroots", "病程始于基层比例"),
             name("final_in_county_share_by_episode", "Episodes that end inside the county", "病程终结于县内比例"),
             name("visits_per_person_year", "Visits per resident and year", "人均年就诊次数"),
             name("refill_visits_share", "Refills among visits", "续方占就诊比例"),
@@ -34,7 +40,15 @@ record MeasureName(String english, String chinese) {
             name("missed_appointment_share", "Missed appointments", "爽约率"),
             name("mean_days_to_slot", "Mean days to a booked appointment", "预约平均等候天数"),
             name("stability_g", "Stability g of the two-day cycle", "稳定性 g"),
+            name("daily_lag1_autocorrelation_lowest", "– of the facility with the lowest", "最低的机构"),
             name("daily_lag1_autocorrelation", "Autocorrelation from day to day", "逐日自相关"),
+            name("visits_from_elsewhere_share", "Visits by people from elsewhere", "外来患者占比"),
+            name("visits_per_person_year_by_age", "Visits per resident and year", "人均年就诊次数"),
+            name("admissions_per_person_year_by_age", "Admissions per resident and year", "人均年住院次数"),
+            name("stay_charge_share", "Charges for hospital stays", "住院费用占比"),
+            name("travel_worst_decile_minutes", "Mean way of the tenth who travel longest", "路程最长10%患者的平均路程"),
+            name("visits_gini", "Gini index of visits among residents", "就诊次数基尼系数"),
+            name("visits_concentration_by_poverty", "Concentration of visits by poverty", "就诊的贫困集中指数"),
             name("visits_share", "Visits", "就诊占比"),
             name("admissions_share", "Admissions", "住院占比"),
             name("mean_wait_minutes", "Mean wait", "平均等候"),
@@ -63,6 +77,8 @@ record MeasureName(String english, String chinese) {
             case "share" -> "";
             case "minutes" -> "min";
             case "days" -> "d";
+            case "yuan per person-year" -> "yuan";
+            case "correlation", "index" -> "";
             default -> headline.unit().contains(" per ") ? "" : headline.unit();
         };
     }

@@ -27,6 +27,10 @@ final class PageStyle {
             td.n { white-space: nowrap; }
             td.big { font-weight: 600; }
             small { color: #52606d; }
+            .wide small { display: block; }
+            .wide td:first-child { min-width: 12rem; }
+            .wide td:first-child span { display: block; color: #52606d; }
+            .hint { color: #52606d; font-size: .85rem; }
             .wide { overflow-x: auto; }
             svg { display: block; width: 100%; height: auto; }
             code { overflow-wrap: anywhere; font-size: .8em; }

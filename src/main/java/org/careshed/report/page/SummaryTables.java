@@ -23,6 +23,7 @@ final class SummaryTables {
     void write(Html html) {
         whole(html);
         byTier(html);
+        byGroup(html);
     }
 
     private void whole(Html html) {
@@ -82,6 +83,28 @@ final class SummaryTables {
             html.raw("</tr>\n");
         }
         html.raw("</table></div>\n");
+    }
+
+    /** Measures that are told of other groups: hospitals together, ages, directions. */
+    private void byGroup(Html html) {
+        List<Headline> figures = summary.headlines().stream()
+                .filter(h -> !h.of().equals(Headline.ALL) && !atlas.tiers().containsKey(h.of()))
+                .filter(h -> h.estimate().mean().isPresent() && !h.of().contains("/"))
+                .toList();
+        if (figures.isEmpty()) {
+            return;
+        }
+        html.raw("<h3>").both("By other groups", "按其他分组").raw("</h3>\n<table>\n<thead><tr><th>");
+        html.both("Figure", "指标").raw("</th><th>").both("Of", "分组").raw("</th><th class=\"n\">");
+        html.both("Mean", "均值").raw("</th></tr></thead>\n");
+        for (Headline figure : figures) {
+            MeasureName name = MeasureName.of(figure.measure());
+            html.raw("<tr><td>").both(name.english(), name.chinese()).raw("</td><td>");
+            html.text(figure.of().replace('-', ' ')).raw("</td>");
+            cell(html, Optional.of(figure));
+            html.raw("</tr>\n");
+        }
+        html.raw("</table>\n");
     }
 
     private static void cell(Html html, Optional<Headline> figure) {

@@ -22,8 +22,8 @@ import org.careshed.report.look.Palette;
  */
 record DotPanel(Axis axis, Spread whole, Color colour, double values) {
     static final double ROW = 30;
-    private static final double LENGTH = 300;
-    private static final double VALUES = 400;
+    private static final double LENGTH = 292;
+    private static final double VALUES = 394;
 
     /** As long an axis as all shares need; all of 0 to 100 per cent if asked. */
     static DotPanel of(double from, Color colour, Spread whole, List<Spread> shares, boolean full) {

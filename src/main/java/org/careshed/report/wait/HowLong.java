@@ -9,6 +9,7 @@ import java.util.Map;
 import org.careshed.report.chart.Axis;
 import org.careshed.report.chart.Curve;
 import org.careshed.report.drawing.Ink;
+import org.careshed.report.drawing.Lettering;
 import org.careshed.report.drawing.Mark;
 import org.careshed.report.drawing.Scene;
 import org.careshed.report.drawing.Sheet;
@@ -46,10 +47,11 @@ public final class HowLong {
     private HowLong(Map<TierLook, TierWaits> tiers, Summary summary) {
         this.tiers = tiers;
         this.summary = summary;
-        double longest = tiers.values().stream()
-                .mapToDouble(t -> t.percentile(0.99).mean())
-                .max()
-                .orElse(1);
+        double longest = 1;
+        for (Map.Entry<TierLook, TierWaits> tier : tiers.entrySet()) {
+            double shown = tier.getKey().inCounty() ? 0.99 : 0.95;
+            longest = Math.max(longest, tier.getValue().percentile(shown).mean());
+        }
         axis = Axis.minutes(FROM, LENGTH, Math.min(longest, LONGEST));
     }
 
@@ -106,8 +108,8 @@ public final class HowLong {
         curve(tier, waits, foot);
         Spread median = figure("median_wait_minutes", tier, waits, 0.5);
         Spread p90 = figure("p90_wait_minutes", tier, waits, 0.9);
-        crossing(median, 0.5, foot);
-        crossing(p90, 0.9, foot);
+        crossing(median, 0.5, foot, axis.at(p90.mean()) - axis.at(median.mean()));
+        crossing(p90, 0.9, foot, LENGTH);
         values(waits, median, p90, foot - HEIGHT / 2 + 4);
     }
 
@@ -146,8 +148,8 @@ public final class HowLong {
         return tip.toString();
     }
 
-    /** A dot where the curve reaches a share, with a line down to the minutes. */
-    private void crossing(Spread minutes, double share, double foot) {
+    /** A dot where the curve reaches a share, a line down to the minutes, and words in the free room on either side. */
+    private void crossing(Spread minutes, double share, double foot, double free) {
         if (minutes.mean() > axis.end()) {
             return;
         }
@@ -159,8 +161,12 @@ public final class HowLong {
                 new Ellipse2D.Double(x - 3.5, y - 3.5, 7, 7),
                 Ink.fill(Palette.TEXT).edged(Color.WHITE, 1));
         Wording words = Wording.of((share > 0.5 ? "p90 " : "median ") + Figures.minutes(minutes.mean()));
-        double at = x + 6;
-        scene.add(new Mark.Words(words, at, y + 13, Mark.Anchor.START, 10, false, Palette.TEXT, true));
+        double width = Lettering.width(words, 10, false) + 9;
+        if (free >= width || x - FROM >= width) {
+            boolean right = free >= width;
+            Mark.Anchor anchor = right ? Mark.Anchor.START : Mark.Anchor.END;
+            scene.add(new Mark.Words(words, right ? x + 6 : x - 6, y + 13, anchor, 10, false, Palette.TEXT, true));
+        }
     }
 
     private void name(TierLook tier, TierWaits waits, double y) {

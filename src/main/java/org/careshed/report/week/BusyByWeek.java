@@ -83,7 +83,7 @@ public final class BusyByWeek {
         double room = Lettering.width("2022-12-31", 10, false);
         for (int week = 0; week < weeks.size(); week += every) {
             double x = HeatRow.CELLS + week * width;
-            if (week > 0 && x + room > HeatRow.CELLS_END - 6) {
+            if (week > 0 && x + room > HeatRow.CELLS_END - 34) {
                 break;
             }
             scene.figure(new Line2D.Double(x, base - 10, x, base + 4), Ink.line(Palette.MUTED, 0.8));

@@ -15,7 +15,7 @@ import org.careshed.report.look.Palette;
  */
 record HeatBlock(Wording first, Wording second, List<HeatRow> rows) {
     private static final double GAP = 5;
-    private static final double ROOM = 296;
+    private static final double ROOM = 292;
 
     double height() {
         return rows.size() * HeatRow.HEIGHT + GAP;

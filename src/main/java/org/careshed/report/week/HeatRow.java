@@ -22,9 +22,9 @@ import org.careshed.report.look.Ramp;
  */
 record HeatRow(String of, Wording words, double[] shares, double whole) {
     static final double HEIGHT = 16;
-    static final double CELLS = 452;
+    static final double CELLS = 470;
     static final double CELLS_END = 1118;
-    private static final double WORDS = 332;
+    private static final double WORDS = 326;
     private static final double VALUES = 1172;
 
     void draw(Scene scene, List<String> weeks, double y) {

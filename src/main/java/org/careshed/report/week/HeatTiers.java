@@ -89,7 +89,7 @@ final class HeatTiers {
             Wording name = UsualName.of(resource);
             List<HeatRow> rows = List.of(
                     quantile(pools, name, 0.5, "median", "中位数"),
-                    quantile(pools, name, 0.9, "9 of 10 below", "第90百分位"),
+                    quantile(pools, name, 0.9, "9 of 10 below", "九成低于"),
                     quantile(pools, name, 1, "busiest", "最忙"));
             blocks.add(new HeatBlock(name, Wording.of("of " + pools.size() + " facilities"), rows));
         }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.careshed.report.input.Range;
 import org.careshed.report.input.Row;
-import org.careshed.report.input.Spread;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.look.TierLook;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class DayTableTest {
 
     @Test
     void aMeanOfSevenDaysNeedsAllSeven() {
-        Spread[] visits = table().weeklyVisitsOf("station");
+        Range[] visits = table().weeklyVisitsOf("station");
 
         assertThat(visits[2].known()).isFalse();
         assertThat(visits[3].mean()).isEqualTo(80 / 7.0, within(1e-12));
@@ -64,10 +64,11 @@ class DayTableTest {
 
     @Test
     void aShareIsTakenOverTheSevenDaysOfEachReplication() {
-        Spread share = table().weeklyShare(TierLook::inCounty, tier -> true)[4];
+        Range share = table().weeklyShare(TierLook::inCounty, tier -> true)[4];
 
         assertThat(share.mean()).isEqualTo((80.0 / 115 + 80.0 / 185) / 2, within(1e-12));
-        assertThat(share.half()).isPresent();
+        assertThat(share.low()).isEqualTo(80.0 / 185);
+        assertThat(share.high()).isEqualTo(80.0 / 115);
     }
 
     @Test

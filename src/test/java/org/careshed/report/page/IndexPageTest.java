@@ -132,27 +132,40 @@ class IndexPageTest {
                 .contains("By kind of facility")
                 .contains("Station <span lang=\"zh-CN\">卫生室</span></td><td class=\"n\">27.0 % <small>± 0.1</small></td>"
                         + "<td class=\"n\">2.6 min <small>± 0.2</small></td>")
-                .doesNotContain("99");
+                .contains("<td>elsewhere</td><td class=\"n\">99.0 min</td>");
     }
 
     @Test
     void theClosingTableTellsValuesRangesAndVerdicts() {
         String page = IndexPage.of(
-                summary("Closing", 2),
+                summary(
+                        "Closing",
+                        2,
+                        headline("visits_per_person_year", "all", "visits per person-year", "10.1", "1.3")),
                 NOWHERE,
                 List.of(
                         closing("visits_per_person_year", "10.0", "within"),
                         closing("visits_per_person_year", "10.2", "within"),
-                        closing("some_quantity", "", "not measured"),
-                        closing("some_quantity", "12.3", "above")),
+                        closing("some_quantity hospitals", "", "not measured")),
                 Map.of());
 
         assertThat(page)
                 .contains("Against what is known")
-                .contains(
-                        ">10.1 <small>± 1.3</small></td><td class=\"n\">9.4 – 12.1</td><td class=\"verdict\">within</td>")
-                .contains("Some quantity")
-                .contains("not measured (1 of 2), above (1 of 2)");
+                .contains(">10.10 <small>± 1.30</small></td><td class=\"n\">9.40 to 12.10</td>")
+                .contains("<td class=\"verdict\">within <span lang=\"zh-CN\">范围内</span></td><td>model section 9</td>")
+                .contains("Some quantity: hospitals")
+                .contains("not measured <span lang=\"zh-CN\">未测</span>");
+    }
+
+    @Test
+    void theVerdictIsOnTheMeanOverReplications() {
+        String page = IndexPage.of(
+                summary("Mean", 2),
+                NOWHERE,
+                List.of(closing("rate", "12.0", "within"), closing("rate", "13.0", "note: above")),
+                Map.of());
+
+        assertThat(page).contains(">12.50 <small>").contains("note: above").contains("9.40 to 12.10");
     }
 
     @Test

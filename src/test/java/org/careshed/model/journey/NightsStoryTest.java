@@ -1,0 +1,52 @@
+package org.careshed.model.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.careshed.county.Story;
+import org.careshed.journal.Witness.Told;
+import org.careshed.scenario.Arrangements;
+import org.careshed.scenario.Choice;
+import org.careshed.scenario.Memory;
+import org.careshed.scenario.Money;
+import org.junit.jupiter.api.Test;
+
+/** What a day leaves behind. */
+class NightsStoryTest {
+
+    @Test
+    void everyContactIsBilledOnceWhenItEndedAndTheDeductibleComesFirst() {
+        Money.Scheme scheme = new Money.Scheme(Map.of("station", 0.5), Map.of(), 1, 10_000, 0);
+        Money money = new Money(Map.of("station", Map.of("ill", 6_000L)), Map.of(), scheme, scheme);
+        Lived lived = Lived.of(Lived.village(Arrangements.NONE.withMoney(money)));
+        List<Told> bills = lived.all("billSettled");
+        assertThat(bills.stream().map(bill -> bill.number(2)).toList())
+                .containsExactlyInAnyOrderElementsOf(lived.all("contactEnds").stream()
+                        .map(end -> end.number(2))
+                        .toList())
+                .isNotEmpty();
+        Map<Long, Integer> nth = new HashMap<>();
+        for (Told bill : bills) {
+            assertThat(bill.number(6)).isEqualTo(6_000);
+            assertThat(bill.number(7) + bill.number(8)).isEqualTo(6_000);
+            long fund = new long[] {0, 1_000, 3_000}[Math.min(2, nth.merge(bill.number(3), 1, Integer::sum) - 1)];
+            assertThat(bill.number(7)).isEqualTo(fund);
+        }
+        assertThat(nth.values()).anyMatch(number -> number > 1);
+    }
+
+    @Test
+    void residentsGoWhereTheyWereBefore() {
+        Choice.More habit = new Choice.More(0, 0, 0, 0, 0, 0, 0, 60, 0);
+        Story story = Lived.village(Arrangements.NONE.withMemory(new Memory(true, 0, 0, 0.5, 0)))
+                .weights(new Choice.Weights(0.02, 0.01, 0, 0, habit));
+        Map<Long, Long> usual = new HashMap<>();
+        for (Told chosen : Lived.of(story).all("facilityChosen")) {
+            Long before = usual.put(chosen.number(1), chosen.number(3));
+            assertThat(before == null || before == chosen.number(3)).isTrue();
+        }
+        assertThat(usual.values()).contains((long) Lived.STATION, (long) Lived.STATION_TOO);
+    }
+}
