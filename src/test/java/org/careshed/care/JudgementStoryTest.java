@@ -134,8 +134,7 @@ class JudgementStoryTest {
         House house = new House(withLab(OptionalInt.empty(), competence(new Answer(1, 0))));
         house.comes("station", "ill", 1, at(9, 0), at(9, 2)).wholeDay();
         assertThat(house.told("ends"))
-                .containsExactly(
-                        "09:35 ends station 1 RESOLVED waited 0", "10:05 ends station 2 RESOLVED waited 28");
+                .containsExactly("09:35 ends station 1 RESOLVED waited 0", "10:05 ends station 2 RESOLVED waited 28");
         assertThat(house.letters("station").get(1)).endsWith("visit 2 waited 3");
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -62,7 +61,7 @@ final class Retold {
         counted("facilityChosen").forEach(told -> ways.add(new long[] {told.number(1), told.number(4)}));
         counted("contactPlanned")
                 .filter(told -> told.number(3) >= 0)
-                .filter(told -> !Set.of("NEED", "REFILL").contains(word(told, 5)))
+                .filter(told -> told.number(1) != told.number(2))
                 .forEach(told -> {
                     int resident = (int) told.number(3);
                     long ms = county.travel().ms(people().place(resident), (int) told.number(7));

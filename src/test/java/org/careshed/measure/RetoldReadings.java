@@ -60,13 +60,21 @@ final class RetoldReadings {
         put("refill_visits_share", "hospitals", share(run.visits().filter(refill), in.and(grassroots.negate())));
         put("refill_visits_share", "outside", share(run.visits().filter(refill), in.negate()));
         Stream<Told> first = run.counted("contactEnds")
-                .filter(told -> told.number(4) >= 0 && run.opens(told.number(5)) && !word(told, 7).equals("LEFT"))
-                .filter(told -> List.of("NEED", "AGAIN").contains(word(told, 6)));
+                .filter(told -> told.number(4) >= 0
+                        && run.opens(told.number(5))
+                        && !word(told, 7).equals("LEFT"))
+                .filter(told -> word(told, 6).equals("NEED"));
         all("first_contact_grassroots_share", share(first, grassroots));
-        all("visits_from_elsewhere_share", share(run.counted("patientLeaves").filter(told -> told.number(3) < 0
-                || in.test(told)), told -> told.number(3) < 0));
+        all(
+                "visits_from_elsewhere_share",
+                share(
+                        run.counted("patientLeaves").filter(told -> told.number(3) < 0 || in.test(told)),
+                        told -> told.number(3) < 0));
         for (String tier : run.tiers()) {
-            put("visits_share", tier, share(run.visits(), told -> run.tier(told.number(1)).equals(tier)));
+            put(
+                    "visits_share",
+                    tier,
+                    share(run.visits(), told -> run.tier(told.number(1)).equals(tier)));
         }
     }
 
@@ -79,7 +87,9 @@ final class RetoldReadings {
                 .count();
         all("unmet_need_share", unmet / (double) needs);
         List<long[]> ways = run.ways();
-        all("mean_travel_minutes", ways.stream().mapToLong(way -> way[1]).average().orElseThrow() / MINUTE);
+        all(
+                "mean_travel_minutes",
+                ways.stream().mapToLong(way -> way[1]).average().orElseThrow() / MINUTE);
         for (String direction : List.of("up", "down", "out")) {
             long made = run.counted("referralMade")
                     .filter(told -> told.number(4) >= 0 && word(told, 6).equalsIgnoreCase(direction))
@@ -149,7 +159,8 @@ final class RetoldReadings {
 
     private double gain(int facility) {
         List<Told> chosen = run.counted("facilityChosen").toList();
-        List<Told> here = chosen.stream().filter(told -> told.number(3) == facility).toList();
+        List<Told> here =
+                chosen.stream().filter(told -> told.number(3) == facility).toList();
         double elsewhere = here.stream()
                 .mapToDouble(one -> {
                     List<Told> alike = chosen.stream()
@@ -157,9 +168,12 @@ final class RetoldReadings {
                             .filter(told -> run.people().place((int) told.number(1))
                                     == run.people().place((int) one.number(1)))
                             .toList();
-                    return 1 - share(alike.stream(), told -> true) * alike.stream()
-                            .filter(told -> told.number(3) == facility)
-                            .count() / alike.size();
+                    return 1
+                            - share(alike.stream(), told -> true)
+                                    * alike.stream()
+                                            .filter(told -> told.number(3) == facility)
+                                            .count()
+                                    / alike.size();
                 })
                 .average()
                 .orElseThrow();
@@ -190,8 +204,8 @@ final class RetoldReadings {
                 "first_contact_grassroots_share_by_episode",
                 share(begun.stream(), told -> run.isGrassroots(told.number(6))));
         all("final_in_county_share_by_episode", share(met.stream(), told -> run.isIn(told.number(7))));
-        Stream<Told> simple = begun.stream()
-                .filter(told -> run.county.levels().of((int) told.number(3), told.number(1)) <= 1);
+        Stream<Told> simple =
+                begun.stream().filter(told -> run.county.levels().of((int) told.number(3), told.number(1)) <= 1);
         all("bypass_share", share(simple, told -> !run.isGrassroots(told.number(6))));
     }
 
@@ -205,10 +219,15 @@ final class RetoldReadings {
         List<Told> admitted = run.counted("bedTaken")
                 .filter(told -> told.number(3) >= 0 && !word(told, 7).equals("STEPPED_DOWN"))
                 .toList();
-        all("admissions_per_person_year", admitted.size() / (double) run.people().size() / run.years());
+        all(
+                "admissions_per_person_year",
+                admitted.size() / (double) run.people().size() / run.years());
         all("admissions_in_county_share", share(admitted.stream(), told -> run.isIn(told.number(1))));
         for (String tier : run.tiers()) {
-            put("admissions_share", tier, share(admitted.stream(), told -> run.tier(told.number(1)).equals(tier)));
+            put(
+                    "admissions_share",
+                    tier,
+                    share(admitted.stream(), told -> run.tier(told.number(1)).equals(tier)));
         }
         bedsOf("centre", facility -> run.tier(facility).equals("centre"));
         bedsOf("hospital", facility -> run.tier(facility).equals("hospital"));
@@ -248,10 +267,12 @@ final class RetoldReadings {
         List<Told> own = bills.toList();
         double charge = sum(own.stream(), told -> told.number(6));
         double people = run.people().size();
-        all("money_in_county_share", sum(own.stream().filter(told -> run.isIn(told.number(1))), told -> told.number(6))
-                / charge);
-        all("stay_charge_share", sum(own.stream().filter(told -> word(told, 5).equals("STAY")), told -> told.number(6))
-                / charge);
+        all(
+                "money_in_county_share",
+                sum(own.stream().filter(told -> run.isIn(told.number(1))), told -> told.number(6)) / charge);
+        all(
+                "stay_charge_share",
+                sum(own.stream().filter(told -> word(told, 5).equals("STAY")), told -> told.number(6)) / charge);
         all("own_payment_share", sum(own.stream(), told -> told.number(8)) / charge);
         all("fund_yuan_per_person_year", sum(own.stream(), told -> told.number(7)) / 100 / people / run.years());
         all("own_yuan_per_person_year", sum(own.stream(), told -> told.number(8)) / 100 / people / run.years());
@@ -262,14 +283,16 @@ final class RetoldReadings {
         run.visits().forEach(told -> visits[(int) told.number(3)]++);
         double differences = 0;
         for (double one : visits) {
-            differences += Arrays.stream(visits).map(other -> Math.abs(one - other)).sum();
+            differences +=
+                    Arrays.stream(visits).map(other -> Math.abs(one - other)).sum();
         }
         all("visits_gini", differences / (2 * visits.length * Retold.sum(visits)));
         double poor = Arrays.stream(run.residents()).filter(run.people()::poor).count() / (double) visits.length;
         double used = Arrays.stream(run.residents())
-                .filter(run.people()::poor)
-                .mapToDouble(resident -> visits[resident])
-                .sum() / Retold.sum(visits);
+                        .filter(run.people()::poor)
+                        .mapToDouble(resident -> visits[resident])
+                        .sum()
+                / Retold.sum(visits);
         all("visits_concentration_by_poverty", poor - used);
         long[] seconds = new long[visits.length];
         long[] trips = new long[visits.length];
@@ -283,7 +306,9 @@ final class RetoldReadings {
                 .sorted()
                 .toArray();
         int tenth = (means.length + 9) / 10;
-        double worst = Arrays.stream(means, means.length - tenth, means.length).average().orElseThrow();
+        double worst = Arrays.stream(means, means.length - tenth, means.length)
+                .average()
+                .orElseThrow();
         all("travel_worst_decile_minutes", worst / 60);
     }
 

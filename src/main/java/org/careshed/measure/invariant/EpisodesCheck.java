@@ -17,8 +17,7 @@ import org.careshed.journal.RunEnds;
  * are open, of which only those that wait for open doors have no contact planned. No need ends twice or before it arose, none is resolved without a contact, and an episode with contacts began
  * and ended somewhere.
  */
-final class EpisodesCheck 
-        implements NeedArises, FacilityChosen, CareForgone, ContactPlanned, EpisodeEnds, RunEnds {
+final class EpisodesCheck implements NeedArises, FacilityChosen, CareForgone, ContactPlanned, EpisodeEnds, RunEnds {
 
     private final Findings findings;
     private final int facilities;

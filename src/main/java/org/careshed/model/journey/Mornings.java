@@ -122,7 +122,8 @@ final class Mornings {
 
     private void awaitOpenDoors(long nowMs, long onsetMs, int resident, int condition, long key, long slip) {
         if (day < Ticks.day(onsetMs) + MOST_DAYS) {
-            desk.intentions().add(day + 1, Intentions.Plan.DECIDE, Ways.NOWHERE, onsetMs, key, resident, condition, slip);
+            desk.intentions()
+                    .add(day + 1, Intentions.Plan.DECIDE, Ways.NOWHERE, onsetMs, key, resident, condition, slip);
         } else {
             forgo(nowMs, resident, condition, key, Reason.NOWHERE_OPEN);
         }

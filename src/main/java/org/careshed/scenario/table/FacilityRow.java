@@ -43,8 +43,12 @@ public final class FacilityRow {
             Facility::physicians,
             "head count, for information; capacity is in `resources`");
     /** Open beds. */
-    public static final Key<Facility, Integer> BEDS =
-            preset("beds", Numbers.whole(0, 1_000_000), 0, Facility::beds, "open beds, for information; those simulated are in `beds`");
+    public static final Key<Facility, Integer> BEDS = preset(
+            "beds",
+            Numbers.whole(0, 1_000_000),
+            0,
+            Facility::beds,
+            "open beds, for information; those simulated are in `beds`");
 
     private static final Sourced<Facility> SOURCED = Sourced.of(Facility::evidence);
 

@@ -113,7 +113,7 @@ class ArrangedInvariantsTest {
     void aPatientInTwoPlacesForOneNeedBreaksI4() {
         aDay(() -> {
             planned(1, 1, Origin.NEED, 0, STATION, EIGHT);
-            planned(2, 1, Origin.AGAIN, 0, HOSPITAL, EIGHT);
+            plan(2, 1, Origin.NEED, 0, HOSPITAL, EIGHT, EIGHT);
             facts.patientArrives(EIGHT, STATION, 1, 0, MINOR);
             facts.patientArrives(EIGHT, HOSPITAL, 2, 0, MINOR);
         });

@@ -81,7 +81,8 @@ class AttemptsStoryTest {
     @Test
     void aSecondTryTakesPlaceForTheReasonOfTheFirst() {
         Patience patience = new Patience(0, Optional.empty(), 0, 1, 4);
-        FollowUps always = new FollowUps(Map.of("ill", new FollowUps.Return(0.5, 2 * Ticks.DAY)), FollowUps.NONE.afterStay());
+        FollowUps always =
+                new FollowUps(Map.of("ill", new FollowUps.Return(0.5, 2 * Ticks.DAY)), FollowUps.NONE.afterStay());
         Lived lived = Lived.of(Lived.village(Arrangements.NONE
                         .withPatience(Map.of("ill", patience))
                         .withFollowUps(always)
@@ -89,8 +90,9 @@ class AttemptsStoryTest {
                 .residents("village", 300));
         List<Told> all = lived.all("contactPlanned");
         assertThat(again(lived)).isNotEmpty();
-        assertThat(all).allSatisfy(planned -> assertThat(planned.words().get(5))
-                .hasToString(planned.number(6) == 0 ? "NEED" : "FOLLOW_UP"));
+        assertThat(all)
+                .allSatisfy(planned ->
+                        assertThat(planned.words().get(5)).hasToString(planned.number(6) == 0 ? "NEED" : "FOLLOW_UP"));
         assertThat(all.stream().filter(planned -> planned.number(6) > 0).count())
                 .isGreaterThan(all.stream()
                         .filter(planned -> planned.number(6) > 0)

@@ -32,8 +32,7 @@ class HabitsStoryTest {
         Beyond away = new Beyond(0.5, Optional.of("city"), List.of(), Map.of());
         Memory memory = new Memory(true, 0, 0, 0.5, 0);
         Choice.Weights habit = new Choice.Weights(0, 0, 0, 0, new Choice.More(0, 0, 0, 0, 0, 0, 0, 200, 0));
-        Lived lived = Lived.of(Lived.village(
-                        Arrangements.NONE.withBeyond(away).withMemory(memory))
+        Lived lived = Lived.of(Lived.village(Arrangements.NONE.withBeyond(away).withMemory(memory))
                 .weights(habit));
         Map<Boolean, List<Told>> chosenAtHome =
                 lived.all("facilityChosen").stream().collect(partitioningBy(choice -> choice.number(4) > 0));
@@ -52,17 +51,14 @@ class HabitsStoryTest {
         List<Told> chosen = lived.all("facilityChosen");
         assertThat(lived.all("careForgone")).isEmpty();
         assertThat(needs).hasSizeGreaterThan(20);
-        assertThat(needs.size() - chosen.size())
-                .isBetween(0, (int) needs.stream()
-                        .filter(need -> need.atMs() > 17 * Ticks.DAY)
-                        .count());
+        assertThat(needs.size() - chosen.size()).isBetween(0, (int)
+                needs.stream().filter(need -> need.atMs() > 17 * Ticks.DAY).count());
         assertThat(chosen.stream().filter(choice -> choice.atMs() % Ticks.DAY == 0))
                 .isNotEmpty()
-                .allSatisfy(choice -> assertThat(needs)
-                        .anySatisfy(need -> {
-                            assertThat(need.number(1)).isEqualTo(choice.number(1));
-                            assertThat(choice.atMs() - need.atMs()).isBetween(0L, 2 * Ticks.DAY);
-                        }));
+                .allSatisfy(choice -> assertThat(needs).anySatisfy(need -> {
+                    assertThat(need.number(1)).isEqualTo(choice.number(1));
+                    assertThat(choice.atMs() - need.atMs()).isBetween(0L, 2 * Ticks.DAY);
+                }));
     }
 
     @Test
@@ -76,10 +72,12 @@ class HabitsStoryTest {
         Lived lived = Lived.of(closedAtWeekends(Lived.village(arranged()), new Hours("never", Map.of())));
         List<Told> needs = lived.all("needArises");
         assertThat(lived.all("facilityChosen")).isEmpty();
-        assertThat(lived.all("careForgone")).isNotEmpty().allSatisfy(forgone -> assertThat(needs)
-                .anySatisfy(need -> {
+        assertThat(lived.all("careForgone"))
+                .isNotEmpty()
+                .allSatisfy(forgone -> assertThat(needs).anySatisfy(need -> {
                     assertThat(need.number(1)).isEqualTo(forgone.number(1));
-                    assertThat(Ticks.day(forgone.atMs()) - Ticks.day(need.atMs())).isEqualTo(Mornings.MOST_DAYS);
+                    assertThat(Ticks.day(forgone.atMs()) - Ticks.day(need.atMs()))
+                            .isEqualTo(Mornings.MOST_DAYS);
                 }));
     }
 

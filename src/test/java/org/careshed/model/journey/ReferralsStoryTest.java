@@ -3,15 +3,15 @@ package org.careshed.model.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import org.careshed.county.Story;
 import org.careshed.journal.Witness.Told;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Arrangements;
-import org.careshed.scenario.Level;
-import org.careshed.county.Story;
-import java.util.Map;
 import org.careshed.scenario.Booking;
 import org.careshed.scenario.Choice;
 import org.careshed.scenario.FollowUps;
+import org.careshed.scenario.Level;
 import org.careshed.scenario.Money;
 import org.junit.jupiter.api.Test;
 
@@ -82,8 +82,7 @@ class ReferralsStoryTest {
     @Test
     void whoIsReferredToASlotHoldsItLikeAnybodyWhoBooked() {
         Booking booking = new Booking("doctor", 30, 5, 0.4, 1, 1, 0);
-        Lived lived = Lived.of(
-                Lived.village(referring(Level.COUNTY, 1, 0).withBooking(Map.of("hospital", booking))));
+        Lived lived = Lived.of(Lived.village(referring(Level.COUNTY, 1, 0).withBooking(Map.of("hospital", booking))));
         List<Told> referred = lived.all("contactPlanned").stream()
                 .filter(planned -> planned.number(6) == 1)
                 .toList();
@@ -96,7 +95,8 @@ class ReferralsStoryTest {
 
     @Test
     void theReferralPaysForEveryContactAtThePlaceItNames() {
-        FollowUps often = new FollowUps(Map.of("ill", new FollowUps.Return(0.5, Ticks.DAY)), FollowUps.NONE.afterStay());
+        FollowUps often =
+                new FollowUps(Map.of("ill", new FollowUps.Return(0.5, Ticks.DAY)), FollowUps.NONE.afterStay());
         Lived lived = Lived.of(Lived.village(referring(Level.OUTSIDE, 1, 1)
                 .withFollowUps(often)
                 .withMoney(money(Map.of("outside", Map.of("ill", 10_000L))))));
@@ -110,12 +110,13 @@ class ReferralsStoryTest {
     @Test
     void whereToIsChosenAtThePriceThatWhoIsReferredPays() {
         Story story = Lived.village(referring(Level.COUNTY, 1, 1)
-                        .withMoney(money(Map.of(
-                                "outside", Map.of("ill", 10_000L), "hospital", Map.of("ill", 10_000L)))))
+                        .withMoney(
+                                money(Map.of("outside", Map.of("ill", 10_000L), "hospital", Map.of("ill", 10_000L)))))
                 .weights(new Choice.Weights(0, 0, 0, 0, new Choice.More(0, 1, 0, 0, 0, 0, 0, 0, 0)))
                 .constant("outside", "ill", 0);
-        assertThat(Lived.of(story).all("referralMade")).isNotEmpty().allSatisfy(referral -> assertThat(referral.number(2))
-                .isEqualTo(Lived.CITY));
+        assertThat(Lived.of(story).all("referralMade"))
+                .isNotEmpty()
+                .allSatisfy(referral -> assertThat(referral.number(2)).isEqualTo(Lived.CITY));
     }
 
     /** Outside, the fund pays everything with a referral and nothing without; elsewhere nothing. */

@@ -62,7 +62,8 @@ class TransfersStoryTest {
             assertThat(bed.number(1)).isEqualTo(4);
             assertThat(bed.words().get(7)).hasToString("TRANSFERRED");
         });
-        assertThat(lived.all("bedTaken")).anySatisfy(bed -> assertThat(bed.number(6)).isPositive());
+        assertThat(lived.all("bedTaken"))
+                .anySatisfy(bed -> assertThat(bed.number(6)).isPositive());
     }
 
     @Test

@@ -67,7 +67,8 @@ class ArrangementCheckTest {
 
     @Test
     void placesOfANestAreAtLeastAsUnlikeAsLuckCanBeDrawn() {
-        Problem alike = county().yaml("dissimilarity: 0.7", "dissimilarity: 0.09").only(Code.OUT_OF_RANGE);
+        Problem alike =
+                county().yaml("dissimilarity: 0.7", "dissimilarity: 0.09").only(Code.OUT_OF_RANGE);
         assertThat(alike.line()).isPositive();
         assertThat(county().yaml("dissimilarity: 0.7", "dissimilarity: " + Stable.LEAST_INDEX)
                         .problems())
