@@ -82,12 +82,12 @@ final class Attempts {
         if (wayMs == TravelTable.UNREACHABLE) {
             return false;
         }
-        long insideMs = desk.departures().earliestInside(to, letter.atMs() + wayMs);
-        if (insideMs == Departures.NEVER) {
+        long slip = Slip.chosen(Slip.referred(Slip.again(letter.slip(), Channel.WALK_IN), false), true);
+        long arrivalMs = seenMs(letter, to, letter.atMs() + wayMs, slip);
+        if (arrivalMs == Departures.NEVER) {
             return false;
         }
-        long slip = Slip.again(letter.slip(), Channel.WALK_IN);
-        desk.contacts().plan(letter.atMs(), to, insideMs, letter.need(), letter.who(), letter.kind(), slip);
+        desk.contacts().plan(letter.atMs(), to, arrivalMs, letter.need(), letter.who(), letter.kind(), slip);
         return true;
     }
 
