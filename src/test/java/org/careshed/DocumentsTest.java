@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.careshed.experiment.DataDictionary;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.read.ScenarioFormat;
@@ -30,5 +31,17 @@ class DocumentsTest {
                 .as("`./careshed docs` writes it anew")
                 .contains(ScenarioFormat.parameters(Policies.shapes(), haiyan))
                 .isEqualTo(ScenarioFormat.withParameters(page, Policies.shapes(), haiyan));
+    }
+
+    @Test
+    void dictionaryOfResultsFollowsTheMeasures() throws IOException {
+        Scenario haiyan = new ScenarioReader(Policies.shapes())
+                .read(Path.of("scenarios/haiyan/baseline.yaml"))
+                .scenario();
+        String page = Files.readString(Path.of("docs/results.md"));
+        assertThat(page)
+                .as("`./careshed docs` writes it anew")
+                .contains("### `tables/bed_use.csv`")
+                .isEqualTo(DataDictionary.in(page, haiyan));
     }
 }

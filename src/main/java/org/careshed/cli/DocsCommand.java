@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.careshed.experiment.DataDictionary;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.read.ScenarioFormat;
@@ -29,6 +30,8 @@ final class DocsCommand implements Callable<Integer> {
                 .scenario();
         String model = Files.readString(Home.folder().resolve("docs/model.md"));
         write("docs/model.md", ScenarioFormat.withParameters(model, Policies.shapes(), haiyan));
+        String results = Files.readString(Home.folder().resolve("docs/results.md"));
+        write("docs/results.md", DataDictionary.in(results, haiyan));
         return ExitCode.DONE;
     }
 
