@@ -45,14 +45,16 @@ class ReproduceCommandTest {
         Path out = temp.resolve("out");
         fillByAnotherBuild(out);
         Answer answer = Shell.careshed("reproduce", out.toString());
-        assertThat(answer.err()).contains("Made by Careshed 0.0.9 (build other)").contains("tables alone are compared");
+        assertThat(answer.err())
+                .contains("Made by Careshed 0.0.9 (build other)")
+                .contains("tables alone are compared");
         assertThat(answer.out()).contains("every table is equal");
         assertThat(answer.code()).isEqualTo(ExitCode.DONE);
     }
 
     private static void fillByAnotherBuild(Path out) {
-        ScenarioRun run = ScenarioRun.of(
-                new ScenarioReader(Policies.shapes()).read(Path.of(TINY)), List.of(0), MeasureSet.ALL);
+        ScenarioRun run =
+                ScenarioRun.of(new ScenarioReader(Policies.shapes()).read(Path.of(TINY)), List.of(0), MeasureSet.ALL);
         RunPlan plan = run.plan();
         RunPlan other = new RunPlan(
                 plan.scenario(),

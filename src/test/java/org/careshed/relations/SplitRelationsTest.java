@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SplitRelationsTest {
 
-    private static final int PAIRS = 60;
+    private static final int PAIRS = 40;
     private static final int HALF = 200;
-    private static final List<Double> NOTICED = List.of(0.05, 0.05, 0.05, 0.05, 0.25);
+    private static final List<Double> NOTICED = List.of(0.05, 0.05, 0.05, 0.05, 0.15);
 
     @TempDir
     Path folder;
