@@ -5,7 +5,6 @@ import static org.careshed.result.parquet.LogColumn.Type.INTEGER;
 import static org.careshed.result.parquet.LogColumn.number;
 import static org.careshed.result.parquet.LogColumn.word;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -173,10 +172,5 @@ public final class VisitSheets {
         return Stream.of(values)
                 .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(all().toArray());
     }
 }
