@@ -14,24 +14,26 @@ final class BedStock {
 
     /** Empty beds. */
     BedStock(WardPlan plan, int facility, boolean outlying) {
-        this.beds = new int[plan.classes()];
-        for (int bedClass = 0; bedClass < beds.length; bedClass++) {
-            beds[bedClass] = plan.beds(facility, bedClass);
-        }
+        this.beds = beds(plan, facility);
         this.outlying = outlying;
         this.occupied = new int[beds.length];
         this.published = beds.clone();
     }
 
-    private BedStock(BedStock other) {
-        beds = other.beds;
-        outlying = other.outlying;
+    private BedStock(BedStock other, int[] beds, boolean outlying) {
+        this.beds = beds;
+        this.outlying = outlying;
         occupied = other.occupied.clone();
         published = other.published.clone();
     }
 
     BedStock copy() {
-        return new BedStock(this);
+        return new BedStock(this, beds, outlying);
+    }
+
+    /** The same patients in another number of beds; who lies in a bed that is closed stays to the end. */
+    BedStock under(WardPlan plan, int facility, boolean otherOutlying) {
+        return new BedStock(this, beds(plan, facility), otherOutlying);
     }
 
     int occupied(int bedClass) {
@@ -77,6 +79,14 @@ final class BedStock {
             has |= beds[bedClass] > 0;
         }
         return has;
+    }
+
+    private static int[] beds(WardPlan plan, int facility) {
+        int[] beds = new int[plan.classes()];
+        for (int bedClass = 0; bedClass < beds.length; bedClass++) {
+            beds[bedClass] = plan.beds(facility, bedClass);
+        }
+        return beds;
     }
 
     private int free(int bedClass) {

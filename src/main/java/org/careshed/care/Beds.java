@@ -59,20 +59,31 @@ public final class Beds {
         this.stock = new BedStock(plan, facility, wards.outlying());
     }
 
-    private Beds(Beds other, Facts facts, Letters letters) {
+    private Beds(Beds other, WardPlan plan, Wards wards, BedStock stock, Facts facts, Letters letters) {
         facility = other.facility;
-        plan = other.plan;
-        wards = other.wards;
+        this.plan = plan;
+        this.wards = wards;
         events = other.events.copy();
         stays = other.stays.copy();
         news = new BedNews(facility, stays, facts.beds(), letters);
         line = other.line.copy();
-        stock = other.stock.copy();
+        this.stock = stock;
     }
 
     /** An independent copy that tells its facts and letters to others. */
     public Beds copy(Facts others, Letters otherLetters) {
-        return new Beds(this, others, otherLetters);
+        return new Beds(this, plan, wards, stock.copy(), others, otherLetters);
+    }
+
+    /** The same patients in the wards that another edition of the county has; who waits is called if beds were added. */
+    Beds under(County now, long atMs, Facts facts, Letters letters) {
+        Wards others = now.scenario().arrangements().wards();
+        BedStock changed = stock.under(now.wards(), facility, others.outlying());
+        Beds beds = new Beds(this, now.wards(), others, changed, facts, letters);
+        if (line.size() > 0) {
+            beds.events.add(atMs, CALL, 0, 0);
+        }
+        return beds;
     }
 
     /** Whether a contact that ends is admitted: a pure function of the visit's key. */

@@ -64,9 +64,9 @@ public final class Duty {
         }
     }
 
-    private Duty(Duty other, Facts facts) {
+    private Duty(Duty other, List<Resource> resources, Facts facts) {
         this.facility = other.facility;
-        this.resources = other.resources;
+        this.resources = resources;
         this.facts = facts;
         pools = other.pools.clone();
         for (int i = 0; i < pools.length; i++) {
@@ -85,7 +85,12 @@ public final class Duty {
     }
 
     Duty copy(Facts others) {
-        return new Duty(this, others);
+        return new Duty(this, resources, others);
+    }
+
+    /** The same staff at work, rostered from now on as these resources say. */
+    Duty under(List<Resource> others) {
+        return new Duty(this, others, facts);
     }
 
     /** Number of pools. */

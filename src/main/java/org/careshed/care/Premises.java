@@ -67,6 +67,23 @@ record Premises(
                 others);
     }
 
+    /** The same visits inside the walls that another edition of the county puts up. */
+    Premises under(County now, Kinds others, long atMs) {
+        return new Premises(
+                now,
+                facility,
+                now.sites().get(facility),
+                now.steps(),
+                others,
+                others.byDay(now.tier(facility).doors()),
+                visits,
+                events,
+                duty.under(now.pools().get(facility)),
+                beds.under(now, atMs, facts, letters),
+                letters,
+                facts);
+    }
+
     /** Whether the scenario arranges what follows a contact, so that its end must be told. */
     boolean isArranged() {
         return !county.scenario().arrangements().equals(Arrangements.NONE);

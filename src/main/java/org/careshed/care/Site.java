@@ -79,6 +79,19 @@ public final class Site {
         return copy;
     }
 
+    /**
+     * This facility as another edition of the county has it, everybody inside staying where they are. This object is not to
+     * be used any more.
+     *
+     * @param atMs the start of the day on which it comes into force
+     */
+    public Site under(County now, Kinds kinds, long atMs) {
+        Site turned = new Site(premises.under(now, kinds, atMs));
+        turned.passage.remember(passage);
+        turned.playedMs = playedMs;
+        return turned;
+    }
+
     /** The roster of this facility, for levers and rosters of the day. */
     public Duty duty() {
         return duty;

@@ -28,17 +28,41 @@ public final class CountyBuilder {
         boolean residents = scenario.kind() == Scenario.Kind.COUNTY;
         Map<String, Integer> places =
                 index(scenario.places().stream().map(Place::id).toList());
-        int[] placeOf = scenario.facilities().stream()
-                .mapToInt(facility -> residents ? places.get(facility.place()) : 0)
-                .toArray();
+        int[] placeOf = residents
+                ? placeOf(scenario, places)
+                : new int[scenario.facilities().size()];
         TravelTable travel = residents
                 ? RoadGraph.of(scenario, places).travelTo(placeOf)
                 : new TravelTable(scenario.facilities().size(), new long[0]);
         return build(scenario, placeOf, travel);
     }
 
+    /**
+     * The same county under values that a lever changed; residents are those of the first edition, and so are travel times
+     * where roads and speeds are.
+     */
+    public static County revise(County first, Scenario scenario) {
+        boolean residents = scenario.kind() == Scenario.Kind.COUNTY;
+        boolean sameWays = scenario.roads().equals(first.scenario().roads())
+                && scenario.travel().equals(first.scenario().travel())
+                && scenario.facilities().equals(first.scenario().facilities());
+        if (sameWays || !residents) {
+            return build(scenario, first.placeOf(), first.travel(), first.population());
+        }
+        Map<String, Integer> places =
+                index(scenario.places().stream().map(Place::id).toList());
+        int[] placeOf = placeOf(scenario, places);
+        return build(scenario, placeOf, RoadGraph.of(scenario, places).travelTo(placeOf), first.population());
+    }
+
     /** The same with travel times that are given instead of computed from roads. */
     public static County build(Scenario scenario, int[] placeOf, TravelTable travel) {
+        boolean residents = scenario.kind() == Scenario.Kind.COUNTY;
+        Population population = residents ? PopulationBuilder.build(scenario) : PopulationBuilder.nobody();
+        return build(scenario, placeOf, travel, population);
+    }
+
+    private static County build(Scenario scenario, int[] placeOf, TravelTable travel, Population population) {
         boolean residents = scenario.kind() == Scenario.Kind.COUNTY;
         List<Tier> tiers = residents ? scenario.tiers() : List.of(standIn());
         Map<String, Integer> tierIndex = index(tiers.stream().map(Tier::id).toList());
@@ -56,12 +80,18 @@ public final class CountyBuilder {
                 kinds(scenario),
                 pathways.steps(),
                 pathways.branches(),
-                residents ? PopulationBuilder.build(scenario) : PopulationBuilder.nobody(),
+                population,
                 travel,
                 residents ? NearestFirst.choiceSets(scenario, tierOf, travel) : new ChoiceSets(new short[0]),
                 pathways.sites(tiers, tierOf, pools),
                 new NeedLevels(scenario, kinds(scenario)),
                 new WardPlan(scenario, tiers, tierOf, kinds(scenario)));
+    }
+
+    private static int[] placeOf(Scenario scenario, Map<String, Integer> places) {
+        return scenario.facilities().stream()
+                .mapToInt(facility -> places.get(facility.place()))
+                .toArray();
     }
 
     static Map<String, Integer> index(List<String> ids) {

@@ -41,6 +41,7 @@ public final class Facts
     private final RunEnds[] runEnds;
     private final PathFacts paths;
     private final BedFacts beds;
+    private final OfferFacts offers;
 
     private Facts(List<?> listeners) {
         needArises = listening(NeedArises.class, NeedArises[]::new, listeners);
@@ -59,6 +60,7 @@ public final class Facts
         runEnds = listening(RunEnds.class, RunEnds[]::new, listeners);
         paths = new PathFacts(listeners);
         beds = new BedFacts(listeners);
+        offers = new OfferFacts(listeners);
     }
 
     /** The facts of the way through the county. */
@@ -71,11 +73,16 @@ public final class Facts
         return beds;
     }
 
+    /** The facts of reforms. */
+    public OfferFacts offers() {
+        return offers;
+    }
+
     /** Facts for these listeners; one that listens to no fact is allowed and never called. */
     public static Facts to(List<?> listeners) {
         return new Facts(listeners.stream()
                 .flatMap(listener -> listener instanceof Facts nested
-                        ? Stream.of(nested, nested.paths, nested.beds)
+                        ? Stream.of(nested, nested.paths, nested.beds, nested.offers)
                         : Stream.of(listener))
                 .toList());
     }

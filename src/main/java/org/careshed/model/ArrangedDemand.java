@@ -44,6 +44,11 @@ final class ArrangedDemand implements Demand {
     }
 
     @Override
+    public Demand under(County first, County now, long[] nextMs, Facts facts) {
+        return new ArrangedDemand(windowMs, journeys.under(first, now, nextMs, facts));
+    }
+
+    @Override
     public Demand copy(Site[] sites, long[] nextMs, Facts others) {
         return new ArrangedDemand(windowMs, journeys.copy(sites, nextMs, others));
     }

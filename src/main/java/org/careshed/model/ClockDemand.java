@@ -37,6 +37,11 @@ final class ClockDemand implements Demand {
     }
 
     @Override
+    public Demand under(County first, County now, long[] nextMs, Facts facts) {
+        return this;
+    }
+
+    @Override
     public Demand copy(Site[] sites, long[] nextMs, Facts others) {
         return new ClockDemand(streams.stream().map(ClockArrivals::copy).toList());
     }

@@ -40,6 +40,13 @@ interface Demand {
         return Ticks.DAY;
     }
 
+    /**
+     * The same under another edition of the county, at a day's start; this object is not to be used any more.
+     *
+     * @param first the county of the first day
+     */
+    Demand under(County first, County now, long[] nextMs, Facts facts);
+
     /** An independent copy, for facilities that are copies too, that tells its facts to others. */
     Demand copy(Site[] sites, long[] nextMs, Facts others);
 }

@@ -55,6 +55,11 @@ final class ResidentDemand implements Demand {
     }
 
     @Override
+    public Demand under(County first, County now, long[] nextMs, Facts others) {
+        return new ResidentDemand(now, others, needs.under(first, now));
+    }
+
+    @Override
     public Demand copy(Site[] sites, long[] nextMs, Facts others) {
         return new ResidentDemand(county, others, needs.copy());
     }

@@ -6,6 +6,7 @@ import org.careshed.care.Kinds;
 import org.careshed.care.Site;
 import org.careshed.chance.Keys;
 import org.careshed.county.County;
+import org.careshed.county.Editions;
 import org.careshed.engine.Windows;
 import org.careshed.journal.Facts;
 import org.careshed.people.PublishedWaits;
@@ -18,7 +19,8 @@ import org.careshed.scenario.DayKind;
  * One living county under one luck. The order of a day is written here and nowhere else:
  *
  * <ol>
- *   <li>morning: warm-up's end is told if it is due; policies act on last night's information
+ *   <li>morning: warm-up's end is told if it is due; if another edition of the county comes into force, everything that
+ *       follows goes by it; policies act on last night's information
  *   <li>needs and refills that begin today, in the order of (onset, key): seek care or not, choose, book, set out; arrivals
  *       by the clock; patients from elsewhere; contacts that were intended for today (booked, returns, follow-ups)
  *   <li>rosters of the day
@@ -37,21 +39,27 @@ public final class World {
     /** Length of a window unless stated, or the longest that gives the same facts as every shorter one. */
     public static final long WINDOW_MS = Ticks.HOUR;
 
-    private final County county;
+    private final Editions editions;
     private final Facts facts;
     private final List<MorningAct> acts;
     private final Calendar calendar;
     private final Site[] sites;
     private final long[] nextMs;
     private final DayPlan plan;
-    private final PublishedWaits waits;
-    private final Demand demand;
-    private final Levers levers;
+    private PublishedWaits waits;
+    private Demand demand;
+    private Levers levers;
     private long doneMs;
 
     /** A world before its first day. */
     public World(County county, long seed, int replication, List<MorningAct> acts, Facts facts) {
-        this.county = county;
+        this(Editions.of(county), seed, replication, acts, facts);
+    }
+
+    /** A world before its first day, whose county changes on some days. */
+    public World(Editions editions, long seed, int replication, List<MorningAct> acts, Facts facts) {
+        County county = editions.first();
+        this.editions = editions;
         this.facts = facts;
         this.acts = List.copyOf(acts);
         this.calendar = county.scenario().calendar();
@@ -68,7 +76,7 @@ public final class World {
     }
 
     private World(World other, Facts facts) {
-        county = other.county;
+        editions = other.editions;
         this.facts = facts;
         acts = other.acts;
         calendar = other.calendar;
@@ -80,7 +88,7 @@ public final class World {
         waits = other.waits.copy();
         nextMs = other.nextMs.clone();
         demand = other.demand.copy(sites, nextMs, facts);
-        levers = new Levers(new Sessions(county, sites, waits));
+        levers = new Levers(new Sessions(editions.first(), sites, waits));
         doneMs = other.doneMs;
     }
 
@@ -115,6 +123,18 @@ public final class World {
         return new Windows(doneMs, length, calendar.horizonMs(), new Order(control)).runUntil(untilMs);
     }
 
+    /** Another edition of the county comes into force; everybody stays where they are. */
+    private void turn(County now, long atMs) {
+        Kinds kinds = Kinds.of(now.scenario());
+        for (int facility = 0; facility < sites.length; facility++) {
+            sites[facility] = sites[facility].under(now, kinds, atMs);
+        }
+        waits = waits.under(now);
+        demand = demand.under(editions.first(), now, nextMs, facts);
+        levers = new Levers(new Sessions(now, sites, waits));
+        facts.offers().countyTurns(atMs, now);
+    }
+
     /** The phases of a day, called by the clock. */
     private final class Order implements Windows.Day {
         private final RunControl control;
@@ -127,6 +147,9 @@ public final class World {
         public void morning(int day, long startMs) {
             if (startMs == calendar.warmUpMs()) {
                 facts.warmUpEnds(startMs);
+            }
+            if (editions.turnsOn(day)) {
+                turn(editions.on(day), startMs);
             }
             for (MorningAct act : acts) {
                 act.act(levers, calendar.date(day));

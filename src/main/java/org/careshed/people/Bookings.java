@@ -43,6 +43,12 @@ public final class Bookings implements Slots {
 
     /** Before the first morning: every slot of the horizon is free. */
     public Bookings(County county) {
+        this(county, 0);
+        publish();
+    }
+
+    private Bookings(County county, int today) {
+        this.today = today;
         calendar = county.scenario().calendar();
         lineOf = new int[county.facilities()];
         lines = lines(county, lineOf);
@@ -54,10 +60,9 @@ public final class Bookings implements Slots {
         slots = new short[lines.length * ring];
         given = new short[slots.length];
         published = new short[lines.length];
-        for (int day = 0; day < ring; day++) {
+        for (int day = today; day < today + ring; day++) {
             enter(day);
         }
-        publish();
     }
 
     private Bookings(Bookings other) {
@@ -74,6 +79,20 @@ public final class Bookings implements Slots {
     /** An independent copy. */
     public Bookings copy() {
         return new Bookings(this);
+    }
+
+    /** The slots of another edition of the county; what was given away before stays given away. */
+    public Bookings under(County now) {
+        Bookings turned = new Bookings(now, today);
+        for (int facility = 0; facility < lineOf.length; facility++) {
+            if (books(facility) && turned.books(facility)) {
+                for (int day = today; day < today + Math.min(ring, turned.ring); day++) {
+                    turned.given[turned.at(turned.lineOf[facility], day)] = given[at(lineOf[facility], day)];
+                }
+            }
+        }
+        turned.publish();
+        return turned;
     }
 
     /** Whether a facility has slots that can be booked. */

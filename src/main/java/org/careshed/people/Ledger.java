@@ -46,16 +46,21 @@ public final class Ledger {
         }
     }
 
-    private Ledger(Ledger other) {
+    private Ledger(Ledger other, Prices prices, int[] spentFen) {
         calendar = other.calendar;
-        prices = other.prices;
-        spentFen = other.spentFen.clone();
+        this.prices = prices;
+        this.spentFen = spentFen;
         nextYear = other.nextYear;
     }
 
     /** An independent copy. */
     public Ledger copy() {
-        return new Ledger(this);
+        return new Ledger(this, prices, spentFen.clone());
+    }
+
+    /** The same accounts at the prices of another edition of the county; this object is not to be used any more. */
+    public Ledger under(County now) {
+        return new Ledger(this, new Prices(now), spentFen);
     }
 
     /** The prices it reckons with. */

@@ -73,6 +73,17 @@ public final class Memories implements Habits {
         Arrays.fill(refillsAt, (short) NONE);
     }
 
+    private Memories(Memories other, County now) {
+        population = other.population;
+        doctors = new FamilyDoctors(now);
+        memory = now.scenario().arrangements().memory();
+        chronic = now.scenario().arrangements().chronic();
+        trustAtStart = other.trustAtStart;
+        ill = other.ill;
+        mind = other.mind;
+        refillsAt = other.refillsAt;
+    }
+
     private Memories(Memories other) {
         population = other.population;
         doctors = other.doctors;
@@ -87,6 +98,11 @@ public final class Memories implements Habits {
     /** An independent copy. */
     public Memories copy() {
         return new Memories(this);
+    }
+
+    /** The same memories under another edition of the county; this object is not to be used any more. */
+    public Memories under(County now) {
+        return new Memories(this, now);
     }
 
     /** Whether residents have a usual provider, an own wait and trust at all. */

@@ -42,6 +42,9 @@ public final class Needs {
     private final double[] kept;
     private final double[] factor;
 
+    /** By age band and condition, how many times the rate at which candidates were made; empty while none differs. */
+    private final double[] ratio;
+
     /**
      * The needs of one world.
      *
@@ -58,21 +61,33 @@ public final class Needs {
         this.cumulative = cumulative(county, meanGapMs);
         this.kept = new double[county.scenario().conditions().size()];
         this.factor = factors(county);
+        this.ratio = new double[0];
         this.candidates = new NeedsCalendar(world, county.population(), meanGapMs, calendar.days());
     }
 
-    private Needs(Needs other) {
-        county = other.county;
+    private Needs(Needs other, County county, double[] factor, double[] ratio, NeedsCalendar candidates) {
+        this.county = county;
         calendar = other.calendar;
         cumulative = other.cumulative;
         kept = other.kept.clone();
-        factor = other.factor;
-        candidates = other.candidates.copy();
+        this.factor = factor;
+        this.ratio = ratio;
+        this.candidates = candidates;
     }
 
     /** An independent copy. */
     public Needs copy() {
-        return new Needs(this);
+        return new Needs(this, county, factor, ratio, candidates.copy());
+    }
+
+    /**
+     * The same candidates, thinned to the rates of another edition of the county.
+     *
+     * @param first the county whose rates the candidates were made for
+     * @throws IllegalArgumentException if a rate passes the ceiling
+     */
+    public Needs under(County first, County now) {
+        return new Needs(this, now, factors(now), NeedRates.ratios(first, now), candidates);
     }
 
     /** Tells the needs of a day, in the order of resident index, when every long illness stands as at the start. */
@@ -96,6 +111,9 @@ public final class Needs {
             double keeps = kept[condition];
             if (factor[condition] != 1 && Illness.uncontrolled(illness.applyAsInt(resident))) {
                 keeps *= factor[condition];
+            }
+            if (ratio.length > 0) {
+                keeps *= ratio[county.population().ageBand(resident) * kept.length + condition];
             }
             if (keeps >= 1 || Keys.uniform(Keys.of(key, THIN)) < keeps) {
                 handler.need(atMs, resident, condition, key);

@@ -47,9 +47,9 @@ public final class PublishedWaits implements Waits {
         waitedMs = new long[minutes.length];
     }
 
-    private PublishedWaits(PublishedWaits other) {
-        alpha = other.alpha;
-        relaxes = other.relaxes;
+    private PublishedWaits(PublishedWaits other, double alpha, double relaxes) {
+        this.alpha = alpha;
+        this.relaxes = relaxes;
         kinds = other.kinds;
         minutes = other.minutes.clone();
         start = other.start;
@@ -60,7 +60,15 @@ public final class PublishedWaits implements Waits {
 
     /** An independent copy. */
     public PublishedWaits copy() {
-        return new PublishedWaits(this);
+        return new PublishedWaits(this, alpha, relaxes);
+    }
+
+    /** The same figures, updated from now on as another edition of the county says. */
+    public PublishedWaits under(County now) {
+        return new PublishedWaits(
+                this,
+                now.scenario().choice().informationWeight(),
+                now.scenario().arrangements().memory().relaxes());
     }
 
     /** The figure of a facility that was published last, minutes. */

@@ -59,7 +59,7 @@ public final class Refills {
         condition = refills.map(r -> county.kinds().indexOf(r.condition())).orElse(-1);
         everyMs = refills.map(ChronicCare.Refills::everyMs).orElse(Ticks.DAY);
         jitterMs = refills.map(ChronicCare.Refills::jitterMs).orElse(0L);
-        sameProvider = refills.map(ChronicCare.Refills::sameProvider).orElse(0.0);
+        sameProvider = sameProvider(county);
         Require.that(jitterMs <= everyMs / 2, "refills may fall due at most half an interval early or late");
         int residents = county.population().size();
         int days = county.scenario().calendar().days();
@@ -73,19 +73,33 @@ public final class Refills {
         }
     }
 
-    private Refills(Refills other) {
-        county = other.county;
+    private Refills(Refills other, County county, double sameProvider, DayLists lists) {
+        this.county = county;
         world = other.world;
         condition = other.condition;
         everyMs = other.everyMs;
         jitterMs = other.jitterMs;
-        sameProvider = other.sameProvider;
-        lists = other.lists.copy();
+        this.sameProvider = sameProvider;
+        this.lists = lists;
     }
 
     /** An independent copy. */
     public Refills copy() {
-        return new Refills(this);
+        return new Refills(this, county, sameProvider, lists.copy());
+    }
+
+    /** The same refills under another edition of the county. */
+    public Refills under(County now) {
+        return new Refills(this, now, sameProvider(now), lists);
+    }
+
+    private static double sameProvider(County county) {
+        return county.scenario()
+                .arrangements()
+                .chronic()
+                .refills()
+                .map(ChronicCare.Refills::sameProvider)
+                .orElse(0.0);
     }
 
     /** Tells the refills of a day, in the order of resident index. */

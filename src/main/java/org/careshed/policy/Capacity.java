@@ -42,8 +42,9 @@ public record Capacity(LeverEntry entry) implements Policy {
                             "only on days after a night on which the published wait of the facility was longer")));
 
     @Override
-    public Scenario reshape(Scenario scenario) {
+    public Scenario reshape(Scenario scenario, double strength) {
         Reach reach = new Reach(entry);
+        int more = (int) Math.rint(add() * strength);
         Map<String, Boolean> within = reach.facilities(scenario);
         List<Resource> changed = new ArrayList<>();
         boolean found = false;
@@ -51,7 +52,7 @@ public record Capacity(LeverEntry entry) implements Policy {
             boolean meant =
                     within.get(resource.facility()) && resource.resource().equals(resource());
             found |= meant;
-            changed.add(meant && !conditional() ? extended(resource, reach) : resource);
+            changed.add(meant && !conditional() ? extended(resource, more) : resource);
         }
         if (!found) {
             throw new PolicyException("lever `capacity`: no facility within `where` has the resource `" + resource()
@@ -79,9 +80,8 @@ public record Capacity(LeverEntry entry) implements Policy {
         });
     }
 
-    private Resource extended(Resource resource, Reach reach) {
-        return resource.withServers(
-                resource.servers().between(reach.from(), reach.to(), servers -> Math.max(0, servers + add())));
+    private static Resource extended(Resource resource, int more) {
+        return resource.withServers(resource.servers().each(now -> Math.max(0, now + more)));
     }
 
     private List<int[]> poolsWithin(County county) {

@@ -42,10 +42,12 @@ record Reach(LeverEntry entry) {
         LeverEntry.Scope scope = entry.scope();
         boolean everywhere = scope.facilities().isEmpty()
                 && scope.tiers().isEmpty()
-                && scope.towns().isEmpty();
+                && scope.towns().isEmpty()
+                && scope.groups().isEmpty();
         return everywhere
                 || scope.facilities().contains(facility.id())
                 || scope.tiers().contains(facility.tier())
-                || scope.towns().contains(town);
+                || scope.towns().contains(town)
+                || facility.group().filter(scope.groups()::contains).isPresent();
     }
 }

@@ -8,8 +8,7 @@ import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 
 /**
- * A whole number that may change on dates: a step function. A lever adds steps and never anything else, so a run that
- * forks before the first step is the run without the lever.
+ * A whole number that may change on dates: a step function.
  *
  * @param first the value before the first step
  * @param steps the value from each date on
@@ -28,6 +27,13 @@ public record Dated(int first, SortedMap<LocalDate, Integer> steps) {
     public int on(LocalDate date) {
         SortedMap<LocalDate, Integer> before = steps.headMap(date.plusDays(1));
         return before.isEmpty() ? first : before.get(before.lastKey());
+    }
+
+    /** The same function with every value changed. */
+    public Dated each(IntUnaryOperator change) {
+        TreeMap<LocalDate, Integer> changed = new TreeMap<>(steps);
+        changed.replaceAll((date, value) -> change.applyAsInt(value));
+        return new Dated(change.applyAsInt(first), changed);
     }
 
     /**

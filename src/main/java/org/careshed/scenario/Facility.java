@@ -17,4 +17,15 @@ public record Facility(
         Optional<String> group,
         int physicians,
         int beds,
-        Evidence evidence) {}
+        Evidence evidence) {
+
+    /** The same facility at another place. */
+    public Facility at(String otherPlace) {
+        return new Facility(id, name, tier, otherPlace, group, physicians, beds, evidence);
+    }
+
+    /** The same facility in a group. */
+    public Facility in(String otherGroup) {
+        return new Facility(id, name, tier, place, Optional.of(otherGroup), physicians, beds, evidence);
+    }
+}

@@ -103,66 +103,48 @@ public record Scenario(
                 Arrangements.NONE);
     }
 
+    /** A scenario in the making from this one. */
+    public ScenarioEdit edit() {
+        return new ScenarioEdit(this);
+    }
+
     /** The same scenario under another seed. */
     public Scenario withSeed(long other) {
-        return with(other, calendar, resources, choice, pathways, arrangements);
+        return edit().seed(other).done();
     }
 
     /** The same scenario with another calendar. */
     public Scenario withCalendar(Calendar other) {
-        return with(seed, other, resources, choice, pathways, arrangements);
+        return edit().calendar(other).done();
     }
 
     /** The same scenario with other resources. */
     public Scenario withResources(List<Resource> other) {
-        return with(seed, calendar, other, choice, pathways, arrangements);
+        return edit().resources(other).done();
     }
 
     /** The same scenario with another choice. */
     public Scenario withChoice(Choice other) {
-        return with(seed, calendar, resources, other, pathways, arrangements);
+        return edit().choice(other).done();
     }
 
     /** The same scenario with other pathways. */
     public Scenario withPathways(List<Pathway> other) {
-        return with(seed, calendar, resources, choice, other, arrangements);
+        return edit().pathways(other).done();
     }
 
     /** The same scenario with other arrangements. */
     public Scenario withArrangements(Arrangements other) {
-        return with(seed, calendar, resources, choice, pathways, other);
+        return edit().arrangements(other).done();
     }
 
-    /** The same scenario but for what may be replaced in it. */
-    private Scenario with(
-            long otherSeed,
-            Calendar otherCalendar,
-            List<Resource> otherResources,
-            Choice otherChoice,
-            List<Pathway> otherPathways,
-            Arrangements otherArrangements) {
-        return new Scenario(
-                id,
-                kind,
-                name,
-                about,
-                otherSeed,
-                otherCalendar,
-                ageBands,
-                places,
-                roads,
-                travel,
-                tiers,
-                facilities,
-                otherResources,
-                population,
-                needs,
-                conditions,
-                otherChoice,
-                otherPathways,
-                arrivals,
-                levers,
-                expectations,
-                otherArrangements);
+    /** The reforms in force. */
+    public Reforms reforms() {
+        return arrangements.reforms();
+    }
+
+    /** The same scenario with one more reform in force, in the place of the one of its kind. */
+    public Scenario withReform(Reform reform) {
+        return withArrangements(arrangements.withReforms(reforms().with(reform)));
     }
 }

@@ -1,14 +1,15 @@
 package org.careshed.scenario;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
- * A lever's own values by key, already checked against its descriptors: whole numbers, numbers, texts and times (whole
- * milliseconds). Asking for a key of another type is a fault of ours.
+ * A lever's own values by key, already checked against its descriptors: whole numbers, numbers, texts, times (whole
+ * milliseconds), yes or no, one of a menu, and lists. Asking for a key of another type is a fault of ours.
  */
 public record Settings(Map<String, Object> values) {
     public Settings {
@@ -38,5 +39,20 @@ public record Settings(Map<String, Object> values) {
     /** A text that may be absent. */
     public Optional<String> maybeText(String key) {
         return Optional.ofNullable((String) values.get(key));
+    }
+
+    /** Yes or no, which must be there. */
+    public boolean flag(String key) {
+        return (Boolean) values.get(key);
+    }
+
+    /** One of a menu, which must be there. */
+    public <E extends Enum<E>> E one(String key, Class<E> menu) {
+        return menu.cast(values.get(key));
+    }
+
+    /** A list that must be there, all of one type. */
+    public <T> List<T> rows(String key, Class<T> of) {
+        return ((List<?>) values.get(key)).stream().<T>map(of::cast).toList();
     }
 }

@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.careshed.chance.Dist;
-import org.careshed.county.County;
-import org.careshed.county.CountyBuilder;
+import org.careshed.county.Editions;
 import org.careshed.county.Story;
 import org.careshed.journal.Facts;
 import org.careshed.journal.Recorder;
@@ -27,57 +26,76 @@ import org.junit.jupiter.api.Test;
 
 class CapacityTest {
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 3);
     private static final LocalDate THIRD_DAY = LocalDate.of(2022, 1, 5);
 
     @Test
     void addedDoctorsComeOnTheFirstDayAndGoOnTheLast() {
-        Scenario scenario = reshaped(capacity(2, THIRD_DAY, Optional.of(THIRD_DAY.plusDays(2)), "a"));
-        var servers = scenario.resources().get(0).servers();
-        assertThat(servers.on(THIRD_DAY.minusDays(1))).isEqualTo(1);
-        assertThat(servers.on(THIRD_DAY)).isEqualTo(3);
-        assertThat(servers.on(THIRD_DAY.plusDays(1))).isEqualTo(3);
-        assertThat(servers.on(THIRD_DAY.plusDays(2))).isEqualTo(1);
-        assertThat(scenario.resources().get(1).servers().on(THIRD_DAY)).isEqualTo(1);
+        Course course = course(capacity(2, THIRD_DAY, Optional.of(THIRD_DAY.plusDays(2)), "a"));
+        assertThat(course.byDate()).containsOnlyKeys(FIRST_DAY, THIRD_DAY, THIRD_DAY.plusDays(2));
+        assertThat(course.byDate().values())
+                .extracting(stands -> servers(stands, 0))
+                .containsExactly(1, 3, 1);
+        assertThat(course.byDate().values())
+                .extracting(stands -> servers(stands, 1))
+                .containsOnly(1);
     }
 
     @Test
     void withoutAScopeItActsEverywhereAndNeverBelowNone() {
-        Scenario scenario = reshaped(capacity(-5, THIRD_DAY, Optional.empty()));
+        Scenario scenario =
+                course(capacity(-5, THIRD_DAY, Optional.empty())).byDate().get(THIRD_DAY);
         assertThat(scenario.resources()).allMatch(resource -> resource.servers().on(THIRD_DAY) == 0);
     }
 
     @Test
     void addingNobodyIsTheSameByteForByte() {
-        assertThat(told(capacity(0, THIRD_DAY, Optional.empty()))).isEqualTo(told(null));
+        assertThat(told(capacity(0, THIRD_DAY, Optional.empty()))).isEqualTo(told());
     }
 
     @Test
     void addingNobodyGivesBackAnEqualScenario() {
         LeverEntry nobody = capacity(0, THIRD_DAY, Optional.empty());
-        assertThat(new Capacity(nobody).reshape(clinics(nobody)).resources())
+        assertThat(new Capacity(nobody).reshape(clinics(nobody), 1).resources())
                 .isEqualTo(clinics(nobody).resources());
+        assertThat(course(nobody).byDate()).hasSize(1);
     }
 
     @Test
     void leversThatOverlapAddUp() {
-        Scenario once = reshaped(capacity(2, THIRD_DAY, Optional.of(THIRD_DAY.plusDays(4)), "a"));
-        Scenario twice = new Capacity(capacity(3, THIRD_DAY.plusDays(2), Optional.empty(), "a")).reshape(once);
-        var servers = twice.resources().get(0).servers();
-        assertThat(servers.on(THIRD_DAY)).isEqualTo(3);
-        assertThat(servers.on(THIRD_DAY.plusDays(2))).isEqualTo(6);
-        assertThat(servers.on(THIRD_DAY.plusDays(4))).isEqualTo(4);
+        Course course = Course.of(clinics(
+                capacity(2, THIRD_DAY, Optional.of(THIRD_DAY.plusDays(2)), "a"),
+                capacity(3, THIRD_DAY.plusDays(1), Optional.empty(), "a")));
+        assertThat(course.byDate().values())
+                .extracting(stands -> servers(stands, 0))
+                .containsExactly(1, 3, 6, 4);
+    }
+
+    @Test
+    void carriedOutStepByStepItComesInWholeDoctors() {
+        LeverEntry slowly = new LeverEntry(
+                "capacity",
+                FIRST_DAY,
+                Optional.empty(),
+                LeverEntry.Scope.EVERYWHERE,
+                0.5,
+                3,
+                new Settings(Map.of("resource", "doctor", "add", 4L)));
+        assertThat(course(slowly).byDate().values())
+                .extracting(stands -> servers(stands, 0))
+                .containsExactly(3);
     }
 
     @Test
     void aLeverAfterTheEndIsTheSameByteForByte() {
         assertThat(told(capacity(3, LocalDate.of(2030, 1, 1), Optional.empty())))
-                .isEqualTo(told(null));
+                .isEqualTo(told());
     }
 
     @Test
     void beforeItsFirstDayNothingDiffers() {
         List<Recorder.Fact> with = facts(capacity(1, THIRD_DAY, Optional.empty()));
-        List<Recorder.Fact> without = facts(null);
+        List<Recorder.Fact> without = facts();
         long start = 2 * Ticks.DAY;
         assertThat(before(with, start)).isEqualTo(before(without, start));
         assertThat(with.toString()).isNotEqualTo(without.toString());
@@ -94,7 +112,7 @@ class CapacityTest {
                 new LeverEntry.Scope(List.of("a"), List.of(), List.of()),
                 new Settings(values));
         Recorder recorder = new Recorder();
-        run(entry, recorder);
+        run(recorder, entry);
         assertThat(recorder.numbered(Recorder.Kind.PoolStaffed))
                 .anyMatch(line -> line.contains("1 d") && line.contains("facility=0, pool=0, servers=1"))
                 .anyMatch(line -> line.contains("2 d") && line.contains("facility=0, pool=0, servers=2"))
@@ -109,7 +127,7 @@ class CapacityTest {
                 Optional.empty(),
                 new LeverEntry.Scope(List.of(), List.of(), List.of()),
                 new Settings(Map.of("resource", "scanner", "add", 1L)));
-        assertThatThrownBy(() -> reshaped(entry))
+        assertThatThrownBy(() -> course(entry))
                 .isInstanceOf(PolicyException.class)
                 .hasMessageContaining("scanner");
     }
@@ -135,30 +153,31 @@ class CapacityTest {
                 .toList();
     }
 
-    private static List<String> told(LeverEntry entry) {
-        return facts(entry).stream().map(Object::toString).toList();
+    private static List<String> told(LeverEntry... entries) {
+        return facts(entries).stream().map(Object::toString).toList();
     }
 
-    private static List<Recorder.Fact> facts(LeverEntry entry) {
+    private static List<Recorder.Fact> facts(LeverEntry... entries) {
         Recorder recorder = new Recorder();
-        run(entry, recorder);
+        run(recorder, entries);
         return recorder.facts();
     }
 
-    private static void run(LeverEntry entry, Recorder recorder) {
-        Scenario scenario = clinics(entry);
-        List<Policy> policies = Policies.of(scenario);
-        for (Policy policy : policies) {
-            scenario = policy.reshape(scenario);
-        }
-        County county = CountyBuilder.build(scenario);
-        List<MorningAct> acts =
-                policies.stream().flatMap(policy -> policy.act(county).stream()).toList();
-        new World(county, 1, 1, acts, Facts.to(List.of(recorder))).run(RunControl.NONE);
+    private static void run(Recorder recorder, LeverEntry... entries) {
+        Scenario scenario = clinics(entries);
+        Editions editions = Course.of(scenario).editions();
+        List<MorningAct> acts = Policies.of(scenario).stream()
+                .flatMap(policy -> policy.act(editions.first()).stream())
+                .toList();
+        new World(editions, 1, 1, acts, Facts.to(List.of(recorder))).run(RunControl.NONE);
     }
 
-    private static Scenario reshaped(LeverEntry entry) {
-        return new Capacity(entry).reshape(clinics(entry));
+    private static Course course(LeverEntry entry) {
+        return Course.of(clinics(entry));
+    }
+
+    private static int servers(Scenario stands, int resource) {
+        return stands.resources().get(resource).servers().first();
     }
 
     private static LeverEntry capacity(int add, LocalDate from, Optional<LocalDate> to, String... facilities) {
@@ -170,7 +189,7 @@ class CapacityTest {
                 new Settings(Map.of("resource", "doctor", "add", (long) add)));
     }
 
-    private static Scenario clinics(LeverEntry entry) {
+    private static Scenario clinics(LeverEntry... entries) {
         Story story = new Story()
                         .days(0, 5)
                         .facility("a", "", "")
@@ -180,6 +199,9 @@ class CapacityTest {
                         .pathway("visit", step("consult", "doctor", new Dist.Exponential(9 * Ticks.MINUTE)))
                         .stream("to-a", "a", "visit", 0, 6)
                         .stream("to-b", "b", "visit", 0, 6);
-        return entry == null ? story.scenario() : story.lever(entry).scenario();
+        for (LeverEntry entry : entries) {
+            story.lever(entry);
+        }
+        return story.scenario();
     }
 }

@@ -48,11 +48,10 @@ class LeverRelationsTest {
         assertThat(lines(rule)).isEqualTo(lines(text));
     }
 
-    /** Without booking: their slots can be booked before they come. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("counties")
     void daysBeforeTheDoctorsComeAreAsTheyWere(ScenarioText county) {
-        ScenarioText text = county.with("calendar/warm_up", "2 d").with("booking", Map.of());
+        ScenarioText text = county.with("calendar/warm_up", "2 d");
         Prepared without = Runs.prepared(text, folder.resolve("without"));
         Prepared with = Runs.prepared(withDoctors(text, 3, 2), folder.resolve("with"));
         Calendar calendar = with.county().scenario().calendar();

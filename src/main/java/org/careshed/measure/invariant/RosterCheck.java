@@ -3,6 +3,7 @@ package org.careshed.measure.invariant;
 import java.util.List;
 import java.util.Optional;
 import org.careshed.county.County;
+import org.careshed.journal.CountyTurns;
 import org.careshed.journal.ExaminationArrives;
 import org.careshed.journal.ExaminationLeaves;
 import org.careshed.journal.PatientArrives;
@@ -28,7 +29,8 @@ import org.careshed.scenario.Scenario;
  * patient. The roster is judged only where no lever is on, since levers may add servers for a day.
  */
 final class RosterCheck
-        implements PoolStaffed,
+        implements CountyTurns,
+                PoolStaffed,
                 PatientArrives,
                 PatientLeaves,
                 PatientTurnedAway,
@@ -42,7 +44,7 @@ final class RosterCheck
 
     private static final String ID = "I17";
 
-    private final County county;
+    private County county;
     private final Calendar calendar;
     private final Patients patients;
     private final Findings findings;
@@ -62,6 +64,11 @@ final class RosterCheck
             inHours[facility] = new boolean[county.pools().get(facility).size()];
             busy[facility] = new int[inHours[facility].length];
         }
+    }
+
+    @Override
+    public void countyTurns(long atMs, County now) {
+        county = now;
     }
 
     @Override

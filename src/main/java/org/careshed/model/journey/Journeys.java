@@ -102,6 +102,16 @@ public final class Journeys {
         return new Journeys(county, world, past.copy(), intentions.copy(), free.copy(), otherSites, nextMs, others);
     }
 
+    /**
+     * The same residents on their way under another edition of the county, at a day's start. This object is not to be used
+     * any more.
+     *
+     * @param first the county of the first day
+     */
+    public Journeys under(County first, County now, long[] nextMs, Facts facts) {
+        return new Journeys(now, world, past.under(first, now), intentions, free, sites, nextMs, facts);
+    }
+
     /** Plans the arrivals of a day. */
     public void morning(int day, PublishedWaits waits, DayPlan plan) {
         DayKind kind = county.scenario().calendar().dayKind(day);

@@ -40,6 +40,16 @@ record Past(Needs needs, Refills refills, Memories memories, Bookings bookings, 
         return new Knowledge(memories, costs ? new Purse(ledger) : OwnPay.NONE, bookings);
     }
 
+    /** The same past under another edition of the county. */
+    Past under(County first, County now) {
+        return new Past(
+                needs.under(first, now),
+                refills.under(now),
+                memories.under(now),
+                bookings.under(now),
+                ledger.under(now));
+    }
+
     Past copy() {
         return new Past(needs.copy(), refills.copy(), memories.copy(), bookings.copy(), ledger.copy());
     }

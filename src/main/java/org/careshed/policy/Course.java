@@ -1,0 +1,80 @@
+package org.careshed.policy;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.careshed.county.County;
+import org.careshed.county.CountyBuilder;
+import org.careshed.county.Editions;
+import org.careshed.scenario.Scenario;
+
+/**
+ * The scenario as it stands from each date on, with the levers in force by then worked into it in the order in which they
+ * are written. A date on which nothing changes is not in it, so a lever without effect leaves no trace.
+ *
+ * @param byDate the first day of the run is always in it
+ */
+public record Course(SortedMap<LocalDate, Scenario> byDate) {
+
+    public Course {
+        byDate = Collections.unmodifiableSortedMap(new TreeMap<>(byDate));
+    }
+
+    /**
+     * Works the levers of a scenario into it.
+     *
+     * @throws PolicyException when a lever has nothing to act on, or two replace the same decision on the same day
+     */
+    public static Course of(Scenario scenario) {
+        List<Policy> policies = Policies.of(scenario);
+        Conflicts.refuse(policies);
+        Scenario prepared = scenario;
+        for (Policy policy : policies) {
+            prepared = policy.prepare(prepared);
+        }
+        SortedMap<LocalDate, Scenario> byDate = new TreeMap<>();
+        for (LocalDate date : dates(scenario, policies)) {
+            Scenario stands = on(date, prepared, policies);
+            if (byDate.isEmpty() || !stands.equals(byDate.get(byDate.lastKey()))) {
+                byDate.put(date, stands);
+            }
+        }
+        return new Course(byDate);
+    }
+
+    /** The county as it stands from each of these days on. */
+    public Editions editions() {
+        SortedMap<Integer, County> byDay = new TreeMap<>();
+        byDate.forEach((date, scenario) -> {
+            int day = scenario.calendar().day(date);
+            byDay.put(day, day == 0 ? CountyBuilder.build(scenario) : CountyBuilder.revise(byDay.get(0), scenario));
+        });
+        return new Editions(byDay);
+    }
+
+    private static Scenario on(LocalDate date, Scenario prepared, List<Policy> policies) {
+        Scenario stands = prepared;
+        for (Policy policy : policies) {
+            double strength = Phases.on(policy.entry(), date);
+            if (strength > 0) {
+                stands = policy.reshape(stands, strength);
+            }
+        }
+        return stands;
+    }
+
+    /** The first day, and every later day of the run on which the strength of a lever changes. */
+    private static SortedSet<LocalDate> dates(Scenario scenario, List<Policy> policies) {
+        LocalDate first = scenario.calendar().date(0);
+        LocalDate end = scenario.calendar().date(scenario.calendar().days());
+        SortedSet<LocalDate> dates = new TreeSet<>(List.of(first));
+        for (Policy policy : policies) {
+            dates.addAll(Phases.of(policy.entry()).keySet());
+        }
+        return dates.subSet(first, end);
+    }
+}
