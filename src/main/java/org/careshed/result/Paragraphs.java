@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines under construction: sentences wrapped at a width, rows of a label and a figure, no two blank lines. */
-final class Paragraphs {
+public final class Paragraphs {
     private static final int LABEL = 44;
 
     private final int width;
     private final List<String> lines = new ArrayList<>();
 
-    Paragraphs(int width) {
+    /** @param width longest line, characters */
+    public Paragraphs(int width) {
         this.width = width;
     }
 
     /** Adds a sentence on lines of its own; a word longer than a line is broken. */
-    void add(String sentence) {
+    public void add(String sentence) {
         StringBuilder line = new StringBuilder();
         for (String word : sentence.strip().split("\\s+")) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
@@ -48,7 +49,8 @@ final class Paragraphs {
         }
     }
 
-    List<String> lines() {
+    /** What was added, without blank lines at the end. */
+    public List<String> lines() {
         int end = lines.size();
         while (end > 0 && lines.get(end - 1).isEmpty()) {
             end--;

@@ -124,7 +124,41 @@ public final class SummaryText {
         text.put("visits_per_person_year", "A resident made # visits a year.");
         text.put("unmet_need_share", "Of 100 needs for care, # stayed unmet.");
         text.put("mean_travel_minutes", "The way to care took # minutes on average.");
+        text.put(
+                "travel_worst_decile_minutes",
+                "For the tenth of residents with the longest way it took # minutes on average.");
+        text.put("visits_from_elsewhere_share", "Of 100 visits inside the county, # were by people from elsewhere.");
+        text.put("bypass_share", "Of 100 illnesses that the grassroots can treat, # were first shown to a hospital.");
+        text.put("missed_appointment_share", "Of 100 booked appointments, # were missed.");
+        text.put("mean_days_to_slot", "An appointment was # days ahead when it was booked, on average.");
+        money(text);
+        evenness(text);
         return text;
+    }
+
+    private static void money(Map<String, String> text) {
+        text.put("money_in_county_share", "Of 100 yuan charged for care, # were charged inside the county.");
+        text.put("stay_charge_share", "Of 100 yuan charged for care, # were for stays in hospital.");
+        text.put("own_payment_share", "Of 100 yuan charged for care, patients paid # themselves.");
+        text.put("fund_yuan_per_person_year", "The insurance fund paid # yuan a year for a resident.");
+        text.put("own_yuan_per_person_year", "A resident paid # yuan a year for care.");
+    }
+
+    private static void evenness(Map<String, String> text) {
+        text.put(
+                "daily_lag1_autocorrelation",
+                "Do busy days follow busy days at a facility? The correlation from day to day was #.");
+        text.put(
+                "daily_lag1_autocorrelation_lowest",
+                "At the facility where it was lowest it was # (below -0.3 demand swings).");
+        text.put("stability_g", "Where crowding deters most, published waits feed back with a gain of #.");
+        text.put("stability_used", "That is # of the bound up to which waits settle (above 0.5 they swing at first).");
+        text.put(
+                "visits_gini",
+                "Visits among residents have a Gini index of # (0: all have as many; 1: one has them all).");
+        text.put(
+                "visits_concentration_by_poverty",
+                "Visits by poverty have a concentration index of # (below 0 the poor go more often).");
     }
 
     private static Map<String, String> headings() {
@@ -137,6 +171,12 @@ public final class SummaryText {
         text.put("refill_visits_share", "Where people went for prescription refills, of 100 refills");
         text.put("admissions_share", "Where people were admitted, of 100 admissions");
         text.put("bed_occupancy", "How full beds were, of 100 bed-days");
+        text.put("mean_stay_days", "Days in a hospital bed, on average");
+        text.put("mean_bed_wait_days", "Days that patients waited for a bed, on average");
+        text.put("visits_per_person_year_by_age", "Visits that a resident made a year, by age");
+        text.put("admissions_per_person_year_by_age", "How often a resident was admitted a year, by age");
+        text.put("referrals_per_person_year", "Referrals that a resident followed a year");
+        text.put("visits_per_physician_day", "Visits for each physician and working day");
         text.put("gave_up_share", "How many left before the consultation, of 100 who came");
         return text;
     }

@@ -8,6 +8,7 @@ import org.careshed.county.Story;
 import org.careshed.result.Estimate;
 import org.careshed.result.Headline;
 import org.careshed.result.Summary;
+import org.careshed.result.SummaryText;
 import org.careshed.scenario.Evidence.Grade;
 import org.careshed.scenario.Expectation;
 import org.careshed.scenario.Expectation.Miss;
@@ -34,7 +35,21 @@ class ClosingTextTest {
 
         assertThat(lines).hasSize(2);
         assertThat(lines.get(1).strip().split(" {2,}"))
-                .containsExactly("visits_per_person_year", "9.40 to 12.10", "12.50", "note: above", "model section 9");
+                .containsExactly("visits_per_person_year", "12.50", "9.40 to 12.10", "note: above");
+    }
+
+    @Test
+    void noLineIsWiderThanASummaryAndALongNameHasItsOwn() {
+        Expectation elders = new Expectation(
+                "admissions_per_person_year_by_age", "60-and-over", 0.31, 0, "", Grade.C, Miss.NOTE, Optional.empty());
+        Headline swings = headline("stability_used", "0.900000");
+
+        List<String> lines = ClosingText.lines(expecting(VISITS, elders), summary(swings));
+
+        assertThat(lines).allMatch(line -> line.length() <= SummaryText.WIDTH).hasSize(6);
+        assertThat(lines).contains("  admissions_per_person_year_by_age 60-and-over");
+        assertThat(lines.get(3).strip()).startsWith("- ").endsWith("not measured");
+        assertThat(String.join(" ", lines.subList(4, 6))).startsWith("WARNING").endsWith("from day to day.");
     }
 
     @Test
@@ -49,7 +64,7 @@ class ClosingTextTest {
         assertThat(ClosingText.lines(nothingKnown, summary(headline("stability_used", "0.500000"))))
                 .isEmpty();
         assertThat(ClosingText.lines(nothingKnown, summary(headline("stability_used", "0.600000"))))
-                .singleElement()
+                .first()
                 .asString()
                 .startsWith("WARNING: published waits use 60 %");
     }
