@@ -12,6 +12,8 @@ import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Replications;
 import org.careshed.experiment.ScenarioRun;
 import org.careshed.report.Pictures;
+import org.careshed.report.input.ResultsTables;
+import org.careshed.report.offer.OffersText;
 import org.careshed.result.Summary;
 import org.careshed.result.SummaryText;
 import org.careshed.result.folder.ResultFolder;
@@ -166,6 +168,7 @@ final class RunCommand implements Callable<Integer> {
             SummaryText.lines(summary).forEach(screen::println);
             screen.println();
             ClosingText.lines(resolved.scenario(), summary).forEach(screen::println);
+            OffersText.lines(ResultsTables.open(folder)).forEach(screen::println);
         }
         screen.println("Results: " + folder);
         screen.flush();

@@ -35,6 +35,7 @@ public final class Measures {
             more("origins", "Why visits take place.", Arranged::contacts, Origins::new),
             more("bed-days", "The midnight census of beds.", Arranged::beds, BedDays::new),
             more("fairness", "Who gets how much care at what effort.", Arranged::county, Fairness::new),
+            main("offers", "What levers offer and what is used.", Arranged::levers, Offers::new),
             main("queues", "Queues of each resource, as theory has them.", Arranged::pathways, QueueReadings::new),
             main("stream-waits", "Waits at each resource by arrival stream.", Arranged::pathways, StreamWaits::new),
             main("step-waits", "Waits before each pathway step.", Arranged::pathways, StepWaits::new),

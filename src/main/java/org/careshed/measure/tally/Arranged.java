@@ -25,6 +25,11 @@ public final class Arranged {
         return county(scenario) && !scenario.arrangements().equals(Arrangements.NONE);
     }
 
+    /** Whether a lever is switched on. */
+    public static boolean levers(Scenario scenario) {
+        return county(scenario) && !scenario.levers().isEmpty();
+    }
+
     /** Whether patients may be admitted to beds. */
     public static boolean beds(Scenario scenario) {
         return county(scenario) && !scenario.arrangements().wards().classes().isEmpty();
