@@ -14,6 +14,7 @@ import org.careshed.journal.FacilityChosen;
 import org.careshed.journal.Origin;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.measure.tally.Backlog;
 import org.careshed.measure.tally.Inequality;
 import org.careshed.measure.tally.Trips;
 import org.careshed.quantity.Ticks;
@@ -48,6 +49,12 @@ final class Fairness
     /** Two words a resident: visits and time in queues; times set out and time on the way there. */
     private final long[] ofResident;
 
+    /** What is still to be added to which of these words. */
+    private final Backlog words = new Backlog();
+
+    /** Who will go to which facility, by a way that is still to be looked up. */
+    private final Backlog ways = new Backlog();
+
     private final FairnessTable.Sums sums;
 
     Fairness(County county) {
@@ -63,13 +70,13 @@ final class Fairness
     public void patientLeaves(
             long atMs, int facility, long visit, int resident, int condition, int branch, long arrivedMs, long waited) {
         if (resident >= 0) {
-            ofResident[2 * resident] += ONE + waited;
+            add(2 * resident, waited);
         }
     }
 
     @Override
     public void facilityChosen(long atMs, int resident, int condition, int facility, long travelMs) {
-        goes(resident, travelMs);
+        add(2 * resident + 1, travelMs);
     }
 
     @Override
@@ -84,13 +91,30 @@ final class Fairness
             int facility,
             Channel channel,
             long arrivalMs) {
-        if (resident >= 0 && Trips.isLater(visit, need)) {
-            goes(resident, county.travel().ms(people.place(resident), facility));
+        if (resident >= 0 && Trips.isLater(visit, need) && ways.add(resident, facility)) {
+            lookUp();
         }
     }
 
-    private void goes(int resident, long travelMs) {
-        ofResident[2 * resident + 1] += ONE + travelMs;
+    private void lookUp() {
+        for (int i = 0; i < ways.size(); i++) {
+            int resident = ways.of(i);
+            add(2 * resident + 1, county.travel().ms(people.place(resident), (int) ways.what(i)));
+        }
+        ways.clear();
+    }
+
+    private void add(int word, long ms) {
+        if (words.add(word, ONE + ms)) {
+            count();
+        }
+    }
+
+    private void count() {
+        for (int i = 0; i < words.size(); i++) {
+            ofResident[words.of(i)] += words.what(i);
+        }
+        words.clear();
     }
 
     @Override
@@ -126,12 +150,15 @@ final class Fairness
 
     @Override
     public void warmUpEnds(long atMs) {
+        ways.clear();
+        words.clear();
         Arrays.fill(ofResident, 0);
         sums.restart();
     }
 
     @Override
     public List<Reading> readings() {
+        countAll();
         List<Reading> readings = new ArrayList<>();
         int[] visits = IntStream.range(0, people.size()).map(this::visits).toArray();
         readings.add(Inequality.gini("visits_gini", "all", visits));
@@ -156,6 +183,7 @@ final class Fairness
 
     @Override
     public List<Table> tables() {
+        countAll();
         FairnessTable table = new FairnessTable(county, groups());
         int bands = county.scenario().ageBands().size();
         table.byTown(group -> group / SORTS / bands);
@@ -163,6 +191,11 @@ final class Fairness
         table.byTrait("scheme", "residents", "employees", group -> (group & EMPLOYEES) != 0);
         table.byTrait("poverty", "not-poor", "poor", group -> (group & POOR) != 0);
         return List.of(table.table());
+    }
+
+    private void countAll() {
+        lookUp();
+        count();
     }
 
     /** Everything by group: bills and admissions as told, the rest from the residents' words. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.careshed.county.County;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.measure.tally.Backlog;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
@@ -28,6 +29,9 @@ final class Flows implements Measure, PatientLeaves, WarmUpEnds {
     private final int kinds;
     private final int[] visits;
 
+    /** Who left, and the cell of facility and condition that is the same for every home. */
+    private final Backlog left = new Backlog();
+
     Flows(County county) {
         this.county = county;
         kinds = county.kinds().size();
@@ -45,13 +49,21 @@ final class Flows implements Measure, PatientLeaves, WarmUpEnds {
             int branch,
             long arrivedMs,
             long waitedMs) {
-        if (resident >= 0) {
-            visits[cell(county.population().place(resident), facility, condition)]++;
+        if (resident >= 0 && left.add(resident, cell(0, facility, condition))) {
+            count();
         }
+    }
+
+    private void count() {
+        for (int i = 0; i < left.size(); i++) {
+            visits[cell(county.population().place(left.of(i)), 0, 0) + (int) left.what(i)]++;
+        }
+        left.clear();
     }
 
     @Override
     public void warmUpEnds(long atMs) {
+        left.clear();
         Arrays.fill(visits, 0);
     }
 
@@ -62,6 +74,7 @@ final class Flows implements Measure, PatientLeaves, WarmUpEnds {
 
     @Override
     public List<Table> tables() {
+        count();
         List<List<String>> rows = new ArrayList<>();
         for (int place = 0; place < county.scenario().places().size(); place++) {
             for (int facility = 0; facility < county.facilities(); facility++) {

@@ -9,6 +9,7 @@ import org.careshed.journal.ConsultationBegins;
 import org.careshed.journal.FacilityChosen;
 import org.careshed.journal.RunEnds;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.measure.tally.Backlog;
 import org.careshed.measure.tally.ConsultingUse;
 import org.careshed.measure.tally.Counted;
 import org.careshed.measure.tally.Sector;
@@ -36,6 +37,7 @@ final class Stability extends ConsultingUse
     private final int kinds;
     private final Counted counted = new Counted();
     private final int[] chosen;
+    private final Backlog choices = new Backlog();
     private final long[] consultations;
     private final long[] waitedMs;
 
@@ -51,7 +53,16 @@ final class Stability extends ConsultingUse
 
     @Override
     public void facilityChosen(long atMs, int resident, int condition, int facility, long travelMs) {
-        chosen[cell(county.population().place(resident), condition, facility)]++;
+        if (choices.add(cell(county.population().place(resident), condition, facility), 1)) {
+            count();
+        }
+    }
+
+    private void count() {
+        for (int i = 0; i < choices.size(); i++) {
+            chosen[choices.of(i)]++;
+        }
+        choices.clear();
     }
 
     @Override
@@ -64,6 +75,7 @@ final class Stability extends ConsultingUse
     public void warmUpEnds(long atMs) {
         counted.begin(atMs);
         restart(atMs);
+        choices.clear();
         Arrays.fill(chosen, 0);
         Arrays.fill(consultations, 0);
         Arrays.fill(waitedMs, 0);
@@ -77,6 +89,7 @@ final class Stability extends ConsultingUse
 
     @Override
     public List<Reading> readings() {
+        count();
         double highest = -1;
         for (int facility = 0; facility < county.facilities(); facility++) {
             boolean busy = consultations[facility] * Ticks.DAY > ArrivalRhythm.LEAST_ARRIVALS * counted.ms();

@@ -10,6 +10,7 @@ import org.careshed.journal.ContactPlanned;
 import org.careshed.journal.FacilityChosen;
 import org.careshed.journal.Origin;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.measure.tally.Backlog;
 import org.careshed.measure.tally.Figures;
 import org.careshed.measure.tally.Towns;
 import org.careshed.measure.tally.Trips;
@@ -35,6 +36,9 @@ final class Travel implements Measure, FacilityChosen, ContactPlanned, WarmUpEnd
     private final long[] visits;
     private final long[] travelMs;
 
+    /** Who will go to which facility, by a way that is still to be looked up. */
+    private final Backlog ways = new Backlog();
+
     Travel(County county) {
         this.county = county;
         towns = new Towns(county);
@@ -59,9 +63,17 @@ final class Travel implements Measure, FacilityChosen, ContactPlanned, WarmUpEnd
             int facility,
             Channel channel,
             long arrivalMs) {
-        if (resident >= 0 && Trips.isLater(visit, need)) {
-            goes(resident, county.travel().ms(county.population().place(resident), facility));
+        if (resident >= 0 && Trips.isLater(visit, need) && ways.add(resident, facility)) {
+            lookUp();
         }
+    }
+
+    private void lookUp() {
+        for (int i = 0; i < ways.size(); i++) {
+            int resident = ways.of(i);
+            goes(resident, county.travel().ms(county.population().place(resident), (int) ways.what(i)));
+        }
+        ways.clear();
     }
 
     private void goes(int resident, long oneWayMs) {
@@ -72,12 +84,14 @@ final class Travel implements Measure, FacilityChosen, ContactPlanned, WarmUpEnd
 
     @Override
     public void warmUpEnds(long atMs) {
+        ways.clear();
         Arrays.fill(visits, 0);
         Arrays.fill(travelMs, 0);
     }
 
     @Override
     public List<Reading> readings() {
+        lookUp();
         long total = LongStream.of(travelMs).sum();
         return List.of(Figures.meanMinutes(
                 "mean_travel_minutes", "all", total, LongStream.of(visits).sum()));
@@ -85,6 +99,7 @@ final class Travel implements Measure, FacilityChosen, ContactPlanned, WarmUpEnd
 
     @Override
     public List<Table> tables() {
+        lookUp();
         List<List<String>> rows = new ArrayList<>();
         for (int town = 0; town < towns.size(); town++) {
             rows.add(List.of(

@@ -12,6 +12,7 @@ import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.PatientTurnedAway;
 import org.careshed.journal.WarmUpEnds;
 import org.careshed.measure.tally.Arranged;
+import org.careshed.measure.tally.Backlog;
 import org.careshed.measure.tally.Figures;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
@@ -54,6 +55,9 @@ final class UnmetNeed
     private final boolean episodesAreTold;
     private long turnedAway;
 
+    /** Who left, with what condition. */
+    private final Backlog left = new Backlog();
+
     UnmetNeed(County county) {
         this.county = county;
         bands = county.scenario().ageBands().size();
@@ -87,9 +91,16 @@ final class UnmetNeed
             int branch,
             long arrivedMs,
             long waitedMs) {
-        if (resident >= 0) {
-            visits[group(resident, condition)]++;
+        if (resident >= 0 && left.add(resident, condition)) {
+            countVisits();
         }
+    }
+
+    private void countVisits() {
+        for (int i = 0; i < left.size(); i++) {
+            visits[group(left.of(i), (int) left.what(i))]++;
+        }
+        left.clear();
     }
 
     @Override
@@ -107,6 +118,7 @@ final class UnmetNeed
 
     @Override
     public void warmUpEnds(long atMs) {
+        left.clear();
         for (long[] sums : List.of(needs, visits, stayedHome, nowhereOpen, endedUnmet)) {
             Arrays.fill(sums, 0);
         }
@@ -122,6 +134,7 @@ final class UnmetNeed
 
     @Override
     public List<Table> tables() {
+        countVisits();
         List<List<String>> rows = new ArrayList<>();
         for (int condition = 0; condition < county.kinds().size(); condition++) {
             for (int band = 0; band < bands; band++) {

@@ -8,6 +8,7 @@ import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.RunEnds;
 import org.careshed.journal.WarmUpEnds;
 import org.careshed.measure.tally.AgeHalves;
+import org.careshed.measure.tally.Backlog;
 import org.careshed.measure.tally.Counted;
 import org.careshed.measure.tally.Figures;
 import org.careshed.result.Reading;
@@ -23,6 +24,7 @@ final class VisitsPerPerson implements Measure, PatientLeaves, WarmUpEnds, RunEn
     private final AgeHalves halves;
     private final Counted counted = new Counted();
     private final long[] visits = new long[2];
+    private final Backlog left = new Backlog();
 
     VisitsPerPerson(County county) {
         halves = new AgeHalves(county);
@@ -31,14 +33,22 @@ final class VisitsPerPerson implements Measure, PatientLeaves, WarmUpEnds, RunEn
     @Override
     public void patientLeaves(
             long atMs, int facility, long visit, int resident, int condition, int branch, long arrivedMs, long waited) {
-        if (resident >= 0) {
-            visits[halves.of(resident)]++;
+        if (resident >= 0 && left.add(resident, 1)) {
+            count();
         }
+    }
+
+    private void count() {
+        for (int i = 0; i < left.size(); i++) {
+            visits[halves.of(left.of(i))]++;
+        }
+        left.clear();
     }
 
     @Override
     public void warmUpEnds(long atMs) {
         counted.begin(atMs);
+        left.clear();
         Arrays.fill(visits, 0);
     }
 
@@ -49,6 +59,7 @@ final class VisitsPerPerson implements Measure, PatientLeaves, WarmUpEnds, RunEn
 
     @Override
     public List<Reading> readings() {
+        count();
         return perPersonYear("visits_per_person_year", "visits", visits, halves, counted.ms());
     }
 
