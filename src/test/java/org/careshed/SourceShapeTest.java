@@ -34,10 +34,8 @@ class SourceShapeTest {
             entry("people", 32),
             entry("county", 22),
             entry("folder", 16),
-            entry("experiment", 20), // one file a way to run, and the dictionary of what comes out
-            entry("journey", 34), // one file a subject of letters, and what they share
-            entry("policy", 50), // one file a lever
-            entry("reform", 30)); // one file a reform
+            entry("experiment", 16), // one file a way to run, and the dictionary of what comes out
+            entry("journey", 23)); // one file a subject of letters, and what they share
 
     private static final Pattern DRAWER = Pattern.compile(".*(Utils?|Helper|Manager|Impl|Base|Data|Info)");
 

@@ -109,6 +109,11 @@ public final class Population {
         return illness[resident] & 0xff;
     }
 
+    /** A word of the resident's, to have it at hand when it is asked for; it means nothing. */
+    public int glance(int resident) {
+        return card[resident];
+    }
+
     private boolean has(int resident, int trait) {
         return (card[resident] >>> TRAITS & trait) != 0;
     }

@@ -162,6 +162,11 @@ public final class Memories implements Habits {
         return ill ? at(resident, ILLNESS) : 0;
     }
 
+    /** A word of the resident's, to have it at hand when it is asked for; it means nothing. */
+    public long glance(int resident) {
+        return (mind.length == 0 ? 0 : mind[resident]) + refillsAt(resident);
+    }
+
     /** Before the first day: where the resident has usually been, and been for refills; {@link #NONE} for nowhere. */
     void beginAt(int resident, int usualFacility, int refillFacility) {
         if (memory.remembers()) {

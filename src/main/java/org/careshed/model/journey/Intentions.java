@@ -3,8 +3,9 @@ package org.careshed.model.journey;
 import java.util.Arrays;
 
 /**
- * What residents intend for later days, in columns: a list for each day, in the order in which the intentions were formed.
- * What is due after the horizon is forgotten.
+ * What residents intend for later days: a list for each day, in the order in which the intentions were formed. What is due
+ * after the horizon is forgotten. Lists are chains of chunks, so that reading a day runs through memory instead of
+ * jumping from intention to intention.
  */
 final class Intentions {
 
@@ -32,41 +33,42 @@ final class Intentions {
     }
 
     private static final Plan[] PLANS = Plan.values();
-    private static final int NONE = -1;
 
+    /** Cells of a chunk: the first holds the chunk behind it, then come the intentions. */
+    private static final int CHUNK = 64;
+
+    /** Cells of an intention: time, need, slip, who, and the rest in one. */
+    private static final int ROW = 5;
+
+    /** Behind the last intention of a full chunk. */
+    private static final int FULL = 1 + (CHUNK - 1) / ROW * ROW;
+
+    private static final int FACILITY = 8;
+    private static final int KIND = 32;
+    private static final int NO_CHUNK = -1;
+
+    /** First chunk by day; none of a day without intentions. */
     private final int[] first;
-    private final int[] last;
-    private long[] atMs = new long[64];
-    private long[] need = new long[64];
-    private long[] slip = new long[64];
-    private int[] who = new int[64];
-    private short[] kind = new short[64];
-    private short[] facility = new short[64];
-    private byte[] plan = new byte[64];
-    private int[] next = new int[64];
-    private int free = NONE;
-    private int used;
+
+    /** By day, the cell behind the last intention. */
+    private final int[] end;
+
+    private long[] cells = new long[CHUNK];
+    private int freeChunk = NO_CHUNK;
+    private int usedChunks;
 
     Intentions(int days) {
         first = new int[days];
-        last = new int[days];
-        Arrays.fill(first, NONE);
-        Arrays.fill(last, NONE);
+        end = new int[days];
+        Arrays.fill(first, NO_CHUNK);
     }
 
     private Intentions(Intentions other) {
         first = other.first.clone();
-        last = other.last.clone();
-        atMs = other.atMs.clone();
-        need = other.need.clone();
-        slip = other.slip.clone();
-        who = other.who.clone();
-        kind = other.kind.clone();
-        facility = other.facility.clone();
-        plan = other.plan.clone();
-        next = other.next.clone();
-        free = other.free;
-        used = other.used;
+        end = other.end.clone();
+        cells = other.cells.clone();
+        freeChunk = other.freeChunk;
+        usedChunks = other.usedChunks;
     }
 
     Intentions copy() {
@@ -78,56 +80,66 @@ final class Intentions {
         if (day >= first.length) {
             return;
         }
-        int row = freeRow();
-        plan[row] = (byte) what.ordinal();
-        facility[row] = (short) where;
-        atMs[row] = ms;
-        need[row] = needKey;
-        who[row] = resident;
-        kind[row] = (short) condition;
-        slip[row] = slipOfContact;
-        next[row] = NONE;
-        if (first[day] == NONE) {
-            first[day] = row;
-        } else {
-            next[last[day]] = row;
-        }
-        last[day] = row;
+        int at = roomAtTheEnd(day);
+        cells[at] = ms;
+        cells[at + 1] = needKey;
+        cells[at + 2] = slipOfContact;
+        cells[at + 3] = resident;
+        cells[at + 4] = (long) condition << KIND | (where & 0xffffL) << FACILITY | what.ordinal();
+        end[day] = at + ROW;
     }
 
     /** Tells and forgets what is due on a day; the handler may add to later days. */
     void drain(int day, Handler handler) {
-        int row = first[day];
-        first[day] = NONE;
-        while (row != NONE) {
-            int behind = next[row];
-            next[row] = free;
-            free = row;
-            handler.due(PLANS[plan[row]], facility[row], atMs[row], need[row], who[row], kind[row], slip[row]);
-            row = behind;
+        int chunk = first[day];
+        first[day] = NO_CHUNK;
+        while (chunk != NO_CHUNK) {
+            int begin = chunk * CHUNK;
+            int stop = end[day] / CHUNK == chunk ? end[day] : begin + FULL;
+            for (int at = begin + 1; at < stop; at += ROW) {
+                long rest = cells[at + 4];
+                int where = (short) (rest >>> FACILITY);
+                handler.due(
+                        PLANS[(int) rest & 0xff],
+                        where,
+                        cells[at],
+                        cells[at + 1],
+                        (int) cells[at + 3],
+                        (int) (rest >>> KIND),
+                        cells[at + 2]);
+            }
+            int behind = (int) cells[begin];
+            cells[begin] = freeChunk;
+            freeChunk = chunk;
+            chunk = behind;
         }
     }
 
-    private int freeRow() {
-        if (free != NONE) {
-            int row = free;
-            free = next[row];
-            return row;
+    private int roomAtTheEnd(int day) {
+        if (first[day] == NO_CHUNK) {
+            first[day] = openChunk();
+            return first[day] * CHUNK + 1;
         }
-        if (used == atMs.length) {
-            grow(2 * used);
+        if (end[day] % CHUNK < FULL) {
+            return end[day];
         }
-        return used++;
+        int last = end[day] / CHUNK;
+        int chunk = openChunk();
+        cells[last * CHUNK] = chunk;
+        return chunk * CHUNK + 1;
     }
 
-    private void grow(int capacity) {
-        atMs = Arrays.copyOf(atMs, capacity);
-        need = Arrays.copyOf(need, capacity);
-        slip = Arrays.copyOf(slip, capacity);
-        who = Arrays.copyOf(who, capacity);
-        kind = Arrays.copyOf(kind, capacity);
-        facility = Arrays.copyOf(facility, capacity);
-        plan = Arrays.copyOf(plan, capacity);
-        next = Arrays.copyOf(next, capacity);
+    private int openChunk() {
+        int chunk = freeChunk;
+        if (chunk == NO_CHUNK) {
+            chunk = usedChunks++;
+            if (chunk * CHUNK == cells.length) {
+                cells = Arrays.copyOf(cells, 2 * cells.length);
+            }
+        } else {
+            freeChunk = (int) cells[chunk * CHUNK];
+        }
+        cells[chunk * CHUNK] = NO_CHUNK;
+        return chunk;
     }
 }

@@ -34,7 +34,7 @@ public final class Journeys {
     private final Nights nights;
     private final Episodes episodes;
     private final long world;
-    private final Onsets onsets = new Onsets();
+    private final Onsets onsets;
     private final Mail mail = new Mail();
     private final Diary diary = new Diary();
     private final Site[] sites;
@@ -71,6 +71,8 @@ public final class Journeys {
         this.intentions = intentions;
         this.free = free;
         this.sites = sites;
+        Glance glance = new Glance(county.population(), past.memories(), past.ledger());
+        onsets = new Onsets(glance::at);
         choice = new Choice(county, past.knowledge(county));
         delivery = new Delivery(sites, nextMs);
         Departures departures = new Departures(county);
@@ -94,7 +96,7 @@ public final class Journeys {
         referrals = new Referrals(desk, returns);
         examinations = new Examinations(desk);
         transfers = new Transfers(desk, free);
-        nights = new Nights(desk, past.memories(), past.ledger());
+        nights = new Nights(desk, past.memories(), past.ledger(), glance);
     }
 
     /** An independent copy at a day's start, for facilities that are copies too. */

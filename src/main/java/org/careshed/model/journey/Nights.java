@@ -21,10 +21,12 @@ final class Nights {
     private final Memories memories;
     private final Ledger ledger;
     private final boolean bills;
+    private final Glance glance;
 
-    Nights(Desk desk, Memories memories, Ledger ledger) {
+    Nights(Desk desk, Memories memories, Ledger ledger, Glance glance) {
         this.memories = memories;
         this.ledger = ledger;
+        this.glance = glance;
         county = desk.county();
         facts = desk.facts();
         ways = desk.ways();
@@ -37,6 +39,9 @@ final class Nights {
     void read(Diary diary) {
         int entries = diary.close();
         for (int place = 0; place < entries; place++) {
+            if (place % Glance.TOGETHER == 0) {
+                lookAt(diary, place, Math.min(entries, place + Glance.TOGETHER));
+            }
             int row = diary.row(place);
             if (diary.who(row) >= 0) {
                 remember(diary, row);
@@ -46,6 +51,12 @@ final class Nights {
             }
         }
         diary.clear();
+    }
+
+    private void lookAt(Diary diary, int from, int to) {
+        for (int place = from; place < to; place++) {
+            glance.at(diary.who(diary.row(place)));
+        }
     }
 
     private void remember(Diary diary, int row) {

@@ -1,11 +1,15 @@
 package org.careshed.model.journey;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
+import org.careshed.engine.RadixSort;
+import org.careshed.quantity.Ticks;
 
 /** Needs and refills that begin on one day, gathered in any order and read in the order of (onset, key). */
 final class Onsets {
 
     private static final int INDEX_BITS = 24;
+    private static final int MS_BITS = Long.SIZE - Long.numberOfLeadingZeros(Ticks.DAY);
 
     /** What begins: {@code refill} tells a refill from a need. */
     interface Handler {
@@ -14,6 +18,8 @@ final class Onsets {
 
     private static final int REFILL = 1 << 16;
 
+    private final RadixSort radix = new RadixSort();
+    private final IntConsumer glance;
     private long[] key = new long[256];
 
     /** Resident in the upper half; in the lower whether it is a refill, and the condition. */
@@ -23,6 +29,11 @@ final class Onsets {
     private long[] order = new long[256];
 
     private int size;
+
+    /** @param glance looks at residents before their needs begin */
+    Onsets(IntConsumer glance) {
+        this.glance = glance;
+    }
 
     void clear() {
         size = 0;
@@ -42,13 +53,22 @@ final class Onsets {
         for (int i = 0; i < size; i++) {
             order[i] = (order[i] - startMs) << INDEX_BITS | i;
         }
-        Arrays.sort(order, 0, size);
+        radix.sort(order, size, INDEX_BITS, INDEX_BITS + MS_BITS);
         settleTies();
         for (int i = 0; i < size; i++) {
+            if (i % Glance.TOGETHER == 0) {
+                lookAt(i, Math.min(size, i + Glance.TOGETHER));
+            }
             int row = row(order[i]);
             long atMs = startMs + (order[i] >>> INDEX_BITS);
             int what = (int) whose[row];
             handler.begins(atMs, (int) (whose[row] >> Integer.SIZE), (short) what, key[row], (what & REFILL) != 0);
+        }
+    }
+
+    private void lookAt(int from, int to) {
+        for (int i = from; i < to; i++) {
+            glance.accept((int) (whose[row(order[i])] >> Integer.SIZE));
         }
     }
 
