@@ -4,44 +4,65 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.careshed.county.County;
 import org.careshed.journal.BedLeft;
+import org.careshed.journal.BedTaken;
 import org.careshed.journal.BillSettled;
 import org.careshed.journal.CareForgone;
 import org.careshed.journal.ConsultationBegins;
 import org.careshed.journal.ContactEnds;
 import org.careshed.journal.DayEnds;
 import org.careshed.journal.EpisodeEnds;
+import org.careshed.journal.NeedArises;
 import org.careshed.journal.Origin;
 import org.careshed.journal.Outcome;
 import org.careshed.journal.PatientArrives;
+import org.careshed.journal.PatientGivesUp;
+import org.careshed.journal.PatientLeaves;
+import org.careshed.journal.PatientTurnedAway;
+import org.careshed.journal.ReferralMade;
+import org.careshed.journal.RunEnds;
 import org.careshed.journal.ServiceStarts;
+import org.careshed.measure.tally.Arranged;
 import org.careshed.result.parquet.LogBook;
 import org.careshed.result.parquet.LogPages;
 
 /**
- * Writes the visit log of one replication: a row a step, a contact, an episode, a stay, a bill. A chapter is
+ * Writes the visit log of one replication: a row a need, a step, a contact, a referral, an
+ * episode, an admission, a stay, a bill. A chapter is
  * {@value #CHAPTER_DAYS} days, so that memory stays flat. It only listens: logging changes no result.
  */
 public final class VisitLog
         implements ServiceStarts,
                 PatientArrives,
                 ConsultationBegins,
+                PatientLeaves,
+                PatientTurnedAway,
+                PatientGivesUp,
                 ContactEnds,
+                ReferralMade,
+                NeedArises,
                 EpisodeEnds,
                 CareForgone,
+                BedTaken,
                 BedLeft,
                 BillSettled,
-                DayEnds {
+                DayEnds,
+                RunEnds {
 
     private static final int CHAPTER_DAYS = 30;
 
     private final LogBook book;
     private final LogPages steps;
     private final LogPages contacts;
+    private final LogPages inside;
+    private final LogPages needs;
     private final LogPages episodes;
     private final LogPages forgone;
+    private final LogPages referrals;
+    private final LogPages admissions;
     private final LogPages stays;
     private final LogPages bills;
     private final int[][] resource;
+    private final boolean contactsAreTold;
     private final PresentVisits present = new PresentVisits();
 
     /** A log into a new book; closing the book is for who opened it. */
@@ -50,11 +71,16 @@ public final class VisitLog
         this.book = book;
         steps = book.sheet(sheets.steps());
         contacts = book.sheet(sheets.contacts());
+        inside = book.sheet(sheets.inside());
+        needs = book.sheet(sheets.needs());
         episodes = book.sheet(sheets.episodes());
         forgone = book.sheet(sheets.forgone());
+        referrals = book.sheet(sheets.referrals());
+        admissions = book.sheet(sheets.admissions());
         stays = book.sheet(sheets.stays());
         bills = book.sheet(sheets.bills());
         resource = sheets.resource();
+        contactsAreTold = Arranged.contacts(county.scenario());
     }
 
     @Override
@@ -64,12 +90,40 @@ public final class VisitLog
 
     @Override
     public void patientArrives(long atMs, int facility, long visit, int resident, int condition) {
-        present.arrives(visit, atMs);
+        present.arrives(visit, facility, resident, condition, atMs);
     }
 
     @Override
     public void consultationBegins(long atMs, int facility, long visit, int condition, long waitedMs) {
-        present.consults(visit, waitedMs);
+        present.consults(visit, atMs, waitedMs);
+    }
+
+    @Override
+    public void patientGivesUp(long atMs, int facility, int pool, long visit, int step, Way way, long waitedMs) {
+        present.givesUp(visit, way.ordinal());
+    }
+
+    @Override
+    public void patientTurnedAway(long atMs, int facility, int pool, long visit, int step) {
+        if (!contactsAreTold) {
+            present.leaves(visit);
+        }
+    }
+
+    /** Where contacts are not told, who leaves treated has made one. */
+    @Override
+    public void patientLeaves(
+            long atMs,
+            int facility,
+            long visit,
+            int resident,
+            int condition,
+            int branch,
+            long arrivedMs,
+            long waitedMs) {
+        if (!contactsAreTold) {
+            contact(atMs, visit, visit, VisitSheets.NOTHING, Outcome.RESOLVED, waitedMs);
+        }
     }
 
     @Override
@@ -83,23 +137,63 @@ public final class VisitLog
             Origin origin,
             Outcome outcome,
             long waitedMs) {
+        contact(atMs, visit, need, origin.ordinal(), outcome, waitedMs);
+    }
+
+    private void contact(long atMs, long visit, long need, int origin, Outcome outcome, long waitedMs) {
         int slot = present.slot(visit);
-        long before = present.waitedBeforeMs(slot);
         write(
                 contacts,
                 atMs,
-                facility,
+                present.facility(slot),
                 visit,
                 need,
-                resident,
-                condition,
-                origin.ordinal(),
+                present.resident(slot),
+                present.condition(slot),
+                origin,
                 outcome.ordinal(),
+                present.way(slot),
                 present.arrivedMs(slot),
-                before == PresentVisits.NO_CONSULTATION ? 0 : 1,
-                Math.max(0, before),
+                present.consultedMs(slot),
+                present.waitedBeforeMs(slot),
                 waitedMs);
         present.leaves(visit);
+    }
+
+    @Override
+    public void runEnds(long atMs) {
+        present.eachInside(slot -> write(
+                inside,
+                present.arrivedMs(slot),
+                present.facility(slot),
+                present.visit(slot),
+                present.resident(slot),
+                present.condition(slot),
+                present.consultedMs(slot),
+                present.waitedBeforeMs(slot)));
+    }
+
+    @Override
+    public void needArises(long atMs, int resident, int condition) {
+        write(needs, atMs, resident, condition);
+    }
+
+    @Override
+    public void referralMade(long atMs, int from, int to, long need, int resident, int condition, Direction direction) {
+        write(referrals, atMs, from, to, need, resident, condition, direction.ordinal());
+    }
+
+    @Override
+    public void bedTaken(
+            long atMs,
+            int facility,
+            long visit,
+            int resident,
+            int condition,
+            int bedClass,
+            long waitedMs,
+            Entry entry) {
+        write(admissions, atMs, facility, visit, resident, condition, bedClass, waitedMs, entry.ordinal());
     }
 
     @Override

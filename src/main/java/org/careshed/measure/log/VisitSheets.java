@@ -10,11 +10,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.careshed.county.County;
 import org.careshed.journal.BedLeft;
+import org.careshed.journal.BedTaken;
 import org.careshed.journal.BillSettled;
 import org.careshed.journal.CareForgone;
 import org.careshed.journal.EpisodeEnds;
 import org.careshed.journal.Origin;
 import org.careshed.journal.Outcome;
+import org.careshed.journal.PatientGivesUp;
+import org.careshed.journal.ReferralMade;
 import org.careshed.result.parquet.LogColumn;
 import org.careshed.result.parquet.LogSheet;
 import org.careshed.scenario.Facility;
@@ -22,9 +25,16 @@ import org.careshed.scenario.Facility;
 /** The sheets of the visit log for one county. */
 public final class VisitSheets {
 
+    /** The index of no word. */
+    static final int NOTHING = -1;
+
     private static final LogColumn VISIT = number("visit", BIGINT, "", "Key of the visit, unique in the replication.");
     private static final LogColumn NEED =
             number("need", BIGINT, "", "Key of the need, the same for every contact of its episode.");
+    private static final LogColumn CONSULTED = number(
+            "consulted_ms", BIGINT, "ms", "When the first consultation began, after time 0; -1 if there was none.");
+    private static final LogColumn WAITED_BEFORE =
+            number("waited_before_ms", INTEGER, "ms", "Waited in lines before the first consultation.");
     private static final LogColumn RESIDENT =
             number("resident", INTEGER, "", "Number of the resident; -1 for a patient from elsewhere.");
 
@@ -37,7 +47,17 @@ public final class VisitSheets {
 
     /** Every sheet, in the order of the visit log's writing. */
     public List<LogSheet> all() {
-        return List.of(steps(), contacts(), episodes(), forgone(), stays(), bills());
+        return List.of(
+                needs(),
+                forgone(),
+                steps(),
+                contacts(),
+                inside(),
+                referrals(),
+                episodes(),
+                admissions(),
+                stays(),
+                bills());
     }
 
     LogSheet steps() {
@@ -57,7 +77,7 @@ public final class VisitSheets {
     LogSheet contacts() {
         return new LogSheet(
                 "contacts",
-                "Every visit to a facility, when it is over.",
+                "Every visit to a facility, when it is over; where nothing is arranged, of treated patients alone.",
                 List.of(
                         time("left_ms", "When the patient left"),
                         facility("facility", "Where."),
@@ -65,12 +85,51 @@ public final class VisitSheets {
                         NEED,
                         RESIDENT,
                         word("condition", county.kinds(), "What it was for."),
-                        word("origin", words(Origin.values()), "Why it took place."),
+                        word("origin", words(Origin.values()), "Why it took place; null where nothing is arranged."),
                         word("outcome", words(Outcome.values()), "What became of it."),
+                        word("way", words(PatientGivesUp.Way.values()), "How it was given up; null if it was not."),
                         number("arrived_ms", BIGINT, "ms", "When the patient came, after time 0."),
-                        number("consulted", LogColumn.Type.SMALLINT, "", "1 if there was a consultation, else 0."),
-                        number("waited_before_ms", INTEGER, "ms", "Waited in lines before the first consultation."),
+                        CONSULTED,
+                        WAITED_BEFORE,
                         number("waited_ms", INTEGER, "ms", "Waited in lines, all together.")));
+    }
+
+    LogSheet inside() {
+        return new LogSheet(
+                "inside",
+                "Every visit that is not over when the run ends.",
+                List.of(
+                        time("arrived_ms", "When the patient came"),
+                        facility("facility", "Where."),
+                        VISIT,
+                        RESIDENT,
+                        word("condition", county.kinds(), "What it is for."),
+                        CONSULTED,
+                        WAITED_BEFORE));
+    }
+
+    LogSheet needs() {
+        return new LogSheet(
+                "needs",
+                "Every need of a resident.",
+                List.of(
+                        time("arose_ms", "When it arose"),
+                        RESIDENT,
+                        word("condition", county.kinds(), "What is wrong.")));
+    }
+
+    LogSheet referrals() {
+        return new LogSheet(
+                "referrals",
+                "Every referral that a patient followed.",
+                List.of(
+                        time("made_ms", "When it was made"),
+                        facility("from_facility", "Who refers."),
+                        facility("to_facility", "To whom."),
+                        NEED,
+                        RESIDENT,
+                        word("condition", county.kinds(), "What is wrong."),
+                        word("direction", words(ReferralMade.Direction.values()), "up, down, or out of the county.")));
     }
 
     LogSheet episodes() {
@@ -99,10 +158,22 @@ public final class VisitSheets {
                         word("reason", words(CareForgone.Reason.values()), "Why.")));
     }
 
+    LogSheet admissions() {
+        return new LogSheet(
+                "admissions",
+                "Every bed that was taken.",
+                List.of(
+                        time("taken_ms", "When the bed was taken"),
+                        facility("facility", "Where."),
+                        VISIT,
+                        RESIDENT,
+                        word("condition", county.kinds(), "What is wrong."),
+                        word("bed_class", bedClasses(), "The bed's class."),
+                        number("waited_ms", BIGINT, "ms", "Since the bed was asked for here."),
+                        word("entry", words(BedTaken.Entry.values()), "How the patient came to it.")));
+    }
+
     LogSheet stays() {
-        List<String> classes = county.scenario().arrangements().wards().classes().stream()
-                .map(each -> each.id())
-                .toList();
         return new LogSheet(
                 "stays",
                 "Every stay in a bed, when it is over.",
@@ -112,7 +183,7 @@ public final class VisitSheets {
                         VISIT,
                         RESIDENT,
                         word("condition", county.kinds(), "What is wrong."),
-                        word("bed_class", classes, "The bed's class."),
+                        word("bed_class", bedClasses(), "The bed's class."),
                         number("stayed_ms", BIGINT, "ms", "How long."),
                         word("exit", words(BedLeft.Exit.values()), "Where the patient went.")));
     }
@@ -130,6 +201,12 @@ public final class VisitSheets {
                         number("charge_fen", BIGINT, "fen", "The price."),
                         number("fund_fen", BIGINT, "fen", "What the insurance fund pays."),
                         number("own_fen", BIGINT, "fen", "What the patient pays.")));
+    }
+
+    private List<String> bedClasses() {
+        return county.scenario().arrangements().wards().classes().stream()
+                .map(each -> each.id())
+                .toList();
     }
 
     /** Resource kinds of the county, by the index that {@link #resource} gives. */
