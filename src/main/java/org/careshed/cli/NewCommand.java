@@ -27,6 +27,10 @@ final class NewCommand implements Callable<Integer> {
             "resources.csv",
             "population.csv",
             "one-more-doctor.yaml",
+            "arranged.yaml",
+            "arranged-facilities.csv",
+            "arranged-population.csv",
+            "arranged-beds.csv",
             "README.md");
 
     @ParentCommand

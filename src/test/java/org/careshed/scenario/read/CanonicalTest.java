@@ -23,7 +23,9 @@ class CanonicalTest {
 
     @Test
     void exportReadsAgainToTheSameBytes() throws IOException {
-        for (String name : new String[] {"tiny/county.yaml", "tiny/one-more-doctor.yaml", "haiyan/baseline.yaml"}) {
+        for (String name : new String[] {
+            "tiny/county.yaml", "tiny/one-more-doctor.yaml", "tiny/arranged.yaml", "haiyan/baseline.yaml"
+        }) {
             Resolved first = new ScenarioReader(Levers.CAPACITY)
                     .read(Path.of("scenarios").resolve(name));
             first.writeTo(copy);

@@ -39,7 +39,8 @@ class FormatTest {
 
     @Test
     void schemaAcceptsShippedScenarios() throws IOException {
-        for (String file : List.of("tiny/county.yaml", "tiny/one-more-doctor.yaml", "haiyan/baseline.yaml")) {
+        for (String file : List.of(
+                "tiny/county.yaml", "tiny/one-more-doctor.yaml", "tiny/arranged.yaml", "haiyan/baseline.yaml")) {
             assertThat(faults(Files.readString(Path.of("scenarios").resolve(file))))
                     .as(file)
                     .isEmpty();
