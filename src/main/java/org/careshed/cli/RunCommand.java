@@ -69,7 +69,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--log",
             paramLabel = "visits",
-            description = "visits: also write every visit step, contact, episode, stay and bill as Parquet into log/.")
+            description =
+                    "visits: also write every need, visit step, contact, episode, stay and bill as Parquet into log/.")
     private Optional<LogKind> log = Optional.empty();
 
     @Option(names = "--no-plots", description = "Draw no pictures.")

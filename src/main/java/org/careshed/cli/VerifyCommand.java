@@ -2,14 +2,19 @@ package org.careshed.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.careshed.experiment.recount.Recount;
+import org.careshed.result.Paragraphs;
+import org.careshed.result.SummaryText;
 import org.careshed.result.folder.Problem;
 import org.careshed.result.folder.Verify;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Checks whether a results folder is whole. */
+/** Checks whether a results folder is whole, and whether its figures follow from its visit log. */
 @Command(
         name = "verify",
         description = "Checks every file of a results folder against its checksum, and tables and summary against the"
@@ -21,13 +26,40 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RESULTS", description = "A results folder.")
     private Path results;
 
+    @Option(
+            names = "--recompute",
+            description = "Also recompute by SQL, from the visit log (run --log visits), every figure that the log"
+                    + " determines, and compare it with tables and summary.")
+    private boolean recompute;
+
     @Override
     public Integer call() {
         List<Problem> problems = Verify.problems(results);
-        if (problems.isEmpty()) {
-            careshed.screen().out().println(results + " is whole.");
-            return ExitCode.DONE;
+        if (!problems.isEmpty()) {
+            return refuse(problems);
         }
+        careshed.screen().out().println(results + " is whole.");
+        return recompute ? recount() : ExitCode.DONE;
+    }
+
+    private int recount() {
+        Recount recount = Recount.of(results);
+        if (!recount.problems().isEmpty()) {
+            return refuse(recount.problems());
+        }
+        tell("Recomputed from the visit log, and equal to the last digit:", recount.recomputed());
+        tell("Not in the log, and therefore not recomputed:", recount.beyond());
+        return ExitCode.DONE;
+    }
+
+    private void tell(String heading, Map<String, List<String>> files) {
+        Paragraphs text = new Paragraphs(SummaryText.WIDTH);
+        text.add(heading);
+        files.forEach((file, what) -> text.add(file + ": " + String.join(", ", what)));
+        text.lines().forEach(careshed.screen().out()::println);
+    }
+
+    private int refuse(List<Problem> problems) {
         problems.forEach(problem -> careshed.screen().err().println("careshed: " + problem.text()));
         return ExitCode.BAD_INPUT;
     }

@@ -4,9 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -31,9 +34,14 @@ final class Database implements Closeable {
      * @param spill a folder for what does not fit into memory
      */
     static Database open(Path spill) throws IOException {
+        return open(spill, MEMORY);
+    }
+
+    /** A database in memory, with so much of it before it spills. */
+    static Database open(Path spill, String memory) throws IOException {
         Properties settings = new Properties();
         settings.setProperty("threads", "1");
-        settings.setProperty("memory_limit", MEMORY);
+        settings.setProperty("memory_limit", memory);
         settings.setProperty("temp_directory", spill.toString());
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
@@ -58,6 +66,30 @@ final class Database implements Closeable {
     void run(String sql) throws IOException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    /** The names of a query's columns, then its rows; what is null is an empty text. */
+    List<List<String>> ask(String query) throws IOException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            int columns = found.getMetaData().getColumnCount();
+            List<List<String>> rows = new ArrayList<>();
+            List<String> row = new ArrayList<>();
+            for (int column = 1; column <= columns; column++) {
+                row.add(found.getMetaData().getColumnLabel(column));
+            }
+            rows.add(List.copyOf(row));
+            while (found.next()) {
+                row.clear();
+                for (int column = 1; column <= columns; column++) {
+                    row.add(Objects.requireNonNullElse(found.getString(column), ""));
+                }
+                rows.add(List.copyOf(row));
+            }
+            return rows;
         } catch (SQLException e) {
             throw fault(e);
         }
