@@ -82,7 +82,7 @@ public final class Ledger {
      * @param atMs when the care was given; bills come in the order of days
      * @param resident index in the population, or {@link #VISITOR}
      * @param employee whether the resident is in the employees' scheme
-     * @param referred whether the patient was referred; it matters only outside the county
+     * @param referred whether the patient was referred; see {@link Prices#fundShare}
      */
     public Bill settle(
             long atMs, int resident, boolean employee, int tier, int condition, boolean referred, Service service) {
@@ -94,7 +94,8 @@ public final class Ledger {
         long deductible = prices.deductibleFen(employee);
         long spent = spentFen[resident];
         long first = Math.min(charge, Math.max(0, deductible - spent));
-        double share = prices.fundShare(employee, tier, referred, service);
+        boolean held = prices.countsAsReferred(tier, condition, referred);
+        double share = prices.fundShare(employee, tier, held, service);
         long fund = Math.min(fundLeft(employee, spent), Math.round((charge - first) * share));
         spentFen[resident] = (int) Math.min(Integer.MAX_VALUE, spent + first + fund);
         return new Bill(charge, fund, charge - fund);

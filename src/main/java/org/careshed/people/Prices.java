@@ -5,8 +5,11 @@ import java.util.Map;
 import org.careshed.county.County;
 import org.careshed.journal.BillSettled.Service;
 import org.careshed.quantity.Fen;
+import org.careshed.scenario.Condition;
 import org.careshed.scenario.Money;
+import org.careshed.scenario.Severity;
 import org.careshed.scenario.Tier;
+import org.careshed.scenario.reform.Insurance;
 
 /**
  * Prices and insurance by index, and what residents expect to pay. Immutable. An insurance year goes through three
@@ -30,6 +33,9 @@ public final class Prices {
     private final long[] visitFen;
     private final long[] stayFen;
     private final boolean[] outside;
+    private final boolean[] hospital;
+    private final boolean[] urgent;
+    private final Insurance insurance;
     private final Cover residents;
     private final Cover employees;
 
@@ -54,6 +60,13 @@ public final class Prices {
         visitFen = new long[tiers.size() * conditions];
         stayFen = new long[tiers.size()];
         outside = new boolean[tiers.size()];
+        hospital = new boolean[tiers.size()];
+        insurance = county.scenario().reforms().get(Insurance.class).orElse(Insurance.NONE);
+        urgent = new boolean[conditions];
+        List<Condition> stated = county.scenario().conditions();
+        for (int condition = 0; condition < stated.size(); condition++) {
+            urgent[condition] = stated.get(condition).severity() == Severity.EMERGENCY;
+        }
         for (int tier = 0; tier < tiers.size(); tier++) {
             String id = tiers.get(tier).id();
             Map<String, Long> ofTier = money.visitFen().getOrDefault(id, Map.of());
@@ -63,6 +76,7 @@ public final class Prices {
             }
             stayFen[tier] = money.stayFen().getOrDefault(id, 0L);
             outside[tier] = !tiers.get(tier).inCounty();
+            hospital[tier] = !outside[tier] && !tiers.get(tier).grassroots();
         }
         residents = Cover.of(money.residents(), tiers);
         employees = Cover.of(money.employees(), tiers);
@@ -76,12 +90,24 @@ public final class Prices {
     /**
      * Share of a price above the deductible that the fund pays, 0 to 1.
      *
-     * @param referred whether the patient holds a referral; it matters only outside the county
+     * @param referred whether the patient holds a referral; it matters outside the county, and at its hospitals only under
+     *     {@link Insurance}
      */
     public double fundShare(boolean employee, int tier, boolean referred, Service service) {
         Cover cover = cover(employee);
         double share = service == Service.STAY ? cover.stayShare[tier] : cover.visitShare[tier];
-        return outside[tier] && !referred ? share * cover.scheme.unreferred() : share;
+        if (referred) {
+            return hospital[tier] || outside[tier] ? Math.min(1, share + insurance.referredBonus()) : share;
+        }
+        if (hospital[tier]) {
+            return share * insurance.bypass();
+        }
+        return outside[tier] ? share * cover.scheme.unreferred() : share;
+    }
+
+    /** Whether a bill is reckoned as that of who is referred: an emergency needs none at a hospital of the county. */
+    boolean countsAsReferred(int tier, int condition, boolean referred) {
+        return referred || hospital[tier] && urgent[condition] && insurance.bypass() < 1;
     }
 
     /** Own spending a year before the fund pays anything, whole fen. */
@@ -107,7 +133,9 @@ public final class Prices {
             return charge;
         }
         double first = ledgerClass == BELOW ? Math.min(charge, deductibleFen(employee) / (double) Fen.YUAN) : 0;
-        return first + (charge - first) * (1 - fundShare(employee, tier, referred, service));
+        double share = fundShare(employee, tier, referred, service);
+        double felt = outside[tier] ? Math.min(1, share * (1 + insurance.relief())) : share;
+        return first + (charge - first) * (1 - felt);
     }
 
     private Cover cover(boolean employee) {

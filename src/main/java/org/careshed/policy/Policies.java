@@ -10,7 +10,8 @@ import org.careshed.scenario.lever.LeverShape;
 /** The catalogue of levers: one line each. */
 public final class Policies {
 
-    private static final List<Entry> CATALOGUE = List.of(new Entry(Capacity.SHAPE, Capacity::new));
+    private static final List<Entry> CATALOGUE = List.of(
+            new Entry(Capacity.SHAPE, Capacity::new), new Entry(Reimbursement.SHAPE, Reimbursement::new));
 
     private Policies() {}
 

@@ -1,18 +1,23 @@
 package org.careshed.model.journey;
 
 import org.careshed.care.Slip;
+import org.careshed.chance.Keys;
 import org.careshed.county.County;
 import org.careshed.journal.BillSettled.Service;
 import org.careshed.journal.Facts;
+import org.careshed.journal.Offer;
 import org.careshed.journal.Origin;
 import org.careshed.people.Bill;
 import org.careshed.people.Ledger;
 import org.careshed.people.Memories;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Money;
+import org.careshed.scenario.reform.Insurance;
 
 /** What the day leaves behind: who remembers what, and who pays for it, in the order of time, resident and facility. */
 final class Nights {
+
+    private static final long SETTLED = Keys.id("settled-where-treated");
 
     private final County county;
     private final Facts facts;
@@ -21,7 +26,7 @@ final class Nights {
     private final Memories memories;
     private final Ledger ledger;
     private final boolean bills;
-    private final Glance glance;
+    private final Insurance insurance;
 
     Nights(Desk desk, Memories memories, Ledger ledger, Glance glance) {
         this.memories = memories;
@@ -33,6 +38,7 @@ final class Nights {
         choosing = desk.choosing();
         Arrangements arranged = county.scenario().arrangements();
         bills = !arranged.money().equals(Money.NONE);
+        insurance = arranged.reforms().get(Insurance.class).orElse(Insurance.NONE);
     }
 
     /** Reads the day's entries. */
@@ -117,5 +123,15 @@ final class Nights {
                         bill.chargeFen(),
                         bill.fundFen(),
                         bill.ownFen());
+        if (insurance.direct() && who >= 0 && bill.fundFen() > 0 && !ways.inCounty(facility)) {
+            settleThere(diary.atMs(row), facility, diary.visit(row), who);
+        }
+    }
+
+    private void settleThere(long atMs, int facility, long visit, int who) {
+        if (Keys.uniform(Keys.of(visit, SETTLED)) < insurance.settled()) {
+            facts.offers().offerMade(atMs, Offer.DIRECT_SETTLEMENT, facility, 1);
+            facts.offers().offerUsed(atMs, Offer.DIRECT_SETTLEMENT, facility, who);
+        }
     }
 }
