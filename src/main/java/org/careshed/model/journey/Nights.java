@@ -27,6 +27,7 @@ final class Nights {
     private final Ledger ledger;
     private final boolean bills;
     private final Insurance insurance;
+    private final Glance glance;
 
     Nights(Desk desk, Memories memories, Ledger ledger, Glance glance) {
         this.memories = memories;
