@@ -26,6 +26,7 @@ final class Passage {
     private final Lines lines;
     private final Devices devices;
     private final Judgement judgement;
+    private final Records records;
     private long consulted;
     private long waitedMs;
 
@@ -42,6 +43,7 @@ final class Passage {
         visits = premises.visits();
         duty = premises.duty();
         devices = new Devices(premises);
+        records = new Records(premises);
     }
 
     /** Walk-in consultations that began since {@link #forget}, emergencies left out. */
@@ -71,6 +73,7 @@ final class Passage {
         int kind = visits.kind(slot);
         visits.arrive(slot, atMs);
         premises.goesIn(slot);
+        records.contactBegins(slot);
         facts.patientArrives(atMs, facility, key, visits.who(slot), kind);
         int first = plan.start()[kind];
         visits.turnTo(slot, first, steps[first].branch(), atMs);
@@ -92,6 +95,7 @@ final class Passage {
     void comeBack(int slot, long atMs) {
         StepPlan step = steps[visits.step(slot)];
         devices.comeBack(slot, atMs);
+        records.note(slot, step);
         if (step.consultation() && visits.firstConsultation(slot)) {
             consult(slot, atMs);
         }
@@ -104,6 +108,11 @@ final class Passage {
         StepPlan step = steps[stepIndex];
         if (step.resource() == StepPlan.NO_RESOURCE) {
             begin(slot, atMs);
+            return;
+        }
+        if (records.spares(slot, step) && !visits.isExamination(slot)) {
+            records.tell(slot, atMs);
+            moveOn(slot, step, atMs);
             return;
         }
         int poolIndex = plan.poolOf()[step.resource()];
@@ -146,6 +155,7 @@ final class Passage {
         if (visits.isExamination(slot)) {
             devices.examinationLeaves(slot, atMs);
         } else {
+            records.note(slot, step);
             moveOn(slot, step, atMs);
         }
     }

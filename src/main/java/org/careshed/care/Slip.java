@@ -6,8 +6,8 @@ import org.careshed.journal.Origin;
 /**
  * The paper that travels with a patient through an episode, packed into one {@code long}: why this contact takes place,
  * its number, how the patient comes, where the episode began, how often the contact was tried, how often the need came
- * back unresolved, whether it was met before, whether the patient holds a referral to where the contact takes place, and
- * whether the patient chose that place. Functions over {@code long}; a slip is never an object.
+ * back unresolved, whether it was met before, whether the patient holds a referral to where the contact takes place,
+ * whether the patient chose that place, and which results are on record. Functions over {@code long}; a slip is never an object.
  */
 public final class Slip {
 
@@ -27,6 +27,9 @@ public final class Slip {
     private static final int MET = 50;
     private static final int REFERRED = 51;
     private static final int CHOSEN = 52;
+    private static final int EXAMINED = 53;
+    private static final int KNOWN = 58;
+    private static final int RESULTS_MASK = 31;
     private static final int FACILITY_MASK = (1 << 14) - 1;
 
     private Slip() {}
@@ -89,6 +92,22 @@ public final class Slip {
     /** The need was met, or is found not to be. */
     public static long met(long slip, boolean isMet) {
         return with(slip, MET, 1, isMet ? 1 : 0);
+    }
+
+    /** An examination was done at this contact and its result is on record; examinations are numbered 0 to 4. */
+    public static long examined(long slip, int examination) {
+        return slip | 1L << EXAMINED + examination;
+    }
+
+    /** Results of the contact before are known from now on, beside those known already. */
+    public static long resultsKnown(long slip) {
+        long known = slip >>> KNOWN & RESULTS_MASK | slip >>> EXAMINED & RESULTS_MASK;
+        return with(with(slip, EXAMINED, RESULTS_MASK, 0), KNOWN, RESULTS_MASK, known);
+    }
+
+    /** Whether the result of an examination is known from an earlier contact. */
+    public static boolean isKnown(long slip, int examination) {
+        return (slip >>> KNOWN + examination & 1) == 1;
     }
 
     /** One more return of an unresolved need (at most 15). */

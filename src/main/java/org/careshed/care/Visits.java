@@ -143,6 +143,10 @@ final class Visits {
         return need[slot];
     }
 
+    void slip(int slot, long changed) {
+        slip[slot] = changed;
+    }
+
     long slip(int slot) {
         return slip[slot];
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "docs",
         hidden = true,
-        description = "Writes docs/scenario.md and the parameters of docs/model.md anew.")
+        description = "Writes docs/scenario.md and what is generated in other pages anew.")
 final class DocsCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
@@ -32,6 +32,7 @@ final class DocsCommand implements Callable<Integer> {
         write("docs/model.md", ScenarioFormat.withParameters(model, Policies.shapes(), haiyan));
         String results = Files.readString(Home.folder().resolve("docs/results.md"));
         write("docs/results.md", DataDictionary.in(results, haiyan));
+        new LeverPages(Home.folder()).write();
         return ExitCode.DONE;
     }
 

@@ -1,23 +1,62 @@
 package org.careshed.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careshed.policy.Policies;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
-/** Lists the policy levers a scenario can pull. */
-@Command(name = "levers", description = "Lists the policy levers that a scenario can pull.")
+/** Lists the policy levers a scenario can pull, or prints the page of one. */
+@Command(name = "levers", description = "Lists the levers and shocks that a scenario can switch on, or explains one.")
 final class LeversCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
 
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..1",
+            description = "A lever: prints its page with mechanism, parameters, evidence and limits.")
+    private Optional<String> name = Optional.empty();
+
     @Override
-    public Integer call() {
-        var out = careshed.screen().out();
+    public Integer call() throws IOException {
+        PrintWriter out = careshed.screen().out();
+        if (name.isPresent()) {
+            out.println(page(lever(name.get())));
+            return ExitCode.DONE;
+        }
         for (Policies.Entry lever : Policies.catalogue()) {
             out.println(lever.name() + ": " + lever.shape().meaning());
-            lever.shape().settings().forEach(key -> out.println("  " + key.name() + ": " + key.meaning()));
         }
+        out.println("\n`careshed levers NAME` prints the page of one: mechanism, parameters, evidence, limits.");
         return ExitCode.DONE;
+    }
+
+    private Policies.Entry lever(String wanted) {
+        return Policies.catalogue().stream()
+                .filter(lever -> lever.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "there is no lever `" + wanted + "`; `careshed levers` lists those there are"));
+    }
+
+    private static String page(Policies.Entry lever) throws IOException {
+        Optional<String> page = new LeverPages(Home.folder()).page(lever.name());
+        return page.orElseGet(() -> {
+            StringBuilder text =
+                    new StringBuilder(lever.name() + ": " + lever.shape().meaning());
+            lever.shape().settings().forEach(key -> text.append("\n  " + key.name() + ": " + key.meaning()));
+            return text.toString();
+        });
     }
 }

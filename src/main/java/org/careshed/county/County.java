@@ -56,6 +56,11 @@ public record County(
         return tiers.get(tierOf[facility]);
     }
 
+    /** Kinds of resources, in the order of {@link StepPlan#resource()}. */
+    public List<String> resourceKinds() {
+        return CountyBuilder.resourceKinds(scenario);
+    }
+
     /** The same county under a scenario that differs only in what is read from it during a run, such as its choice. */
     public County withScenario(Scenario other) {
         return new County(

@@ -12,6 +12,7 @@ import org.careshed.scenario.Facility;
 import org.careshed.scenario.Hours;
 import org.careshed.scenario.Name;
 import org.careshed.scenario.Place;
+import org.careshed.scenario.Residents;
 import org.careshed.scenario.Resource;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.Tier;
@@ -46,13 +47,21 @@ public final class CountyBuilder {
         boolean sameWays = scenario.roads().equals(first.scenario().roads())
                 && scenario.travel().equals(first.scenario().travel())
                 && scenario.facilities().equals(first.scenario().facilities());
+        Population population = population(first, scenario);
         if (sameWays || !residents) {
-            return build(scenario, first.placeOf(), first.travel(), first.population());
+            return build(scenario, first.placeOf(), first.travel(), population);
         }
         Map<String, Integer> places =
                 index(scenario.places().stream().map(Place::id).toList());
         int[] placeOf = placeOf(scenario, places);
-        return build(scenario, placeOf, RoadGraph.of(scenario, places).travelTo(placeOf), first.population());
+        return build(scenario, placeOf, RoadGraph.of(scenario, places).travelTo(placeOf), population);
+    }
+
+    private static Population population(County first, Scenario scenario) {
+        Residents now = scenario.arrangements().residents();
+        return now.equals(first.scenario().arrangements().residents())
+                ? first.population()
+                : first.population().withTraits(new Traits(scenario));
     }
 
     /** The same with travel times that are given instead of computed from roads. */
@@ -86,6 +95,15 @@ public final class CountyBuilder {
                 pathways.sites(tiers, tierOf, pools),
                 new NeedLevels(scenario, kinds(scenario)),
                 new WardPlan(scenario, tiers, tierOf, kinds(scenario)));
+    }
+
+    /** Kinds of resources that any facility has, in the order that steps count them. */
+    static List<String> resourceKinds(Scenario scenario) {
+        return scenario.resources().stream()
+                .map(Resource::resource)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static int[] placeOf(Scenario scenario, Map<String, Integer> places) {

@@ -31,11 +31,7 @@ final class PathwayCompiler {
 
     PathwayCompiler(Scenario scenario) {
         this.scenario = scenario;
-        this.resources = CountyBuilder.index(scenario.resources().stream()
-                .map(Resource::resource)
-                .distinct()
-                .sorted()
-                .toList());
+        this.resources = CountyBuilder.index(CountyBuilder.resourceKinds(scenario));
         for (Pathway pathway : scenario.pathways()) {
             firstStep.put(pathway.id(), steps.size());
             addSteps(pathway);

@@ -54,6 +54,30 @@ public final class Population {
         }
     }
 
+    private Population(Population other, int[] card) {
+        placeOfRow = other.placeOfRow;
+        bandOfRow = other.bandOfRow;
+        rowStart = other.rowStart;
+        rowKey = other.rowKey;
+        illness = other.illness;
+        this.card = card;
+    }
+
+    /** The same residents with other traits: more of them digital, say. */
+    Population withTraits(Traits traits) {
+        int[] cards = card.clone();
+        for (int resident = 0; resident < cards.length; resident++) {
+            int bits = traits.of(key(resident), ageBand(resident)) & 0xff;
+            cards[resident] = cards[resident] & (1 << TRAITS) - 1 | bits << TRAITS;
+        }
+        return new Population(this, cards);
+    }
+
+    /** Whether both are about the same residents, whatever their traits. */
+    boolean hasResidentsOf(Population other) {
+        return rowKey == other.rowKey && rowStart == other.rowStart;
+    }
+
     /** Number of residents. */
     public int size() {
         return card.length;

@@ -74,7 +74,7 @@ public final class Memories implements Habits {
     }
 
     private Memories(Memories other, County now) {
-        population = other.population;
+        population = now.population();
         doctors = new FamilyDoctors(now);
         memory = now.scenario().arrangements().memory();
         chronic = now.scenario().arrangements().chronic();

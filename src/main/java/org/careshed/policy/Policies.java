@@ -1,5 +1,7 @@
 package org.careshed.policy;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.careshed.scenario.LeverEntry;
@@ -10,8 +12,16 @@ import org.careshed.scenario.lever.LeverShape;
 /** The catalogue of levers: one line each. */
 public final class Policies {
 
-    private static final List<Entry> CATALOGUE = List.of(
-            new Entry(Capacity.SHAPE, Capacity::new), new Entry(Reimbursement.SHAPE, Reimbursement::new));
+    /** One line each, in any order. */
+    private static final Entry[] LINES = {
+        new Entry(Capacity.SHAPE, Capacity::new),
+        new Entry(HealthPlatform.SHAPE, HealthPlatform::new),
+        new Entry(Reimbursement.SHAPE, Reimbursement::new),
+        new Entry(SharedExaminations.SHAPE, SharedExaminations::new),
+    };
+
+    private static final List<Entry> CATALOGUE =
+            Arrays.stream(LINES).sorted(Comparator.comparing(Entry::name)).toList();
 
     private Policies() {}
 

@@ -2,6 +2,7 @@ package org.careshed.policy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.LeverEntry;
@@ -36,6 +37,15 @@ record Reach(LeverEntry entry) {
             within.put(facility.id(), includes(facility, town.getOrDefault(facility.place(), "")));
         }
         return within;
+    }
+
+    /** Ids of the facilities within reach. */
+    List<String> within(Scenario scenario) {
+        Map<String, Boolean> within = facilities(scenario);
+        return scenario.facilities().stream()
+                .map(Facility::id)
+                .filter(within::get)
+                .toList();
     }
 
     private boolean includes(Facility facility, String town) {

@@ -81,8 +81,9 @@ public record Reimbursement(LeverEntry entry) implements Policy {
                     + " whose shares could change. State prices and schemes there.");
         }
         if (!entry.scope().equals(Scope.EVERYWHERE)) {
-            throw new PolicyException("lever `reimbursement`: a scheme pays alike in the whole county, so `where` cannot"
-                    + " narrow it. Leave `where` out; points are stated by level of care.");
+            throw new PolicyException(
+                    "lever `reimbursement`: a scheme pays alike in the whole county, so `where` cannot"
+                            + " narrow it. Leave `where` out; points are stated by level of care.");
         }
         Money changed = new Money(
                 money.visitFen(),
@@ -124,8 +125,7 @@ public record Reimbursement(LeverEntry entry) implements Policy {
     private Map<String, Double> moved(Map<String, Double> shares, List<Tier> tiers, double strength) {
         Map<String, Double> moved = new HashMap<>(shares);
         for (Tier tier : tiers) {
-            moved.computeIfPresent(
-                    tier.id(), (id, share) -> within(share + strength * points(tier)));
+            moved.computeIfPresent(tier.id(), (id, share) -> within(share + strength * points(tier)));
         }
         return moved;
     }

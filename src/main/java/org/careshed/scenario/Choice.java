@@ -37,6 +37,11 @@ public record Choice(
         this(considered, weights, constants, tasteSd, informationWeight, provisional, Nests.NONE);
     }
 
+    /** The same with another weight of yesterday's waits. */
+    public Choice withInformationWeight(double other) {
+        return new Choice(considered, weights, constants, tasteSd, other, provisional, nests);
+    }
+
     /**
      * Places of one nest (grassroots, county hospitals, outside, by tier) share luck and taste.
      *

@@ -22,6 +22,16 @@ public record Residents(
     /** Residents of whom nothing but place and age is known: everybody is digital, nobody anything else. */
     public static final Residents PLAIN = new Residents(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
+    /** The same with other shares of digital residents. */
+    public Residents withDigital(Map<String, Double> other) {
+        return new Residents(employees, other, contract, poor, female);
+    }
+
+    /** The same with other shares of contracted residents. */
+    public Residents withContract(Map<String, Double> other) {
+        return new Residents(employees, digital, other, poor, female);
+    }
+
     public Residents {
         employees = Map.copyOf(employees);
         digital = Map.copyOf(digital);

@@ -11,10 +11,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ListCommandsTest {
     @Test
-    void everyLeverTellsItsKeys() {
-        assertThat(Shell.careshed("levers").out())
-                .contains("capacity: More or fewer of a resource")
-                .contains("  add: how many are added");
+    void everyLeverSaysWhatItDoes() {
+        assertThat(Shell.careshed("levers").out()).contains("capacity: ").contains("careshed levers NAME");
+    }
+
+    @Test
+    void aLeverTellsItsKeys() {
+        assertThat(Shell.careshed("levers", "capacity").out()).contains("add").contains("how many are added");
+    }
+
+    @Test
+    void aLeverThatIsNotThereSaysWhereToLook() {
+        Answer answer = Shell.careshed("levers", "magic");
+        assertThat(answer.code()).isNotEqualTo(ExitCode.DONE);
+        assertThat(answer.err()).contains("magic").contains("careshed levers");
     }
 
     @Test

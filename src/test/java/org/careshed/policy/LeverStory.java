@@ -48,7 +48,12 @@ final class LeverStory {
         OfferMade makes = (atMs, offer, facility, units) -> told.made.merge(offer, (long) units, Long::sum);
         OfferUsed uses = (atMs, offer, facility, resident) ->
                 told.used.add(String.join(" ", offer.name(), "" + facility, "" + resident, "" + atMs));
-        new World(Course.of(scenario).editions(), 1, 1, List.of(), Facts.to(List.of(told.witness.listener(), makes, uses)))
+        new World(
+                        Course.of(scenario).editions(),
+                        1,
+                        1,
+                        List.of(),
+                        Facts.to(List.of(told.witness.listener(), makes, uses)))
                 .run(RunControl.NONE);
         return told;
     }
@@ -66,16 +71,23 @@ final class LeverStory {
     /** The same within a scope. */
     static LeverEntry lever(LeverShape shape, int fromDay, Scope scope, Map<String, Object> own) {
         Map<String, Object> values = new TreeMap<>(own);
-        shape.settings().forEach(key -> key.preset()
-                .map(preset -> preset instanceof Optional<?> maybe ? maybe.orElse(null) : preset)
-                .ifPresent(preset -> values.putIfAbsent(key.name(), preset)));
+        shape.settings()
+                .forEach(key -> key.preset()
+                        .map(preset -> preset instanceof Optional<?> maybe ? maybe.orElse(null) : preset)
+                        .ifPresent(preset -> values.putIfAbsent(key.name(), preset)));
         return new LeverEntry(shape.name(), START.plusDays(fromDay), Optional.empty(), scope, new Settings(values));
     }
 
     /** The same lever carried out so far. */
     static LeverEntry carriedOut(LeverEntry lever, double strength) {
         return new LeverEntry(
-                lever.lever(), lever.from(), lever.to(), lever.scope(), strength, lever.phaseInDays(), lever.settings());
+                lever.lever(),
+                lever.from(),
+                lever.to(),
+                lever.scope(),
+                strength,
+                lever.phaseInDays(),
+                lever.settings());
     }
 
     /** Everything told. */

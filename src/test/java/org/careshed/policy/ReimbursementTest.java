@@ -33,8 +33,7 @@ class ReimbursementTest {
 
     @Test
     void halfCarriedOutItGoesHalfTheWayInOneSchemeAndForVisitsOnly() {
-        Money money = reshaped(
-                Map.of("grassroots", 0.2, "scheme", Reimbursement.Who.EMPLOYEES, "stays", false), 0.5);
+        Money money = reshaped(Map.of("grassroots", 0.2, "scheme", Reimbursement.Who.EMPLOYEES, "stays", false), 0.5);
         assertThat(money.employees().visitShare().get("centre")).isCloseTo(0.7, within(1e-12));
         assertThat(money.employees().stayShare().get("centre")).isEqualTo(0.6);
         assertThat(money.residents().visitShare().get("centre")).isEqualTo(0.6);
@@ -109,8 +108,8 @@ class ReimbursementTest {
         assertThatThrownBy(() -> told(Arranged.county(), lever))
                 .isInstanceOf(PolicyException.class)
                 .hasMessageContaining("money");
-        LeverEntry here = LeverStory.lever(
-                Reimbursement.SHAPE, 0, new Scope(List.of("centre"), List.of(), List.of()), Map.of());
+        LeverEntry here =
+                LeverStory.lever(Reimbursement.SHAPE, 0, new Scope(List.of("centre"), List.of(), List.of()), Map.of());
         assertThatThrownBy(() -> told(here)).isInstanceOf(PolicyException.class).hasMessageContaining("where");
     }
 

@@ -2,6 +2,7 @@ package org.careshed.scenario.read;
 
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.lever.LeverCatalogue;
+import org.careshed.scenario.lever.LeverShape;
 import org.careshed.scenario.section.ScenarioShapes;
 
 /** The format of scenario files, described by the descriptors that read them. */
@@ -37,5 +38,10 @@ public final class ScenarioFormat {
     /** The reference page in Markdown: every key and column with meaning, value, unit, range and default. */
     public static String page(LeverCatalogue levers) {
         return ReferencePage.of(new ScenarioShapes(levers, "").byKind());
+    }
+
+    /** The own keys of a lever as a table in Markdown, with source and grade of each default. */
+    public static String lever(LeverShape lever) {
+        return LeverTable.text(lever);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What levers put in force that a county does not have without them: one record a reform, in the planner's units. Imports the
- * records of {@code scenario} and nothing else.
+ * What levers put in force beyond changing values of the scenario: one record a reform, ids and numbers only. What happens
+ * because of it is not known here. Imports the records of {@code scenario}.
  */
 package org.careshed.scenario.reform;

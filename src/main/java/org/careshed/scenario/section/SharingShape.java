@@ -29,7 +29,8 @@ public final class SharingShape {
             Sharing::way,
             "`patient`: goes there and comes back; `sample`: the sample or image is sent, the patient waits for the result");
 
-    static final Shape<Sharing> SHAPE = new Shape<>(
+    /** One device and who uses it. */
+    public static final Shape<Sharing> SHAPE = new Shape<>(
             "sharing",
             "A device that the facilities of a tier use elsewhere, having none.",
             List.of(USERS, RESOURCE, AT, WAY),

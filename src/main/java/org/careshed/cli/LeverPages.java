@@ -1,0 +1,77 @@
+package org.careshed.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.careshed.policy.Policies;
+import org.careshed.scenario.lever.LeverShape;
+import org.careshed.scenario.read.ScenarioFormat;
+
+/** The pages of the levers in {@code docs/levers}: written by hand but for their tables and the index. */
+final class LeverPages {
+
+    private static final String BEGIN = "<!-- parameters -->";
+    private static final String END = "<!-- /parameters -->";
+
+    private final Path folder;
+
+    /** The pages of a clone. */
+    LeverPages(Path home) {
+        folder = home.resolve("docs/levers");
+    }
+
+    /** The page of a lever as it stands; none in a copy without docs. */
+    Optional<String> page(String lever) throws IOException {
+        Path page = folder.resolve(lever + ".md");
+        return Files.isRegularFile(page) ? Optional.of(Files.readString(page)) : Optional.empty();
+    }
+
+    /** The index and the pages as they should stand, by file; a page that nobody wrote is not among them. */
+    Map<Path, String> generated() throws IOException {
+        Map<Path, String> pages = new TreeMap<>();
+        pages.put(folder.resolve("README.md"), index());
+        for (Policies.Entry lever : Policies.catalogue()) {
+            Optional<String> page = page(lever.name());
+            if (page.isPresent()) {
+                pages.put(folder.resolve(lever.name() + ".md"), withTable(page.get(), lever.shape()));
+            }
+        }
+        return pages;
+    }
+
+    /** Writes what should stand. */
+    void write() throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<Path, String> page : generated().entrySet()) {
+            Files.write(page.getKey(), page.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String withTable(String page, LeverShape lever) {
+        int begin = page.indexOf(BEGIN);
+        int end = page.indexOf(END);
+        return begin < 0 || end < begin
+                ? page
+                : page.substring(0, begin) + BEGIN + "\n\n" + ScenarioFormat.lever(lever) + "\n\n"
+                        + page.substring(end);
+    }
+
+    private static String index() {
+        StringBuilder text = new StringBuilder("# Levers and shocks\n\n");
+        text.append(
+                "Each line is one policy or event that a scenario can switch on under `levers`, with a page and an\n"
+                        + "example of its own. Every lever takes `from`, `to`, `where`, `strength` and `phase_in`\n"
+                        + "([scenario reference](../scenario.md)); `./careshed levers NAME` prints its page.\n\n");
+        text.append("| lever | what it does | example |\n|---|---|---|\n");
+        for (Policies.Entry lever : Policies.catalogue()) {
+            String name = lever.name();
+            text.append("| [`" + name + "`](" + name + ".md) | " + lever.shape().meaning() + " | [" + name
+                    + ".yaml](../../scenarios/levers/" + name + ".yaml) |\n");
+        }
+        return text.toString();
+    }
+}
