@@ -22,6 +22,7 @@ final class Records {
     private final Visits visits;
     private final boolean kept;
     private final boolean joined;
+    private final boolean[] seen;
     private final double recognised;
     private final int[] bitOf;
 
@@ -31,7 +32,10 @@ final class Records {
         Optional<SharedRecords> shared = premises.county().scenario().reforms().get(SharedRecords.class);
         kept = shared.isPresent();
         String id = premises.county().facility(premises.facility()).id();
-        joined = shared.filter(records -> records.facilities().contains(id)).isPresent();
+        joined = shared.filter(records -> records.circles().containsKey(id)).isPresent();
+        seen = shared.filter(records -> joined)
+                .map(records -> seen(premises, records, id))
+                .orElse(new boolean[0]);
         recognised = shared.map(SharedRecords::recognised).orElse(0.0);
         bitOf = shared.map(records -> bits(premises, records)).orElse(new int[0]);
     }
@@ -54,6 +58,7 @@ final class Records {
     boolean spares(int slot, StepPlan step) {
         return joined
                 && isKept(step)
+                && isSeen(Slip.from(visits.slip(slot)))
                 && Slip.isKnown(visits.slip(slot), bitOf[step.resource()])
                 && Keys.uniform(Keys.of(premises.stepBits(slot, step), RECOGNISED)) < recognised;
     }
@@ -61,6 +66,19 @@ final class Records {
     /** Tells that a step was spared. */
     void tell(int slot, long atMs) {
         premises.facts().offers().offerUsed(atMs, Offer.RECOGNISED_RESULT, premises.facility(), visits.who(slot));
+    }
+
+    private boolean isSeen(int sender) {
+        return sender != Slip.NOWHERE && seen[sender];
+    }
+
+    private static boolean[] seen(Premises premises, SharedRecords shared, String here) {
+        boolean[] seen = new boolean[premises.county().facilities()];
+        for (int facility = 0; facility < seen.length; facility++) {
+            seen[facility] =
+                    shared.seen(here, premises.county().facility(facility).id());
+        }
+        return seen;
     }
 
     private boolean isKept(StepPlan step) {

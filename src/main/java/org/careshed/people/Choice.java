@@ -43,6 +43,7 @@ public final class Choice {
 
     private final County county;
     private final ConsiderationSet set;
+    private final Gate gate;
     private final boolean[] seekAlways;
     private final double[] seekConstant;
     private final double[] seekLogSum;
@@ -59,6 +60,7 @@ public final class Choice {
     public Choice(County county, Knowledge knowledge) {
         this.county = county;
         this.set = new ConsiderationSet(county, knowledge);
+        this.gate = new Gate(county);
         int conditions = county.kinds().size();
         seekAlways = new boolean[conditions];
         seekConstant = new double[conditions];
@@ -82,11 +84,29 @@ public final class Choice {
 
     /** The chosen facility of a planned need, or {@link #STAY_HOME}, or {@link #NOWHERE_OPEN}. */
     public int choose(int resident, int condition, long need) {
-        set.today(resident, condition);
-        if (!set.weigh()) {
+        if (!weighToday(resident, condition, need)) {
             return NOWHERE_OPEN;
         }
         return seeks(condition, need) ? best(need) : STAY_HOME;
+    }
+
+    /** Weighs the places open today; those behind the gate only for who is not held to it, or finds no other. */
+    private boolean weighToday(int resident, int condition, long need) {
+        set.today(resident, condition);
+        if (gate.holds(condition, need)) {
+            set.fill();
+            for (int position = 0; position < ChoiceSets.SIZE; position++) {
+                int facility = set.facility(position);
+                if (facility != ChoiceSets.NONE && !gate.isBefore(facility)) {
+                    set.leaveOut(position);
+                }
+            }
+            if (set.weigh()) {
+                return true;
+            }
+            set.today(resident, condition);
+        }
+        return set.weigh();
     }
 
     /** Where a resident goes today who seeks care in any case, or {@link #NOWHERE_OPEN}. */
@@ -156,9 +176,9 @@ public final class Choice {
 
     /** The consideration set of a need this morning, place by place, with everything that decides. */
     public List<Explained> explain(int resident, int condition, long need) {
-        set.today(resident, condition);
+
         List<Explained> places = new ArrayList<>();
-        if (!set.weigh()) {
+        if (!weighToday(resident, condition, need)) {
             return places;
         }
         int winner = set.race(need);

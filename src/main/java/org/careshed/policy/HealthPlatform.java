@@ -3,7 +3,6 @@ package org.careshed.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Choice;
 import org.careshed.scenario.Evidence;
@@ -53,8 +52,7 @@ public record HealthPlatform(LeverEntry entry) implements Policy {
         if (resources.isEmpty() || recognised == 0) {
             return read;
         }
-        SharedRecords here = new SharedRecords(
-                new TreeSet<>(new Reach(entry).within(scenario)), new TreeSet<>(resources), recognised);
+        SharedRecords here = SharedRecords.among("platform", new Reach(entry).within(scenario), resources, recognised);
         return read.withReform(
                 read.reforms().get(SharedRecords.class).map(here::and).orElse(here));
     }

@@ -16,8 +16,10 @@ public final class Policies {
     private static final Entry[] LINES = {
         new Entry(Capacity.SHAPE, Capacity::new),
         new Entry(HealthPlatform.SHAPE, HealthPlatform::new),
+        new Entry(MedicalCommunity.SHAPE, MedicalCommunity::new),
         new Entry(Reimbursement.SHAPE, Reimbursement::new),
         new Entry(SharedExaminations.SHAPE, SharedExaminations::new),
+        new Entry(TwoWayReferrals.SHAPE, TwoWayReferrals::new),
     };
 
     private static final List<Entry> CATALOGUE =

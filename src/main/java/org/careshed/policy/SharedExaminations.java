@@ -3,7 +3,6 @@ package org.careshed.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
@@ -56,8 +55,8 @@ public record SharedExaminations(LeverEntry entry) implements Policy {
         if (resources.isEmpty() || recognised == 0) {
             return shared;
         }
-        SharedRecords here = new SharedRecords(
-                new TreeSet<>(new Reach(entry).within(scenario)), new TreeSet<>(resources), recognised);
+        SharedRecords here =
+                SharedRecords.among("examinations", new Reach(entry).within(scenario), resources, recognised);
         return shared.withReform(
                 shared.reforms().get(SharedRecords.class).map(here::and).orElse(here));
     }

@@ -27,6 +27,11 @@ public record Competence(
     /** Everybody can treat everything. */
     public static final Competence NONE = new Competence(Map.of(), Map.of(), Map.of(), 0, 0, 1, 1);
 
+    /** The same with other chances of a referral. */
+    public Competence withReferral(double follows, double green) {
+        return new Competence(tiers, needs, beyond, returnAfterMs, returns, follows, green);
+    }
+
     public Competence {
         tiers = Map.copyOf(tiers);
         needs = Map.copyOf(needs);

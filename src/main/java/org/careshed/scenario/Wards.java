@@ -42,6 +42,21 @@ public record Wards(
         admissions = Map.copyOf(admissions);
     }
 
+    /** The same with other admissions. */
+    public Wards withAdmissions(Map<String, Map<String, Admission>> other) {
+        return new Wards(classes, beds, other, outlying, patienceMs, outside, stepDown, handoverMs);
+    }
+
+    /** The same with other beds. */
+    public Wards withBeds(List<Beds> other) {
+        return new Wards(classes, other, admissions, outlying, patienceMs, outside, stepDown, handoverMs);
+    }
+
+    /** The same with another way to beds nearer home. */
+    public Wards withStepDown(StepDown other) {
+        return new Wards(classes, beds, admissions, outlying, patienceMs, outside, Optional.of(other), handoverMs);
+    }
+
     /** A kind of bed. */
     public record BedClass(String id, Name name) {}
 

@@ -49,7 +49,7 @@ class HealthPlatformTest {
         Scenario one = new HealthPlatform(joining("centre", 0.2)).reshape(base, 1);
         Scenario both = new HealthPlatform(joining("people", 0.6)).reshape(one, 1);
         Optional<SharedRecords> records = both.reforms().get(SharedRecords.class);
-        assertThat(records.orElseThrow().facilities()).containsExactly("centre", "people");
+        assertThat(records.orElseThrow().circles()).containsOnlyKeys("centre", "people");
         assertThat(records.orElseThrow().recognised()).isEqualTo(0.6);
     }
 

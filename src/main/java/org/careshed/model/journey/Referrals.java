@@ -4,11 +4,13 @@ import org.careshed.care.Slip;
 import org.careshed.chance.Keys;
 import org.careshed.county.TravelTable;
 import org.careshed.journal.Channel;
+import org.careshed.journal.Offer;
 import org.careshed.journal.Origin;
 import org.careshed.journal.ReferralMade.Direction;
 import org.careshed.people.Departures;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Competence;
+import org.careshed.scenario.reform.TwoWayReferral;
 
 /**
  * Patients whose need is beyond their provider and who are referred to one that is able. Who does not follow is unresolved.
@@ -23,11 +25,14 @@ final class Referrals {
     private final Desk desk;
     private final Returns returns;
     private final Competence competence;
+    private final boolean tellsGreen;
 
     Referrals(Desk desk, Returns returns) {
         this.desk = desk;
         this.returns = returns;
         competence = desk.county().scenario().arrangements().competence();
+        tellsGreen =
+                desk.county().scenario().reforms().get(TwoWayReferral.class).isPresent();
     }
 
     /** The provider of a letter refers its patient up. */
@@ -43,6 +48,8 @@ final class Referrals {
         long slip = Slip.referred(Returns.nextContact(letter, Origin.REFERRAL, Channel.REFERRED), true);
         long visit = Contacts.visit(letter.need(), slip);
         long arrivalMs = sameDayMs(letter, to);
+        boolean green =
+                arrivalMs != Departures.NEVER && tellsGreen && !desk.choosing().isEmergency(letter.kind());
         if (arrivalMs == Departures.NEVER) {
             arrivalMs = desk.appointments().slotMs(letter, to, visit);
             slip = arrivalMs == Departures.NEVER ? slip : Slip.by(slip, Channel.BOOKED);
@@ -58,6 +65,9 @@ final class Referrals {
                 .paths()
                 .referralMade(
                         letter.atMs(), letter.facility(), to, letter.need(), letter.who(), letter.kind(), direction);
+        if (green) {
+            desk.facts().offers().offerUsed(letter.atMs(), Offer.GREEN_CHANNEL, to, letter.who());
+        }
         desk.contacts().plan(letter.atMs(), to, arrivalMs, letter.need(), letter.who(), letter.kind(), slip);
         return true;
     }

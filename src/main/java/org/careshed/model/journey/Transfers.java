@@ -10,9 +10,11 @@ import org.careshed.county.WardPlan;
 import org.careshed.journal.BedTaken.Entry;
 import org.careshed.journal.Channel;
 import org.careshed.journal.Facts;
+import org.careshed.journal.Offer;
 import org.careshed.journal.ReferralMade.Direction;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.Wards;
+import org.careshed.scenario.reform.TwoWayReferral;
 
 /**
  * Patients who go from one hospital to a bed elsewhere: at once where there is none, after a long wait, or nearer home for
@@ -29,6 +31,7 @@ final class Transfers {
     private final FreeBeds free;
     private final Facts facts;
     private final Wards wards;
+    private final boolean tellsStepDown;
     private final int outside;
     private final int[][] byPreference;
     private final int[] nearHome;
@@ -40,6 +43,7 @@ final class Transfers {
         facts = desk.facts();
         this.free = free;
         wards = county.scenario().arrangements().wards();
+        tellsStepDown = county.scenario().reforms().get(TwoWayReferral.class).isPresent();
         List<String> facilities =
                 county.scenario().facilities().stream().map(Facility::id).toList();
         outside = wards.outside().map(facilities::indexOf).orElse(NOWHERE);
@@ -118,6 +122,9 @@ final class Transfers {
             return false;
         }
         free.take(to, bedClass);
+        if (tellsStepDown) {
+            facts.offers().offerUsed(letter.atMs(), Offer.STEP_DOWN, to, letter.who());
+        }
         facts.paths()
                 .referralMade(
                         letter.atMs(),

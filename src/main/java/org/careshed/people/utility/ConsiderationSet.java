@@ -104,6 +104,13 @@ public final class ConsiderationSet {
         logit.at(cell);
     }
 
+    /** Makes sure that the utilities of today stand on the bench, so that places can be taken out. */
+    public void fill() {
+        if (!filled) {
+            fillToday();
+        }
+    }
+
     private void fillToday() {
         personal.begin(who, what);
         fillBest();
