@@ -2,6 +2,7 @@
 
 Within a tier visits divide as in the run; the tier's total is that of the closing account, patients from elsewhere included.
 """
+
 import csv
 import sys
 from pathlib import Path
@@ -11,14 +12,18 @@ from geography import Lishui
 
 
 def main(results):
-    tier = {r['facility']: r['tier'] for r in csv.DictReader(open(results / 'tables' / 'facilities.csv', encoding='utf-8'))}
+    tier = {
+        r['facility']: r['tier'] for r in csv.DictReader(open(results / 'tables' / 'facilities.csv', encoding='utf-8'))
+    }
     day, night = {}, {}
     for r in csv.DictReader(open(results / 'tables' / 'flows.csv', encoding='utf-8')):
         urgent = r['condition'] in ('emergency', 'childbirth')
         into = night if urgent else day
         into[r['facility']] = into.get(r['facility'], 0) + int(r['visits'])
     people = Lishui().people.values()
-    urgent = EMERGENCIES_A_HEAD * sum(sum(p.values()) for p in people) + BIRTHS_AN_ADULT * sum(p['adult'] for p in people)
+    urgent = EMERGENCIES_A_HEAD * sum(sum(p.values()) for p in people) + BIRTHS_AN_ADULT * sum(
+        p['adult'] for p in people
+    )
     night = {f: n * urgent / sum(night.values()) for f, n in night.items()}
     wanted = wanted_visits()[0]
     with open(HERE / 'expected.csv', 'w', newline='') as file:

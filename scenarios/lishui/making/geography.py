@@ -2,82 +2,35 @@
 
 Everything that is not in county-facts 3 or in towns.csv is synthetic and graded C. Nothing is drawn by lot.
 """
+
 import csv
+import heapq
 import math
 from pathlib import Path
 
+from ground import (
+    BANDS,
+    CHILDREN,
+    ELDERS,
+    EXPRESSWAY_KMH,
+    GOLDEN,
+    OLDER,
+    OUTSIDE,
+    REMOTE,
+    REMOTE_WEIGHT,
+    TO_HANGZHOU,
+    UNITS,
+    VILLAGES_A_CLUSTER,
+    WEIGHT,
+    WINDING,
+    XIECUN_KM,
+    moved,
+    shares,
+    straight,
+    wgs84,
+)
+
 HERE = Path(__file__).parent
-KM = 111.195
-GOLDEN = math.pi * (3 - math.sqrt(5))
-BANDS = ('child', 'adult', 'elder')
-
-# county-facts 3.1: residents, km2, GCJ-02 point, hours to Liandu; 60+ share: 3.2 (A) or what is left for the prefecture's 20.35 %
-UNITS = {
-    'liandu': ('Liandu', '莲都区', 562_116, 1494, 119.9126, 28.4459, 0.0, 0.165),
-    'qingtian': ('Qingtian', '青田县', 509_053, 2477, 120.2895, 28.1398, 0.9, None),
-    'jinyun': ('Jinyun', '缙云县', 405_318, 1493, 120.0916, 28.6593, 0.6, 0.2170),
-    'longquan': ('Longquan', '龙泉市', 248_866, 3040, 119.1415, 28.0746, 1.5, None),
-    'songyang': ('Songyang', '松阳县', 204_880, 1401, 119.4815, 28.4488, 0.8, None),
-    'suichang': ('Suichang', '遂昌县', 194_385, 2543, 119.2761, 28.5921, 1.2, 0.2397),
-    'qingyuan': ('Qingyuan', '庆元县', 142_551, 1895, 119.0626, 27.6192, 2.2, None),
-    'yunhe': ('Yunhe', '云和县', 129_216, 990, 119.5734, 28.1158, 0.9, 0.2125),
-    'jingning': ('Jingning', '景宁畲族自治县', 111_011, 1938, 119.6357, 27.9733, 1.2, None),
-}
-ELDERS = 0.2035  # county-facts 3.2
-CHILDREN = 0.14  # C
-OUTSIDE = {  # city centres, C
-    'hangzhou': ('Hangzhou', '杭州', 120.15, 30.28),
-    'wenzhou': ('Wenzhou', '温州', 120.70, 28.00),
-}
-EXPRESSWAY_KMH = 80  # county-facts 3.1
-WINDING = 1.4  # county-facts 3.1
-TO_HANGZHOU = 300 / 205  # about 300 km by road for 205 km straight, county-facts 3.1
-VILLAGES_A_CLUSTER = 8
-REMOTE = 78  # county-facts 3.3
-XIECUN_KM = 39  # county-facts 3.3, L12
-# residents of a village or community, relative (C)
-WEIGHT = {('subdistrict', 'community'): 5.0, ('subdistrict', 'village'): 2.0, ('town', 'community'): 5.0,
-          ('town', 'village'): 1.25, ('township', 'community'): 2.0, ('township', 'village'): 0.8}
-REMOTE_WEIGHT = 0.2
-# share of elders and children relative to the unit (C)
-OLDER = {'centre': (0.80, 1.10), 'seat': (0.95, 1.00), 'cluster': (1.15, 0.92), 'remote': (1.70, 0.50)}
-
-
-def wgs84(lon, lat):
-    """A GCJ-02 point in WGS-84, by the usual published offset formula; good to a few metres."""
-    x, y = lon - 105, lat - 35
-    s = lambda v, k: math.sin(v * k * math.pi)
-    wave = (20 * s(x, 6) + 20 * s(x, 2)) * 2 / 3
-    dy = (-100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * math.sqrt(abs(x)) + wave
-          + (20 * s(y, 1) + 40 * s(y, 1 / 3)) * 2 / 3 + (160 * s(y, 1 / 12) + 320 * s(y, 1 / 30)) * 2 / 3)
-    dx = (300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * math.sqrt(abs(x)) + wave
-          + (20 * s(x, 1) + 40 * s(x, 1 / 3)) * 2 / 3 + (150 * s(x, 1 / 12) + 300 * s(x, 1 / 30)) * 2 / 3)
-    a, ee = 6378245.0, 0.00669342162296594323
-    phi = math.radians(lat)
-    m = 1 - ee * math.sin(phi) ** 2
-    north = dy * 180 / (a * (1 - ee) / (m * math.sqrt(m)) * math.pi)
-    east = dx * 180 / (a / math.sqrt(m) * math.cos(phi) * math.pi)
-    return lon - east, lat - north
-
-
-def straight(a, b):
-    """Kilometres as the crow flies between two (longitude, latitude)."""
-    middle = math.radians((a[1] + b[1]) / 2)
-    return KM * math.hypot((a[0] - b[0]) * math.cos(middle), a[1] - b[1])
-
-
-def moved(p, km, angle):
-    return p[0] + km * math.cos(angle) / KM / math.cos(math.radians(p[1])), p[1] + km * math.sin(angle) / KM
-
-
-def shares(total, weights):
-    """Whole numbers in proportion to weights that add up to total: largest remainders."""
-    z = sum(weights)
-    raw = [total * w / z for w in weights]
-    got = [int(r) for r in raw]
-    for i in sorted(range(len(raw)), key=lambda i: (got[i] - raw[i], i))[:total - sum(got)]:
-        got[i] += 1
-    return got
 
 
 class Lishui:
@@ -111,7 +64,11 @@ class Lishui:
         outer = [t for t in towns if t['kind'] != 'subdistrict']
         spots = self.own_ground(u, len(outer), len(towns))
         for i, t in enumerate(inner):
-            p = self.seat_point[u] if i == 0 else moved(self.seat_point[u], 0.2 * radius * math.sqrt(i / len(inner)), i * GOLDEN)
+            p = (
+                self.seat_point[u]
+                if i == 0
+                else moved(self.seat_point[u], 0.2 * radius * math.sqrt(i / len(inner)), i * GOLDEN)
+            )
             self.town(u, t, p, 'county-seat' if i == 0 else 'town-seat', radius / math.sqrt(len(towns)))
         for t, p in zip(outer, spots):
             self.town(u, t, p, 'town-seat', radius / math.sqrt(len(towns)))
@@ -119,9 +76,23 @@ class Lishui:
             far = max(outer, key=lambda t: straight(self.point[t['code']], self.seat_point[u]))['code']
             a, b = self.seat_point[u], self.point[far]
             angle = math.atan2(b[1] - a[1], (b[0] - a[0]) * math.cos(math.radians(a[1])))
-            self.add('xiecun', 'Xiecun', '', 'village', far, moved(a, XIECUN_KM / WINDING, angle), 'county-facts 3.3', 'B',
-                     '39 km from the seat (L12); point, town and residents C', u, 0.6, 'remote')
-            self.road(self.seat(u), 'xiecun', XIECUN_KM, 'mountain', 'county-facts 3.3', 'B', '39 km in about 1 h (L12)')
+            self.add(
+                'xiecun',
+                'Xiecun',
+                '',
+                'village',
+                far,
+                moved(a, XIECUN_KM / WINDING, angle),
+                'county-facts 3.3',
+                'B',
+                '39 km from the seat (L12); point, town and residents C',
+                u,
+                0.6,
+                'remote',
+            )
+            self.road(
+                self.seat(u), 'xiecun', XIECUN_KM, 'mountain', 'county-facts 3.3', 'B', '39 km in about 1 h (L12)'
+            )
         self.within(u, inner, outer)
 
     def own_ground(self, u, n, towns):
@@ -144,17 +115,42 @@ class Lishui:
         at_seat = communities * w('community') + (w('village') if villages else 0)
         left = villages - (1 if villages else 0) - remote
         seat = kind == 'county-seat'
-        self.add(code, t['name_en'] + (' (seat of ' + UNITS[u][0] + ')' if seat else ''), t['name_zh'], kind, code, p,
-                 'county-facts 3.1' if seat else 'china-division 2.7.0', 'B' if seat else 'A',
-                 'point of the unit, GCJ-02 moved to WGS-84; name and code china-division 2.7.0 (A)' if seat else 'name and code; point synthetic (C)',
-                 u, at_seat, 'centre' if t['kind'] == 'subdistrict' else 'seat')
+        self.add(
+            code,
+            t['name_en'] + (' (seat of ' + UNITS[u][0] + ')' if seat else ''),
+            t['name_zh'],
+            kind,
+            code,
+            p,
+            'county-facts 3.1' if seat else 'china-division 2.7.0',
+            'B' if seat else 'A',
+            (
+                'point of the unit, GCJ-02 moved to WGS-84; name and code china-division 2.7.0 (A)'
+                if seat
+                else 'name and code; point synthetic (C)'
+            ),
+            u,
+            at_seat,
+            'centre' if t['kind'] == 'subdistrict' else 'seat',
+        )
         clusters = max(1, round(left / VILLAGES_A_CLUSTER)) if left > 0 else 0
         core = t['name_zh'][:-2] if t['kind'] == 'subdistrict' else t['name_zh'][:-1]
         for i, size in enumerate(shares(left, [1] * clusters) if clusters else []):
             pid = f'{code}c{i + 1}'
-            self.add(pid, f"{t['name_en'].rsplit(' ', 1)[0]} villages {i + 1}", f'{core}村群{i + 1}', 'village', code,
-                     moved(p, 0.75 * radius * math.sqrt((i + 1) / clusters), (i + int(code) % 7) * GOLDEN), 'china-division 2.7.0', 'C',
-                     f'stands for {size} villages; point synthetic', u, size * w('village'), 'cluster')
+            self.add(
+                pid,
+                f"{t['name_en'].rsplit(' ', 1)[0]} villages {i + 1}",
+                f'{core}村群{i + 1}',
+                'village',
+                code,
+                moved(p, 0.75 * radius * math.sqrt((i + 1) / clusters), (i + int(code) % 7) * GOLDEN),
+                'china-division 2.7.0',
+                'C',
+                f'stands for {size} villages; point synthetic',
+                u,
+                size * w('village'),
+                'cluster',
+            )
             self.road(code, pid, self.along(code, pid), 'lane', 'county-facts 3.1', 'C', 'straight x 1.4')
         for i in range(remote):
             self.one_remote(u, t, p, core)
@@ -170,10 +166,29 @@ class Lishui:
         serial = sum(p.startswith('remote-') for p in self.sort) + 1
         km = 5 + 6 * ((serial * 0.6180339887) % 1)
         pid = f'remote-{serial:02d}'
-        self.add(pid, f'Jingning remote village {serial}', f'景宁偏远村{serial}', 'village', t['code'], moved(p, km / WINDING, serial * GOLDEN),
-                 'county-facts 3.3', 'C', 'one of 78 remote villages without a clinic; which they are was not found', u,
-                 REMOTE_WEIGHT, 'remote')
-        self.road(t['code'], pid, km, 'track', 'county-facts 3.3', 'C', 'about 10 km on foot, up to 1 h to the township clinic')
+        self.add(
+            pid,
+            f'Jingning remote village {serial}',
+            f'景宁偏远村{serial}',
+            'village',
+            t['code'],
+            moved(p, km / WINDING, serial * GOLDEN),
+            'county-facts 3.3',
+            'C',
+            'one of 78 remote villages without a clinic; which they are was not found',
+            u,
+            REMOTE_WEIGHT,
+            'remote',
+        )
+        self.road(
+            t['code'],
+            pid,
+            km,
+            'track',
+            'county-facts 3.3',
+            'C',
+            'about 10 km on foot, up to 1 h to the township clinic',
+        )
 
     def outside(self):
         for pid, (en, zh, lon, lat) in OUTSIDE.items():
@@ -198,36 +213,78 @@ class Lishui:
             speed = 'county' if t in inner else 'mountain'
             self.road(seat, t['code'], self.along(seat, t['code']), speed, 'county-facts 3.1', 'C', 'straight x 1.4')
         for t in outer:
-            near = min((o for o in outer if o is not t), key=lambda o: straight(self.point[t['code']], self.point[o['code']]))
-            self.road(t['code'], near['code'], self.along(t['code'], near['code']), 'mountain', 'county-facts 3.1', 'C', 'straight x 1.4')
+            near = min(
+                (o for o in outer if o is not t), key=lambda o: straight(self.point[t['code']], self.point[o['code']])
+            )
+            self.road(
+                t['code'],
+                near['code'],
+                self.along(t['code'], near['code']),
+                'mountain',
+                'county-facts 3.1',
+                'C',
+                'straight x 1.4',
+            )
 
     def between_units(self):
         hub = self.seat('liandu')
         for u, v in UNITS.items():
             if u != 'liandu':
-                self.road(hub, self.seat(u), v[6] * EXPRESSWAY_KMH, 'expressway', 'county-facts 3.1', 'C', f'{v[6]} h at 80 km/h')
+                self.road(
+                    hub,
+                    self.seat(u),
+                    v[6] * EXPRESSWAY_KMH,
+                    'expressway',
+                    'county-facts 3.1',
+                    'C',
+                    f'{v[6]} h at 80 km/h',
+                )
         names = list(UNITS)
         for i, a in enumerate(names):
-            for b in names[i + 1:]:
+            for b in names[i + 1 :]:
                 if self.neighbours(a, b):
-                    self.road(self.seat(a), self.seat(b), self.along(self.seat(a), self.seat(b)), 'mountain', 'county-facts 3.1', 'C',
-                              'no third seat lies between; straight x 1.4')
+                    self.road(
+                        self.seat(a),
+                        self.seat(b),
+                        self.along(self.seat(a), self.seat(b)),
+                        'mountain',
+                        'county-facts 3.1',
+                        'C',
+                        'no third seat lies between; straight x 1.4',
+                    )
         for u in UNITS:
             at = self.point[self.seat(u)]
-            self.road(self.seat(u), 'hangzhou', TO_HANGZHOU * straight(at, self.point['hangzhou']), 'expressway', 'county-facts 3.1',
-                      'B' if u == 'liandu' else 'C', 'straight x 300/205; about 300 km and 3-4 h from Liandu')
-            self.road(self.seat(u), 'wenzhou', WINDING * straight(at, self.point['wenzhou']), 'expressway', 'county-facts 3.1', 'C', 'straight x 1.4')
+            self.road(
+                self.seat(u),
+                'hangzhou',
+                TO_HANGZHOU * straight(at, self.point['hangzhou']),
+                'expressway',
+                'county-facts 3.1',
+                'B' if u == 'liandu' else 'C',
+                'straight x 300/205; about 300 km and 3-4 h from Liandu',
+            )
+            self.road(
+                self.seat(u),
+                'wenzhou',
+                WINDING * straight(at, self.point['wenzhou']),
+                'expressway',
+                'county-facts 3.1',
+                'C',
+                'straight x 1.4',
+            )
 
     def neighbours(self, a, b):
         """Whether no third seat lies within the circle on the line between two."""
         p, q = self.seat_point[a], self.seat_point[b]
         d = straight(p, q)
-        return all(straight(p, self.seat_point[c]) ** 2 + straight(q, self.seat_point[c]) ** 2 >= d * d
-                   for c in UNITS if c not in (a, b))
+        return all(
+            straight(p, self.seat_point[c]) ** 2 + straight(q, self.seat_point[c]) ** 2 >= d * d
+            for c in UNITS
+            if c not in (a, b)
+        )
 
     def minutes(self, start, speeds):
         """Driving minutes from a place to all others."""
-        import heapq
         graph = {}
         for a, b, km, speed, *_ in self.roads.values():
             t = 60 * float(km[:-3]) / speeds[speed]
