@@ -46,6 +46,7 @@ public final class Beds {
     private final BedNews news;
     private final BedLine line;
     private final BedStock stock;
+    private final boolean closed;
 
     /** The empty wards of a facility. */
     public Beds(County county, int facility, Facts facts, Letters letters) {
@@ -57,9 +58,10 @@ public final class Beds {
         this.news = new BedNews(facility, stays, facts.beds(), letters);
         this.line = new BedLine(2 * plan.classes());
         this.stock = new BedStock(plan, facility, wards.outlying());
+        this.closed = county.doors().closed(facility);
     }
 
-    private Beds(Beds other, WardPlan plan, Wards wards, BedStock stock, Facts facts, Letters letters) {
+    private Beds(Beds other, WardPlan plan, Wards wards, BedStock stock, boolean closed, Facts facts, Letters letters) {
         facility = other.facility;
         this.plan = plan;
         this.wards = wards;
@@ -68,18 +70,20 @@ public final class Beds {
         news = new BedNews(facility, stays, facts.beds(), letters);
         line = other.line.copy();
         this.stock = stock;
+        this.closed = closed;
     }
 
     /** An independent copy that tells its facts and letters to others. */
     public Beds copy(Facts others, Letters otherLetters) {
-        return new Beds(this, plan, wards, stock.copy(), others, otherLetters);
+        return new Beds(this, plan, wards, stock.copy(), closed, others, otherLetters);
     }
 
-    /** The same patients in the wards that another edition of the county has; who waits is called if beds were added. */
+    /** The same patients in the wards that another edition of the county has; who waits is called, or sent on if they close. */
     Beds under(County now, long atMs, Facts facts, Letters letters) {
         Wards others = now.scenario().arrangements().wards();
         BedStock changed = stock.under(now.wards(), facility, others.outlying());
-        Beds beds = new Beds(this, now.wards(), others, changed, facts, letters);
+        boolean closes = now.doors().closed(facility);
+        Beds beds = new Beds(this, now.wards(), others, changed, closes, facts, letters);
         if (line.size() > 0) {
             beds.events.add(atMs, CALL, 0, 0);
         }
@@ -199,7 +203,7 @@ public final class Beds {
         int bedClass = stock.freeFor(wanted);
         if (bedClass != BedStock.NO_BED) {
             lie(slot, bedClass, atMs);
-        } else if (!stays.isBrought(slot) && (stays.urgent(slot) || !stock.hasFor(wanted))) {
+        } else if (sentOn(slot)) {
             refuse(slot, atMs, Sent.TRANSFERRED);
         } else {
             stays.waits(slot);
@@ -208,6 +212,17 @@ public final class Beds {
                 events.add(atMs + wards.patienceMs(), GIVE_UP, stays.visit(slot), slot);
             }
         }
+    }
+
+    /**
+     * Whether a patient for whom no bed is free does not wait here. Wards that are closed send on everybody but those for whom
+     * no other bed was found.
+     */
+    private boolean sentOn(int slot) {
+        if (stays.isBrought(slot)) {
+            return closed && stays.entry(slot) != Entry.ADMITTED;
+        }
+        return stays.urgent(slot) || !stock.hasFor(stays.wanted(slot));
     }
 
     private void giveUp(int slot, long atMs) {
@@ -251,18 +266,31 @@ public final class Beds {
         stock.leave(stays.bed(slot));
         news.left(slot, atMs, exit);
         stays.close(slot);
-        if (line.size() > 0) {
+        if (line.size() > 0 && !closed) {
             events.add(atMs, CALL, stays.visit(slot), slot);
         }
     }
 
     /** Everybody for whom there is a bed now: urgent patients first, then in the order of asking. */
     private void callNext(long atMs) {
+        if (closed) {
+            sendOnAll(atMs);
+            return;
+        }
         int slot = nextWithBed();
         while (slot != BedLine.NOBODY) {
             line.leave(slot, group(slot));
             lie(slot, stock.freeFor(stays.wanted(slot)), atMs);
             slot = nextWithBed();
+        }
+    }
+
+    private void sendOnAll(long atMs) {
+        for (int group = 0; group < 2 * plan.classes(); group++) {
+            for (int slot = line.first(group); slot != BedLine.NOBODY; slot = line.first(group)) {
+                line.leave(slot, group);
+                refuse(slot, atMs, Sent.TRANSFERRED);
+            }
         }
     }
 

@@ -117,18 +117,32 @@ public final class Duty {
         extra[pool] = 0;
     }
 
-    /** Tells the openings and closings of a day; midnight is no closing where the next day opens at midnight. */
-    void eachInterval(int pool, DayKind today, DayKind tomorrow, LongConsumer opens, LongConsumer closes) {
+    /**
+     * Tells the openings and closings of a day; midnight is no closing where the next day opens at midnight. Who is at work
+     * at midnight and has no hours from then on, because they changed, goes home.
+     *
+     * @param works whether staff come in at all today
+     */
+    void eachInterval(
+            int pool, boolean works, DayKind today, DayKind tomorrow, LongConsumer opens, LongConsumer closes) {
         Hours hours = resources.get(pool).hours();
         List<Hours.Interval> next = hours.on(tomorrow);
-        boolean goesOn = !next.isEmpty() && next.get(0).openMs() == 0;
-        openings[pool] = hours.on(today).size();
-        for (Hours.Interval interval : hours.on(today)) {
+        List<Hours.Interval> now = works ? hours.on(today) : List.of();
+        boolean goesOn = opensAtMidnight(next);
+        if (inHours[pool] && !opensAtMidnight(now)) {
+            closes.accept(0);
+        }
+        openings[pool] = now.size();
+        for (Hours.Interval interval : now) {
             opens.accept(interval.openMs());
             if (interval.closeMs() < Ticks.DAY || !goesOn) {
                 closes.accept(interval.closeMs());
             }
         }
+    }
+
+    private static boolean opensAtMidnight(List<Hours.Interval> intervals) {
+        return !intervals.isEmpty() && intervals.get(0).openMs() == 0;
     }
 
     void open(int pool, long atMs) {

@@ -27,6 +27,10 @@ final class Passage {
     private final Devices devices;
     private final Judgement judgement;
     private final Records records;
+
+    /** Whether who comes by plan finds the doors closed; a hospital without queues sees those it has given a day. */
+    private final boolean shut;
+
     private long consulted;
     private long waitedMs;
 
@@ -43,6 +47,7 @@ final class Passage {
         visits = premises.visits();
         duty = premises.duty();
         devices = new Devices(premises);
+        shut = premises.isClosed() && duty.pools() > 0;
         records = new Records(premises);
     }
 
@@ -77,6 +82,10 @@ final class Passage {
         facts.patientArrives(atMs, facility, key, visits.who(slot), kind);
         int first = plan.start()[kind];
         visits.turnTo(slot, first, steps[first].branch(), atMs);
+        if (shut && !emergency[kind]) {
+            turnAway(slot, Math.max(0, premises.poolOf(steps[first])), atMs);
+            return;
+        }
         if (plan.outsideWait().isPresent()) {
             DrawTable outsideWait = plan.outsideWait().get();
             events.add(atMs + outsideWait.ms(Keys.of(key, OUTSIDE_WAIT)), Site.BEGIN, key, slot);

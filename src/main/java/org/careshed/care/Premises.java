@@ -1,5 +1,6 @@
 package org.careshed.care;
 
+import java.util.Arrays;
 import java.util.List;
 import org.careshed.chance.Keys;
 import org.careshed.county.County;
@@ -84,6 +85,17 @@ record Premises(
                 facts);
     }
 
+    /** Whether nobody new is taken in. */
+    boolean isClosed() {
+        return county.doors().closed(facility);
+    }
+
+    /** Whether others send their patients or samples to devices here. */
+    boolean lendsDevices() {
+        return county.sites().stream()
+                .anyMatch(site -> Arrays.stream(site.sharedAt()).anyMatch(at -> at == facility));
+    }
+
     /** Whether the scenario arranges what follows a contact, so that its end must be told. */
     boolean isArranged() {
         return !county.scenario().arrangements().equals(Arrangements.NONE);
@@ -100,7 +112,7 @@ record Premises(
 
     /** The pool that a step needs here; {@link SitePlan#NO_POOL} where this facility has none. */
     int poolOf(StepPlan step) {
-        return plan.poolOf()[step.resource()];
+        return step.resource() == StepPlan.NO_RESOURCE ? SitePlan.NO_POOL : plan.poolOf()[step.resource()];
     }
 
     Pool pool(int index) {

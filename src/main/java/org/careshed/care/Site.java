@@ -42,6 +42,9 @@ public final class Site {
     private final Lines lines;
     private final Passage passage;
 
+    /** Whether a closed facility goes on examining for others. */
+    private final boolean lends;
+
     private DayPlan arrivals;
     private int arrival;
     private int lastArrival;
@@ -66,6 +69,7 @@ public final class Site {
         visits = premises.visits();
         duty = premises.duty();
         beds = premises.beds();
+        lends = premises.isClosed() && premises.lendsDevices();
         Judgement judgement = new Judgement(premises);
         lines = new Lines(premises, judgement);
         passage = new Passage(premises, judgement, lines);
@@ -118,16 +122,33 @@ public final class Site {
         arrival = today.first(facility);
         lastArrival = today.first(facility + 1);
         LocalDate date = calendar.date(day);
+        boolean works = works(day);
         for (int pool = 0; pool < duty.pools(); pool++) {
             duty.planDay(pool, date);
             int at = pool;
             duty.eachInterval(
                     pool,
+                    works,
                     calendar.dayKind(day),
                     calendar.dayKind(day + 1),
                     openMs -> events.add(startMs + openMs, OPEN, (long) at << 4, at),
                     closeMs -> events.add(startMs + closeMs, CLOSE, (long) at << 4, at));
         }
+    }
+
+    /**
+     * Whether staff come in today: to a closed facility only while somebody is inside, or set out before it closed, or others
+     * have nowhere else to examine their patients.
+     */
+    private boolean works(int day) {
+        if (!premises.isClosed()) {
+            return premises.county().doors().staffed(facility, day);
+        }
+        boolean needed = visits.present() > 0 || lends;
+        for (int row = arrival; row < lastArrival; row++) {
+            needed |= premises.kinds().emergency()[arrivals.kind(row)];
+        }
+        return needed;
     }
 
     /** Time of the next event or arrival here; {@code Long.MAX_VALUE} when there is none today. */

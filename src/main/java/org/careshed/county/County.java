@@ -24,6 +24,7 @@ import org.careshed.scenario.Tier;
  * @param sites what happens inside each facility, by facility
  * @param levels the lowest level of care able to treat each need
  * @param wards beds, and who comes into them
+ * @param doors when each facility is open
  */
 public record County(
         Scenario scenario,
@@ -39,7 +40,8 @@ public record County(
         ChoiceSets choiceSets,
         List<SitePlan> sites,
         NeedLevels levels,
-        WardPlan wards) {
+        WardPlan wards,
+        Doors doors) {
 
     /** Number of facilities. */
     public int facilities() {
@@ -54,6 +56,11 @@ public record County(
     /** The tier of the facility with this index. */
     public Tier tier(int facility) {
         return tiers.get(tierOf[facility]);
+    }
+
+    /** Whether a facility takes in visits of a kind: it is not closed and has a pathway for them. */
+    public boolean treats(int facility, int kind) {
+        return !doors.closed(facility) && sites.get(facility).start()[kind] != SitePlan.CANNOT_TREAT;
     }
 
     /** Kinds of resources, in the order of {@link StepPlan#resource()}. */
@@ -77,6 +84,7 @@ public record County(
                 choiceSets,
                 sites,
                 levels,
-                wards);
+                wards,
+                doors);
     }
 }

@@ -80,6 +80,7 @@ public final class CountyBuilder {
                 .toArray();
         List<List<Resource>> pools = pools(scenario);
         PathwayCompiler pathways = new PathwayCompiler(scenario);
+        Doors doors = new Doors(scenario, tiers, tierOf);
         return new County(
                 scenario,
                 tiers,
@@ -91,10 +92,11 @@ public final class CountyBuilder {
                 pathways.branches(),
                 population,
                 travel,
-                residents ? NearestFirst.choiceSets(scenario, tierOf, travel) : new ChoiceSets(new short[0]),
-                pathways.sites(tiers, tierOf, pools),
+                residents ? NearestFirst.choiceSets(scenario, tierOf, travel, doors) : new ChoiceSets(new short[0]),
+                pathways.sites(tiers, tierOf, pools, doors, new Nearness(placeOf, travel)),
                 new NeedLevels(scenario, kinds(scenario)),
-                new WardPlan(scenario, tiers, tierOf, kinds(scenario)));
+                new WardPlan(scenario, tiers, tierOf, kinds(scenario), doors),
+                doors);
     }
 
     /** Kinds of resources that any facility has, in the order that steps count them. */

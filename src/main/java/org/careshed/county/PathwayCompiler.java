@@ -46,7 +46,7 @@ final class PathwayCompiler {
         return List.copyOf(branches);
     }
 
-    List<SitePlan> sites(List<Tier> tiers, int[] tierOf, List<List<Resource>> pools) {
+    List<SitePlan> sites(List<Tier> tiers, int[] tierOf, List<List<Resource>> pools, Doors doors, Nearness nearness) {
         List<SitePlan> sites = new ArrayList<>();
         List<Optional<PatiencePlan>> patience = patience();
         for (int facility = 0; facility < tierOf.length; facility++) {
@@ -56,6 +56,7 @@ final class PathwayCompiler {
             int[] sharedAt = new int[resources.size()];
             boolean[] bySample = new boolean[resources.size()];
             share(tier, poolOf, sharedAt, bySample);
+            avoidClosed(facility, sharedAt, pools, doors, nearness);
             sites.add(new SitePlan(
                     start,
                     poolOf,
@@ -149,6 +150,22 @@ final class PathwayCompiler {
                     && poolOf[resource] == SitePlan.NO_POOL) {
                 sharedAt[resource] = facilities.get(sharing.at());
                 bySample[resource] = sharing.way() == Sharing.Way.SAMPLE;
+            }
+        }
+    }
+
+    /** A device in a closed facility is replaced by the nearest of its kind; where there is none, it goes on working. */
+    private void avoidClosed(int facility, int[] sharedAt, List<List<Resource>> pools, Doors doors, Nearness nearness) {
+        for (Map.Entry<String, Integer> resource : resources.entrySet()) {
+            int at = sharedAt[resource.getValue()];
+            if (at != SitePlan.NOWHERE && doors.closed(at)) {
+                sharedAt[resource.getValue()] = nearness.first(
+                                facility,
+                                other -> !doors.closed(other)
+                                        && pools.get(other).stream()
+                                                .anyMatch(
+                                                        pool -> pool.resource().equals(resource.getKey())))
+                        .orElse(at);
             }
         }
     }

@@ -40,13 +40,18 @@ public final class WardPlan {
     private final int[] tierOf;
     private final boolean[] stepsDown;
 
-    WardPlan(Scenario scenario, List<Tier> tiers, int[] tierOf, List<String> kinds) {
+    WardPlan(Scenario scenario, List<Tier> tiers, int[] tierOf, List<String> kinds, Doors doors) {
         Wards wards = scenario.arrangements().wards();
         Map<String, Integer> classIndex = CountyBuilder.index(
                 wards.classes().stream().map(Wards.BedClass::id).toList());
         this.classes = classIndex.size();
         this.tierOf = tierOf;
         this.beds = beds(scenario, tiers, tierOf, classIndex);
+        for (int facility = 0; facility < tierOf.length; facility++) {
+            if (doors.closed(facility)) {
+                Arrays.fill(beds[facility], 0);
+            }
+        }
         this.kinds = kinds.size();
         this.share = new double[tiers.size() * this.kinds];
         Map<Integer, Admitting> cells = admitting(wards, tiers, kinds, classIndex);
@@ -68,7 +73,7 @@ public final class WardPlan {
         return classes;
     }
 
-    /** Beds of a class at a facility: 0 or more, or {@link #UNLIMITED}. */
+    /** Beds of a class at a facility: 0 or more, 0 where it is closed, or {@link #UNLIMITED}. */
     public int beds(int facility, int bedClass) {
         return beds[facility][bedClass];
     }

@@ -11,6 +11,7 @@ import org.careshed.journal.BedAsked;
 import org.careshed.journal.BedLeft;
 import org.careshed.journal.BedRefused;
 import org.careshed.journal.BedTaken;
+import org.careshed.journal.CountyTurns;
 import org.careshed.journal.RunEnds;
 import org.careshed.journal.WarmUpEnds;
 import org.careshed.measure.tally.AskedBeds;
@@ -18,6 +19,7 @@ import org.careshed.measure.tally.BedCells;
 import org.careshed.measure.tally.Counted;
 import org.careshed.measure.tally.Figures;
 import org.careshed.measure.tally.Levels;
+import org.careshed.measure.tally.OpenBeds;
 import org.careshed.measure.tally.Sector;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
@@ -25,17 +27,17 @@ import org.careshed.result.Table;
 
 /**
  * How beds are used: the table {@code bed_use}, one row a bed class of a facility. Of each tier with beds, and of the
- * {@code hospitals} of the county together, {@code bed_occupancy} = time that beds were occupied / (beds x counted time),
+ * {@code hospitals} of the county together, {@code bed_occupancy} = time that beds were occupied / time that beds were open,
  * {@code mean_stay_days} (stays that ended in the counted time, whole, each facility's own part of a stay) and {@code
  * mean_bed_wait_days}. Occupancy is cut exactly at both ends of the counted time: patients in bed when the warm-up ends
- * stay there. Residents and patients from elsewhere count alike.
+ * stay there. A bed that a lever closes counts as open until its patient has left. Residents and patients from elsewhere count alike.
  */
-final class BedUse implements Measure, BedAsked, BedTaken, BedLeft, BedRefused, WarmUpEnds, RunEnds {
+final class BedUse implements Measure, CountyTurns, BedAsked, BedTaken, BedLeft, BedRefused, WarmUpEnds, RunEnds {
 
     private static final List<Column> COLUMNS = List.of(
             Column.text("facility", "Id of the facility."),
             Column.text("bed_class", "Id of the bed class: the class whose bed it is."),
-            Column.integer("beds", "beds", "Beds that are open."),
+            Column.integer("beds", "beds", "Beds that are open at the end of the run."),
             Column.decimal("bed_days", "days", "Days that these beds were occupied in the counted time, all together."),
             Column.integer("admissions", "patients", "Patients put to bed after a contact here."),
             Column.integer("transferred_in", "patients", "Patients put to bed whom another hospital had no bed for."),
@@ -45,10 +47,15 @@ final class BedUse implements Measure, BedAsked, BedTaken, BedLeft, BedRefused, 
             Column.decimal("mean_wait_days", "days", "Mean wait for the bed here of those put to bed."),
             Column.integer("refused", "patients", "Patients in need of this class who stopped waiting for a bed here."),
             Column.integer("stepped_down_out", "patients", "Patients who moved on to a bed nearer home."),
-            Column.decimal("occupancy", "share", "bed_days / (beds x counted days)."));
+            Column.decimal(
+                    "occupancy",
+                    "share",
+                    "bed_days / days that these beds were open in the counted time, all together."));
 
     private final County county;
-    private final BedCells cells;
+    private BedCells cells;
+    private final int[] reported;
+    private final OpenBeds open;
     private final AskedBeds asked;
     private final Counted counted = new Counted();
     private final Levels occupied;
@@ -61,6 +68,8 @@ final class BedUse implements Measure, BedAsked, BedTaken, BedLeft, BedRefused, 
     BedUse(County county) {
         this.county = county;
         cells = new BedCells(county);
+        reported = cells.withBeds();
+        open = new OpenBeds(cells);
         asked = new AskedBeds(county.facilities());
         occupied = new Levels(cells.size());
         taken = new long[Entry.values().length][cells.size()];
@@ -68,6 +77,12 @@ final class BedUse implements Measure, BedAsked, BedTaken, BedLeft, BedRefused, 
         stayedMs = new long[cells.size()];
         waitedMs = new long[cells.size()];
         refused = new long[cells.size()];
+    }
+
+    @Override
+    public void countyTurns(long atMs, County now) {
+        cells = new BedCells(now);
+        open.turn(cells, atMs);
     }
 
     @Override
@@ -82,6 +97,7 @@ final class BedUse implements Measure, BedAsked, BedTaken, BedLeft, BedRefused, 
         int cell = cells.cell(facility, bedClass);
         asked.answer(facility, visit);
         occupied.add(cell, atMs, 1);
+        open.taken(cell, atMs, 1);
         taken[entry.ordinal()][cell]++;
         waitedMs[cell] += waited;
     }
@@ -91,6 +107,7 @@ final class BedUse implements Measure, BedAsked, BedTaken, BedLeft, BedRefused, 
             long atMs, int facility, long visit, int resident, int condition, int bedClass, long stayed, Exit exit) {
         int cell = cells.cell(facility, bedClass);
         occupied.add(cell, atMs, -1);
+        open.taken(cell, atMs, -1);
         left[exit.ordinal()][cell]++;
         stayedMs[cell] += stayed;
     }
@@ -106,6 +123,7 @@ final class BedUse implements Measure, BedAsked, BedTaken, BedLeft, BedRefused, 
     @Override
     public void warmUpEnds(long atMs) {
         counted.begin(atMs);
+        open.restart(atMs);
         occupied.restart(atMs);
         Arrays.stream(taken).forEach(sums -> Arrays.fill(sums, 0));
         Arrays.stream(left).forEach(sums -> Arrays.fill(sums, 0));
@@ -134,13 +152,13 @@ final class BedUse implements Measure, BedAsked, BedTaken, BedLeft, BedRefused, 
     }
 
     private void addReadings(List<Reading> readings, String of, IntPredicate counts) {
-        int[] members = IntStream.of(cells.withBeds()).filter(counts).toArray();
+        int[] members = IntStream.of(reported).filter(counts).toArray();
         if (members.length == 0) {
             return;
         }
-        BigInteger bedMs = BigInteger.valueOf(counted.ms())
-                .multiply(BigInteger.valueOf(
-                        IntStream.of(members).mapToLong(cells::beds).sum()));
+        BigInteger bedMs = IntStream.of(members)
+                .mapToObj(cell -> BigInteger.valueOf(open.openMs(cell, counted.toMs())))
+                .reduce(BigInteger.ZERO, BigInteger::add);
         long occupiedMs = IntStream.of(members).mapToLong(this::occupiedMs).sum();
         readings.add(new Reading("bed_occupancy", of, "share", BigInteger.valueOf(occupiedMs), bedMs));
         readings.add(Figures.meanDays("mean_stay_days", of, sum(stayedMs, members), sum(members, left)));
@@ -150,7 +168,7 @@ final class BedUse implements Measure, BedAsked, BedTaken, BedLeft, BedRefused, 
     @Override
     public List<Table> tables() {
         List<List<String>> rows = new ArrayList<>();
-        for (int cell : cells.withBeds()) {
+        for (int cell : reported) {
             rows.add(row(cell));
         }
         String meaning = "How beds were used in the counted time, one row a bed class of a facility, in the order of"
@@ -172,7 +190,7 @@ final class BedUse implements Measure, BedAsked, BedTaken, BedLeft, BedRefused, 
                 Figures.meanDaysCell(waitedMs[cell], sum(new int[] {cell}, taken)),
                 Long.toString(refused[cell]),
                 Long.toString(left[Exit.STEPPED_DOWN.ordinal()][cell]),
-                Figures.shareCell(occupiedMs(cell), Math.multiplyExact(cells.beds(cell), counted.ms())));
+                Figures.shareCell(occupiedMs(cell), open.openMs(cell, counted.toMs())));
     }
 
     private long occupiedMs(int cell) {

@@ -43,7 +43,7 @@ final class ResidentDemand implements Demand {
     public void today(int day, PublishedWaits waits, DayPlan plan) {
         DayKind kind = calendar.dayKind(day);
         long endMs = (day + 1) * Ticks.DAY;
-        choice.morning(waits, kind);
+        choice.morning(waits, day);
         needs.today(day, (atMs, resident, condition, key) -> {
             facts.needArises(atMs, resident, condition);
             if (emergency[condition]) {

@@ -8,8 +8,8 @@ import org.careshed.scenario.Hours;
 import org.careshed.scenario.Tier;
 
 /**
- * When in the day walk-in patients of a tier arrive on a kind of day: the tier's weights by hour, cut to its doors'
- * hours, read as a quantile function.
+ * When in the day walk-in patients of a tier arrive on a kind of day: the tier's weights by hour, cut to the
+ * hours of the doors, read as a quantile function.
  */
 final class ArrivalTimes {
 
@@ -18,10 +18,10 @@ final class ArrivalTimes {
     private final long[] lastsMs;
 
     /** Doors that are closed all day make an empty table, which must not be asked. */
-    ArrivalTimes(Tier tier, DayKind day) {
+    ArrivalTimes(Tier tier, Hours doors, DayKind day) {
         List<long[]> pieces = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
-        for (Hours.Interval open : tier.doors().on(day)) {
+        for (Hours.Interval open : doors.on(day)) {
             for (int hour = 0; hour < 24; hour++) {
                 long from = Math.max(open.openMs(), hour * Ticks.HOUR);
                 long to = Math.min(open.closeMs(), (hour + 1) * Ticks.HOUR);

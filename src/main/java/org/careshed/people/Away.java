@@ -2,7 +2,6 @@ package org.careshed.people;
 
 import org.careshed.chance.Keys;
 import org.careshed.county.County;
-import org.careshed.county.SitePlan;
 import org.careshed.scenario.Beyond;
 import org.careshed.scenario.Facility;
 
@@ -37,7 +36,7 @@ public final class Away {
     public int facility(int condition, long need) {
         boolean away = facility != AT_HOME
                 && share > 0
-                && county.sites().get(facility).start()[condition] != SitePlan.CANNOT_TREAT
+                && county.treats(facility, condition)
                 && Keys.uniform(Keys.of(need, AWAY)) < share;
         return away ? facility : AT_HOME;
     }

@@ -27,7 +27,7 @@ public final class Bookings implements Slots {
     private static final long REBOOK = Keys.id("rebook");
 
     /** What can be booked at one facility. */
-    private record Line(Resource resource, Booking booking) {}
+    private record Line(Resource resource, Booking booking, boolean closed) {}
 
     private final Calendar calendar;
     private final int[] lineOf;
@@ -197,7 +197,7 @@ public final class Bookings implements Slots {
     }
 
     private short slots(Line line, int day) {
-        if (line.resource.hours().on(calendar.dayKind(day)).isEmpty()) {
+        if (line.closed || line.resource.hours().on(calendar.dayKind(day)).isEmpty()) {
             return 0;
         }
         int servers = line.resource.servers().on(calendar.date(day));
@@ -241,7 +241,7 @@ public final class Bookings implements Slots {
                 for (Resource resource : county.pools().get(facility)) {
                     if (resource.resource().equals(booking.resource())) {
                         lineOf[facility] = lines.size();
-                        lines.add(new Line(resource, booking));
+                        lines.add(new Line(resource, booking, county.doors().closed(facility)));
                     }
                 }
             }

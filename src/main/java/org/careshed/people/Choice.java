@@ -3,6 +3,7 @@ package org.careshed.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.careshed.chance.Exact;
 import org.careshed.chance.Keys;
 import org.careshed.county.ChoiceSets;
@@ -47,7 +48,7 @@ public final class Choice {
     private final boolean[] seekAlways;
     private final double[] seekConstant;
     private final double[] seekLogSum;
-    private DayKind today = DayKind.WEEKDAY;
+    private IntFunction<List<Hours.Interval>> open = facility -> List.of();
     private Channel channel = Channel.WALK_IN;
     private int latestSlot = -1;
 
@@ -77,9 +78,16 @@ public final class Choice {
     }
 
     /** Each morning, before the first choice: tabulates what last night's information means for each place. */
+    public void morning(PublishedWaits waits, int day) {
+        DayKind kind = county.scenario().calendar().dayKind(day);
+        open = facility -> county.doors().on(facility, day);
+        set.morning(waits, kind, facility -> !open.apply(facility).isEmpty());
+    }
+
+    /** The same on any day of a kind, on which nobody is there who comes on some days only. */
     public void morning(PublishedWaits waits, DayKind kind) {
-        today = kind;
-        set.morning(waits, kind);
+        open = facility -> county.doors().on(facility, kind);
+        set.morning(waits, kind, facility -> !open.apply(facility).isEmpty());
     }
 
     /** The chosen facility of a planned need, or {@link #STAY_HOME}, or {@link #NOWHERE_OPEN}. */
@@ -258,8 +266,8 @@ public final class Choice {
     }
 
     private boolean openAt(int facility, long timeOfDayMs, long travelMs) {
-        for (Hours.Interval open : county.tier(facility).doors().on(today)) {
-            if (timeOfDayMs < open.closeMs() && travelMs < open.closeMs() - timeOfDayMs) {
+        for (Hours.Interval today : open.apply(facility)) {
+            if (timeOfDayMs < today.closeMs() && travelMs < today.closeMs() - timeOfDayMs) {
                 return true;
             }
         }

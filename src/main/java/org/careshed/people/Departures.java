@@ -1,10 +1,10 @@
 package org.careshed.people;
 
+import java.util.Arrays;
 import org.careshed.chance.Keys;
 import org.careshed.county.County;
 import org.careshed.county.TravelTable;
 import org.careshed.quantity.Ticks;
-import org.careshed.scenario.Calendar;
 import org.careshed.scenario.DayKind;
 import org.careshed.scenario.Hours;
 
@@ -35,12 +35,15 @@ public final class Departures {
 
     public Departures(County county) {
         this.county = county;
-        int tiers = county.tiers().size();
-        profile = new ArrivalTimes[tiers][DayKind.values().length];
-        for (int tier = 0; tier < tiers; tier++) {
-            for (DayKind day : DayKind.values()) {
-                profile[tier][day.ordinal()] = new ArrivalTimes(county.tiers().get(tier), day);
-            }
+        profile = new ArrivalTimes[county.facilities()][];
+        ArrivalTimes[][] byTier = new ArrivalTimes[county.tiers().size()][];
+        for (int tier = 0; tier < byTier.length; tier++) {
+            byTier[tier] = times(tier, county.tiers().get(tier).doors());
+        }
+        for (int facility = 0; facility < profile.length; facility++) {
+            int tier = county.tierOf()[facility];
+            profile[facility] =
+                    county.doors().own(facility) ? times(tier, county.doors().hours(facility)) : byTier[tier];
         }
         nearest = new int[county.kinds().size()][];
         for (int condition = 0; condition < nearest.length; condition++) {
@@ -48,15 +51,21 @@ public final class Departures {
         }
     }
 
+    private ArrivalTimes[] times(int tier, Hours doors) {
+        return Arrays.stream(DayKind.values())
+                .map(day -> new ArrivalTimes(county.tiers().get(tier), doors, day))
+                .toArray(ArrivalTimes[]::new);
+    }
+
     /** When a planned visit arrives today, milliseconds after time 0. */
     public long planned(int facility, int day, DayKind kind, long need) {
         double u = Keys.uniform(Keys.of(need, ARRIVAL));
-        return day * Ticks.DAY + profile[county.tierOf()[facility]][kind.ordinal()].at(u);
+        return day * Ticks.DAY + profile[facility][kind.ordinal()].at(u);
     }
 
-    /** Whether the doors of a facility open at all on a kind of day. */
-    public boolean open(int facility, DayKind kind) {
-        return !county.tier(facility).doors().on(kind).isEmpty();
+    /** Whether the doors of a facility open at all on a day. */
+    public boolean open(int facility, int day) {
+        return !county.doors().on(facility, day).isEmpty();
     }
 
     /**
@@ -73,18 +82,27 @@ public final class Departures {
      * beyond the horizon); {@link #NEVER} where they do not open within a year.
      */
     public long earliestInside(int facility, long fromMs) {
-        Hours doors = county.tier(facility).doors();
-        Calendar calendar = county.scenario().calendar();
         int today = Ticks.day(fromMs);
         for (int day = today; day <= today + DAYS_AHEAD; day++) {
             long midnightMs = day * Ticks.DAY;
-            for (Hours.Interval open : doors.on(calendar.dayKind(day))) {
+            for (Hours.Interval open : county.doors().on(facility, day)) {
                 if (fromMs < midnightMs + open.closeMs()) {
                     return Math.max(fromMs, midnightMs + open.openMs());
                 }
             }
         }
         return NEVER;
+    }
+
+    /**
+     * When who is out for an examination can go on at home: as {@link #earliestInside}, but also at a facility that has
+     * closed meanwhile, which looks after those inside to the end.
+     */
+    public long earliestBack(int facility, long fromMs) {
+        if (!county.doors().closed(facility)) {
+            return earliestInside(facility, fromMs);
+        }
+        return fromMs;
     }
 
     /** The nearest facility that treats the condition at any hour, by time and then by id; or {@link #NOWHERE}. */
@@ -99,7 +117,7 @@ public final class Departures {
             long bestMs = TravelTable.UNREACHABLE;
             for (int facility = 0; facility < county.facilities(); facility++) {
                 long ms = county.travel().ms(place, facility);
-                if (county.sites().get(facility).start()[condition] >= 0 && ms < bestMs) {
+                if (county.treats(facility, condition) && ms < bestMs) {
                     bestMs = ms;
                     byPlace[place] = facility;
                 }

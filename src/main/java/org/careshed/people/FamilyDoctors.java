@@ -5,7 +5,7 @@ import org.careshed.county.County;
 import org.careshed.county.TravelTable;
 
 /**
- * Where contracted residents have their family doctor: at the grassroots facility nearest home that treats anything, by
+ * Where contracted residents have their family doctor: at the grassroots facility nearest home that is not closed and treats anything, by
  * door-to-door time and then by id (assumed: a signing campaign goes from door to door).
  */
 final class FamilyDoctors {
@@ -18,7 +18,8 @@ final class FamilyDoctors {
         for (int place = 0; place < ofPlace.length; place++) {
             long bestMs = TravelTable.UNREACHABLE;
             for (int facility = 0; facility < county.facilities(); facility++) {
-                boolean doctor = county.tier(facility).grassroots()
+                boolean doctor = !county.doors().closed(facility)
+                        && county.tier(facility).grassroots()
                         && !county.tier(facility).pathways().isEmpty();
                 if (doctor && county.travel().ms(place, facility) < bestMs) {
                     bestMs = county.travel().ms(place, facility);

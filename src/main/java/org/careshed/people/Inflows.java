@@ -47,7 +47,7 @@ public final class Inflows {
     /** Tells the patients from elsewhere of a day, stream by stream. */
     public void today(int day, DayKind kind, Handler handler) {
         for (Stream stream : streams) {
-            if (departures.open(stream.facility, kind)) {
+            if (departures.open(stream.facility, day)) {
                 long dayKey = Keys.of(stream.key, day);
                 double sum = 0;
                 for (int number = 0; ; number++) {

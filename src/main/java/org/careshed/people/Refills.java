@@ -7,7 +7,6 @@ import org.careshed.county.Illness;
 import org.careshed.quantity.Require;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.ChronicCare;
-import org.careshed.scenario.DayKind;
 
 /**
  * When managed residents come for their drugs, and whether they go where they got the last ones. Refill k of a resident
@@ -120,12 +119,12 @@ public final class Refills {
     }
 
     /** The provider of the resident's last refill if this one goes there too; {@link Memories#NONE} if it is to be chosen. */
-    public int keeps(Memories memories, int resident, long key, DayKind today) {
+    public int keeps(Memories memories, int resident, long key, int day) {
         int facility = memories.refillsAt(resident);
         boolean keeps = facility != Memories.NONE
                 && Keys.uniform(Keys.of(key, SAME)) < sameProvider
-                && county.sites().get(facility).start()[condition] >= 0
-                && !county.tier(facility).doors().on(today).isEmpty();
+                && county.treats(facility, condition)
+                && !county.doors().on(facility, day).isEmpty();
         return keeps ? facility : Memories.NONE;
     }
 

@@ -8,7 +8,6 @@ import org.careshed.county.ChoiceSets;
 import org.careshed.county.County;
 import org.careshed.county.Illness;
 import org.careshed.county.Population;
-import org.careshed.county.SitePlan;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.AgeBand;
 import org.careshed.scenario.Calendar;
@@ -209,8 +208,8 @@ public final class StartingHabits {
             for (int position = 0; position < open.length; position++) {
                 int facility = county.choiceSets().facility(place, position);
                 open[position] = facility != ChoiceSets.NONE
-                        && county.sites().get(facility).start()[refill] != SitePlan.CANNOT_TREAT
-                        && !county.tier(facility).doors().on(day).isEmpty();
+                        && county.treats(facility, refill)
+                        && !county.doors().on(facility, day).isEmpty();
             }
             return new HabitLaw.Refills(shareOfDays[day.ordinal()], open, contacts);
         }

@@ -62,7 +62,7 @@ class BeyondTest {
         double squares = 0;
         int days = 4_000;
         for (int day = 0; day < days; day++) {
-            int today = inflow(county, 9, day, DayKind.WEEKDAY).size();
+            int today = inflow(county, 9, 7 * day, DayKind.WEEKDAY).size();
             sum += today;
             squares += (double) today * today;
         }

@@ -127,7 +127,8 @@ class NeedsTest {
     @Test
     void arrivalTimesFollowTheProfileWithinTheDoorsHours() {
         County county = sick(1, 1, 1).county();
-        ArrivalTimes times = new ArrivalTimes(county.tiers().get(0), DayKind.WEEKDAY);
+        ArrivalTimes times =
+                new ArrivalTimes(county.tiers().get(0), county.tiers().get(0).doors(), DayKind.WEEKDAY);
         assertThat(times.at(0)).isEqualTo(8 * Ticks.HOUR);
         assertThat(times.at(0.5)).isEqualTo(12 * Ticks.HOUR);
         assertThat(times.at(Math.nextDown(1.0))).isLessThan(16 * Ticks.HOUR);
@@ -139,10 +140,10 @@ class NeedsTest {
         double[] noonOnly = new double[24];
         noonOnly[7] = 5;
         noonOnly[12] = 1;
-        ArrivalTimes noon = new ArrivalTimes(withArrivals(tier, noonOnly), DayKind.WEEKDAY);
+        ArrivalTimes noon = new ArrivalTimes(withArrivals(tier, noonOnly), tier.doors(), DayKind.WEEKDAY);
         assertThat(noon.at(1e-9)).isEqualTo(12 * Ticks.HOUR);
         assertThat(noon.at(Math.nextDown(1.0))).isEqualTo(13 * Ticks.HOUR - 1);
-        ArrivalTimes even = new ArrivalTimes(withArrivals(tier, new double[24]), DayKind.WEEKDAY);
+        ArrivalTimes even = new ArrivalTimes(withArrivals(tier, new double[24]), tier.doors(), DayKind.WEEKDAY);
         assertThat(even.at(0.25)).isEqualTo(10 * Ticks.HOUR);
     }
 

@@ -8,6 +8,7 @@ import org.careshed.journal.BedAsked;
 import org.careshed.journal.BedLeft;
 import org.careshed.journal.BedRefused;
 import org.careshed.journal.BedTaken;
+import org.careshed.journal.CountyTurns;
 import org.careshed.journal.DayEnds;
 import org.careshed.journal.RunEnds;
 import org.careshed.journal.WarmUpEnds;
@@ -19,7 +20,7 @@ import org.careshed.measure.tally.BedCells;
  * the beds occupied, over the counted time, is the sum of the parts of stays in it. I10: waits and stays last what they
  * are said to. I11: of those who need the same class as urgently, who asked first lies first.
  */
-final class BedsCheck implements BedAsked, BedTaken, BedLeft, BedRefused, DayEnds, WarmUpEnds, RunEnds {
+final class BedsCheck implements CountyTurns, BedAsked, BedTaken, BedLeft, BedRefused, DayEnds, WarmUpEnds, RunEnds {
 
     private record Wait(int bedClass, boolean urgent, long sinceMs) {}
 
@@ -33,7 +34,7 @@ final class BedsCheck implements BedAsked, BedTaken, BedLeft, BedRefused, DayEnd
     }
 
     private final Findings findings;
-    private final BedCells cells;
+    private BedCells cells;
     private final boolean outlying;
     private final boolean[] counted;
     private final Ward[] wards;
@@ -60,6 +61,14 @@ final class BedsCheck implements BedAsked, BedTaken, BedLeft, BedRefused, DayEnd
         areaMs = new long[cells.size()];
         advancedMs = new long[cells.size()];
         stayedMs = new long[cells.size()];
+    }
+
+    @Override
+    public void countyTurns(long atMs, County now) {
+        for (int facility = 0; facility < wards.length; facility++) {
+            at(atMs, facility);
+        }
+        cells = new BedCells(now);
     }
 
     @Override

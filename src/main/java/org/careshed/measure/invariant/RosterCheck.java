@@ -1,7 +1,9 @@
 package org.careshed.measure.invariant;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.careshed.county.County;
 import org.careshed.journal.CountyTurns;
 import org.careshed.journal.ExaminationArrives;
@@ -22,7 +24,8 @@ import org.careshed.scenario.Hours;
 import org.careshed.scenario.Scenario;
 
 /**
- * I17: planned patients come only while the doors are open, or their doctor is in if they have a slot; what is called in
+ * I17: planned patients come only while the doors are open, or their doctor is in if they have a slot, as doors and hours were when
+ * they planned it; what is called in
  * hours lies within the resource's hours; outside them a service begins only while a patient who came through the doors
  * (no emergency) is still inside, or one who is examined there for another facility (who is out for an examination keeps
  * nobody); no more servers are on duty than the roster of the day or of the night before, but for those who finish a
@@ -48,12 +51,17 @@ final class RosterCheck
     private final Calendar calendar;
     private final Patients patients;
     private final Findings findings;
+
+    /** The editions of the county so far. */
+    private final List<County> editions = new ArrayList<>();
+
     private final boolean[][] inHours;
     private final int[][] busy;
     private final int[] dayPatients;
 
     RosterCheck(County county, Patients patients, Findings findings) {
         this.county = county;
+        editions.add(county);
         this.patients = patients;
         this.findings = findings;
         calendar = county.scenario().calendar();
@@ -69,6 +77,7 @@ final class RosterCheck
     @Override
     public void countyTurns(long atMs, County now) {
         county = now;
+        editions.add(now);
     }
 
     @Override
@@ -90,16 +99,22 @@ final class RosterCheck
         }
         dayPatients[facility]++;
         boolean welcome = county.scenario().kind() == Scenario.Kind.PATHWAYS
-                || open(county.tier(facility).doors(), atMs)
+                || wasWelcome(facility, atMs)
                 || isExpected(facility, visit, atMs);
         findings.visit(welcome, ID, atMs, facility, visit, () -> "to come while the doors are open");
+    }
+
+    /** Whether the doors are open now, or would be if they had not changed since the contact was planned. */
+    private boolean wasWelcome(int facility, long atMs) {
+        return editions.stream().anyMatch(edition -> open(day -> edition.doors().on(facility, day), atMs));
     }
 
     /** Whether the visit has a slot, and the resource whose slot it is has its hours now. */
     private boolean isExpected(int facility, long visit, long atMs) {
         Optional<String> resource = patients.find(visit).flatMap(Patients.Patient::slot);
         return resource.isPresent()
-                && county.pools().get(facility).stream()
+                && editions.stream()
+                        .flatMap(edition -> edition.pools().get(facility).stream())
                         .anyMatch(pool -> pool.resource().equals(resource.get()) && open(pool.hours(), atMs));
     }
 
@@ -169,12 +184,15 @@ final class RosterCheck
         busy[facility][pool]--;
     }
 
-    /** Whether a time lies in opening hours, the moments of opening and closing included. */
     private boolean open(Hours hours, long atMs) {
+        return open(day -> hours.on(calendar.dayKind(day)), atMs);
+    }
+
+    /** Whether a time lies in opening hours, the moments of opening and closing included. */
+    private static boolean open(IntFunction<List<Hours.Interval>> on, long atMs) {
         int day = Ticks.day(atMs);
         long sinceMidnight = atMs - day * Ticks.DAY;
-        return lies(hours.on(calendar.dayKind(day)), sinceMidnight)
-                || sinceMidnight == 0 && lies(hours.on(calendar.dayKind(day - 1)), Ticks.DAY);
+        return lies(on.apply(day), sinceMidnight) || sinceMidnight == 0 && lies(on.apply(day - 1), Ticks.DAY);
     }
 
     private static boolean lies(List<Hours.Interval> intervals, long sinceMidnight) {

@@ -14,18 +14,22 @@ public final class BedCells {
     private final County county;
     private final List<Wards.BedClass> classes;
     private final int[] beds;
+    private final boolean[] listed;
 
     public BedCells(County county) {
         this.county = county;
         Wards wards = county.scenario().arrangements().wards();
         classes = wards.classes();
         beds = new int[county.facilities() * classes.size()];
+        listed = new boolean[beds.length];
         List<String> ids = classes.stream().map(Wards.BedClass::id).toList();
         for (int facility = 0; facility < county.facilities(); facility++) {
             String id = county.facility(facility).id();
             for (Wards.Beds some : wards.beds()) {
                 if (some.facility().equals(id)) {
-                    beds[cell(facility, ids.indexOf(some.bedClass()))] += some.beds();
+                    int cell = cell(facility, ids.indexOf(some.bedClass()));
+                    listed[cell] = true;
+                    beds[cell] += county.doors().closed(facility) ? 0 : some.beds();
                 }
             }
         }
@@ -49,14 +53,14 @@ public final class BedCells {
         return cell / classes.size();
     }
 
-    /** Open beds of a cell. */
+    /** Open beds of a cell; none in a facility that is closed. */
     public int beds(int cell) {
         return beds[cell];
     }
 
-    /** The cells with beds, in order. */
+    /** The cells that have beds in some edition of the county, in order. */
     public int[] withBeds() {
-        return IntStream.range(0, beds.length).filter(cell -> beds[cell] > 0).toArray();
+        return IntStream.range(0, beds.length).filter(cell -> listed[cell]).toArray();
     }
 
     public String facilityId(int cell) {

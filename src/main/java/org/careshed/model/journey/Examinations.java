@@ -35,7 +35,7 @@ final class Examinations {
         int home = Slip.from(letter.slip());
         int resource = county.steps().get(letter.step()).resource();
         long backMs = letter.atMs() + wayMs(home, letter.facility(), resource);
-        delivery.comeBack(home, departures.earliestInside(home, backMs), letter.slot());
+        delivery.comeBack(home, departures.earliestBack(home, backMs), letter.slot());
     }
 
     /** There or back: the distance between the two is the same both ways. */

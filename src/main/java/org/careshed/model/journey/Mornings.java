@@ -73,9 +73,18 @@ final class Mornings {
         switch (plan) {
             case ARRIVE -> desk.contacts().arrive(facility, atMs, need, who, kind, slip);
             case BOOKED -> keep(facility, atMs, need, who, kind, slip);
-            case RETURN -> comeFrom(day, day * Ticks.DAY, facility, need, who, kind, slip);
+            case RETURN -> comeBack(facility, need, who, kind, slip);
             case CHOOSE -> chooseAnew(facility, need, who, kind, slip);
             case DECIDE -> decide(day * Ticks.DAY, atMs, who, kind, need, slip);
+        }
+    }
+
+    /** To the same place as before, or, while that is closed, to one that is chosen this morning. */
+    private void comeBack(int facility, long need, int who, int kind, long slip) {
+        if (who >= 0 && desk.county().doors().closed(facility)) {
+            chooseAnew(facility, need, who, kind, slip);
+        } else {
+            comeFrom(day, day * Ticks.DAY, facility, need, who, kind, slip);
         }
     }
 
@@ -103,7 +112,7 @@ final class Mornings {
     /** On the day of onset, or on a later one if nothing was open before. */
     private void decide(long nowMs, long onsetMs, int resident, int condition, long key, long slip) {
         boolean refill = Slip.origin(slip) == Origin.REFILL;
-        int kept = refill ? refills.keeps(memories, resident, key, dayKind) : Memories.NONE;
+        int kept = refill ? refills.keeps(memories, resident, key, day) : Memories.NONE;
         int facility = kept == Memories.NONE ? desk.choosing().first(resident, condition, key) : kept;
         if (facility == Choice.STAY_HOME) {
             forgo(nowMs, resident, condition, key, Reason.STAYED_HOME);
@@ -175,7 +184,7 @@ final class Mornings {
     /** Comes by the arrival profile on the first day from one on on which the doors open. */
     private void comeFrom(int fromDay, long nowMs, int facility, long need, int who, int kind, long slip) {
         long visit = Contacts.visit(need, slip);
-        long arrivalMs = fromDay == day && desk.departures().open(facility, dayKind)
+        long arrivalMs = fromDay == day && desk.departures().open(facility, day)
                 ? desk.departures().planned(facility, day, dayKind, visit)
                 : desk.appointments().byProfile(facility, fromDay, visit);
         if (arrivalMs == Departures.NEVER) {

@@ -46,7 +46,10 @@ final class Transfers {
         tellsStepDown = county.scenario().reforms().get(TwoWayReferral.class).isPresent();
         List<String> facilities =
                 county.scenario().facilities().stream().map(Facility::id).toList();
-        outside = wards.outside().map(facilities::indexOf).orElse(NOWHERE);
+        outside = wards.outside()
+                .map(facilities::indexOf)
+                .filter(facility -> !county.doors().closed(facility))
+                .orElse(NOWHERE);
         byPreference = new int[county.facilities()][];
         for (int from = 0; from < byPreference.length; from++) {
             byPreference[from] = byPreference(from);
@@ -56,6 +59,7 @@ final class Transfers {
                         .filter(to -> to.tier().equals(facility.tier()))
                         .isPresent())
                 .mapToInt(facility -> facilities.indexOf(facility.id()))
+                .filter(facility -> !county.doors().closed(facility))
                 .toArray();
     }
 

@@ -2,7 +2,6 @@ package org.careshed.model.journey;
 
 import java.util.Optional;
 import org.careshed.county.County;
-import org.careshed.county.SitePlan;
 import org.careshed.county.TravelTable;
 
 /** How far facilities are from each other and from homes, and what they can do: read from the county, never changed. */
@@ -40,7 +39,7 @@ final class Ways {
 
     /** Whether a facility has a pathway for a condition. */
     boolean treats(int facility, int condition) {
-        return county.sites().get(facility).start()[condition] != SitePlan.CANNOT_TREAT;
+        return county.treats(facility, condition);
     }
 
     /** Highest level of care that a facility gives. */

@@ -1,5 +1,6 @@
 package org.careshed.people.utility;
 
+import java.util.function.IntPredicate;
 import org.careshed.chance.Exact;
 import org.careshed.chance.Keys;
 import org.careshed.county.ChoiceSets;
@@ -51,9 +52,13 @@ public final class ConsiderationSet {
         logit = new NestedLogit(nests, ways);
     }
 
-    /** Each morning: tabulates what last night's information means. */
-    public void morning(Waits waits, DayKind today) {
-        table.fill(waits, today);
+    /**
+     * Each morning: tabulates what last night's information means.
+     *
+     * @param open whether the doors of a facility open today
+     */
+    public void morning(Waits waits, DayKind today, IntPredicate open) {
+        table.fill(waits, today, open);
         ready.fill(table, standing, ways);
     }
 

@@ -3,6 +3,7 @@ package org.careshed.people.utility;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.careshed.county.County;
 import org.careshed.people.known.Knowledge;
 import org.careshed.people.known.Waits;
@@ -103,7 +104,7 @@ final class FacilityTable {
     }
 
     /** Each morning. */
-    void fill(Waits waits, DayKind today) {
+    void fill(Waits waits, DayKind today, IntPredicate open) {
         fillTierWaits(waits, today);
         for (int accessClass = 0; accessClass < access.classes(); accessClass++) {
             for (int condition = 0; condition < conditions; condition++) {
@@ -115,7 +116,7 @@ final class FacilityTable {
                     slotGain[cell] = 0;
                     if (standing.treats(condition, facility)) {
                         fill(cell, accessClass, condition, facility, cost[county.tierOf()[facility]]);
-                        enter(cell, accessClass, condition, facility, waits, today);
+                        enter(cell, accessClass, condition, facility, waits, today, open.test(facility));
                     } else {
                         best[cell] = Double.NEGATIVE_INFINITY;
                         anyDay[cell] = Double.NEGATIVE_INFINITY;
@@ -131,7 +132,8 @@ final class FacilityTable {
         referredPrice[cell] = cost[0] - cost[1];
     }
 
-    private void enter(int cell, int accessClass, int condition, int facility, Waits waits, DayKind today) {
+    private void enter(
+            int cell, int accessClass, int condition, int facility, Waits waits, DayKind today, boolean open) {
         int tier = county.tierOf()[facility];
         Weights weights = standing.weights(condition);
         double worth = anyDay[cell];
@@ -140,7 +142,7 @@ final class FacilityTable {
         double wait = Terms.wait(weights.perWaitMinute(), minutes);
         double walkIn = worth - wait - Terms.days(weights.more().perDayToSlot(), outsideDays[tier]);
         anyDay[cell] = walkIn;
-        best[cell] = county.tier(facility).doors().on(today).isEmpty() ? Double.NEGATIVE_INFINITY : walkIn;
+        best[cell] = open ? walkIn : Double.NEGATIVE_INFINITY;
         Booking books = booking[tier];
         if (books.horizonDays() > 0 && access.digital(accessClass)) {
             offerSlot(
@@ -189,8 +191,10 @@ final class FacilityTable {
         Arrays.fill(tierWait, 0);
         for (int facility = 0; facility < facilities; facility++) {
             int tier = county.tierOf()[facility];
-            members[tier]++;
-            tierWait[tier] += (waits.minutes(facility, today) - tierWait[tier]) / members[tier];
+            if (!county.doors().closed(facility)) {
+                members[tier]++;
+                tierWait[tier] += (waits.minutes(facility, today) - tierWait[tier]) / members[tier];
+            }
         }
     }
 

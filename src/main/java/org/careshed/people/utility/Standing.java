@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careshed.county.County;
-import org.careshed.county.SitePlan;
 import org.careshed.scenario.Choice.More;
 import org.careshed.scenario.Choice.Weights;
 import org.careshed.scenario.Facility;
@@ -59,7 +58,7 @@ final class Standing {
     }
 
     boolean treats(int condition, int facility) {
-        return county.sites().get(facility).start()[condition] != SitePlan.CANNOT_TREAT;
+        return county.treats(facility, condition);
     }
 
     private double worth(int condition, int facility, Map<String, Pathway> pathways, Set<String> withBeds) {
