@@ -15,6 +15,7 @@ public final class Policies {
     /** One line each, in any order. */
     private static final Entry[] LINES = {
         new Entry(Capacity.SHAPE, Capacity::new),
+        new Entry(FacilityClosure.SHAPE, FacilityClosure::new),
         new Entry(HealthPlatform.SHAPE, HealthPlatform::new),
         new Entry(MedicalCommunity.SHAPE, MedicalCommunity::new),
         new Entry(Reimbursement.SHAPE, Reimbursement::new),

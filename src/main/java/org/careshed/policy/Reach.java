@@ -48,13 +48,21 @@ record Reach(LeverEntry entry) {
                 .toList();
     }
 
+    /** Whether nothing is named, which means everywhere. */
+    boolean everywhere() {
+        return entry.scope().equals(LeverEntry.Scope.EVERYWHERE);
+    }
+
+    /** Whether the lever is in force on any day of a scenario. */
+    boolean ever(Scenario scenario) {
+        LocalDate end = scenario.calendar().date(scenario.calendar().days());
+        LocalDate start = scenario.calendar().date(0);
+        return entry.strength() > 0 && from().isBefore(end) && to().isAfter(start);
+    }
+
     private boolean includes(Facility facility, String town) {
         LeverEntry.Scope scope = entry.scope();
-        boolean everywhere = scope.facilities().isEmpty()
-                && scope.tiers().isEmpty()
-                && scope.towns().isEmpty()
-                && scope.groups().isEmpty();
-        return everywhere
+        return everywhere()
                 || scope.facilities().contains(facility.id())
                 || scope.tiers().contains(facility.tier())
                 || scope.towns().contains(town)
