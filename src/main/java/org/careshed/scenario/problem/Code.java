@@ -154,7 +154,8 @@ public enum Code {
             Only the header line is there."""),
     OUTSIDE_FOLDER(701, "file outside the scenario's folder", """
             A scenario names files by relative paths inside its own folder: no absolute path, no address, no `..`, no
-            link that leads out. So a folder can be passed on and still works, and reads nothing else."""),
+            link that leads out. So a folder can be passed on and still works, and reads nothing else. Only `extends`
+            may also name a file of the folder `scenarios` in which the scenario lies, such as haiyan/baseline.yaml."""),
     CYCLE(702, "files extend each other in a circle", """
             Following `extends:` leads back to a file already read."""),
     TOO_MANY_LEVELS(703, "too many levels of extends", """

@@ -22,7 +22,8 @@ final class ReferencePage {
               (365 a year). Money: `CNY`, also written `yuan` or `元`, and `fen`; kept in whole fen. Weights of choice: `/min`,
               `/d`, `/CNY`.
             - A section or key with the default `–` may be left out, and then there is no such thing.
-            - `extends: base.yaml` starts from another file in the folder: maps merge key by key, lists and plain values
+            - `extends: base.yaml` starts from another file in the folder, `extends: haiyan/baseline.yaml` from one of the folder
+              `scenarios` in which it lies: maps merge key by key, lists and plain values
               replace, a law of times replaces the whole of another, `key: ~` takes a key away.
             - Ids are 1 to 64 of `A-Z a-z 0-9 _ . -`; names may hold any script.
             - Files named in a scenario lie in its folder. YAML: at most 5 MiB, 32 levels, no anchors, no tags. CSV: comma,

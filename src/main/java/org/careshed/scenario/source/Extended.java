@@ -41,7 +41,7 @@ public final class Extended {
             if (!(named instanceof Node.Text text)) {
                 throw new Fault(Code.WRONG_FORM, "must be the name of one YAML file");
             }
-            Source base = source.named(text.value());
+            Source base = source.extended(text.value());
             List<Source> seen = append(chain, source);
             if (seen.stream().anyMatch(file -> file.path().equals(base.path()))) {
                 throw new Fault(Code.CYCLE, "leads back to a file already read").found(chain(append(seen, base)));

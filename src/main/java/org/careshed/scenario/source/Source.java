@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Site;
@@ -19,6 +21,9 @@ import org.careshed.scenario.problem.Site;
  * @param root the real folder that no file of the scenario may lie outside of
  */
 public record Source(Path path, String shown, Path root) {
+
+    /** A folder of this name is a library: scenarios in it may extend one another by the path from it. */
+    private static final String LIBRARY = "scenarios";
 
     private static final int LONGEST_LINE = 100_000;
 
@@ -39,38 +44,72 @@ public record Source(Path path, String shown, Path root) {
 
     /** The file that a value of this file names: relative to this file and inside the root. */
     public Source named(String value) {
-        Fault outside = new Fault(Code.OUTSIDE_FOLDER, "must be a relative path inside the scenario's folder")
-                .found("`" + value + "`")
-                .why("so a folder can be passed on whole, and a scenario reads nothing else")
-                .fix("copy the file into the folder and write its name");
-        boolean plain =
-                !value.isEmpty() && value.length() <= 255 && value.chars().noneMatch(c -> ":\\*?\"<>|".indexOf(c) >= 0);
-        if (!plain || value.startsWith("/") || value.startsWith("~")) {
-            throw outside;
-        }
-        for (String part : value.split("/", -1)) {
-            if (part.equals("..") || part.isEmpty()) {
-                throw outside;
-            }
-        }
+        requirePlain(value);
         Path folder = path.getParent();
+        return found(folder, value)
+                .orElseThrow(() -> new Fault(Code.FILE_MISSING, "names a file that cannot be read")
+                        .found("no file `" + value + "` beside `" + path.getFileName() + "`")
+                        .fix(Neighbours.advice(folder, value)));
+    }
+
+    /**
+     * The scenario that this one extends: a file beside it or, if there is none and this file lies in a folder named {@value
+     * #LIBRARY}, a file of that folder; such a file may name what lies in that folder.
+     */
+    public Source extended(String value) {
+        requirePlain(value);
+        if (Files.exists(path.resolveSibling(value))) {
+            return named(value);
+        }
+        Optional<Path> library = library();
+        return library.flatMap(in -> new Source(path, shown, in).found(in, value))
+                .orElseGet(() -> named(value));
+    }
+
+    private Optional<Path> library() {
+        Path folder = path.getParent();
+        while (folder != null && !folder.endsWith(LIBRARY)) {
+            folder = folder.getParent();
+        }
+        return Optional.ofNullable(folder);
+    }
+
+    private Optional<Source> found(Path folder, String value) {
         Path real;
         try {
             real = folder.resolve(value).toRealPath();
-        } catch (IOException | java.nio.file.InvalidPathException missing) {
-            throw new Fault(Code.FILE_MISSING, "names a file that cannot be read")
-                    .found("no file `" + value + "` beside `" + path.getFileName() + "`")
-                    .fix(Neighbours.advice(folder, value));
+        } catch (IOException | InvalidPathException missing) {
+            return Optional.empty();
         }
         if (!real.startsWith(root)) {
-            throw outside.found("a link to a place outside");
+            throw outside(value).found("a link to a place outside");
         }
         if (!Files.isRegularFile(real)) {
             throw new Fault(Code.FILE_MISSING, "names a file that cannot be read").found("a folder or device");
         }
-        String before = shown.substring(
-                0, shown.length() - path.getFileName().toString().length());
-        return new Source(real, before + value, root);
+        Path way = path.getParent().relativize(folder.resolve(value));
+        String seen = Path.of(shown).resolveSibling(way).normalize().toString();
+        return Optional.of(new Source(real, seen, root));
+    }
+
+    private static void requirePlain(String value) {
+        boolean plain =
+                !value.isEmpty() && value.length() <= 255 && value.chars().noneMatch(c -> ":\\*?\"<>|".indexOf(c) >= 0);
+        if (!plain || value.startsWith("/") || value.startsWith("~")) {
+            throw outside(value);
+        }
+        for (String part : value.split("/", -1)) {
+            if (part.equals("..") || part.isEmpty()) {
+                throw outside(value);
+            }
+        }
+    }
+
+    private static Fault outside(String value) {
+        return new Fault(Code.OUTSIDE_FOLDER, "must be a relative path inside the scenario's folder")
+                .found("`" + value + "`")
+                .why("so a folder can be passed on whole, and a scenario reads nothing else")
+                .fix("copy the file into the folder and write its name");
     }
 
     /** The start of the file. */

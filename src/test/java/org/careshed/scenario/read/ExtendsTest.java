@@ -1,6 +1,7 @@
 package org.careshed.scenario.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Problem;
+import org.careshed.scenario.problem.ScenarioException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +88,22 @@ class ExtendsTest {
         assertThat(county.problems("variant.yaml")).extracting(Problem::code).containsExactly(Code.OUTSIDE_FOLDER);
         county.yaml("roads: roads.csv", "roads: '" + path + "'");
         assertThat(county.problems()).extracting(Problem::code).containsExactly(Code.OUTSIDE_FOLDER);
+    }
+
+    @Test
+    void aScenarioOfALibraryMayExtendAnotherByThePathFromIt() throws IOException {
+        Path library = Files.createDirectories(folder.resolve("scenarios/small"));
+        Folder.county(library);
+        Path variant =
+                Files.createDirectories(folder.resolve("scenarios/levers")).resolve("variant.yaml");
+        Files.writeString(variant, HEAD.replace("small.yaml", "small/small.yaml"));
+        assertThat(new ScenarioReader(Levers.CAPACITY).read(variant).scenario().places())
+                .isNotEmpty();
+        Path outside = Files.createDirectories(folder.resolve("elsewhere")).resolve("variant.yaml");
+        Files.writeString(outside, HEAD.replace("small.yaml", "small/small.yaml"));
+        assertThatThrownBy(() -> new ScenarioReader(Levers.CAPACITY).read(outside))
+                .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("small/small.yaml");
     }
 
     @Test
