@@ -14,6 +14,7 @@ public final class ScenarioEdit {
     private List<Tier> tiers;
     private List<Facility> facilities;
     private List<Resource> resources;
+    private List<PopulationRow> population;
     private Needs needs;
     private List<Condition> conditions;
     private Choice choice;
@@ -31,6 +32,7 @@ public final class ScenarioEdit {
         tiers = from.tiers();
         facilities = from.facilities();
         resources = from.resources();
+        population = from.population();
         needs = from.needs();
         conditions = from.conditions();
         choice = from.choice();
@@ -87,6 +89,12 @@ public final class ScenarioEdit {
         return this;
     }
 
+    /** Other residents. */
+    public ScenarioEdit population(List<PopulationRow> other) {
+        population = other;
+        return this;
+    }
+
     /** Another ceiling of needs. */
     public ScenarioEdit needs(Needs other) {
         needs = other;
@@ -139,7 +147,7 @@ public final class ScenarioEdit {
                 tiers,
                 facilities,
                 resources,
-                from.population(),
+                population,
                 needs,
                 conditions,
                 choice,

@@ -1,7 +1,11 @@
 package org.careshed.scenario.read;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Function;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.lever.LeverCatalogue;
 import org.careshed.scenario.problem.Code;
@@ -14,6 +18,7 @@ import org.careshed.scenario.rule.Checks;
 import org.careshed.scenario.section.ScenarioShapes;
 import org.careshed.scenario.shape.Binding;
 import org.careshed.scenario.source.Extended;
+import org.careshed.scenario.source.Leaves;
 import org.careshed.scenario.source.Node;
 import org.careshed.scenario.source.Source;
 import org.careshed.scenario.table.Tables;
@@ -46,14 +51,51 @@ public final class ScenarioReader {
      * @throws ScenarioException with every problem found, if one of them is an error
      */
     public Resolved read(Path file) {
-        Problems problems = new Problems();
-        try {
+        return read(file, Collections.emptySortedMap());
+    }
+
+    /**
+     * Reads the same with other numbers in the YAML files.
+     *
+     * @param numbers by path, as {@link #numbers} tells them; a number keeps its unit
+     * @throws ScenarioException with every problem found, if one of them is an error
+     */
+    public Resolved read(Path file, SortedMap<String, BigDecimal> numbers) {
+        return located(file, problems -> {
             Source source = Source.top(file);
-            Node.Entries tree = Extended.read(source, problems);
+            Node.Entries tree = Leaves.with(Extended.read(source, problems), numbers);
             problems.throwIfAny();
             Scenario scenario = bind(tree, source, problems);
-            problems.throwIfAny();
             return new Resolved(scenario, levers, problems.warnings());
+        });
+    }
+
+    /**
+     * All numbers of a YAML file with everything it extends, by their path: {@code conditions/minor/rate/child}. Those of
+     * tables are not among them.
+     *
+     * @throws ScenarioException when a file cannot be read
+     */
+    public SortedMap<String, BigDecimal> numbers(Path file) {
+        return located(file, problems -> Leaves.of(Extended.read(Source.top(file), problems)));
+    }
+
+    /**
+     * What stands behind each of the {@link #numbers}: a space and the unit, or nothing.
+     *
+     * @throws ScenarioException when a file cannot be read
+     */
+    public SortedMap<String, String> units(Path file) {
+        return located(file, problems -> Leaves.units(Extended.read(Source.top(file), problems)));
+    }
+
+    /** What comes of a file; a fault without a place stands at its start. */
+    private static <T> T located(Path file, Function<Problems, T> work) {
+        Problems problems = new Problems();
+        try {
+            T result = work.apply(problems);
+            problems.throwIfAny();
+            return result;
         } catch (Fault unopened) {
             problems.add(() -> new Site.Spot(file.toString(), 1, 1, "", 1), unopened);
         } catch (Unreadable reported) {
