@@ -34,6 +34,7 @@ class SourceShapeTest {
             entry("people", 32),
             entry("county", 22),
             entry("folder", 16),
+            entry("calibration", 16), // from plan to card, parts that nobody else sees
             entry("experiment", 16), // one file a way to run, and the dictionary of what comes out
             entry("journey", 23)); // one file a subject of letters, and what they share
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             BenchCommand.class,
             ConstantsCommand.class,
+            CalibrateCommand.class,
             DocsCommand.class,
             LeversCommand.class,
             MeasuresCommand.class,

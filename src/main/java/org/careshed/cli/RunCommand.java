@@ -51,6 +51,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Threads threads;
 
+    @Mixin
+    private EnsembleDraw ensemble;
+
     @Option(names = "--seed", paramLabel = "N", description = "Another seed than the scenario's.")
     private Optional<Long> seed;
 
@@ -95,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scenarios scenarios = new Scenarios(careshed.screen());
-        Resolved read = scenarios.read(file);
+        Resolved read = scenarios.read(file, ensemble.numbers());
         Resolved resolved = seed.isPresent() ? read.withSeed(seed.get()) : read;
         ScenarioRun planned = ScenarioRun.of(resolved, numbers(), measures);
         RunPlan plan = planned.plan();
@@ -158,6 +161,7 @@ final class RunCommand implements Callable<Integer> {
     private String replay(int replication) {
         return Faults.launcher() + " run " + Faults.quoted(file.toString())
                 + (seed.isPresent() ? " --seed " + seed.get() : "")
+                + ensemble.words()
                 + (measures == MeasureSet.ALL ? "" : " --measures headline")
                 + (checked ? " --check" : "")
                 + " --replication " + replication;

@@ -1,7 +1,10 @@
 package org.careshed.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.SortedMap;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.PopulationRow;
@@ -29,7 +32,12 @@ final class Scenarios {
      * @throws org.careshed.scenario.problem.ScenarioException with every problem, if there is an error
      */
     Resolved read(Path file) {
-        Resolved resolved = reader().read(file);
+        return read(file, Collections.emptySortedMap());
+    }
+
+    /** Reads a scenario with other numbers, by path. */
+    Resolved read(Path file, SortedMap<String, BigDecimal> numbers) {
+        Resolved resolved = reader().read(file, numbers);
         if (!resolved.warnings().isEmpty()) {
             screen.err().print(ProblemText.of(resolved.warnings()));
             screen.err().flush();

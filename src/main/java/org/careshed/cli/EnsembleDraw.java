@@ -1,0 +1,41 @@
+package org.careshed.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.careshed.experiment.calibration.EnsembleTable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Which county of an ensemble a command runs. */
+final class EnsembleDraw {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--ensemble",
+            paramLabel = "FILE",
+            description = "ensemble.csv of a calibration: run with the numbers of its fit, or of --draw.")
+    private Optional<Path> table = Optional.empty();
+
+    private int draw;
+
+    @Option(names = "--draw", paramLabel = "N", description = "Draw of the ensemble; default 0, the fit.")
+    private void draw(int number) {
+        draw = Whole.within(spec, "--draw", number, 0, Integer.MAX_VALUE);
+    }
+
+    /** Numbers of the scenario by path; none without an ensemble. */
+    SortedMap<String, BigDecimal> numbers() {
+        return table.map(file -> EnsembleTable.read(file).numbers(draw)).orElseGet(Collections::emptySortedMap);
+    }
+
+    /** The options as they were given, with a space before each. */
+    String words() {
+        return table.map(file -> " --ensemble " + Faults.quoted(file.toString()) + " --draw " + draw)
+                .orElse("");
+    }
+}

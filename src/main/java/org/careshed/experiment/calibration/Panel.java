@@ -1,0 +1,122 @@
+package org.careshed.experiment.calibration;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.careshed.experiment.calibration.plan.Dial;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.problem.Problems;
+
+/** All dials of a calibration, wired to the numbers of its scenario. */
+final class Panel {
+    private static final MathContext DIGITS = new MathContext(9, RoundingMode.HALF_EVEN);
+
+    private final SortedMap<String, BigDecimal> numbers;
+    private final Map<Dial, List<String>> wires = new LinkedHashMap<>();
+
+    /**
+     * Wires.
+     *
+     * @param numbers of the scenario by path
+     * @throws org.careshed.scenario.problem.ScenarioException with every path that leads to no number
+     */
+    Panel(SortedMap<String, BigDecimal> numbers, List<Dial> dials) {
+        this.numbers = numbers;
+        Problems problems = new Problems();
+        for (Dial dial : dials) {
+            List<String> wired = new ArrayList<>();
+            for (String path : dial.paths()) {
+                List<String> found = matches(path);
+                if (found.isEmpty()) {
+                    problems.add(dial.site(), unknown(dial, path));
+                }
+                wired.addAll(found);
+            }
+            wires.put(dial, wired);
+        }
+        problems.throwIfAny();
+    }
+
+    /** What a dial turns. */
+    List<String> paths(Dial dial) {
+        return wires.get(dial);
+    }
+
+    /** The numbers of the scenario as its file has them. */
+    SortedMap<String, BigDecimal> numbers() {
+        return new TreeMap<>(numbers);
+    }
+
+    /** Turns a dial: changes the numbers it is wired to, to nine digits. */
+    void turn(SortedMap<String, BigDecimal> all, Dial dial, double setting) {
+        for (String path : wires.get(dial)) {
+            BigDecimal before = all.get(path);
+            double turned = dial.turn(before.doubleValue(), setting);
+            if (turned != before.doubleValue()) {
+                all.put(path, number(turned));
+            }
+        }
+    }
+
+    /** The numbers that differ from the scenario's. */
+    SortedMap<String, BigDecimal> changes(SortedMap<String, BigDecimal> all) {
+        SortedMap<String, BigDecimal> changes = new TreeMap<>();
+        all.forEach((path, number) -> {
+            BigDecimal before = numbers.get(path);
+            if (before == null || before.compareTo(number) != 0) {
+                changes.put(path, number);
+            }
+        });
+        return changes;
+    }
+
+    /** A number as files have it: nine digits, no exponent. */
+    static BigDecimal number(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    private List<String> matches(String path) {
+        Pattern pattern = Pattern.compile(java.util.Arrays.stream(path.split("/"))
+                .map(key -> key.equals("*") ? "[^/]+" : Pattern.quote(key))
+                .collect(Collectors.joining("/")));
+        return numbers.keySet().stream()
+                .filter(known -> pattern.matcher(known).matches())
+                .toList();
+    }
+
+    private Fault unknown(Dial dial, String path) {
+        return new Fault(Code.UNKNOWN_ID, "`" + dial.id() + "` must turn numbers of the scenario")
+                .found("no number at `" + path + "`")
+                .fix(advice(path));
+    }
+
+    /** The first key that leads nowhere, and what it might be. */
+    private String advice(String path) {
+        List<String> known = List.of("");
+        String walked = "";
+        for (String key : path.split("/")) {
+            String before = walked;
+            known = numbers.keySet().stream()
+                    .filter(number -> number.startsWith(before))
+                    .map(number -> number.substring(before.length()).split("/")[0])
+                    .distinct()
+                    .toList();
+            if (!known.contains(key)) {
+                return Nearest.advice(key, known);
+            }
+            walked += key + "/";
+        }
+        return "name the numbers themselves: `" + path + "/*`";
+    }
+}

@@ -1,0 +1,104 @@
+package org.careshed.experiment.calibration;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.careshed.experiment.calibration.Evaluations.Point;
+import org.careshed.experiment.calibration.plan.Calibration;
+import org.careshed.experiment.calibration.plan.Dial;
+import org.careshed.experiment.calibration.plan.Free;
+import org.careshed.experiment.calibration.plan.Target;
+import org.careshed.experiment.calibration.sheet.Sheet;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Problems;
+
+/** What every part of a calibration needs: the plan, the wired dials, what was simulated, and somebody to tell. */
+final class Workbench {
+    private final Calibration plan;
+    private final Panel panel;
+    private final Evaluations evaluations;
+    private final Consumer<String> told;
+
+    Workbench(Calibration plan, Evaluations evaluations, Consumer<String> told) {
+        this.plan = plan;
+        this.evaluations = evaluations;
+        this.told = told;
+        List<Dial> dials = new ArrayList<>(plan.free().stream().map(Free::dial).toList());
+        plan.ensemble().ifPresent(ensemble -> dials.addAll(ensemble.drawn()));
+        this.panel = new Panel(evaluations.numbers(plan.scenario()), dials);
+    }
+
+    Calibration plan() {
+        return plan;
+    }
+
+    Panel panel() {
+        return panel;
+    }
+
+    Evaluations evaluations() {
+        return evaluations;
+    }
+
+    /** Tells how far the work is. */
+    void tell(String line) {
+        told.accept(line);
+    }
+
+    /** All numbers with the free parameters at a place, on the scale on which they move. */
+    SortedMap<String, BigDecimal> fitted(SortedMap<String, BigDecimal> from, double[] at) {
+        SortedMap<String, BigDecimal> all = new TreeMap<>(from);
+        for (int i = 0; i < at.length; i++) {
+            Dial dial = plan.free().get(i).dial();
+            panel.turn(all, dial, dial.setting(at[i]));
+        }
+        return all;
+    }
+
+    /** The scenario with some numbers over its own calendar. */
+    Point full(SortedMap<String, BigDecimal> all, int replications) {
+        return new Point(plan.scenario(), panel.changes(all), replications);
+    }
+
+    /** The scenario with some numbers over the shorter calendar, if there is one. */
+    Point shorter(SortedMap<String, BigDecimal> all) {
+        SortedMap<String, BigDecimal> changes = new TreeMap<>(panel.changes(all));
+        plan.effort().shorter().ifPresent(shorter -> changes.putAll(shorter.numbers()));
+        return new Point(plan.scenario(), changes, plan.effort().steps());
+    }
+
+    /** Refuses figures that a run of the scenario does not have, each where it is asked for. */
+    void requireAll(Figures figures, List<Target> targets) {
+        Problems problems = new Problems();
+        for (Target target : targets) {
+            if (figures.mean(target.quantity()).isEmpty()) {
+                problems.add(
+                        target.site(),
+                        new Fault(Code.UNKNOWN_ID, "`" + target.id() + "` must be a figure of a run of the scenario")
+                                .found("no figure `" + target.quantity().text() + "`")
+                                .why("a measure has another name, or has nothing to count here")
+                                .fix("`summary.json` and `dictionary.csv` of any results folder list them"));
+            }
+        }
+        problems.throwIfAny();
+    }
+
+    /** Figures beside their targets, on one line. */
+    static String line(List<Target> targets, Figures figures) {
+        return targets.stream()
+                .map(target -> target.id() + " " + Sheet.figure(figures.of(target))
+                        + (target.holds(figures.of(target)) ? "" : " (" + Sheet.figure(target.value()) + ")"))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A count and what is counted. */
+    static String counted(int count, String what) {
+        return String.format(Locale.ROOT, "%d %s%s", count, what, count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,168 @@
+package org.careshed.experiment.calibration.plan;
+
+import static org.careshed.scenario.shape.Key.maybe;
+import static org.careshed.scenario.shape.Key.preset;
+import static org.careshed.scenario.shape.Key.required;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.careshed.experiment.calibration.plan.Calibration.Effort;
+import org.careshed.experiment.calibration.plan.Calibration.Ensemble;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.problem.Problems;
+import org.careshed.scenario.problem.Site;
+import org.careshed.scenario.problem.Unreadable;
+import org.careshed.scenario.shape.Binding;
+import org.careshed.scenario.shape.Fields;
+import org.careshed.scenario.shape.Key;
+import org.careshed.scenario.shape.Shape;
+import org.careshed.scenario.shape.ThingsById;
+import org.careshed.scenario.shape.Type;
+import org.careshed.scenario.source.Source;
+import org.careshed.scenario.source.YamlFile;
+import org.careshed.scenario.value.Numbers;
+import org.careshed.scenario.value.Texts;
+
+/** Reads calibration files. */
+public final class CalibrationReader {
+
+    private static final Type<List<Target>> TARGETS =
+            new ThingsById<>(Texts.id("a name", "grassroots"), TargetShape.SHAPE, Target::id, true);
+
+    private static final Key<Written, Integer> CARESHED =
+            required("careshed", Numbers.whole(1, 1), w -> 1, "format version");
+    private static final Key<Written, String> KIND =
+            required("kind", Texts.only("calibration"), w -> "calibration", "says that this is a calibration");
+    private static final Key<Written, String> SCENARIO =
+            required("scenario", Texts.line(), Written::scenario, "scenario file to fit, beside this file");
+    private static final Key<Written, Effort> EFFORT =
+            preset("effort", EffortShape.SHAPE, EffortShape.USUAL, Written::effort, "how much is simulated");
+    private static final Key<Written, List<Free>> PARAMETERS = required(
+            "parameters",
+            new ThingsById<>(Texts.id("a name", "need-rate"), FreeShape.SHAPE, Free::id, true),
+            Written::free,
+            "what the fit moves");
+    private static final Key<Written, List<Target>> FITTED =
+            required("targets", TARGETS, Written::targets, "what is fitted");
+    private static final Key<Written, List<Target>> PATTERNS = preset(
+            "patterns",
+            TARGETS,
+            List.of(),
+            Written::patterns,
+            "what each draw of the ensemble must show as well; nothing is fitted to it");
+    private static final Key<Written, List<Target>> HELD_OUT =
+            preset("held_out", TARGETS, List.of(), Written::heldOut, "what is only compared in the end");
+    private static final Key<Written, Optional<Bare>> WITHOUT = maybe(
+            "without_levers",
+            Bare.SHAPE,
+            Written::without,
+            "the county without its levers, and what was thought of it before");
+    private static final Key<Written, Optional<Ensemble>> ENSEMBLE =
+            maybe("ensemble", EnsembleShape.SHAPE, Written::ensemble, "draws of what the evidence leaves open");
+
+    private static final Shape<Written> SHAPE = new Shape<>(
+            "a calibration",
+            "What is fitted, to what, and how carefully.",
+            List.of(CARESHED, KIND, SCENARIO, EFFORT, PARAMETERS, FITTED, PATTERNS, HELD_OUT, WITHOUT, ENSEMBLE),
+            CalibrationReader::written);
+
+    private CalibrationReader() {}
+
+    /** The file as written: scenario files by name. */
+    private record Written(
+            String scenario,
+            Effort effort,
+            List<Free> free,
+            List<Target> targets,
+            List<Target> patterns,
+            List<Target> heldOut,
+            Optional<Bare> without,
+            Optional<Ensemble> ensemble) {}
+
+    /** The county without its levers, as written. */
+    private record Bare(String scenario, List<Target> priors) {
+        private static final Key<Bare, String> FILE =
+                required("scenario", Texts.line(), Bare::scenario, "scenario file without levers, beside this file");
+        private static final Key<Bare, List<Target>> PRIORS =
+                required("priors", TARGETS, Bare::priors, "what was thought before; never fitted");
+        static final Shape<Bare> SHAPE = new Shape<>(
+                "without_levers",
+                "The county without its levers.",
+                List.of(FILE, PRIORS),
+                f -> new Bare(f.get(FILE), f.get(PRIORS)));
+    }
+
+    /**
+     * Reads a file; scenario files are named relative to it and lie in its folder.
+     *
+     * @throws org.careshed.scenario.problem.ScenarioException with every problem
+     */
+    public static Calibration read(Path file) {
+        Problems problems = new Problems();
+        try {
+            Source source = Source.top(file);
+            Binding binding = new Binding(problems, List.of());
+            Written written = SHAPE.read(YamlFile.read(source, problems), binding);
+            problems.throwIfAny();
+            Path scenario = beside(source, written.scenario(), binding.site(written, SCENARIO), problems);
+            Optional<Calibration.Without> without = written.without()
+                    .map(bare -> new Calibration.Without(
+                            beside(source, bare.scenario(), binding.site(bare, Bare.FILE), problems), bare.priors()));
+            problems.throwIfAny();
+            return new Calibration(
+                    source.path().getFileName().toString().replaceFirst("\\.ya?ml$", ""),
+                    scenario,
+                    written.effort(),
+                    written.free(),
+                    written.targets(),
+                    written.patterns(),
+                    written.heldOut(),
+                    without,
+                    written.ensemble());
+        } catch (Fault unopened) {
+            problems.add(() -> new Site.Spot(file.toString(), 1, 1, "", 1), unopened);
+        } catch (Unreadable reported) {
+            // every reason is in the list
+        }
+        problems.throwIfAny();
+        throw new IllegalStateException("a calibration was refused without a reason: " + file);
+    }
+
+    private static Path beside(Source source, String name, Site site, Problems problems) {
+        try {
+            return source.named(name).path();
+        } catch (Fault fault) {
+            problems.add(site, fault.about("scenario"));
+            return source.path();
+        }
+    }
+
+    private static Written written(Fields fields) {
+        List<Target> targets = fields.get(FITTED);
+        List<String> ids = targets.stream().map(Target::id).toList();
+        for (Free free : fields.get(PARAMETERS)) {
+            free.follows()
+                    .filter(id ->
+                            targets.stream().noneMatch(target -> target.id().equals(id) && !target.ranged()))
+                    .ifPresent(id -> fields.binding().problems().add(free.dial().site(), unknown(free, id, ids)));
+        }
+        return new Written(
+                fields.get(SCENARIO),
+                fields.get(EFFORT),
+                fields.get(PARAMETERS),
+                targets,
+                fields.get(PATTERNS),
+                fields.get(HELD_OUT),
+                fields.get(WITHOUT),
+                fields.get(ENSEMBLE));
+    }
+
+    private static Fault unknown(Free free, String id, List<String> ids) {
+        return new Fault(Code.UNKNOWN_ID, "`follows` of `" + free.id() + "` must be a target with a value")
+                .found("`" + id + "`")
+                .fix(Nearest.advice(id, ids));
+    }
+}

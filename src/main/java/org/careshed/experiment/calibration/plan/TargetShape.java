@@ -1,0 +1,161 @@
+package org.careshed.experiment.calibration.plan;
+
+import static org.careshed.scenario.shape.Key.maybe;
+import static org.careshed.scenario.shape.Key.preset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.careshed.experiment.calibration.plan.Target.Scale;
+import org.careshed.scenario.Evidence;
+import org.careshed.scenario.Expectation;
+import org.careshed.scenario.part.Sourced;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Unreadable;
+import org.careshed.scenario.shape.Fields;
+import org.careshed.scenario.shape.Key;
+import org.careshed.scenario.shape.MapOf;
+import org.careshed.scenario.shape.Shape;
+import org.careshed.scenario.value.Numbers;
+import org.careshed.scenario.value.Spans;
+import org.careshed.scenario.value.Texts;
+
+/** What a figure should be: a value with a tolerance, or a range. */
+final class TargetShape {
+
+    private static final double MOST = 1e12;
+
+    private static final Key<Target, String> NAME =
+            preset("name", Texts.line(), "", Target::name, "what it is, for people");
+    private static final Key<Target, String> MEASURE =
+            preset("measure", Texts.line(), "", target -> target.quantity().measure(), "key of `summary.json`");
+    private static final Key<Target, String> OF =
+            preset("of", Texts.line(), "all", target -> target.quantity().of(), "what the reading is of");
+    private static final Key<Target, String> TABLE = preset(
+            "table",
+            Texts.line(),
+            "",
+            target -> target.quantity().table(),
+            "table whose `column` is added up, instead of a reading");
+    private static final Key<Target, Map<String, String>> WHERE = preset(
+            "where",
+            new MapOf<>(Texts.id("a column", "facility"), Texts.line()),
+            Map.of(),
+            target -> target.quantity().where(),
+            "cells that a row must have to be added");
+    private static final Key<Target, String> COLUMN =
+            preset("column", Texts.line(), "", target -> target.quantity().column(), "column that is added up");
+    private static final Key<Target, Optional<Double>> VALUE = maybe(
+            "value",
+            Numbers.number(-MOST, MOST),
+            target -> target.ranged() ? Optional.empty() : Optional.of(target.value()),
+            "the value aimed at");
+    private static final Key<Target, Optional<Double>> TOLERANCE = maybe(
+            "tolerance",
+            Numbers.above(0, MOST),
+            target -> target.ranged() ? Optional.empty() : Optional.of(target.high() - target.value()),
+            "accepted difference to each side");
+    private static final Key<Target, Optional<Expectation.Range>> RANGE = maybe(
+            "range",
+            Spans.span(),
+            target -> target.ranged()
+                    ? Optional.of(new Expectation.Range(target.low(), target.high()))
+                    : Optional.empty(),
+            "accepted range, instead of value and tolerance: any figure in it is as good as another");
+    private static final Key<Target, Double> WEIGHT =
+            preset("weight", Numbers.above(0, MOST), 1.0, Target::weight, "weight of a miss for the optimiser");
+    private static final Key<Target, Optional<Scale>> SCALE = maybe(
+            "scale",
+            Texts.oneOf(Scale.class),
+            target -> Optional.of(target.scale()),
+            "how distances are measured; left out: a share by its log-odds, an amount by its logarithm");
+    private static final Sourced<Target> SOURCED = Sourced.of(Target::evidence);
+
+    static final Shape<Target> SHAPE = new Shape<>(
+            "a target",
+            "What a figure of the county should be.",
+            List.of(
+                    NAME,
+                    MEASURE,
+                    OF,
+                    TABLE,
+                    WHERE,
+                    COLUMN,
+                    VALUE,
+                    TOLERANCE,
+                    RANGE,
+                    WEIGHT,
+                    SCALE,
+                    SOURCED.source(),
+                    SOURCED.grade()),
+            TargetShape::target);
+
+    private TargetShape() {}
+
+    private static Target target(Fields fields) {
+        Quantity quantity = quantity(fields);
+        Evidence evidence = SOURCED.read(fields);
+        boolean ranged = fields.get(RANGE).isPresent();
+        boolean valued = fields.get(VALUE).isPresent() && fields.get(TOLERANCE).isPresent();
+        if (ranged == valued || ranged && fields.get(VALUE).isPresent()) {
+            throw refuse(fields, "must have either `value` and `tolerance` or `range`");
+        }
+        double low = ranged
+                ? fields.get(RANGE).orElseThrow().low()
+                : fields.get(VALUE).orElseThrow() - fields.get(TOLERANCE).orElseThrow();
+        double high = ranged
+                ? fields.get(RANGE).orElseThrow().high()
+                : fields.get(VALUE).orElseThrow() + fields.get(TOLERANCE).orElseThrow();
+        if (!(low < high)) {
+            throw refuse(fields, "must have a range with two different ends");
+        }
+        double value = ranged ? (low + high) / 2 : fields.get(VALUE).orElseThrow();
+        Scale scale = fields.get(SCALE).orElseGet(() -> usual(quantity, value, ranged));
+        if (scale != Scale.PLAIN && value <= 0 || scale == Scale.SHARE && value >= 1) {
+            throw refuse(
+                    fields,
+                    "must have a value that its scale can hold: a share lies between 0 and 1, an amount above 0");
+        }
+        String name = fields.get(NAME).isEmpty() ? quantity.text() : fields.get(NAME);
+        return new Target(
+                fields.id(),
+                name,
+                quantity,
+                value,
+                low,
+                high,
+                ranged,
+                fields.get(WEIGHT),
+                scale,
+                evidence,
+                fields.site());
+    }
+
+    private static Quantity quantity(Fields fields) {
+        String measure = fields.get(MEASURE);
+        String table = fields.get(TABLE);
+        if (measure.isEmpty() == table.isEmpty()) {
+            throw refuse(fields, "must have either `measure` or `table`");
+        }
+        if (!table.isEmpty() && fields.get(COLUMN).isEmpty()) {
+            throw refuse(fields, "must name the `column` of its table");
+        }
+        return table.isEmpty()
+                ? Quantity.reading(measure, fields.get(OF))
+                : new Quantity("", "all", table, new TreeMap<>(fields.get(WHERE)), fields.get(COLUMN));
+    }
+
+    private static Scale usual(Quantity quantity, double value, boolean ranged) {
+        if (ranged || value <= 0) {
+            return Scale.PLAIN;
+        }
+        return quantity.measure().contains("share") && value < 1 ? Scale.SHARE : Scale.AMOUNT;
+    }
+
+    private static Unreadable refuse(Fields fields, String rule) {
+        fields.binding().problems().add(fields.site(), new Fault(Code.MISSING_KEY, "`" + fields.id() + "` " + rule));
+        return new Unreadable();
+    }
+}
