@@ -27,6 +27,8 @@ public final class Duty {
     private final int[] target;
     private final int[] extra;
     private final boolean[] inHours;
+    private final boolean[] onCall;
+    private final Shifts shifts;
 
     /** Day patients in line, by pool. */
     private final int[] dayWaiting;
@@ -36,6 +38,9 @@ public final class Duty {
 
     /** Openings still to come today, by pool. */
     private final int[] openings;
+
+    /** Changes by shifts still to come today, by pool. */
+    private final int[] turns;
 
     /** Pools that stay past closing. */
     private int late;
@@ -59,6 +64,9 @@ public final class Duty {
         dayWaiting = new int[n];
         guestsWaiting = new int[n];
         openings = new int[n];
+        turns = new int[n];
+        shifts = new Shifts();
+        onCall = onCall(resources);
         for (int i = 0; i < n; i++) {
             pools[i] = new Pool(classes, resources.get(i).queueLimit().orElse(Pool.NO_LIMIT));
         }
@@ -79,9 +87,20 @@ public final class Duty {
         dayWaiting = other.dayWaiting.clone();
         guestsWaiting = other.guestsWaiting.clone();
         openings = other.openings.clone();
+        turns = other.turns.clone();
+        shifts = new Shifts(other.shifts);
+        onCall = onCall(resources);
         late = other.late;
         dayPatients = other.dayPatients;
         deserted = other.deserted;
+    }
+
+    private static boolean[] onCall(List<Resource> resources) {
+        boolean[] onCall = new boolean[resources.size()];
+        for (int i = 0; i < onCall.length; i++) {
+            onCall[i] = resources.get(i).hours().onCall();
+        }
+        return onCall;
     }
 
     Duty copy(Facts others) {
@@ -108,6 +127,16 @@ public final class Duty {
         extra[pool] += servers;
     }
 
+    /**
+     * Sends servers to a pool (or away from it, if negative) for some hours of the coming day; asked before the day is
+     * planned. A pool on call is staffed by such servers only, any other has them within its hours.
+     *
+     * @param fromMs milliseconds after midnight, before {@code toMs}
+     */
+    public void shift(int pool, long fromMs, long toMs, int servers) {
+        shifts.add(pool, Math.max(0, fromMs), Math.min(Ticks.DAY, toMs), servers);
+    }
+
     Pool pool(int index) {
         return pools[index];
     }
@@ -126,6 +155,10 @@ public final class Duty {
     void eachInterval(
             int pool, boolean works, DayKind today, DayKind tomorrow, LongConsumer opens, LongConsumer closes) {
         Hours hours = resources.get(pool).hours();
+        if (onCall[pool]) {
+            openings[pool] = 0;
+            return;
+        }
         List<Hours.Interval> next = hours.on(tomorrow);
         List<Hours.Interval> now = works ? hours.on(today) : List.of();
         boolean goesOn = opensAtMidnight(next);
@@ -143,11 +176,45 @@ public final class Duty {
 
     private static boolean opensAtMidnight(List<Hours.Interval> intervals) {
         return !intervals.isEmpty() && intervals.get(0).openMs() == 0;
+    /** Before the pools of a day are planned. */
+    void beginDay() {
+        shifts.begin();
+    }
+
+    /** Tells the times after midnight at which shifts change a pool today. */
+    void eachTurn(int pool, LongConsumer turn) {
+        turns[pool] = 0;
+        if (!shifts.none()) {
+            for (long ms : shifts.turns(pool)) {
+                turns[pool]++;
+                rostered[pool] = onCall[pool] ? Math.max(rostered[pool], shifts.at(pool, ms)) : rostered[pool];
+                turn.accept(ms);
+            }
+        }
+    }
+
+    /** Shifts change a pool now. */
+    void turn(int pool, long atMs) {
+        turns[pool]--;
+        int now = now(pool, atMs);
+        if (onCall[pool] && now == 0) {
+            close(pool, atMs);
+        } else if (onCall[pool] || inHours[pool]) {
+            target[pool] = now;
+            staff(pool, Math.max(now, pools[pool].busy()), true, atMs);
+        }
+        lookAfter(pool);
+    }
+
+    /** Servers that are to be on duty in hours, those of shifts included. */
+    private int now(int pool, long atMs) {
+        int sent = shifts.none() ? 0 : shifts.at(pool, atMs % Ticks.DAY);
+        return onCall[pool] ? sent : Math.max(0, rostered[pool] + sent);
     }
 
     void open(int pool, long atMs) {
         openings[pool]--;
-        target[pool] = rostered[pool];
+        target[pool] = now(pool, atMs);
         staff(pool, Math.max(target[pool], pools[pool].busy()), true, atMs);
         lookAfter(pool);
     }
@@ -184,7 +251,7 @@ public final class Duty {
 
     /** Servers that serve the line of a pool, now or from the next opening of today on; 0 when nobody will today. */
     int serversToday(int pool) {
-        return Math.max(target[pool], openings[pool] > 0 ? rostered[pool] : 0);
+        return Math.max(target[pool], openings[pool] > 0 || turns[pool] > 0 ? rostered[pool] : 0);
     }
 
     /** After somebody joined the line of a pool, or its staff changed. */

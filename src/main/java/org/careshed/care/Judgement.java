@@ -26,6 +26,7 @@ final class Judgement {
     private final boolean told;
     private final boolean written;
     private final int level;
+    private final Visitors visitors;
     private final double[] resolved;
     private final double[] referred;
     private final double[] askedBack;
@@ -37,6 +38,7 @@ final class Judgement {
         written = premises.hasReaders();
         County county = premises.county();
         level = county.levels().ofTier(county.tierOf()[premises.facility()]);
+        visitors = Visitors.of(premises);
         Arrangements arranged = county.scenario().arrangements();
         List<String> kinds = county.kinds();
         resolved = new double[kinds.size()];
@@ -107,7 +109,13 @@ final class Judgement {
 
     private boolean isBeyond(int slot) {
         return Slip.origin(visits.slip(slot)) != Origin.FOLLOW_UP
-                && premises.county().levels().of(visits.kind(slot), visits.need(slot)) > level;
+                && premises.county().levels().of(visits.kind(slot), visits.need(slot)) > level(slot);
+    }
+
+    /** Highest level that who treats this visit can give. */
+    private int level(int slot) {
+        long slip = visits.slip(slot);
+        return visitors.isVisit(slip) ? visitors.level(slip) : level;
     }
 
     private void tell(int slot, long atMs, Outcome outcome, long waitedMs) {

@@ -26,6 +26,7 @@ final class Passage {
     private final Lines lines;
     private final Devices devices;
     private final Judgement judgement;
+    private final Visitors visitors;
     private final Records records;
 
     /** Whether who comes by plan finds the doors closed; a hospital without queues sees those it has given a day. */
@@ -48,6 +49,7 @@ final class Passage {
         duty = premises.duty();
         devices = new Devices(premises);
         shut = premises.isClosed() && duty.pools() > 0;
+        visitors = Visitors.of(premises);
         records = new Records(premises);
     }
 
@@ -76,11 +78,12 @@ final class Passage {
     void arrive(int slot, long atMs) {
         long key = visits.key(slot);
         int kind = visits.kind(slot);
+        long slip = visits.slip(slot);
         visits.arrive(slot, atMs);
         premises.goesIn(slot);
         records.contactBegins(slot);
         facts.patientArrives(atMs, facility, key, visits.who(slot), kind);
-        int first = plan.start()[kind];
+        int first = visitors.isVisit(slip) ? visitors.start(atMs, slip, kind, visits.who(slot)) : plan.start()[kind];
         visits.turnTo(slot, first, steps[first].branch(), atMs);
         if (shut && !emergency[kind]) {
             turnAway(slot, Math.max(0, premises.poolOf(steps[first])), atMs);
@@ -198,7 +201,8 @@ final class Passage {
         int kind = visits.kind(slot);
         long waited = visits.waitedMs(slot);
         facts.consultationBegins(atMs, facility, visits.key(slot), kind, waited);
-        if (!emergency[kind] && Slip.channel(visits.slip(slot)) != Channel.BOOKED) {
+        Channel channel = Slip.channel(visits.slip(slot));
+        if (!emergency[kind] && channel != Channel.BOOKED && channel != Channel.SPECIALIST) {
             consulted++;
             waitedMs += waited;
         }

@@ -31,6 +31,9 @@ public final class Site {
 
     private static final int NO_SLOTS = -1;
 
+    /** Of an opening that is a change by shifts. */
+    private static final int TURN = 1 << 20;
+
     private final Premises premises;
     private final int facility;
     private final int[] queueClass;
@@ -123,9 +126,12 @@ public final class Site {
         lastArrival = today.first(facility + 1);
         LocalDate date = calendar.date(day);
         boolean works = works(day);
+        duty.beginDay();
         for (int pool = 0; pool < duty.pools(); pool++) {
             duty.planDay(pool, date);
             int at = pool;
+            int turn = at | TURN;
+            duty.eachTurn(pool, turnMs -> events.add(startMs + turnMs, OPEN, (long) turn << 4, turn));
             duty.eachInterval(
                     pool,
                     works,
@@ -252,10 +258,7 @@ public final class Site {
         events.removeNext();
         switch (kind) {
             case CLOSE -> duty.close(load, atMs);
-            case OPEN -> {
-                duty.open(load, atMs);
-                passage.callNext(load, atMs);
-            }
+            case OPEN -> open(load, atMs);
             case BEGIN -> passage.ask(load, atMs);
             case BACK -> passage.comeBack(load, atMs);
             case CONTACT -> passage.arrive(load, atMs);
@@ -263,6 +266,16 @@ public final class Site {
             case GIVE_UP -> lines.patienceEnds(load, atMs, order);
             default -> passage.end(load, atMs);
         }
+    }
+
+    private void open(int load, long atMs) {
+        int pool = load & ~TURN;
+        if (load == pool) {
+            duty.open(pool, atMs);
+        } else {
+            duty.turn(pool, atMs);
+        }
+        passage.callNext(pool, atMs);
     }
 
     private void arrive(long atMs) {

@@ -17,41 +17,57 @@ public final class Slip {
     /** No facility: the episode has had no contact yet. */
     public static final int NOWHERE = -1;
 
+    /** Most contacts that a slip can count. */
+    public static final int MOST_CONTACTS = 32;
+
     private static final int ORIGIN = 0;
     private static final int CHANNEL = 4;
-    private static final int CONTACT = 6;
-    private static final int TRY = 14;
-    private static final int RETURNS = 18;
-    private static final int FIRST = 22;
-    private static final int FROM = 36;
-    private static final int MET = 50;
-    private static final int REFERRED = 51;
-    private static final int CHOSEN = 52;
-    private static final int EXAMINED = 53;
-    private static final int KNOWN = 58;
+    private static final int CONTACT = 7;
+    private static final int TRY = 12;
+    private static final int RETURNS = 16;
+    private static final int FIRST = 20;
+    private static final int FROM = 33;
+    private static final int MET = 46;
+    private static final int REFERRED = 47;
+    private static final int CHOSEN = 48;
+    private static final int EXAMINED = 49;
+    private static final int KNOWN = 54;
+    private static final int SESSION = 59;
+    private static final int CHANNEL_MASK = 7;
     private static final int RESULTS_MASK = 31;
-    private static final int FACILITY_MASK = (1 << 14) - 1;
+    private static final int SESSION_MASK = 15;
+    private static final int FACILITY_MASK = (1 << 13) - 1;
 
     private Slip() {}
 
     /** The slip of an episode's first contact: number 0, first try, begun nowhere yet. */
     public static long first(Origin origin, Channel channel) {
-        return (long) origin.ordinal() << ORIGIN | (long) channel.ordinal() << CHANNEL;
+        return by((long) origin.ordinal() << ORIGIN, channel);
     }
 
     /**
-     * The slip of the next contact of the episode (at most 255): one more contact, the first try of it, at a place that
+     * The slip of the next contact of the episode (at most 31): one more contact, the first try of it, at a place that
      * nobody has chosen yet. A referral is held on to.
      */
     public static long next(long slip, Origin origin, Channel channel) {
-        long numbered = with(slip, CONTACT, 255, Math.min(255, contact(slip) + 1));
+        long numbered = with(slip, CONTACT, MOST_CONTACTS - 1, Math.min(MOST_CONTACTS - 1, contact(slip) + 1));
         long fresh = with(chosen(numbered, false), TRY, 15, 0);
         return by(with(fresh, ORIGIN, 15, origin.ordinal()), channel);
     }
 
-    /** The same contact, come to by another channel. */
+    /** The same contact, come to by another channel, and by no visiting session. */
     public static long by(long slip, Channel channel) {
-        return with(slip, CHANNEL, 3, channel.ordinal());
+        return with(with(slip, SESSION, SESSION_MASK, 0), CHANNEL, CHANNEL_MASK, channel.ordinal());
+    }
+
+    /** The same contact, come to by a slot of a visiting session, by its number at the host, 0 to 14. */
+    public static long bySession(long slip, int session) {
+        return with(by(slip, Channel.SPECIALIST), SESSION, SESSION_MASK, session + 1L);
+    }
+
+    /** Number at the host of the visiting session of this contact, or {@link #NOWHERE}. */
+    public static int session(long slip) {
+        return ((int) (slip >>> SESSION) & SESSION_MASK) - 1;
     }
 
     /** One more try (at most 15). */
@@ -130,12 +146,12 @@ public final class Slip {
     }
 
     public static Channel channel(long slip) {
-        return CHANNELS[(int) (slip >>> CHANNEL) & 3];
+        return CHANNELS[(int) (slip >>> CHANNEL) & CHANNEL_MASK];
     }
 
     /** Number of this contact within the episode, 0 first. */
     public static int contact(long slip) {
-        return (int) (slip >>> CONTACT) & 255;
+        return (int) (slip >>> CONTACT) & MOST_CONTACTS - 1;
     }
 
     /** How often this contact was tried before without a consultation. */

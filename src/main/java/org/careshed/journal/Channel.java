@@ -9,5 +9,7 @@ public enum Channel {
     /** With a referral, the same day or to a slot. */
     REFERRED,
     /** At once. */
-    EMERGENCY
+    EMERGENCY,
+    /** At a slot of a doctor who visits from another hospital. */
+    SPECIALIST
 }

@@ -40,6 +40,9 @@ public final class Choice {
     /** Returned instead of a facility when none that can treat the need is open today. */
     public static final int NOWHERE_OPEN = -2;
 
+    /** Instead of the number of a visiting session. */
+    public static final int NO_SESSION = -1;
+
     private static final long SEEK = Keys.id("seek-care");
 
     private final County county;
@@ -51,6 +54,8 @@ public final class Choice {
     private IntFunction<List<Hours.Interval>> open = facility -> List.of();
     private Channel channel = Channel.WALK_IN;
     private int latestSlot = -1;
+    private int session = NO_SESSION;
+    private int latestSession = -1;
 
     /** Choices of residents who know nothing but the published waits. */
     public Choice(County county) {
@@ -150,7 +155,8 @@ public final class Choice {
                 set.leaveOut(position);
             }
         }
-        return settle(need, Channel.WALK_IN);
+        settled(Channel.WALK_IN);
+        return winner(need);
     }
 
     /**
@@ -160,15 +166,22 @@ public final class Choice {
      *
      * @param from the facility that refers
      * @param level lowest level able to treat, the ordinal of {@link org.careshed.scenario.Level}
+     * @param visits whether to consider doctors able to treat it who visit a place that otherwise is not, the referring
+     *     one among them; {@link #session} then tells whether one was chosen
      */
-    public int chooseReferred(int resident, int condition, long need, int from, int level) {
+    public int chooseReferred(int resident, int condition, long need, int from, int level, boolean visits) {
         set.anyDay(resident, condition);
         boolean inGroup = false;
         for (int position = 0; position < ChoiceSets.SIZE; position++) {
             int facility = set.facility(position);
             if (facility != ChoiceSets.NONE) {
                 if (facility == from || level(facility) < level) {
-                    set.leaveOut(position);
+                    if (visits && visitedByAble(position, level)) {
+                        set.visit(position);
+                        set.refer(position);
+                    } else {
+                        set.leaveOut(position);
+                    }
                 }
                 set.payReferred(position);
             }
@@ -179,7 +192,16 @@ public final class Choice {
                 set.refer(position);
             }
         }
-        return settle(need, Channel.REFERRED);
+        settled(Channel.REFERRED);
+        if (!set.weigh()) {
+            return NOWHERE_OPEN;
+        }
+        int winner = set.race(need);
+        int facility = set.facility(winner);
+        if (facility == from || level(facility) < level) {
+            session = set.session(winner);
+        }
+        return facility;
     }
 
     /** The consideration set of a need this morning, place by place, with everything that decides. */
@@ -194,7 +216,7 @@ public final class Choice {
             if (set.share(position) > 0) {
                 places.add(new Explained(
                         set.facility(position),
-                        set.booked(position) ? Channel.BOOKED : Channel.WALK_IN,
+                        channel(position),
                         set.worth(position),
                         set.share(position),
                         -StrictMath.log(set.luck(position, need)),
@@ -239,17 +261,46 @@ public final class Choice {
         return set.share(position);
     }
 
+    /** The visiting session that is worth most at the last chosen facility, or {@link #NO_SESSION}. */
+    public int session() {
+        return session;
+    }
+
+    /** Most days ahead at which a slot of {@link #session} beats every other channel; -1 for who comes otherwise. */
+    public int latestSession() {
+        return latestSession;
+    }
+
     private int best(long need) {
         int winner = set.race(need);
-        channel = set.booked(winner) ? Channel.BOOKED : Channel.WALK_IN;
+        channel = channel(winner);
         latestSlot = set.latestSlot(winner);
+        session = set.session(winner);
+        latestSession = set.latestSessionSlot(winner);
         return set.facility(winner);
     }
 
-    private int settle(long need, Channel by) {
+    private Channel channel(int position) {
+        if (set.visited(position)) {
+            return Channel.SPECIALIST;
+        }
+        return set.booked(position) ? Channel.BOOKED : Channel.WALK_IN;
+    }
+
+    private void settled(Channel by) {
         channel = by;
         latestSlot = -1;
+        session = NO_SESSION;
+        latestSession = -1;
+    }
+
+    private int winner(long need) {
         return set.weigh() ? set.facility(set.race(need)) : NOWHERE_OPEN;
+    }
+
+    private boolean visitedByAble(int position, int level) {
+        int number = set.session(position);
+        return number != NO_SESSION && set.sessionLevel(number) >= level;
     }
 
     private boolean referrable(int position, int level) {

@@ -215,15 +215,15 @@ class UtilityTermsTest {
         int outside = 0;
         for (int i = 0; i < 1000; i++) {
             long need = Keys.of(7, i);
-            assertThat(strong.chooseReferred(0, 0, need, STATION, Level.COUNTY.ordinal()))
+            assertThat(strong.chooseReferred(0, 0, need, STATION, Level.COUNTY.ordinal(), false))
                     .isEqualTo(HOSPITAL);
             assertThat(strong.channel()).isEqualTo(Channel.REFERRED);
-            int free = none.chooseReferred(0, 0, need, STATION, Level.COUNTY.ordinal());
+            int free = none.chooseReferred(0, 0, need, STATION, Level.COUNTY.ordinal(), false);
             assertThat(free).isIn(HOSPITAL, CLINIC);
             outside += free == CLINIC ? 1 : 0;
         }
         assertThat(outside).isBetween(400, 600);
-        assertThat(none.chooseReferred(0, 0, NEED, CLINIC, Level.OUTSIDE.ordinal()))
+        assertThat(none.chooseReferred(0, 0, NEED, CLINIC, Level.OUTSIDE.ordinal(), false))
                 .isEqualTo(Choice.NOWHERE_OPEN);
     }
 

@@ -88,7 +88,7 @@ final class ContactsCheck
     @Override
     public void appointmentMissed(long atMs, int facility, long visit, int resident, int condition) {
         Plan plan = ahead.remove(visit);
-        boolean booked = plan != null && plan.channel() == Channel.BOOKED && plan.facility() == facility;
+        boolean booked = plan != null && hasSlot(plan.channel()) && plan.facility() == facility;
         findings.visit(booked, "I1", atMs, facility, visit, () -> "a contact booked here, not " + plan);
     }
 
@@ -176,6 +176,10 @@ final class ContactsCheck
             long all = came;
             findings.facility(came == gone, "I2", atMs, facility, () -> all + " contacts to end or last, not " + gone);
         }
+    }
+
+    private static boolean hasSlot(Channel channel) {
+        return channel == Channel.BOOKED || channel == Channel.SPECIALIST;
     }
 
     private void turn(long visit, State state) {

@@ -16,6 +16,7 @@ import org.careshed.journal.PatientGivesUp;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.PatientTurnedAway;
 import org.careshed.scenario.Booking;
+import org.careshed.scenario.Resource;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.Severity;
 
@@ -39,6 +40,9 @@ final class Patients implements ContactPlanned, AppointmentBooked, PatientArrive
     private final Set<Long> booked = new HashSet<>();
     private final Set<Long> slots = new HashSet<>();
 
+    /** Who comes to a slot of a visiting doctor, whose hours are those of the session. */
+    private final Set<Long> visiting = new HashSet<>();
+
     Patients(County county) {
         this.county = county;
         scenario = county.scenario();
@@ -59,6 +63,9 @@ final class Patients implements ContactPlanned, AppointmentBooked, PatientArrive
         if (channel == Channel.BOOKED) {
             booked.add(visit);
         }
+        if (channel == Channel.SPECIALIST) {
+            visiting.add(visit);
+        }
     }
 
     @Override
@@ -74,7 +81,15 @@ final class Patients implements ContactPlanned, AppointmentBooked, PatientArrive
         boolean comesBooked = booked.remove(visit) && booking.isPresent();
         int priority = comesBooked ? booking.get().priority() : priority(condition);
         Optional<String> slot = slots.remove(visit) ? booking.map(Booking::resource) : Optional.empty();
-        inside.put(visit, new Patient(facility, condition, resident, atMs, priority, slot));
+        Optional<String> visitor = visiting.remove(visit) ? visitor(facility) : Optional.empty();
+        inside.put(visit, new Patient(facility, condition, resident, atMs, priority, slot.or(() -> visitor)));
+    }
+
+    private Optional<String> visitor(int facility) {
+        return county.pools().get(facility).stream()
+                .filter(pool -> pool.hours().onCall())
+                .map(Resource::resource)
+                .findFirst();
     }
 
     /** Lets go of those who leave; to be told last. */

@@ -12,6 +12,7 @@ import org.careshed.journal.Origin;
 import org.careshed.journal.Outcome;
 import org.careshed.journal.ReferralMade;
 import org.careshed.journal.RunEnds;
+import org.careshed.scenario.reform.VisitingSessions;
 
 /**
  * I3: a referral up or out follows a contact that ended in one, goes to a facility that is able to treat the need, in the
@@ -58,7 +59,8 @@ final class ReferralsCheck implements ContactEnds, ReferralMade, ContactPlanned,
     public void referralMade(long atMs, int from, int to, long need, int resident, int condition, Direction direction) {
         boolean inCounty = county.tier(to).inCounty();
         rule(inCounty == (direction != Direction.OUT), atMs, to, need, "direction " + direction);
-        rule(from != to, atMs, to, need, "another facility than the one that refers");
+        boolean visited = isVisited(to, condition, county.levels().of(condition, need));
+        rule(from != to || visited, atMs, to, need, "another facility than the one that refers");
         if (direction == Direction.DOWN) {
             downFrom[from]++;
             downTo[to]++;
@@ -66,8 +68,9 @@ final class ReferralsCheck implements ContactEnds, ReferralMade, ContactPlanned,
         }
         Integer by = referredBy.remove(need);
         rule(by != null && by == from, atMs, to, need, "a contact that ended in a referral at the one that refers");
-        boolean able =
-                county.levels().ofTier(county.tierOf()[to]) >= county.levels().of(condition, need);
+        boolean able = visited
+                || county.levels().ofTier(county.tierOf()[to])
+                        >= county.levels().of(condition, need);
         rule(able, atMs, to, need, "a facility able to treat the need");
         rule(referredTo.put(need, to) == null, atMs, to, need, "one referral at a time");
     }
@@ -124,6 +127,15 @@ final class ReferralsCheck implements ContactEnds, ReferralMade, ContactPlanned,
     @Override
     public void runEnds(long atMs) {
         referredTo.forEach((need, to) -> rule(false, atMs, to, need, "a contact to follow the referral"));
+    }
+
+    /** Whether doctors visit a facility who can treat a condition at a level. */
+    private boolean isVisited(int facility, int condition, int level) {
+        return VisitingSessions.of(county.scenario()).sessions().stream()
+                .anyMatch(session ->
+                        session.host().equals(county.facility(facility).id())
+                                && session.conditions().contains(county.kinds().get(condition))
+                                && session.doctor().level().ordinal() >= level);
     }
 
     private void rule(boolean holds, long atMs, int facility, long key, String expected) {

@@ -1,10 +1,12 @@
 package org.careshed.model.journey;
 
+import org.careshed.care.Slip;
 import org.careshed.county.County;
 import org.careshed.journal.Facts;
 import org.careshed.people.Bookings;
 import org.careshed.people.DaysToSlot;
 import org.careshed.people.Departures;
+import org.careshed.people.VisitingSlots;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Calendar;
 
@@ -17,13 +19,15 @@ final class Appointments {
     private final Calendar calendar;
     private final Departures departures;
     private final Bookings bookings;
+    private final VisitingSlots visiting;
     private final Facts facts;
     private final DaysToSlot daysToSlot;
 
-    Appointments(County county, Departures departures, Bookings bookings, Facts facts) {
+    Appointments(County county, Departures departures, Bookings bookings, VisitingSlots visiting, Facts facts) {
         this.calendar = county.scenario().calendar();
         this.departures = departures;
         this.bookings = bookings;
+        this.visiting = visiting;
         this.facts = facts;
         daysToSlot = new DaysToSlot(county);
     }
@@ -43,6 +47,28 @@ final class Appointments {
         int daysAhead = Ticks.day(slotMs) - Ticks.day(nowMs);
         facts.paths().appointmentBooked(nowMs, facility, visit, who, kind, slotMs, daysAhead);
         return departures.booked(facility, slotMs, visit);
+    }
+
+    /** Takes a slot of a visiting doctor on one of these days; {@link Departures#NEVER} if none is free. */
+    long visit(long nowMs, int session, int facility, int fromDay, int lastDay, long visit, int who, int kind) {
+        long slotMs = visiting.book(session, fromDay, lastDay, nowMs);
+        if (slotMs == VisitingSlots.NEVER) {
+            return Departures.NEVER;
+        }
+        facts.paths()
+                .appointmentBooked(nowMs, facility, visit, who, kind, slotMs, Ticks.day(slotMs) - Ticks.day(nowMs));
+        return departures.booked(facility, slotMs, visit);
+    }
+
+    /** The slip of a contact for a visiting doctor. */
+    long visiting(long slip, int facility, int session) {
+        return Slip.bySession(slip, visiting.numberAtHost(facility, session));
+    }
+
+    /** Whether who comes for a visiting doctor will find nobody on that day. */
+    boolean isAlone(int facility, long slip, int day) {
+        int number = Slip.session(slip);
+        return number != Slip.NOWHERE && visiting.slots(visiting.session(facility, number), day) == 0;
     }
 
     /** When the patient of a letter arrives for the first free slot elsewhere from tomorrow on; {@link Departures#NEVER}. */
@@ -74,12 +100,16 @@ final class Appointments {
     }
 
     /** Whether a booked patient does not come. */
-    boolean isMissed(int facility, long visit) {
+    boolean isMissed(int facility, long visit, long slip) {
+        int number = Slip.session(slip);
+        if (number != Slip.NOWHERE) {
+            return visiting.missed(visiting.session(facility, number), visit);
+        }
         return bookings.books(facility) && bookings.missed(facility, visit);
     }
 
     /** Whether who missed the appointment seeks care again. */
     boolean triesAgain(int facility, long visit) {
-        return bookings.rebooks(facility, visit);
+        return !bookings.books(facility) || bookings.rebooks(facility, visit);
     }
 }

@@ -17,6 +17,7 @@ final class Choosing {
     private final Choice choice;
     private final Departures departures;
     private final boolean[] emergency;
+    private int session = Choice.NO_SESSION;
 
     Choosing(County county, Ways ways, Choice choice, Departures departures) {
         this.county = county;
@@ -33,7 +34,9 @@ final class Choosing {
 
     /** Whether to seek care, and where: as {@link Choice#choose}. */
     int first(int resident, int condition, long need) {
-        return choice.choose(resident, condition, need);
+        int to = choice.choose(resident, condition, need);
+        session = choice.session();
+        return to;
     }
 
     /** Where a resident who seeks care in any case goes today; {@link Ways#NOWHERE} if nothing is open. */
@@ -41,12 +44,24 @@ final class Choosing {
         if (emergency[condition]) {
             return departures.nearest(resident, condition);
         }
-        return Math.max(Ways.NOWHERE, choice.chooseSeeking(resident, condition, need));
+        int to = choice.chooseSeeking(resident, condition, need);
+        session = choice.session();
+        return Math.max(Ways.NOWHERE, to);
     }
 
     /** Most days ahead at which a slot at the last chosen facility beats walking in; -1 if none does. */
     int latestSlot() {
         return choice.latestSlot();
+    }
+
+    /** The visiting session that is worth most at the last chosen facility, or {@link Choice#NO_SESSION}. */
+    int session() {
+        return session;
+    }
+
+    /** Most days ahead at which a slot of {@link #session} beats every other way to come; -1 if none does. */
+    int latestSession() {
+        return choice.latestSession();
     }
 
     /** Where the resident of a letter goes at that hour instead; {@link Ways#NOWHERE} if nothing else is open. */
@@ -62,10 +77,14 @@ final class Choosing {
      * Where the patient of a letter is referred to; {@link Ways#NOWHERE} if nobody is able.
      *
      * @param level lowest level able to treat
+     * @param visits whether doctors who visit places that otherwise are not able are considered
      */
-    int referred(Mail letter, int level) {
+    int referred(Mail letter, int level, boolean visits) {
+        session = Choice.NO_SESSION;
         if (letter.who() >= 0 && !emergency[letter.kind()]) {
-            int to = choice.chooseReferred(letter.who(), letter.kind(), letter.need(), letter.facility(), level);
+            int to =
+                    choice.chooseReferred(letter.who(), letter.kind(), letter.need(), letter.facility(), level, visits);
+            session = choice.session();
             if (to >= 0) {
                 return to;
             }

@@ -34,10 +34,14 @@ final class Contacts {
         if (arrivalMs < delivery.dayEndsMs()) {
             arrive(facility, arrivalMs, need, who, kind, slip);
         } else {
-            Intentions.Plan plan =
-                    Slip.channel(slip) == Channel.BOOKED ? Intentions.Plan.BOOKED : Intentions.Plan.ARRIVE;
+            Intentions.Plan plan = hasSlot(slip) ? Intentions.Plan.BOOKED : Intentions.Plan.ARRIVE;
             intentions.add(Ticks.day(arrivalMs), plan, facility, arrivalMs, need, who, kind, slip);
         }
+    }
+
+    /** Whether the patient comes to a slot, of the facility or of a visiting doctor. */
+    static boolean hasSlot(long slip) {
+        return Slip.channel(slip) == Channel.BOOKED || Slip.channel(slip) == Channel.SPECIALIST;
     }
 
     /** Tells that a contact is settled. */

@@ -33,6 +33,7 @@ public final class Journeys {
     private final Transfers transfers;
     private final Nights nights;
     private final Episodes episodes;
+    private final VisitingDoctors visitingDoctors;
     private final long world;
     private final Onsets onsets;
     private final Mail mail = new Mail();
@@ -85,13 +86,14 @@ public final class Journeys {
                 ways,
                 departures,
                 new Choosing(county, ways, choice, departures),
-                new Appointments(county, departures, past.bookings(), facts),
+                new Appointments(county, departures, past.bookings(), past.visiting(), facts),
                 delivery,
                 intentions,
                 new Contacts(facts, delivery, intentions),
                 episodes);
+        visitingDoctors = new VisitingDoctors(county, past.visiting(), sites, facts);
         attempts = new Attempts(desk);
-        returns = new Returns(desk);
+        returns = new Returns(desk, visitingDoctors);
         mornings = new Mornings(desk, attempts, past.refills(), past.memories());
         referrals = new Referrals(desk, returns);
         examinations = new Examinations(desk);
@@ -120,6 +122,8 @@ public final class Journeys {
         long startMs = day * Ticks.DAY;
         past.ledger().morning(day);
         choice.morning(waits, day);
+        visitingDoctors.morning(day);
+        choice.morning(waits, kind);
         delivery.plans(plan, startMs + Ticks.DAY);
         mornings.begin(day, kind);
         onsets.clear();
@@ -148,6 +152,7 @@ public final class Journeys {
     public void night(int day) {
         nights.read(diary);
         past.bookings().night(day);
+        past.visiting().night(day);
         free.publish(sites);
     }
 

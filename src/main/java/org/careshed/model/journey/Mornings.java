@@ -149,30 +149,61 @@ final class Mornings {
         }
     }
 
+    /** Takes a slot of a visiting doctor at the chosen facility while that is better than any other way to come. */
+    private boolean visits(long nowMs, int facility, long need, int who, int kind, long slip) {
+        int session = desk.choosing().session();
+        int last = day + desk.choosing().latestSession();
+        long visiting = desk.appointments().visiting(slip, facility, session);
+        long visit = Contacts.visit(need, visiting);
+        long arrivalMs = desk.appointments().visit(nowMs, session, facility, day, last, visit, who, kind);
+        if (arrivalMs == Departures.NEVER) {
+            return false;
+        }
+        onDay(nowMs, facility, arrivalMs, need, who, kind, visiting);
+        return true;
+    }
+
     /** Books the next free slot at the chosen facility while that is better than walking in; else walks in. */
     private void settle(long nowMs, int facility, long need, int who, int kind, long slip) {
-        int latest = desk.choosing().isEmergency(kind) ? -1 : desk.choosing().latestSlot();
+        boolean emergency = desk.choosing().isEmergency(kind);
+        if (!emergency && desk.choosing().latestSession() >= 0 && visits(nowMs, facility, need, who, kind, slip)) {
+            return;
+        }
+        int latest = emergency ? -1 : desk.choosing().latestSlot();
         long booked = Slip.by(slip, Channel.BOOKED);
         long arrivalMs = latest >= 0
                 ? desk.appointments().book(nowMs, facility, day, day + latest, Contacts.visit(need, booked), who, kind)
                 : Departures.NEVER;
         if (arrivalMs == Departures.NEVER) {
             walkIn(nowMs, facility, need, who, kind, slip);
-        } else if (Ticks.day(arrivalMs) == day) {
-            desk.contacts().tell(nowMs, facility, arrivalMs, need, who, kind, booked);
-            keep(facility, arrivalMs, need, who, kind, booked);
         } else {
-            desk.contacts().plan(nowMs, facility, arrivalMs, need, who, kind, booked);
+            onDay(nowMs, facility, arrivalMs, need, who, kind, booked);
+        }
+    }
+
+    /** The appointment is today, or on a later day. */
+    private void onDay(long nowMs, int facility, long arrivalMs, long need, int who, int kind, long slip) {
+        if (Ticks.day(arrivalMs) == day) {
+            desk.contacts().tell(nowMs, facility, arrivalMs, need, who, kind, slip);
+            keep(facility, arrivalMs, need, who, kind, slip);
+        } else {
+            desk.contacts().plan(nowMs, facility, arrivalMs, need, who, kind, slip);
         }
     }
 
     /** The day of an appointment has come. */
     private void keep(int facility, long arrivalMs, long need, int who, int kind, long slip) {
-        if (desk.appointments().isMissed(facility, Contacts.visit(need, slip))) {
+        if (desk.appointments().isMissed(facility, Contacts.visit(need, slip), slip)) {
             attempts.missed(facility, arrivalMs, need, who, kind, slip);
         } else {
-            desk.contacts().arrive(facility, arrivalMs, need, who, kind, slip);
+            desk.contacts().arrive(facility, arrivalMs, need, who, kind, present(facility, slip));
         }
+    }
+
+    /** Who comes for a visiting doctor who is not there after all sees the doctors of the place. */
+    private long present(int facility, long slip) {
+        boolean alone = desk.appointments().isAlone(facility, slip, day);
+        return alone ? Slip.by(slip, Channel.WALK_IN) : slip;
     }
 
     /** Comes through the door; hospitals outside may name a later day. */

@@ -13,6 +13,7 @@ import org.careshed.people.Memories;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Money;
 import org.careshed.scenario.reform.Insurance;
+import org.careshed.scenario.reform.VisitingSessions;
 
 /** What the day leaves behind: who remembers what, and who pays for it, in the order of time, resident and facility. */
 final class Nights {
@@ -26,6 +27,7 @@ final class Nights {
     private final Memories memories;
     private final Ledger ledger;
     private final boolean bills;
+    private final VisitingSessions visits;
     private final Insurance insurance;
     private final Glance glance;
 
@@ -39,6 +41,7 @@ final class Nights {
         choosing = desk.choosing();
         Arrangements arranged = county.scenario().arrangements();
         bills = !arranged.money().equals(Money.NONE);
+        visits = VisitingSessions.of(county.scenario());
         insurance = arranged.reforms().get(Insurance.class).orElse(Insurance.NONE);
     }
 
@@ -113,6 +116,7 @@ final class Nights {
         boolean referred = Slip.isReferred(diary.slip(row));
         int tier = county.tierOf()[facility];
         Bill bill = ledger.settle(diary.atMs(row), who, employee, tier, diary.kind(row), referred, service);
+        long feeFen = service == Service.CONTACT ? feeFen(facility, diary.slip(row)) : 0;
         facts.paths()
                 .billSettled(
                         diary.atMs(row),
@@ -121,12 +125,23 @@ final class Nights {
                         who,
                         diary.kind(row),
                         service,
-                        bill.chargeFen(),
+                        bill.chargeFen() + feeFen,
                         bill.fundFen(),
-                        bill.ownFen());
+                        bill.ownFen() + feeFen);
         if (insurance.direct() && who >= 0 && bill.fundFen() > 0 && !ways.inCounty(facility)) {
             settleThere(diary.atMs(row), facility, diary.visit(row), who);
         }
+    }
+
+    /** What a visiting doctor takes beside the bill of the host. */
+    private long feeFen(int facility, long slip) {
+        int session = Slip.session(slip);
+        return session == Slip.NOWHERE
+                ? 0
+                : visits.at(county.facility(facility).id())
+                        .get(session)
+                        .doctor()
+                        .feeFen();
     }
 
     private void settleThere(long atMs, int facility, long visit, int who) {

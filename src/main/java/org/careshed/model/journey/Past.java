@@ -9,6 +9,7 @@ import org.careshed.people.Purse;
 import org.careshed.people.Refills;
 import org.careshed.people.StartingHabits;
 import org.careshed.people.StartingShares;
+import org.careshed.people.VisitingSlots;
 import org.careshed.people.known.Knowledge;
 import org.careshed.people.known.OwnPay;
 import org.careshed.scenario.Arrangements;
@@ -17,7 +18,7 @@ import org.careshed.scenario.Money;
 /**
  * What residents bring to a morning: needs and refills to come, memories, slots given away and what was paid this year.
  */
-record Past(Needs needs, Refills refills, Memories memories, Bookings bookings, Ledger ledger) {
+record Past(Needs needs, Refills refills, Memories memories, Bookings bookings, VisitingSlots visiting, Ledger ledger) {
 
     /** Before the first day, with the habits that the choice model gives in the long run. */
     static Past begin(County county, long world) {
@@ -31,13 +32,14 @@ record Past(Needs needs, Refills refills, Memories memories, Bookings bookings, 
                 new Refills(county, world),
                 memories,
                 new Bookings(county),
+                new VisitingSlots(county),
                 new Ledger(county));
     }
 
     /** What residents know of it when they choose. */
     Knowledge knowledge(County county) {
         boolean costs = !county.scenario().arrangements().money().equals(Money.NONE);
-        return new Knowledge(memories, costs ? new Purse(ledger) : OwnPay.NONE, bookings);
+        return new Knowledge(memories, costs ? new Purse(ledger) : OwnPay.NONE, bookings, visiting);
     }
 
     /** The same past under another edition of the county. */
@@ -47,10 +49,11 @@ record Past(Needs needs, Refills refills, Memories memories, Bookings bookings, 
                 refills.under(now),
                 memories.under(now),
                 bookings.under(now),
+                visiting.under(now),
                 ledger.under(now));
     }
 
     Past copy() {
-        return new Past(needs.copy(), refills.copy(), memories.copy(), bookings.copy(), ledger.copy());
+        return new Past(needs.copy(), refills.copy(), memories.copy(), bookings.copy(), visiting.copy(), ledger.copy());
     }
 }

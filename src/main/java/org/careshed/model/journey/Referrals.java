@@ -7,6 +7,7 @@ import org.careshed.journal.Channel;
 import org.careshed.journal.Offer;
 import org.careshed.journal.Origin;
 import org.careshed.journal.ReferralMade.Direction;
+import org.careshed.people.Choice;
 import org.careshed.people.Departures;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Competence;
@@ -37,10 +38,35 @@ final class Referrals {
 
     /** The provider of a letter refers its patient up. */
     void refer(Mail letter) {
-        int to = follows(letter) ? destination(letter) : Ways.NOWHERE;
+        if (!follows(letter)) {
+            returns.unresolved(letter);
+            return;
+        }
+        int to = destination(letter, true);
+        if (to != Ways.NOWHERE && desk.choosing().session() != Choice.NO_SESSION) {
+            if (visits(letter, to, desk.choosing().session())) {
+                return;
+            }
+            to = destination(letter, false);
+        }
         if (to == Ways.NOWHERE || !goes(letter, to)) {
             returns.unresolved(letter);
         }
+    }
+
+    /** To a doctor who visits there, at a slot from tomorrow on; false if there is none any more. */
+    private boolean visits(Mail letter, int to, int session) {
+        long next = Slip.referred(Returns.nextContact(letter, Origin.REFERRAL, Channel.SPECIALIST), true);
+        long slip = desk.appointments().visiting(next, to, session);
+        long visit = Contacts.visit(letter.need(), slip);
+        int tomorrow = Ticks.day(letter.atMs()) + 1;
+        long arrivalMs = desk.appointments()
+                .visit(letter.atMs(), session, to, tomorrow, Integer.MAX_VALUE, visit, letter.who(), letter.kind());
+        if (arrivalMs == Departures.NEVER) {
+            return false;
+        }
+        sends(letter, to, arrivalMs, slip);
+        return true;
     }
 
     /** At once, else to the first free slot, else by walking in on a later day; false if the doors never open. */
@@ -60,6 +86,11 @@ final class Referrals {
         if (arrivalMs == Departures.NEVER) {
             return false;
         }
+        sends(letter, to, arrivalMs, slip);
+        return true;
+    }
+
+    private void sends(Mail letter, int to, long arrivalMs, long slip) {
         Direction direction = desk.ways().inCounty(to) ? Direction.UP : Direction.OUT;
         desk.facts()
                 .paths()
@@ -69,15 +100,15 @@ final class Referrals {
             desk.facts().offers().offerUsed(letter.atMs(), Offer.GREEN_CHANNEL, to, letter.who());
         }
         desk.contacts().plan(letter.atMs(), to, arrivalMs, letter.need(), letter.who(), letter.kind(), slip);
-        return true;
     }
 
     private boolean follows(Mail letter) {
         return Keys.uniform(Keys.of(letter.visit(), ACCEPTS)) < competence.acceptsUp();
     }
 
-    private int destination(Mail letter) {
-        int to = desk.choosing().referred(letter, desk.county().levels().of(letter.kind(), letter.need()));
+    private int destination(Mail letter, boolean visits) {
+        int level = desk.county().levels().of(letter.kind(), letter.need());
+        int to = desk.choosing().referred(letter, level, visits);
         boolean reachable =
                 to != Ways.NOWHERE && desk.ways().betweenMs(letter.facility(), to) != TravelTable.UNREACHABLE;
         return reachable ? to : Ways.NOWHERE;

@@ -12,17 +12,20 @@ import org.careshed.scenario.FollowUps;
 /** Patients who come back: because the need is not met, because the provider asked them to, or after a stay. */
 final class Returns {
 
-    private static final int MOST_CONTACTS = 256;
     private static final long AFTER_STAY = Keys.id("follow-up-after-stay");
 
+    private static final long FOLLOWS_DOCTOR = Keys.id("follows-visiting-doctor-home");
+
     private final Ways ways;
+    private final VisitingDoctors visiting;
     private final Intentions intentions;
     private final Episodes episodes;
     private final Competence competence;
     private final FollowUps.Return afterStay;
     private final long[] followUpAfterMs;
 
-    Returns(Desk desk) {
+    Returns(Desk desk, VisitingDoctors visiting) {
+        this.visiting = visiting;
         County county = desk.county();
         ways = desk.ways();
         intentions = desk.intentions();
@@ -54,7 +57,15 @@ final class Returns {
             return;
         }
         long slip = Slip.met(next(letter, Origin.FOLLOW_UP), true);
-        comeBack(letter, Intentions.Plan.RETURN, letter.facility(), followUpAfterMs[letter.kind()], slip);
+        comeBack(letter, Intentions.Plan.RETURN, askedTo(letter), followUpAfterMs[letter.kind()], slip);
+    }
+
+    /** Where the patient is asked back to: to the same place, or by a visiting doctor perhaps to that doctor's own. */
+    private int askedTo(Mail letter) {
+        int session = visiting.session(letter.facility(), letter.slip());
+        boolean follows = session != VisitingDoctors.NOWHERE
+                && Keys.uniform(Keys.of(letter.visit(), FOLLOWS_DOCTOR)) < visiting.followsHome(session);
+        return follows ? visiting.homeOf(session, letter.kind(), ways) : letter.facility();
     }
 
     /** The stay that a letter is about is over: the episode ends, or the hospital asks the patient back. */
@@ -78,7 +89,7 @@ final class Returns {
 
     /** Whether a slip can count no further contact. */
     private static boolean isFull(Mail letter) {
-        return Slip.contact(letter.slip()) == MOST_CONTACTS - 1;
+        return Slip.contact(letter.slip()) == Slip.MOST_CONTACTS - 1;
     }
 
     private static long next(Mail letter, Origin origin) {

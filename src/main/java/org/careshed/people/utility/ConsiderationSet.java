@@ -171,6 +171,33 @@ public final class ConsiderationSet {
         return table.booked(row + facility(position));
     }
 
+    /** The visiting session at the place at a position that is worth most; {@link SessionTable#NONE} if none has a slot. */
+    public int session(int position) {
+        return table.sessions().session(row + facility(position));
+    }
+
+    /** Highest level, as an ordinal, that the doctor of a session can treat. */
+    public int sessionLevel(int session) {
+        return table.sessions().level(session);
+    }
+
+    /** Whether the best channel today of the place at a position is a visiting doctor's slot. */
+    public boolean visited(int position) {
+        return table.sessions().isBest(row + facility(position));
+    }
+
+    /** Most days ahead at which a slot of the session there beats every other channel; -1 where none does. */
+    public int latestSessionSlot(int position) {
+        int session = session(position);
+        double gain = session == SessionTable.NONE ? 0 : table.sessions().gain(row + facility(position));
+        return gain > 0 ? Math.min(table.sessions().horizonDays(session), personal.daysWorth(gain, who, what)) : -1;
+    }
+
+    /** Who walks in at the place at a position takes the published slot of the session there instead. */
+    public void visit(int position) {
+        worth[position] += table.sessions().overWalkIn(row + facility(position));
+    }
+
     /** Turns utilities into weights; false when nothing can be chosen. */
     public boolean weigh() {
         if (!filled) {

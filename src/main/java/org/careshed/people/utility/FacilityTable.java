@@ -36,6 +36,7 @@ final class FacilityTable {
     private final Booking[] booking;
     private final double[][] admitted;
     private final boolean unevenWaits;
+    private final SessionTable sessions;
 
     FacilityTable(County county, Standing standing, Knowledge knowledge) {
         this.county = county;
@@ -56,11 +57,17 @@ final class FacilityTable {
         booking = new Booking[tiers];
         admitted = new double[tiers][conditions];
         unevenWaits = knowledge.habits().remembers();
+        sessions = new SessionTable(county, standing, knowledge.visiting(), cells);
         fillTiers(county.scenario().arrangements());
     }
 
     Access access() {
         return access;
+    }
+
+    /** The slots of visiting doctors. */
+    SessionTable sessions() {
+        return sessions;
     }
 
     /** Where the cells of an access class and condition begin; the facility is added. */
@@ -151,6 +158,10 @@ final class FacilityTable {
                     books,
                     worth - wait * books.waitFactor(),
                     weights.more().perDayToSlot());
+        }
+        if (sessions.any()) {
+            best[cell] = sessions.enter(cell, condition, facility, worth, wait, walkIn, best[cell]);
+            booked[cell] &= !sessions.isBest(cell);
         }
     }
 

@@ -29,6 +29,9 @@ final class Standing {
     private final Weights[] weights;
     private final double[][] worth;
 
+    /** Whether examination and bed are there the same day. */
+    private final boolean[][] complete;
+
     Standing(County county) {
         this.county = county;
         Scenario scenario = county.scenario();
@@ -38,6 +41,7 @@ final class Standing {
                         : scenario.choice().weights().get(condition.severity()))
                 .toArray(Weights[]::new);
         worth = new double[weights.length][county.facilities()];
+        complete = new boolean[weights.length][county.facilities()];
         Map<String, Pathway> pathways = new HashMap<>();
         scenario.pathways().forEach(pathway -> pathways.put(pathway.id(), pathway));
         Set<String> withBeds = facilitiesWithBeds(scenario.arrangements().wards());
@@ -57,6 +61,19 @@ final class Standing {
         return worth[condition][facility];
     }
 
+    /** What another doctor's title is worth at a facility beyond that of its own doctors, utils. */
+    double titleGain(int condition, int facility, double title) {
+        String tier = county.tier(facility).id();
+        double own = county.scenario().choice().nests().title().getOrDefault(tier, 0.0);
+        return title(condition, title, complete[condition][facility])
+                - title(condition, own, complete[condition][facility]);
+    }
+
+    private double title(int condition, double title, boolean isComplete) {
+        boolean minor = county.scenario().conditions().get(condition).severity() == Severity.MINOR;
+        return Terms.title(weights[condition].more().title(), title, minor, isComplete);
+    }
+
     boolean treats(int condition, int facility) {
         return county.treats(facility, condition);
     }
@@ -67,14 +84,11 @@ final class Standing {
         Tier tier = county.tier(facility);
         More more = weights[condition].more();
         double constant = choice.constants().getOrDefault(tier.id(), Map.of()).getOrDefault(stated.id(), 0.0);
-        boolean complete = !tier.inCounty()
+        boolean whole = !tier.inCounty()
                 || withBeds.contains(county.facility(facility).id())
                         && ownDevices(tier, pathways.get(tier.pathways().get(stated.id())));
-        double title = Terms.title(
-                more.title(),
-                choice.nests().title().getOrDefault(tier.id(), 0.0),
-                stated.severity() == Severity.MINOR,
-                complete);
+        complete[condition][facility] = whole;
+        double title = title(condition, choice.nests().title().getOrDefault(tier.id(), 0.0), whole);
         return constant + title - more.missing() * choice.nests().missing().getOrDefault(tier.id(), 0.0);
     }
 

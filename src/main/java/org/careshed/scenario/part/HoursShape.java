@@ -30,7 +30,8 @@ public final class HoursShape {
     private static final String CLOSED = "closed";
     private static final String WORDS = "opening hours such as \"08:00-11:30 13:30-17:00\", or `closed`";
     private static final Pattern INTERVAL = Pattern.compile("([0-9]{2}):([0-9]{2})-([0-9]{2}):([0-9]{2})");
-    private static final Type<List<Interval>> INTERVALS = new Scalar<>(
+    /** Times of a day from and to which something is open, in order. */
+    public static final Type<List<Interval>> INTERVALS = new Scalar<>(
             WORDS,
             "\"08:00-11:30 13:30-17:00\"",
             Map.of("type", "string", "pattern", "^(closed|" + INTERVAL + "( " + INTERVAL + ")*)$"),

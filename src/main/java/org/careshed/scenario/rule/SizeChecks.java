@@ -14,7 +14,7 @@ final class SizeChecks {
     private static final long MOST_PAIRS = 200_000_000L;
     private static final long MOST_RESIDENT_DAYS = 1_000_000_000_000L;
     private static final long MOST_ROWS = 65_536;
-    private static final long MOST_FACILITIES = 8_192;
+    private static final long MOST_FACILITIES = 8_191;
 
     private final Scenario scenario;
     private final Binding in;
