@@ -16,11 +16,14 @@ public final class Policies {
     private static final Entry[] LINES = {
         new Entry(Capacity.SHAPE, Capacity::new),
         new Entry(FacilityClosure.SHAPE, FacilityClosure::new),
+        new Entry(DispatchedTeams.SHAPE, DispatchedTeams::new),
+        new Entry(FamousDoctorWorkshops.SHAPE, FamousDoctorWorkshops::new),
         new Entry(HealthPlatform.SHAPE, HealthPlatform::new),
         new Entry(MedicalCommunity.SHAPE, MedicalCommunity::new),
         new Entry(Reimbursement.SHAPE, Reimbursement::new),
         new Entry(SharedExaminations.SHAPE, SharedExaminations::new),
         new Entry(TwoWayReferrals.SHAPE, TwoWayReferrals::new),
+        new Entry(SpecialistClinics.SHAPE, SpecialistClinics::new),
     };
 
     private static final List<Entry> CATALOGUE =
