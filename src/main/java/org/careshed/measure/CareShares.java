@@ -13,6 +13,7 @@ import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.WarmUpEnds;
 import org.careshed.measure.tally.Arranged;
 import org.careshed.measure.tally.Figures;
+import org.careshed.measure.tally.Official;
 import org.careshed.measure.tally.Refills;
 import org.careshed.measure.tally.Sector;
 import org.careshed.result.Reading;
@@ -37,6 +38,7 @@ import org.careshed.scenario.Condition;
  */
 final class CareShares implements Measure, PatientLeaves, ContactEnds, WarmUpEnds {
 
+    private final boolean[] isVisit;
     private final County county;
     private final int kinds;
     private final boolean contactsAreTold;
@@ -47,6 +49,7 @@ final class CareShares implements Measure, PatientLeaves, ContactEnds, WarmUpEnd
     private final long[] fromElsewhere;
 
     CareShares(County county) {
+        isVisit = Official.of(county.scenario());
         this.county = county;
         kinds = county.kinds().size();
         contactsAreTold = Arranged.contacts(county.scenario());
@@ -63,6 +66,9 @@ final class CareShares implements Measure, PatientLeaves, ContactEnds, WarmUpEnd
     @Override
     public void patientLeaves(
             long atMs, int facility, long visit, int resident, int condition, int branch, long arrivedMs, long waited) {
+        if (!Official.is(isVisit, condition)) {
+            return;
+        }
         int tier = county.tierOf()[facility];
         if (resident < 0) {
             fromElsewhere[tier]++;

@@ -15,6 +15,7 @@ import org.careshed.journal.ServiceEnds;
 import org.careshed.journal.ServiceStarts;
 import org.careshed.measure.tally.Figures;
 import org.careshed.measure.tally.Levels;
+import org.careshed.measure.tally.Official;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
@@ -53,6 +54,7 @@ final class DailySeries
             Column.integer("admissions", "patients", "Patients put to bed on this day, those moved on included."),
             Column.integer("beds_occupied", "beds", "Beds with a patient in them at the end of the day."));
 
+    private final boolean[] isVisit;
     private final County county;
     private final int tiers;
     private final long[] visits;
@@ -66,6 +68,7 @@ final class DailySeries
     private final List<List<String>> rows = new ArrayList<>();
 
     DailySeries(County county) {
+        isVisit = Official.of(county.scenario());
         this.county = county;
         tiers = county.tiers().size();
         visits = new long[tiers];
@@ -81,7 +84,9 @@ final class DailySeries
     @Override
     public void patientLeaves(
             long atMs, int facility, long visit, int resident, int condition, int branch, long arrivedMs, long waited) {
-        visits[county.tierOf()[facility]]++;
+        if (Official.is(isVisit, condition)) {
+            visits[county.tierOf()[facility]]++;
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.careshed.county.County;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.WarmUpEnds;
 import org.careshed.measure.tally.Backlog;
+import org.careshed.measure.tally.Official;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
@@ -25,6 +26,7 @@ final class Flows implements Measure, PatientLeaves, WarmUpEnds {
             Column.text("condition", "Id of the condition."),
             Column.integer("visits", "visits", "Patients who left treated in the counted time."));
 
+    private final boolean[] isVisit;
     private final County county;
     private final int kinds;
     private final int[] visits;
@@ -33,6 +35,7 @@ final class Flows implements Measure, PatientLeaves, WarmUpEnds {
     private final Backlog left = new Backlog();
 
     Flows(County county) {
+        isVisit = Official.of(county.scenario());
         this.county = county;
         kinds = county.kinds().size();
         int places = county.scenario().places().size();
@@ -51,6 +54,8 @@ final class Flows implements Measure, PatientLeaves, WarmUpEnds {
             long waitedMs) {
         if (resident >= 0 && left.add(resident, cell(0, facility, condition))) {
             count();
+        if (resident >= 0 && Official.is(isVisit, condition)) {
+            visits[cell(county.population().place(resident), facility, condition)]++;
         }
     }
 

@@ -9,6 +9,7 @@ import org.careshed.county.County;
 import org.careshed.journal.DayEnds;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.measure.tally.Official;
 import org.careshed.measure.tally.Sector;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
@@ -23,11 +24,13 @@ import org.careshed.scenario.DayKind;
  */
 final class PhysicianLoad implements Measure, PatientLeaves, DayEnds, WarmUpEnds {
 
+    private final boolean[] isVisit;
     private final County county;
     private final long[] visits;
     private long workingDays;
 
     PhysicianLoad(County county) {
+        isVisit = Official.of(county.scenario());
         this.county = county;
         visits = new long[county.tiers().size()];
     }
@@ -35,7 +38,9 @@ final class PhysicianLoad implements Measure, PatientLeaves, DayEnds, WarmUpEnds
     @Override
     public void patientLeaves(
             long atMs, int facility, long visit, int resident, int condition, int branch, long arrivedMs, long waited) {
-        visits[county.tierOf()[facility]]++;
+        if (Official.is(isVisit, condition)) {
+            visits[county.tierOf()[facility]]++;
+        }
     }
 
     @Override

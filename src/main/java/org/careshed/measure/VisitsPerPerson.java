@@ -11,6 +11,7 @@ import org.careshed.measure.tally.AgeHalves;
 import org.careshed.measure.tally.Backlog;
 import org.careshed.measure.tally.Counted;
 import org.careshed.measure.tally.Figures;
+import org.careshed.measure.tally.Official;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
 
@@ -21,12 +22,14 @@ import org.careshed.result.Table;
  */
 final class VisitsPerPerson implements Measure, PatientLeaves, WarmUpEnds, RunEnds {
 
+    private final boolean[] isVisit;
     private final AgeHalves halves;
     private final Counted counted = new Counted();
     private final long[] visits = new long[2];
     private final Backlog left = new Backlog();
 
     VisitsPerPerson(County county) {
+        isVisit = Official.of(county.scenario());
         halves = new AgeHalves(county);
     }
 
@@ -35,6 +38,8 @@ final class VisitsPerPerson implements Measure, PatientLeaves, WarmUpEnds, RunEn
             long atMs, int facility, long visit, int resident, int condition, int branch, long arrivedMs, long waited) {
         if (resident >= 0 && left.add(resident, 1)) {
             count();
+        if (resident >= 0 && Official.is(isVisit, condition)) {
+            visits[halves.of(resident)]++;
         }
     }
 

@@ -25,7 +25,7 @@ final class DayLists {
 
     private final RadixSort radix = new RadixSort();
     private final int residentBits;
-    private final long[] cells;
+    private long[] cells;
     private int freeChunk = NO_CHUNK;
     private int usedChunks;
 
@@ -38,7 +38,7 @@ final class DayLists {
      * Empty lists.
      *
      * @param residents number of residents of the county; words hold 26 bits of it
-     * @param entries most entries at any time
+     * @param entries entries to have room for at once; more make room as they come
      * @param days number of days of the run
      */
     DayLists(int residents, int entries, int days) {
@@ -120,6 +120,9 @@ final class DayLists {
         int chunk = freeChunk;
         if (chunk == NO_CHUNK) {
             chunk = usedChunks++;
+            if (usedChunks * CHUNK > cells.length) {
+                cells = Arrays.copyOf(cells, cells.length + cells.length / 2 / CHUNK * CHUNK + CHUNK);
+            }
         } else {
             freeChunk = (int) cells[chunk * CHUNK];
         }

@@ -37,6 +37,8 @@ public final class Memories implements Habits {
     private static final int ILLNESS = 40;
     private static final int USUAL = 48;
     private static final long CONTROL = Keys.id("control-after-refill");
+    private static final long COUNSELLED = Keys.id("control-after-follow-up");
+    private static final long FOUND = Keys.id("illness-found");
 
     private final Population population;
     private final FamilyDoctors doctors;
@@ -44,6 +46,9 @@ public final class Memories implements Habits {
     private final ChronicCare chronic;
     private final int trustAtStart;
     private final boolean ill;
+
+    /** Residents whom a campaign signed, a bit each; empty without one. */
+    private final long[] signed;
 
     /**
      * A word a resident, since whoever asks for one memory asks for others, and memory is slow: trust in each level in bits 0
@@ -57,6 +62,7 @@ public final class Memories implements Habits {
     public Memories(County county) {
         population = county.population();
         doctors = new FamilyDoctors(county);
+        signed = Signatures.of(county);
         memory = county.scenario().arrangements().memory();
         chronic = county.scenario().arrangements().chronic();
         trustAtStart = (int) Math.round(memory.trustAtStart() * FULL);
@@ -76,6 +82,7 @@ public final class Memories implements Habits {
     private Memories(Memories other, County now) {
         population = now.population();
         doctors = new FamilyDoctors(now);
+        signed = Signatures.of(now);
         memory = now.scenario().arrangements().memory();
         chronic = now.scenario().arrangements().chronic();
         trustAtStart = other.trustAtStart;
@@ -87,6 +94,7 @@ public final class Memories implements Habits {
     private Memories(Memories other) {
         population = other.population;
         doctors = other.doctors;
+        signed = other.signed;
         memory = other.memory;
         chronic = other.chronic;
         trustAtStart = other.trustAtStart;
@@ -120,7 +128,13 @@ public final class Memories implements Habits {
     /** Where a contracted resident has the family doctor; {@link #NONE} without a contract. */
     @Override
     public int familyDoctor(int resident) {
-        return population.contract(resident) ? doctors.of(population.place(resident)) : NONE;
+        return population.contract(resident) || bound(resident) ? doctors.of(population.place(resident)) : NONE;
+    }
+
+    /** Whether a campaign signed the resident, who had no contract before. */
+    @Override
+    public boolean bound(int resident) {
+        return signed.length > 0 && (signed[resident >> Signatures.WORD] >>> resident & 1) == 1;
     }
 
     /** Whether the resident's usual provider is the family doctor they signed with. */
@@ -225,8 +239,23 @@ public final class Memories implements Habits {
         int to = sameAsBefore ? Illness.CONTROLLED : Illness.MANAGED;
         double probability =
                 sameAsBefore ? chronic.control().gained() : chronic.control().lost();
-        long draw = Keys.of(key, CONTROL);
-        for (int disease = 0; disease < chronic.diseases().size(); disease++) {
+        change(resident, Keys.of(key, CONTROL), from, to, probability);
+    }
+
+    /** At night: a planned contact about long illnesses; each that is managed may come under control. */
+    public void counselled(int resident, long key, double gained) {
+        change(resident, Keys.of(key, COUNSELLED), Illness.MANAGED, Illness.CONTROLLED, gained);
+    }
+
+    /** At night: an examination; each illness nobody knew of may be found and managed. Returns whether refills begin. */
+    public boolean found(int resident, long key, double probability) {
+        boolean before = Illness.managed(illness(resident));
+        change(resident, Keys.of(key, FOUND), Illness.UNMANAGED, Illness.MANAGED, probability);
+        return !before && Illness.managed(illness(resident));
+    }
+
+    private void change(int resident, long draw, int from, int to, double probability) {
+        for (int disease = 0; ill && disease < chronic.diseases().size(); disease++) {
             int all = at(resident, ILLNESS);
             if (Illness.state(all, disease) == from && Keys.uniform(Keys.of(draw, disease)) < probability) {
                 put(resident, ILLNESS, Illness.with(all, disease, to));

@@ -95,12 +95,18 @@ public final class Needs {
         today(day, county.population()::illness, handler);
     }
 
+    /** The same when nobody was assessed. */
+    public void today(int day, IntUnaryOperator illness, Handler handler) {
+        today(day, illness, new Assessments(county), handler);
+    }
+
     /**
      * Tells the needs of a day, in the order of resident index.
      *
      * @param illness how each resident's long illnesses stand this morning, as in {@link Illness}
+     * @param assessments which needs do not arise because the resident was looked after
      */
-    public void today(int day, IntUnaryOperator illness, Handler handler) {
+    public void today(int day, IntUnaryOperator illness, Assessments assessments, Handler handler) {
         int month = calendar.date(day).getMonthValue() - 1;
         double ceiling = county.scenario().needs().ceiling();
         for (int condition = 0; condition < kept.length; condition++) {
@@ -111,6 +117,9 @@ public final class Needs {
             double keeps = kept[condition];
             if (factor[condition] != 1 && Illness.uncontrolled(illness.applyAsInt(resident))) {
                 keeps *= factor[condition];
+            }
+            if (assessments.spares(condition)) {
+                keeps *= assessments.factor(resident, day);
             }
             if (ratio.length > 0) {
                 keeps *= ratio[county.population().ageBand(resident) * kept.length + condition];

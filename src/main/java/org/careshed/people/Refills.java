@@ -7,6 +7,8 @@ import org.careshed.county.Illness;
 import org.careshed.quantity.Require;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.ChronicCare;
+import org.careshed.scenario.DayKind;
+import org.careshed.scenario.reform.Prescriptions;
 
 /**
  * When managed residents come for their drugs, and whether they go where they got the last ones. Refill k of a resident
@@ -18,7 +20,8 @@ import org.careshed.scenario.ChronicCare;
  *
  * <p>all keyed by (world, resident, k), so that no refill ever moves or renumbers another; those that would fall before
  * time 0 do not happen. A refill goes with the stated probability to the provider of the last one, if its doors are open
- * today; otherwise it is a choice like any other, and who is chosen is the provider from then on.
+ * today; otherwise it is a choice like any other, and who is chosen is the provider from then on. A refill that falls due
+ * while the drugs of a long prescription last past the next one is skipped; the calendar does not move for it.
  */
 public final class Refills {
 
@@ -35,6 +38,7 @@ public final class Refills {
     private static final long REFILL = Keys.id("refill");
     private static final long PHASE = Keys.id("refill-phase");
     private static final long JITTER = Keys.id("refill-jitter");
+    private static final long LONG = Keys.id("long-prescription");
     private static final long SAME = Keys.id("refill-at-the-same-provider");
 
     private final County county;
@@ -43,7 +47,11 @@ public final class Refills {
     private final long everyMs;
     private final long jitterMs;
     private final double sameProvider;
+    private final Prescriptions prescriptions;
     private final DayLists lists;
+
+    /** By resident, the day until which the drugs of a long prescription last; empty until there was one. */
+    private short[] lastsUntil;
 
     /**
      * The refills of one world; none in a scenario without.
@@ -59,6 +67,8 @@ public final class Refills {
         everyMs = refills.map(ChronicCare.Refills::everyMs).orElse(Ticks.DAY);
         jitterMs = refills.map(ChronicCare.Refills::jitterMs).orElse(0L);
         sameProvider = sameProvider(county);
+        prescriptions = prescriptions(county);
+        lastsUntil = new short[0];
         Require.that(jitterMs <= everyMs / 2, "refills may fall due at most half an interval early or late");
         int residents = county.population().size();
         int days = county.scenario().calendar().days();
@@ -72,24 +82,26 @@ public final class Refills {
         }
     }
 
-    private Refills(Refills other, County county, double sameProvider, DayLists lists) {
+    private Refills(Refills other, County county, double sameProvider, DayLists lists, short[] lastsUntil) {
         this.county = county;
         world = other.world;
         condition = other.condition;
         everyMs = other.everyMs;
         jitterMs = other.jitterMs;
         this.sameProvider = sameProvider;
+        prescriptions = prescriptions(county);
         this.lists = lists;
+        this.lastsUntil = lastsUntil;
     }
 
     /** An independent copy. */
     public Refills copy() {
-        return new Refills(this, county, sameProvider, lists.copy());
+        return new Refills(this, county, sameProvider, lists.copy(), lastsUntil.clone());
     }
 
     /** The same refills under another edition of the county. */
     public Refills under(County now) {
-        return new Refills(this, now, sameProvider(now), lists);
+        return new Refills(this, now, sameProvider(now), lists, lastsUntil);
     }
 
     private static double sameProvider(County county) {
@@ -101,6 +113,33 @@ public final class Refills {
                 .orElse(0.0);
     }
 
+    private static Prescriptions prescriptions(County county) {
+        return county.scenario().reforms().get(Prescriptions.class).orElse(Prescriptions.NONE);
+    }
+
+    /**
+     * At night: a refill took place. Returns whether it was a long prescription.
+     *
+     * @param key of the refill
+     */
+    public boolean prescribed(int resident, int facility, long key, long atMs) {
+        boolean longer = prescriptions.share() > 0
+                && Keys.uniform(Keys.of(key, LONG)) < prescriptions.share()
+                && prescriptions.facilities().contains(county.facility(facility).id());
+        if (longer) {
+            if (lastsUntil.length == 0) {
+                lastsUntil = new short[county.population().size()];
+            }
+            lastsUntil[resident] = (short) Ticks.day(atMs + prescriptions.lengthMs());
+        }
+        return longer;
+    }
+
+    /** Whether drugs at home last until the refill after the one that falls due now. */
+    private boolean lasts(int resident, long dueMs) {
+        return lastsUntil.length > 0 && lastsUntil[resident] >= Ticks.day(dueMs + everyMs);
+    }
+
     /** Tells the refills of a day, in the order of resident index. */
     public void today(int day, Handler handler) {
         int n = lists.take(day);
@@ -110,7 +149,9 @@ public final class Refills {
             int ordinal = lists.ordinal(i);
             long atMs = startMs + lists.msOfDay(i);
             while (atMs < startMs + Ticks.DAY) {
-                handler.refill(atMs, resident, condition, Keys.of(residentKey(resident), ordinal));
+                if (!lasts(resident, atMs)) {
+                    handler.refill(atMs, resident, condition, Keys.of(residentKey(resident), ordinal));
+                }
                 ordinal++;
                 atMs = Math.max(atMs, dueMs(resident, ordinal));
             }
@@ -126,6 +167,13 @@ public final class Refills {
                 && county.treats(facility, condition)
                 && !county.doors().on(facility, day).isEmpty();
         return keeps ? facility : Memories.NONE;
+    }
+
+    /** At night: a long illness was found, and the resident's refills begin with the first that falls due later. */
+    public void begin(int resident, long atMs) {
+        if (condition >= 0) {
+            putFrom(resident, 0, (Ticks.day(atMs) + 1) * Ticks.DAY);
+        }
     }
 
     private int managed() {

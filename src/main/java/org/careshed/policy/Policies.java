@@ -28,6 +28,14 @@ public final class Policies {
 
     private static final List<Entry> CATALOGUE =
             Arrays.stream(LINES).sorted(Comparator.comparing(Entry::name)).toList();
+    private static final List<Entry> CATALOGUE = List.of(
+            new Entry(Capacity.SHAPE, Capacity::new),
+            new Entry(ChronicDiseaseManagement.SHAPE, ChronicDiseaseManagement::new),
+            new Entry(DrugSupply.SHAPE, DrugSupply::new),
+            new Entry(ElderlyAssessment.SHAPE, ElderlyAssessment::new),
+            new Entry(FamilyDoctorContracts.SHAPE, FamilyDoctorContracts::new),
+            new Entry(Reimbursement.SHAPE, Reimbursement::new),
+            new Entry(Screening.SHAPE, Screening::new));
 
     private Policies() {}
 

@@ -14,7 +14,8 @@ import org.careshed.journal.RunEnds;
 
 /**
  * I1, need by need: needs of residents and patients from elsewhere = episodes that ended, resolved or unmet, + those that
- * are open, of which only those that wait for open doors have no contact planned. No need ends twice or before it arose, none is resolved without a contact, and an episode with contacts began
+ * are open, of which only those that wait for open doors have no contact planned; who is asked to come by a programme needs
+ * no need. No need ends twice or before it arose, none is resolved without a contact, and an episode with contacts began
  * and ended somewhere.
  */
 final class EpisodesCheck implements NeedArises, FacilityChosen, CareForgone, ContactPlanned, EpisodeEnds, RunEnds {
@@ -59,7 +60,8 @@ final class EpisodesCheck implements NeedArises, FacilityChosen, CareForgone, Co
             Channel channel,
             long arrivalMs) {
         boolean firstTry = visit == need;
-        if (firstTry && open.add(need) && resident >= 0) {
+        boolean arose = resident >= 0 && origin != Origin.PROGRAMME;
+        if (firstTry && open.add(need) && arose) {
             unplanned--;
         }
         findings.visit(open.contains(need), "I1", atMs, facility, visit, () -> "a need that is open");

@@ -99,6 +99,13 @@ public final class Journeys {
         examinations = new Examinations(desk);
         transfers = new Transfers(desk, free);
         nights = new Nights(desk, past.memories(), past.ledger(), glance);
+        returns = new Returns(desk);
+        Invitations invitations = new Invitations(facts, past);
+        mornings = new Mornings(desk, attempts, past, invitations);
+        referrals = new Referrals(desk, returns);
+        examinations = new Examinations(desk);
+        transfers = new Transfers(desk, free);
+        nights = new Nights(desk, past, invitations);
     }
 
     /** An independent copy at a day's start, for facilities that are copies too. */
@@ -131,10 +138,12 @@ public final class Journeys {
                 .today(
                         day,
                         past.memories()::illness,
+                        past.assessments(),
                         (ms, who, condition, key) -> onsets.add(ms, who, condition, key, false));
         past.refills().today(day, (ms, who, condition, key) -> onsets.add(ms, who, condition, key, true));
         onsets.read(startMs, mornings::begins);
         inflows.today(day, kind, mornings::stranger);
+        past.programmes().today(day, past.memories()::illness, mornings::invited);
         intentions.drain(day, mornings::due);
         delivery.planned();
     }

@@ -13,6 +13,7 @@ import org.careshed.people.Memories;
 import org.careshed.people.Refills;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.DayKind;
+import org.careshed.scenario.reform.Programmes.Programme;
 
 /**
  * What is decided and planned in the morning: about needs and refills that begin that day, and about what residents
@@ -30,14 +31,16 @@ final class Mornings {
     private final Away away;
     private final Refills refills;
     private final Memories memories;
+    private final Invitations invitations;
     private int day;
     private DayKind dayKind = DayKind.WEEKDAY;
 
-    Mornings(Desk desk, Attempts attempts, Refills refills, Memories memories) {
+    Mornings(Desk desk, Attempts attempts, Past past, Invitations invitations) {
         this.desk = desk;
         this.attempts = attempts;
-        this.refills = refills;
-        this.memories = memories;
+        this.invitations = invitations;
+        refills = past.refills();
+        memories = past.memories();
         facts = desk.facts();
         away = new Away(desk.county());
     }
@@ -66,6 +69,14 @@ final class Mornings {
     void stranger(long atMs, int facility, int condition, long key) {
         Channel channel = desk.choosing().isEmergency(condition) ? Channel.EMERGENCY : Channel.WALK_IN;
         desk.contacts().plan(atMs, facility, atMs, key, Ways.NOBODY, condition, Slip.first(Origin.INFLOW, channel));
+    }
+
+    /** A programme asks a resident to come today, or calls. */
+    void invited(long atMs, int resident, int facility, Programme programme, int condition, long key) {
+        if (!invitations.isCalled(atMs, resident, facility, programme, key)) {
+            comeFrom(
+                    day, day * Ticks.DAY, facility, key, resident, condition, first(Origin.PROGRAMME, Channel.WALK_IN));
+        }
     }
 
     /** What was intended for today. */

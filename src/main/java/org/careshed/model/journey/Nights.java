@@ -26,6 +26,7 @@ final class Nights {
     private final Choosing choosing;
     private final Memories memories;
     private final Ledger ledger;
+    private final Invitations invitations;
     private final boolean bills;
     private final VisitingSessions visits;
     private final Insurance insurance;
@@ -35,6 +36,10 @@ final class Nights {
         this.memories = memories;
         this.ledger = ledger;
         this.glance = glance;
+    Nights(Desk desk, Past past, Invitations invitations) {
+        memories = past.memories();
+        ledger = past.ledger();
+        this.invitations = invitations;
         county = desk.county();
         facts = desk.facts();
         ways = desk.ways();
@@ -79,7 +84,9 @@ final class Nights {
                 memories.resolved(who, level);
                 if (Slip.origin(diary.slip(row)) == Origin.REFILL) {
                     memories.refilled(who, facility, memories.refillsAt(who) == facility, diary.need(row));
+                    invitations.refilled(diary.atMs(row), who, facility, diary.need(row));
                 }
+                invitations.read(diary, row);
             }
             case REFER -> visited(diary, row);
             case UNRESOLVED -> {

@@ -1,10 +1,12 @@
 package org.careshed.model.journey;
 
 import org.careshed.county.County;
+import org.careshed.people.Assessments;
 import org.careshed.people.Bookings;
 import org.careshed.people.Ledger;
 import org.careshed.people.Memories;
 import org.careshed.people.Needs;
+import org.careshed.people.ProgrammeCalendar;
 import org.careshed.people.Purse;
 import org.careshed.people.Refills;
 import org.careshed.people.StartingHabits;
@@ -16,9 +18,18 @@ import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Money;
 
 /**
- * What residents bring to a morning: needs and refills to come, memories, slots given away and what was paid this year.
+ * What residents bring to a morning: needs and refills to come, memories, slots given away, what was paid this year, which
+ * programmes ask them to come and what these did for them.
  */
 record Past(Needs needs, Refills refills, Memories memories, Bookings bookings, VisitingSlots visiting, Ledger ledger) {
+record Past(
+        Needs needs,
+        Refills refills,
+        Memories memories,
+        Bookings bookings,
+        Ledger ledger,
+        ProgrammeCalendar programmes,
+        Assessments assessments) {
 
     /** Before the first day, with the habits that the choice model gives in the long run. */
     static Past begin(County county, long world) {
@@ -34,6 +45,9 @@ record Past(Needs needs, Refills refills, Memories memories, Bookings bookings, 
                 new Bookings(county),
                 new VisitingSlots(county),
                 new Ledger(county));
+                new Ledger(county),
+                new ProgrammeCalendar(county, world),
+                new Assessments(county));
     }
 
     /** What residents know of it when they choose. */
@@ -55,5 +69,19 @@ record Past(Needs needs, Refills refills, Memories memories, Bookings bookings, 
 
     Past copy() {
         return new Past(needs.copy(), refills.copy(), memories.copy(), bookings.copy(), visiting.copy(), ledger.copy());
+                ledger.under(now),
+                programmes.under(now),
+                assessments.under(now));
+    }
+
+    Past copy() {
+        return new Past(
+                needs.copy(),
+                refills.copy(),
+                memories.copy(),
+                bookings.copy(),
+                ledger.copy(),
+                programmes.copy(),
+                assessments.copy());
     }
 }

@@ -48,6 +48,11 @@ public interface Habits {
     /** Where the resident's contracted doctor is, or {@link #NOWHERE}. */
     int familyDoctor(int resident);
 
+    /** Whether a campaign signed the resident: then being signed never counts for less than habit did. */
+    default boolean bound(int resident) {
+        return false;
+    }
+
     /** Whether the resident has waited anywhere yet. */
     boolean hasWaited(int resident);
 

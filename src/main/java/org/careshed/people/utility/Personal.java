@@ -35,6 +35,7 @@ final class Personal {
     private boolean any;
     private int usual;
     private int doctor;
+    private boolean bound;
     private boolean ownWait;
     private double ownWaitMinutes;
 
@@ -82,6 +83,7 @@ final class Personal {
             beginTiers(resident);
             usual = habits.usual(resident);
             doctor = habits.familyDoctor(resident);
+            bound = doctor == usual && doctor != Habits.NOWHERE && habits.bound(resident);
             ownWait = usual != Habits.NOWHERE && !population.digital(resident) && habits.hasWaited(resident);
             ownWaitMinutes = ownWait ? habits.lastWaitMinutes(resident) : 0;
         }
@@ -95,6 +97,7 @@ final class Personal {
         Arrays.fill(tierWorth, 0);
         usual = usualProvider;
         doctor = familyDoctor;
+        bound = false;
         ownWait = false;
     }
 
@@ -132,8 +135,10 @@ final class Personal {
     /** What the resident knows about the usual provider beats what is said about its tier. */
     private double habitual(double before, int facility, int tier) {
         boolean isUsual = facility == usual;
-        double worth =
-                before + Terms.habit(weights.more().contract(), weights.more().usual(), facility == doctor, isUsual);
+        double contract = bound
+                ? Math.max(weights.more().contract(), weights.more().usual())
+                : weights.more().contract();
+        double worth = before + Terms.habit(contract, weights.more().usual(), facility == doctor, isUsual);
         return isUsual && ownWait
                 ? worth - Terms.wait(weights.perWaitMinute(), ownWaitMinutes - table.tierWait(tier))
                 : worth;
