@@ -8,6 +8,7 @@ import org.careshed.engine.EventList;
 import org.careshed.engine.Pool;
 import org.careshed.journal.Channel;
 import org.careshed.journal.Facts;
+import org.careshed.journal.Offer;
 
 /** The way of a visit through the steps of its pathway, from the door to the end of the contact. */
 final class Passage {
@@ -32,6 +33,7 @@ final class Passage {
     /** Whether who comes by plan finds the doors closed; a hospital without queues sees those it has given a day. */
     private final boolean shut;
 
+    private final CardDesks card;
     private long consulted;
     private long waitedMs;
 
@@ -51,6 +53,7 @@ final class Passage {
         shut = premises.isClosed() && duty.pools() > 0;
         visitors = Visitors.of(premises);
         records = new Records(premises);
+        card = new CardDesks(premises);
     }
 
     /** Walk-in consultations that began since {@link #forget}, emergencies left out. */
@@ -125,6 +128,8 @@ final class Passage {
         if (records.spares(slot, step) && !visits.isExamination(slot)) {
             records.tell(slot, atMs);
             moveOn(slot, step, atMs);
+        if (card.skips(visits.key(slot), stepIndex) && !visits.isExamination(slot)) {
+            spare(slot, step, atMs);
             return;
         }
         int poolIndex = plan.poolOf()[step.resource()];
@@ -140,6 +145,12 @@ final class Passage {
         } else {
             lines.join(slot, poolIndex, atMs);
         }
+    }
+
+    private void spare(int slot, StepPlan step, long atMs) {
+        facts.offers().offerMade(atMs, Offer.SPARED_STEP, facility, 1);
+        facts.offers().offerUsed(atMs, Offer.SPARED_STEP, facility, visits.who(slot));
+        moveOn(slot, step, atMs);
     }
 
     /** Who was seen before makes a visit all the same, and one that cannot go on. */
@@ -185,7 +196,7 @@ final class Passage {
         StepPlan step = steps[stepIndex];
         long key = visits.key(slot);
         long waited = visits.begin(slot, atMs);
-        long lastsMs = step.time().ms(premises.stepBits(slot, step));
+        long lastsMs = card.lastsMs(key, stepIndex, step.time().ms(premises.stepBits(slot, step)));
         if (step.resource() != StepPlan.NO_RESOURCE) {
             int poolIndex = plan.poolOf()[step.resource()];
             duty.pool(poolIndex).begin();

@@ -34,6 +34,7 @@ public final class Policies {
             new Entry(DrugSupply.SHAPE, DrugSupply::new),
             new Entry(ElderlyAssessment.SHAPE, ElderlyAssessment::new),
             new Entry(FamilyDoctorContracts.SHAPE, FamilyDoctorContracts::new),
+            new Entry(OneVisitService.SHAPE, OneVisitService::new),
             new Entry(Reimbursement.SHAPE, Reimbursement::new),
             new Entry(Screening.SHAPE, Screening::new));
 

@@ -1,13 +1,18 @@
 package org.careshed.model.journey;
 
+import java.util.Optional;
+import java.util.Set;
 import org.careshed.care.Slip;
 import org.careshed.chance.Keys;
 import org.careshed.county.County;
 import org.careshed.journal.Channel;
+import org.careshed.journal.Facts;
+import org.careshed.journal.Offer;
 import org.careshed.journal.Origin;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Competence;
 import org.careshed.scenario.FollowUps;
+import org.careshed.scenario.reform.OneCard;
 
 /** Patients who come back: because the need is not met, because the provider asked them to, or after a stay. */
 final class Returns {
@@ -16,6 +21,14 @@ final class Returns {
 
     private static final long FOLLOWS_DOCTOR = Keys.id("follows-visiting-doctor-home");
 
+    private static final int MOST_CONTACTS = 256;
+    private static final long BY_PHONE = Keys.id("result-by-phone");
+    private static final long AFTER_STAY = Keys.id("follow-up-after-stay");
+
+    private final County county;
+    private final Facts facts;
+    private final double results;
+    private final Set<String> withCard;
     private final Ways ways;
     private final VisitingDoctors visiting;
     private final Intentions intentions;
@@ -27,6 +40,12 @@ final class Returns {
     Returns(Desk desk, VisitingDoctors visiting) {
         this.visiting = visiting;
         County county = desk.county();
+    Returns(Desk desk) {
+        county = desk.county();
+        facts = desk.facts();
+        Optional<OneCard> card = county.scenario().reforms().get(OneCard.class);
+        results = card.map(OneCard::results).orElse(0.0);
+        withCard = card.map(OneCard::facilities).orElse(Set.of());
         ways = desk.ways();
         intentions = desk.intentions();
         episodes = desk.episodes();
@@ -52,7 +71,7 @@ final class Returns {
 
     /** The provider asked the patient of a letter back. */
     void followUp(Mail letter) {
-        if (isFull(letter)) {
+        if (isFull(letter) || byPhone(letter)) {
             episodes.resolved(letter);
             return;
         }
@@ -79,6 +98,18 @@ final class Returns {
         } else {
             episodes.resolved(letter);
         }
+    }
+
+    /** Whether the result is told by phone, so that the patient need not come for it. */
+    private boolean byPhone(Mail letter) {
+        boolean told = results > 0
+                && Keys.uniform(Keys.of(letter.visit(), BY_PHONE)) < results
+                && withCard.contains(county.facility(letter.facility()).id());
+        if (told) {
+            facts.offers().offerMade(letter.atMs(), Offer.SPARED_STEP, letter.facility(), 1);
+            facts.offers().offerUsed(letter.atMs(), Offer.SPARED_STEP, letter.facility(), letter.who());
+        }
+        return told;
     }
 
     private void comeBack(Mail letter, Intentions.Plan plan, int facility, long afterMs, long slip) {
