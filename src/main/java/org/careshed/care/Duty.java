@@ -176,6 +176,8 @@ public final class Duty {
 
     private static boolean opensAtMidnight(List<Hours.Interval> intervals) {
         return !intervals.isEmpty() && intervals.get(0).openMs() == 0;
+    }
+
     /** Before the pools of a day are planned. */
     void beginDay() {
         shifts.begin();

@@ -128,6 +128,8 @@ final class Passage {
         if (records.spares(slot, step) && !visits.isExamination(slot)) {
             records.tell(slot, atMs);
             moveOn(slot, step, atMs);
+            return;
+        }
         if (card.skips(visits.key(slot), stepIndex) && !visits.isExamination(slot)) {
             spare(slot, step, atMs);
             return;

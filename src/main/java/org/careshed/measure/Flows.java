@@ -52,10 +52,8 @@ final class Flows implements Measure, PatientLeaves, WarmUpEnds {
             int branch,
             long arrivedMs,
             long waitedMs) {
-        if (resident >= 0 && left.add(resident, cell(0, facility, condition))) {
+        if (resident >= 0 && Official.is(isVisit, condition) && left.add(resident, cell(0, facility, condition))) {
             count();
-        if (resident >= 0 && Official.is(isVisit, condition)) {
-            visits[cell(county.population().place(resident), facility, condition)]++;
         }
     }
 

@@ -36,10 +36,8 @@ final class VisitsPerPerson implements Measure, PatientLeaves, WarmUpEnds, RunEn
     @Override
     public void patientLeaves(
             long atMs, int facility, long visit, int resident, int condition, int branch, long arrivedMs, long waited) {
-        if (resident >= 0 && left.add(resident, 1)) {
+        if (resident >= 0 && Official.is(isVisit, condition) && left.add(resident, 1)) {
             count();
-        if (resident >= 0 && Official.is(isVisit, condition)) {
-            visits[halves.of(resident)]++;
         }
     }
 

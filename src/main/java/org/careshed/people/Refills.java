@@ -7,7 +7,6 @@ import org.careshed.county.Illness;
 import org.careshed.quantity.Require;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.ChronicCare;
-import org.careshed.scenario.DayKind;
 import org.careshed.scenario.reform.Prescriptions;
 
 /**

@@ -24,19 +24,16 @@ public final class Policies {
         new Entry(SharedExaminations.SHAPE, SharedExaminations::new),
         new Entry(TwoWayReferrals.SHAPE, TwoWayReferrals::new),
         new Entry(SpecialistClinics.SHAPE, SpecialistClinics::new),
+        new Entry(ChronicDiseaseManagement.SHAPE, ChronicDiseaseManagement::new),
+        new Entry(DrugSupply.SHAPE, DrugSupply::new),
+        new Entry(ElderlyAssessment.SHAPE, ElderlyAssessment::new),
+        new Entry(FamilyDoctorContracts.SHAPE, FamilyDoctorContracts::new),
+        new Entry(OneVisitService.SHAPE, OneVisitService::new),
+        new Entry(Screening.SHAPE, Screening::new),
     };
 
     private static final List<Entry> CATALOGUE =
             Arrays.stream(LINES).sorted(Comparator.comparing(Entry::name)).toList();
-    private static final List<Entry> CATALOGUE = List.of(
-            new Entry(Capacity.SHAPE, Capacity::new),
-            new Entry(ChronicDiseaseManagement.SHAPE, ChronicDiseaseManagement::new),
-            new Entry(DrugSupply.SHAPE, DrugSupply::new),
-            new Entry(ElderlyAssessment.SHAPE, ElderlyAssessment::new),
-            new Entry(FamilyDoctorContracts.SHAPE, FamilyDoctorContracts::new),
-            new Entry(OneVisitService.SHAPE, OneVisitService::new),
-            new Entry(Reimbursement.SHAPE, Reimbursement::new),
-            new Entry(Screening.SHAPE, Screening::new));
 
     private Policies() {}
 

@@ -94,18 +94,12 @@ public final class Journeys {
         visitingDoctors = new VisitingDoctors(county, past.visiting(), sites, facts);
         attempts = new Attempts(desk);
         returns = new Returns(desk, visitingDoctors);
-        mornings = new Mornings(desk, attempts, past.refills(), past.memories());
-        referrals = new Referrals(desk, returns);
-        examinations = new Examinations(desk);
-        transfers = new Transfers(desk, free);
-        nights = new Nights(desk, past.memories(), past.ledger(), glance);
-        returns = new Returns(desk);
         Invitations invitations = new Invitations(facts, past);
         mornings = new Mornings(desk, attempts, past, invitations);
         referrals = new Referrals(desk, returns);
         examinations = new Examinations(desk);
         transfers = new Transfers(desk, free);
-        nights = new Nights(desk, past, invitations);
+        nights = new Nights(desk, past, invitations, glance);
     }
 
     /** An independent copy at a day's start, for facilities that are copies too. */

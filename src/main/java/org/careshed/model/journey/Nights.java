@@ -32,11 +32,8 @@ final class Nights {
     private final Insurance insurance;
     private final Glance glance;
 
-    Nights(Desk desk, Memories memories, Ledger ledger, Glance glance) {
-        this.memories = memories;
-        this.ledger = ledger;
+    Nights(Desk desk, Past past, Invitations invitations, Glance glance) {
         this.glance = glance;
-    Nights(Desk desk, Past past, Invitations invitations) {
         memories = past.memories();
         ledger = past.ledger();
         this.invitations = invitations;

@@ -21,12 +21,12 @@ import org.careshed.scenario.Money;
  * What residents bring to a morning: needs and refills to come, memories, slots given away, what was paid this year, which
  * programmes ask them to come and what these did for them.
  */
-record Past(Needs needs, Refills refills, Memories memories, Bookings bookings, VisitingSlots visiting, Ledger ledger) {
 record Past(
         Needs needs,
         Refills refills,
         Memories memories,
         Bookings bookings,
+        VisitingSlots visiting,
         Ledger ledger,
         ProgrammeCalendar programmes,
         Assessments assessments) {
@@ -44,7 +44,6 @@ record Past(
                 memories,
                 new Bookings(county),
                 new VisitingSlots(county),
-                new Ledger(county));
                 new Ledger(county),
                 new ProgrammeCalendar(county, world),
                 new Assessments(county));
@@ -64,11 +63,6 @@ record Past(
                 memories.under(now),
                 bookings.under(now),
                 visiting.under(now),
-                ledger.under(now));
-    }
-
-    Past copy() {
-        return new Past(needs.copy(), refills.copy(), memories.copy(), bookings.copy(), visiting.copy(), ledger.copy());
                 ledger.under(now),
                 programmes.under(now),
                 assessments.under(now));
@@ -80,6 +74,7 @@ record Past(
                 refills.copy(),
                 memories.copy(),
                 bookings.copy(),
+                visiting.copy(),
                 ledger.copy(),
                 programmes.copy(),
                 assessments.copy());

@@ -65,7 +65,7 @@ final class Referrals {
         if (arrivalMs == Departures.NEVER) {
             return false;
         }
-        sends(letter, to, arrivalMs, slip);
+        sends(letter, to, arrivalMs, slip, false);
         return true;
     }
 
@@ -86,11 +86,11 @@ final class Referrals {
         if (arrivalMs == Departures.NEVER) {
             return false;
         }
-        sends(letter, to, arrivalMs, slip);
+        sends(letter, to, arrivalMs, slip, green);
         return true;
     }
 
-    private void sends(Mail letter, int to, long arrivalMs, long slip) {
+    private void sends(Mail letter, int to, long arrivalMs, long slip, boolean green) {
         Direction direction = desk.ways().inCounty(to) ? Direction.UP : Direction.OUT;
         desk.facts()
                 .paths()

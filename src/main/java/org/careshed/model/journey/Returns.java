@@ -17,11 +17,7 @@ import org.careshed.scenario.reform.OneCard;
 /** Patients who come back: because the need is not met, because the provider asked them to, or after a stay. */
 final class Returns {
 
-    private static final long AFTER_STAY = Keys.id("follow-up-after-stay");
-
     private static final long FOLLOWS_DOCTOR = Keys.id("follows-visiting-doctor-home");
-
-    private static final int MOST_CONTACTS = 256;
     private static final long BY_PHONE = Keys.id("result-by-phone");
     private static final long AFTER_STAY = Keys.id("follow-up-after-stay");
 
@@ -39,8 +35,6 @@ final class Returns {
 
     Returns(Desk desk, VisitingDoctors visiting) {
         this.visiting = visiting;
-        County county = desk.county();
-    Returns(Desk desk) {
         county = desk.county();
         facts = desk.facts();
         Optional<OneCard> card = county.scenario().reforms().get(OneCard.class);
