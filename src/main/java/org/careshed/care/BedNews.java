@@ -3,6 +3,9 @@ package org.careshed.care;
 import org.careshed.journal.BedFacts;
 import org.careshed.journal.BedLeft.Exit;
 import org.careshed.journal.BedRefused.Sent;
+import org.careshed.journal.Facts;
+import org.careshed.journal.Offer;
+import org.careshed.journal.OfferFacts;
 
 /** What one facility tells of its stays: facts to the journal, letters to whoever brings patients on. */
 final class BedNews {
@@ -10,12 +13,14 @@ final class BedNews {
     private final int facility;
     private final Stays stays;
     private final BedFacts facts;
+    private final OfferFacts offers;
     private final Letters letters;
 
-    BedNews(int facility, Stays stays, BedFacts facts, Letters letters) {
+    BedNews(int facility, Stays stays, Facts facts, Letters letters) {
         this.facility = facility;
         this.stays = stays;
-        this.facts = facts;
+        this.facts = facts.beds();
+        this.offers = facts.offers();
         this.letters = letters;
     }
 
@@ -50,6 +55,16 @@ final class BedNews {
         int letter = letter(outside ? Letters.Subject.BED_OUTSIDE : Letters.Subject.TRANSFER, slot, atMs);
         letters.step(letter, stays.wanted(slot));
         letters.lasts(letter, stays.stayMs(slot));
+    }
+
+    void looked(int slot, long atMs) {
+        int letter = letter(Letters.Subject.BED_LOOKED_FOR, slot, atMs);
+        letters.slot(letter, slot);
+        letters.step(letter, stays.wanted(slot));
+    }
+
+    void wentElsewhere(int slot, long atMs) {
+        offers.offerUsed(atMs, Offer.SHARED_BED, facility, stays.who(slot));
     }
 
     void offered(int slot, long atMs) {

@@ -15,13 +15,13 @@ import org.careshed.scenario.Wards;
  * own, so that days in bed never weigh on the minutes of queues; nothing that happens here reaches a queue.
  *
  * <p>Order at equal times: stays end, patients move to a bed nearer home, free beds are given to who waits, a bed nearer
- * home is offered, beds are asked for, patience ends; within a kind by the visit's key. What asks for a bed at an instant
+ * home is offered, beds are asked for, patience ends, the desk looks elsewhere, patients go there; within a kind by the visit's key. What asks for a bed at an instant
  * must be told before that instant is played.
  *
  * <p>A bed of the class needed is taken if one is free; else one of the class with most free beds, where patients may lie
  * in another class. Who finds none: an urgent patient from a contact here is transferred, a planned one waits at home up
  * to the patience and then seeks a bed outside; a patient who was brought from another hospital waits here, before all
- * planned ones. Where the facility has no bed at all that the patient may ever lie in, planned patients are transferred
+ * planned ones. Where beds are pooled, a common desk looks for a bed elsewhere for who waits here. Where the facility has no bed at all that the patient may ever lie in, planned patients are transferred
  * too.
  */
 public final class Beds {
@@ -32,6 +32,8 @@ public final class Beds {
     private static final int OFFER = 3;
     private static final int ASK = 4;
     private static final int GIVE_UP = 5;
+    private static final int LOOK = 6;
+    private static final int GO = 7;
 
     private static final long ADMITTED = Keys.id("admitted");
     private static final long URGENT = Keys.id("urgent-admission");
@@ -46,6 +48,7 @@ public final class Beds {
     private final BedNews news;
     private final BedLine line;
     private final BedStock stock;
+    private final Desked desked;
     private final boolean closed;
 
     /** The empty wards of a facility. */
@@ -55,27 +58,37 @@ public final class Beds {
         this.wards = county.scenario().arrangements().wards();
         this.events = new EventList();
         this.stays = new Stays();
-        this.news = new BedNews(facility, stays, facts.beds(), letters);
+        this.news = new BedNews(facility, stays, facts, letters);
         this.line = new BedLine(2 * plan.classes());
         this.stock = new BedStock(plan, facility, wards.outlying());
+        this.desked = new Desked(county, facility);
         this.closed = county.doors().closed(facility);
     }
 
-    private Beds(Beds other, WardPlan plan, Wards wards, BedStock stock, boolean closed, Facts facts, Letters letters) {
+    private Beds(
+            Beds other,
+            WardPlan plan,
+            Wards wards,
+            BedStock stock,
+            Desked desked,
+            boolean closed,
+            Facts facts,
+            Letters letters) {
         facility = other.facility;
         this.plan = plan;
         this.wards = wards;
         events = other.events.copy();
         stays = other.stays.copy();
-        news = new BedNews(facility, stays, facts.beds(), letters);
+        news = new BedNews(facility, stays, facts, letters);
         line = other.line.copy();
         this.stock = stock;
+        this.desked = desked;
         this.closed = closed;
     }
 
     /** An independent copy that tells its facts and letters to others. */
     public Beds copy(Facts others, Letters otherLetters) {
-        return new Beds(this, plan, wards, stock.copy(), closed, others, otherLetters);
+        return new Beds(this, plan, wards, stock.copy(), desked, closed, others, otherLetters);
     }
 
     /** The same patients in the wards that another edition of the county has; who waits is called, or sent on if they close. */
@@ -83,7 +96,7 @@ public final class Beds {
         Wards others = now.scenario().arrangements().wards();
         BedStock changed = stock.under(now.wards(), facility, others.outlying());
         boolean closes = now.doors().closed(facility);
-        Beds beds = new Beds(this, now.wards(), others, changed, closes, facts, letters);
+        Beds beds = new Beds(this, now.wards(), others, changed, new Desked(now, facility), closes, facts, letters);
         if (line.size() > 0) {
             beds.events.add(atMs, CALL, 0, 0);
         }
@@ -174,7 +187,19 @@ public final class Beds {
             leave(slot, atMs, Exit.STEPPED_DOWN);
         } else if (kind == OFFER && lying) {
             news.offered(slot, atMs);
+        } else if (kind == LOOK && state == Stays.State.WAITING) {
+            news.looked(slot, atMs);
+            events.add(desked.nextMs(atMs), LOOK, stays.visit(slot), slot);
+        } else if (kind == GO && state == Stays.State.WAITING) {
+            line.leave(slot, group(slot));
+            news.wentElsewhere(slot, atMs);
+            refuse(slot, atMs, Sent.TRANSFERRED);
         }
+    }
+
+    /** The desk found a bed elsewhere for who waits here; the patient goes there unless a bed here was free first. */
+    public void goElsewhere(long atMs, int stay) {
+        events.add(atMs, GO, stays.visit(stay), stay);
     }
 
     /** Beds of a class that were free last night; {@link WardPlan#UNLIMITED} where beds are not counted. */
@@ -210,6 +235,9 @@ public final class Beds {
             line.join(slot, group(slot));
             if (!stays.urgent(slot) && wards.outside().isPresent()) {
                 events.add(atMs + wards.patienceMs(), GIVE_UP, stays.visit(slot), slot);
+            }
+            if (desked.looksFor(stays.visit(slot))) {
+                events.add(desked.firstMs(atMs), LOOK, stays.visit(slot), slot);
             }
         }
     }

@@ -35,6 +35,8 @@ public final class Letters {
          * what is left of the stay.
          */
         STEP_DOWN,
+        /** The common desk looks for a bed for who waits: {@code slot} is the stay, {@code step} the bed class. */
+        BED_LOOKED_FOR,
         /** A stay is over; {@code lastsMs} is how long it lasted here. */
         DISCHARGED
     }

@@ -230,6 +230,11 @@ public final class Site {
         beds.admit(atMs, visit, need, who, kind, slip, bedClass, stayMs, entry);
     }
 
+    /** The answer to {@link Letters.Subject#BED_LOOKED_FOR} if a bed was found, see {@link Beds#goElsewhere}. */
+    public void goElsewhere(long atMs, int stay) {
+        beds.goElsewhere(atMs, stay);
+    }
+
     /** The answer to {@link Letters.Subject#STEP_DOWN}, see {@link Beds#stepDown}. */
     public boolean stepDown(long atMs, int stay, boolean moves) {
         return beds.stepDown(atMs, stay, moves);

@@ -30,6 +30,7 @@ public final class Policies {
         new Entry(FamilyDoctorContracts.SHAPE, FamilyDoctorContracts::new),
         new Entry(OneVisitService.SHAPE, OneVisitService::new),
         new Entry(Screening.SHAPE, Screening::new),
+        new Entry(SharedBeds.SHAPE, SharedBeds::new),
     };
 
     private static final List<Entry> CATALOGUE =

@@ -85,6 +85,12 @@ final class Delivery {
         due(letter.facility(), atMs);
     }
 
+    /** A bed was found elsewhere for the patient of a letter, who waits for one. */
+    void goesElsewhere(long atMs, Mail letter) {
+        sites[letter.facility()].goElsewhere(atMs, letter.slot());
+        due(letter.facility(), atMs);
+    }
+
     private void due(int facility, long atMs) {
         nextMs[facility] = Math.min(nextMs[facility], atMs);
     }

@@ -166,6 +166,7 @@ public final class Journeys {
             case TRANSFER -> transfers.transfer(mail);
             case BED_OUTSIDE -> transfers.outside(mail);
             case STEP_DOWN -> stepDown();
+            case BED_LOOKED_FOR -> transfers.look(mail);
             default -> {
                 diary.note(mail, subject);
                 contactEnds(subject);

@@ -3,6 +3,7 @@ package org.careshed.model.journey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.careshed.care.Slip;
 import org.careshed.county.County;
 import org.careshed.county.TravelTable;
@@ -14,6 +15,7 @@ import org.careshed.journal.Offer;
 import org.careshed.journal.ReferralMade.Direction;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.Wards;
+import org.careshed.scenario.reform.BedDesk;
 import org.careshed.scenario.reform.TwoWayReferral;
 
 /**
@@ -32,6 +34,7 @@ final class Transfers {
     private final Facts facts;
     private final Wards wards;
     private final boolean tellsStepDown;
+    private final boolean[] pooled;
     private final int outside;
     private final int[][] byPreference;
     private final int[] nearHome;
@@ -54,6 +57,13 @@ final class Transfers {
         for (int from = 0; from < byPreference.length; from++) {
             byPreference[from] = byPreference(from);
         }
+        Optional<BedDesk> desked = county.scenario().reforms().get(BedDesk.class);
+        pooled = new boolean[county.facilities()];
+        for (int facility = 0; facility < pooled.length; facility++) {
+            String id = county.facility(facility).id();
+            pooled[facility] =
+                    desked.filter(all -> all.facilities().contains(id)).isPresent();
+        }
         nearHome = county.scenario().facilities().stream()
                 .filter(facility -> wards.stepDown()
                         .filter(to -> to.tier().equals(facility.tier()))
@@ -75,6 +85,16 @@ final class Transfers {
             }
         }
         outside(letter);
+    }
+
+    /** The common desk looks for a free bed at the other hospitals whose beds are pooled. */
+    void look(Mail letter) {
+        for (int to : byPreference[letter.facility()]) {
+            if (pooled[to] && found(to, letter.step()) != NOWHERE && isAble(to, letter)) {
+                delivery.goesElsewhere(letter.atMs() + ways.handoverMs(), letter);
+                return;
+            }
+        }
     }
 
     /**
