@@ -31,7 +31,7 @@ def tables(land, supply, equipment, prefix, places, homes, facilities):
     write(
         f'{prefix}places.csv',
         'id,name_en,name_zh,kind,town,longitude,latitude,source,grade,note',
-        [r if r[0] in homes else [*r[:3], 'outside', *r[4:]] for r in land.places if r[0] in places],
+        [r if r[0] in homes else outsider(r) for r in land.places if r[0] in places],
     )
     write(
         f'{prefix}roads.csv',
@@ -75,6 +75,15 @@ def tables(land, supply, equipment, prefix, places, homes, facilities):
             for b, n in bands.items()
         ],
     )
+
+
+def outsider(row):
+    """A place where none of the residents lives: the hub's are called Liandu."""
+    pid, en, zh = row[:3]
+    if row[3] != 'outside':
+        near = en.endswith(')')
+        en, zh = ('Liandu', '莲都') if near else (f"Liandu, {en.removesuffix(' Subdistrict')}", f'莲都{zh}')
+    return [pid, en, zh, 'outside', *row[4:]]
 
 
 def outside(f, facilities):
