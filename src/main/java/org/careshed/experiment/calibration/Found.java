@@ -60,9 +60,10 @@ record Found(
         return kept().stream().mapToDouble(draw -> draw.fitted().get(free)).toArray();
     }
 
-    /** Figures of a target in the draws that were kept. */
+    /** Figures of a target in the draws that were kept; none where the shorter calendar does not have it. */
     double[] drawn(Target target) {
         return kept().stream()
+                .filter(draw -> draw.figures().containsKey(target.id()))
                 .mapToDouble(draw -> draw.figures().get(target.id()))
                 .toArray();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -36,12 +37,20 @@ final class Refit {
         SortedMap<String, BigDecimal> numbers = bench.fitted(bench.panel().numbers(), fit);
         List<Figures> both = bench.evaluations()
                 .all(List.of(bench.full(numbers, bench.plan().effort().steps()), bench.shorter(numbers)));
+        bench.requireAll(both.get(1), mustHold());
         for (Target target : bench.plan().figures()) {
-            offsets.put(
-                    target.id(),
-                    target.scaled(both.get(0).of(target))
-                            - target.scaled(both.get(1).of(target)));
+            Optional<Double> whole = both.get(0).mean(target.quantity());
+            Optional<Double> part = both.get(1).mean(target.quantity());
+            if (whole.isPresent() && part.isPresent()) {
+                offsets.put(target.id(), target.scaled(whole.get()) - target.scaled(part.get()));
+            }
         }
+    }
+
+    /** What rules a draw out. */
+    private List<Target> mustHold() {
+        return Stream.concat(bench.plan().targets().stream(), bench.plan().patterns().stream())
+                .toList();
     }
 
     /** One draw on its way. */
@@ -71,9 +80,13 @@ final class Refit {
 
         void look(Figures simulated, boolean last) {
             Map<String, Double> seen = new TreeMap<>();
+            bench.requireAll(simulated, mustHold());
             for (Target target : bench.plan().figures()) {
-                double scaled = target.scaled(simulated.of(target)) + offsets.get(target.id());
-                seen.put(target.id(), target.figure(scaled));
+                Optional<Double> figure = simulated.mean(target.quantity());
+                if (figure.isPresent() && offsets.containsKey(target.id())) {
+                    double scaled = target.scaled(figure.get()) + offsets.get(target.id());
+                    seen.put(target.id(), target.figure(scaled));
+                }
             }
             figures = seen;
             double worst = inversion.targets().stream()
@@ -89,7 +102,7 @@ final class Refit {
         }
 
         Draw draw(int number) {
-            List<String> misses = Stream.concat(bench.plan().targets().stream(), bench.plan().patterns().stream())
+            List<String> misses = mustHold().stream()
                     .filter(target -> !target.holds(figures.get(target.id())))
                     .map(Target::id)
                     .toList();
