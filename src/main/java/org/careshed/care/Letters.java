@@ -3,7 +3,7 @@ package org.careshed.care;
 import java.util.Arrays;
 
 /**
- * What a facility sends out, in columns: everything that leaves it is a letter, read after the window by who brings it
+ * What a facility sends out, a row a letter: everything that leaves it is a letter, read after the window by who brings it
  * on (never by another facility). Rows are in the order of writing; the reader sorts by (time, visit).
  */
 public final class Letters {
@@ -43,17 +43,27 @@ public final class Letters {
 
     private static final Subject[] SUBJECTS = Subject.values();
 
-    private long[] atMs = new long[16];
-    private long[] visit = new long[16];
-    private long[] need = new long[16];
-    private long[] slip = new long[16];
-    private long[] waitedMs = new long[16];
-    private long[] lastsMs = new long[16];
-    private int[] who = new int[16];
-    private int[] slot = new int[16];
-    private short[] kind = new short[16];
-    private short[] step = new short[16];
-    private byte[] subject = new byte[16];
+    /** Longs of a letter. */
+    private static final int AT_MS = 0;
+
+    private static final int VISIT = 1;
+    private static final int NEED = 2;
+    private static final int SLIP = 3;
+    private static final int WAITED_MS = 4;
+    private static final int LASTS_MS = 5;
+    private static final int LONGS = 6;
+
+    /** Integers of a letter. */
+    private static final int WHO = 0;
+
+    private static final int SLOT = 1;
+    private static final int KIND = 2;
+    private static final int STEP = 3;
+    private static final int SUBJECT = 4;
+    private static final int INTS = 5;
+
+    private long[] longs = new long[16 * LONGS];
+    private int[] ints = new int[16 * INTS];
     private int size;
 
     /** Number of letters. */
@@ -68,99 +78,86 @@ public final class Letters {
 
     /** Writes a letter about a visit and returns its row. */
     int add(Subject about, long ms, long visitKey, long needKey, long slipOfVisit, int resident, int visitKind) {
-        if (size == atMs.length) {
-            grow(2 * size);
+        if (size * INTS == ints.length) {
+            longs = Arrays.copyOf(longs, 2 * longs.length);
+            ints = Arrays.copyOf(ints, 2 * ints.length);
         }
-        subject[size] = (byte) about.ordinal();
-        atMs[size] = ms;
-        visit[size] = visitKey;
-        need[size] = needKey;
-        slip[size] = slipOfVisit;
-        who[size] = resident;
-        kind[size] = (short) visitKind;
-        waitedMs[size] = 0;
-        lastsMs[size] = 0;
-        step[size] = 0;
-        slot[size] = 0;
+        ints[size * INTS + SUBJECT] = about.ordinal();
+        longs[size * LONGS + AT_MS] = ms;
+        longs[size * LONGS + VISIT] = visitKey;
+        longs[size * LONGS + NEED] = needKey;
+        longs[size * LONGS + SLIP] = slipOfVisit;
+        ints[size * INTS + WHO] = resident;
+        ints[size * INTS + KIND] = visitKind;
+        longs[size * LONGS + WAITED_MS] = 0;
+        longs[size * LONGS + LASTS_MS] = 0;
+        ints[size * INTS + STEP] = 0;
+        ints[size * INTS + SLOT] = 0;
         return size++;
     }
 
     void waited(int row, long ms) {
-        waitedMs[row] = ms;
+        longs[row * LONGS + WAITED_MS] = ms;
     }
 
     void lasts(int row, long ms) {
-        lastsMs[row] = ms;
+        longs[row * LONGS + LASTS_MS] = ms;
     }
 
     void step(int row, int index) {
-        step[row] = (short) index;
+        ints[row * INTS + STEP] = index;
     }
 
     void slot(int row, int index) {
-        slot[row] = index;
+        ints[row * INTS + SLOT] = index;
     }
 
     public Subject subject(int row) {
-        return SUBJECTS[subject[row]];
+        return SUBJECTS[ints[row * INTS + SUBJECT]];
     }
 
     public long atMs(int row) {
-        return atMs[row];
+        return longs[row * LONGS + AT_MS];
     }
 
     /** Key of the visit. */
     public long visit(int row) {
-        return visit[row];
+        return longs[row * LONGS + VISIT];
     }
 
     /** Key of the need. */
     public long need(int row) {
-        return need[row];
+        return longs[row * LONGS + NEED];
     }
 
     public long slip(int row) {
-        return slip[row];
+        return longs[row * LONGS + SLIP];
     }
 
     /** Index in the population, or -1 for a patient from elsewhere. */
     public int who(int row) {
-        return who[row];
+        return ints[row * INTS + WHO];
     }
 
     /** Index of the condition. */
     public int kind(int row) {
-        return kind[row];
+        return ints[row * INTS + KIND];
     }
 
     /** Waited in queues until the first consultation, or until the end if there was none, milliseconds. */
     public long waitedMs(int row) {
-        return waitedMs[row];
+        return longs[row * LONGS + WAITED_MS];
     }
 
     public long lastsMs(int row) {
-        return lastsMs[row];
+        return longs[row * LONGS + LASTS_MS];
     }
 
     public int step(int row) {
-        return step[row];
+        return ints[row * INTS + STEP];
     }
 
     public int slot(int row) {
-        return slot[row];
-    }
-
-    private void grow(int capacity) {
-        atMs = Arrays.copyOf(atMs, capacity);
-        visit = Arrays.copyOf(visit, capacity);
-        need = Arrays.copyOf(need, capacity);
-        slip = Arrays.copyOf(slip, capacity);
-        waitedMs = Arrays.copyOf(waitedMs, capacity);
-        lastsMs = Arrays.copyOf(lastsMs, capacity);
-        who = Arrays.copyOf(who, capacity);
-        slot = Arrays.copyOf(slot, capacity);
-        kind = Arrays.copyOf(kind, capacity);
-        step = Arrays.copyOf(step, capacity);
-        subject = Arrays.copyOf(subject, capacity);
+        return ints[row * INTS + SLOT];
     }
 }

@@ -51,6 +51,10 @@ public final class Site {
     private DayPlan arrivals;
     private int arrival;
     private int lastArrival;
+
+    /** Time of the next arrival of the day's plan; {@code Long.MAX_VALUE} after the last. */
+    private long arrivalMs = Long.MAX_VALUE;
+
     private long playedMs;
 
     /** A facility before its first day. */
@@ -124,6 +128,7 @@ public final class Site {
         arrivals = today;
         arrival = today.first(facility);
         lastArrival = today.first(facility + 1);
+        lookForArrival();
         LocalDate date = calendar.date(day);
         boolean works = works(day);
         duty.beginDay();
@@ -159,13 +164,12 @@ public final class Site {
 
     /** Time of the next event or arrival here; {@code Long.MAX_VALUE} when there is none today. */
     public long nextMs() {
-        return Math.min(Math.min(arrivalMs(), events.nextMs()), beds.nextMs());
+        return Math.min(Math.min(arrivalMs, events.nextMs()), beds.nextMs());
     }
 
     /** Plays everything before {@code endMs}. */
     public void playUntil(long endMs) {
         while (true) {
-            long arrivalMs = arrivalMs();
             long eventMs = events.nextMs();
             long atMs = Math.min(arrivalMs, eventMs);
             if (beds.nextMs() < Math.min(atMs, endMs)) {
@@ -289,6 +293,7 @@ public final class Site {
         long slip = arrivals.slip(row);
         int slot = visits.open(
                 arrivals.key(row), arrivals.need(row), arrivals.who(row), kind, slip, queueClass(kind, slip));
+        lookForArrival();
         passage.arrive(slot, atMs);
     }
 
@@ -301,7 +306,7 @@ public final class Site {
         events.add(atMs, kind, key, slot);
     }
 
-    private long arrivalMs() {
-        return arrival < lastArrival ? arrivals.atMs(arrival) : Long.MAX_VALUE;
+    private void lookForArrival() {
+        arrivalMs = arrival < lastArrival ? arrivals.atMs(arrival) : Long.MAX_VALUE;
     }
 }

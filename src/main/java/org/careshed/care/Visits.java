@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.careshed.quantity.Require;
 
 /**
- * The visits inside one facility, in columns; a visit is a slot from arrival to leaving, and slots are used again. What
- * identifies a visit in facts and draws is its key, never its slot.
+ * The visits inside one facility, a row each, since an event needs most of one visit and nothing of the others. A visit is
+ * a slot from arrival to leaving, and slots are used again. What identifies a visit in facts and draws is its key, never
+ * its slot.
  */
 final class Visits {
 
@@ -17,29 +18,39 @@ final class Visits {
     /** Nobody's patience ends then. */
     static final long NEVER = Long.MAX_VALUE;
 
-    private long[] key = new long[FIRST_CAPACITY];
-    private long[] arrivedMs = new long[FIRST_CAPACITY];
-    private long[] askedMs = new long[FIRST_CAPACITY];
-    private long[] waitedMs = new long[FIRST_CAPACITY];
-    private long[] need = new long[FIRST_CAPACITY];
-    private long[] slip = new long[FIRST_CAPACITY];
+    /** Longs of a visit. */
+    private static final int KEY = 0;
 
-    /** When patience ends of who is in line, else {@link #NEVER}. */
-    private long[] leavesMs = new long[FIRST_CAPACITY];
-
-    private int[] sender = new int[FIRST_CAPACITY];
-    private int[] ticket = new int[FIRST_CAPACITY];
-    private byte[] priority = new byte[FIRST_CAPACITY];
-    private int[] who = new int[FIRST_CAPACITY];
-    private short[] kind = new short[FIRST_CAPACITY];
-    private short[] step = new short[FIRST_CAPACITY];
-    private short[] branch = new short[FIRST_CAPACITY];
-    private short[] passes = new short[FIRST_CAPACITY];
-    private boolean[] consulted = new boolean[FIRST_CAPACITY];
+    private static final int NEED = 1;
+    private static final int SLIP = 2;
+    private static final int ARRIVED_MS = 3;
+    private static final int ASKED_MS = 4;
+    private static final int WAITED_MS = 5;
 
     /** Waited before the first consultation; of who had none, nothing. */
-    private long[] waitedBeforeMs = new long[FIRST_CAPACITY];
+    private static final int WAITED_BEFORE_MS = 6;
 
+    /** When patience ends of who is in line, else {@link #NEVER}. */
+    private static final int LEAVES_MS = 7;
+
+    /** Integers of a visit. */
+    private static final int WHO = 0;
+
+    private static final int SENDER = 1;
+    private static final int TICKET = 2;
+    private static final int KIND = 3;
+    private static final int STEP = 4;
+    private static final int BRANCH = 5;
+    private static final int PASSES = 6;
+
+    /** Queue class, and in the lowest bit whether there was a consultation. */
+    private static final int CLASS = 7;
+
+    /** Both have so many a visit, 2 to this power. */
+    private static final int ROW = 3;
+
+    private long[] longs = new long[FIRST_CAPACITY << ROW];
+    private int[] ints = new int[FIRST_CAPACITY << ROW];
     private int[] nextFree = new int[FIRST_CAPACITY];
     private int firstFree = NONE;
     private int used;
@@ -48,23 +59,8 @@ final class Visits {
     Visits() {}
 
     private Visits(Visits other) {
-        key = other.key.clone();
-        arrivedMs = other.arrivedMs.clone();
-        askedMs = other.askedMs.clone();
-        waitedMs = other.waitedMs.clone();
-        need = other.need.clone();
-        slip = other.slip.clone();
-        leavesMs = other.leavesMs.clone();
-        sender = other.sender.clone();
-        ticket = other.ticket.clone();
-        priority = other.priority.clone();
-        who = other.who.clone();
-        kind = other.kind.clone();
-        step = other.step.clone();
-        branch = other.branch.clone();
-        passes = other.passes.clone();
-        consulted = other.consulted.clone();
-        waitedBeforeMs = other.waitedBeforeMs.clone();
+        longs = other.longs.clone();
+        ints = other.ints.clone();
         nextFree = other.nextFree.clone();
         firstFree = other.firstFree;
         used = other.used;
@@ -83,25 +79,25 @@ final class Visits {
     /** Opens a visit of who is still to come and returns its slot. */
     int open(long visitKey, long needKey, int resident, int visitKind, long visitSlip, int queueClass) {
         int slot = freeSlot();
-        key[slot] = visitKey;
-        need[slot] = needKey;
-        slip[slot] = visitSlip;
-        who[slot] = resident;
-        kind[slot] = (short) visitKind;
-        priority[slot] = (byte) queueClass;
-        waitedMs[slot] = 0;
-        leavesMs[slot] = NEVER;
-        sender[slot] = NONE;
-        branch[slot] = 0;
-        passes[slot] = 0;
-        consulted[slot] = false;
+        int at = at(slot);
+        longs[at + KEY] = visitKey;
+        longs[at + NEED] = needKey;
+        longs[at + SLIP] = visitSlip;
+        ints[at + WHO] = resident;
+        ints[at + KIND] = visitKind;
+        ints[at + CLASS] = queueClass << 1;
+        longs[at + WAITED_MS] = 0;
+        longs[at + LEAVES_MS] = NEVER;
+        ints[at + SENDER] = NONE;
+        ints[at + BRANCH] = 0;
+        ints[at + PASSES] = 0;
         return slot;
     }
 
     /** Who was to come is there. */
     void arrive(int slot, long atMs) {
-        arrivedMs[slot] = atMs;
-        askedMs[slot] = atMs;
+        longs[at(slot) + ARRIVED_MS] = atMs;
+        longs[at(slot) + ASKED_MS] = atMs;
         present++;
     }
 
@@ -111,16 +107,16 @@ final class Visits {
      * @param ticketThere what that facility knows the visit by, see {@link #ticket}
      */
     void examine(int slot, int examination, int from, int ticketThere) {
-        step[slot] = (short) examination;
-        sender[slot] = from;
-        ticket[slot] = ticketThere;
-        passes[slot] = (short) (ticketThere >>> TICKET_SLOT_BITS);
+        ints[at(slot) + STEP] = examination;
+        ints[at(slot) + SENDER] = from;
+        ints[at(slot) + TICKET] = ticketThere;
+        ints[at(slot) + PASSES] = ticketThere >>> TICKET_SLOT_BITS;
     }
 
     /** What other facilities know a visit by: its slot and its passes, so that luck is the same wherever it is drawn. */
     int ticket(int slot) {
         Require.that(slot < 1 << TICKET_SLOT_BITS, slot + " visits inside are more than tickets can number");
-        return slot | (passes[slot] & TICKET_PASSES_MASK) << TICKET_SLOT_BITS;
+        return slot | (ints[at(slot) + PASSES] & TICKET_PASSES_MASK) << TICKET_SLOT_BITS;
     }
 
     /** The slot of a visit that a ticket was given for. */
@@ -136,119 +132,123 @@ final class Visits {
     }
 
     long key(int slot) {
-        return key[slot];
+        return longs[at(slot) + KEY];
     }
 
     long need(int slot) {
-        return need[slot];
+        return longs[at(slot) + NEED];
     }
 
     void slip(int slot, long changed) {
-        slip[slot] = changed;
+        longs[at(slot) + SLIP] = changed;
     }
 
     long slip(int slot) {
-        return slip[slot];
+        return longs[at(slot) + SLIP];
     }
 
     /** Queue class, 0 first. */
     int priority(int slot) {
-        return priority[slot];
+        return ints[at(slot) + CLASS] >> 1;
     }
 
     /** Whether this is an examination for another facility. */
     boolean isExamination(int slot) {
-        return sender[slot] != NONE;
+        return ints[at(slot) + SENDER] != NONE;
     }
 
     /** The facility that sent an examination. */
     int sender(int slot) {
-        return sender[slot];
+        return ints[at(slot) + SENDER];
     }
 
     /** What the facility that sent an examination knows the visit by. */
     int ticketThere(int slot) {
-        return ticket[slot];
+        return ints[at(slot) + TICKET];
     }
 
     /** When patience ends of who is in line, else {@link #NEVER}. */
     long leavesMs(int slot) {
-        return leavesMs[slot];
+        return longs[at(slot) + LEAVES_MS];
     }
 
     void leavesMs(int slot, long atMs) {
-        leavesMs[slot] = atMs;
+        longs[at(slot) + LEAVES_MS] = atMs;
     }
 
     long arrivedMs(int slot) {
-        return arrivedMs[slot];
+        return longs[at(slot) + ARRIVED_MS];
     }
 
     int who(int slot) {
-        return who[slot];
+        return ints[at(slot) + WHO];
     }
 
     int kind(int slot) {
-        return kind[slot];
+        return ints[at(slot) + KIND];
     }
 
     int step(int slot) {
-        return step[slot];
+        return ints[at(slot) + STEP];
     }
 
     int branch(int slot) {
-        return branch[slot];
+        return ints[at(slot) + BRANCH];
     }
 
     /** How many steps the visit has begun or asked for, this one included. */
     int passes(int slot) {
-        return passes[slot];
+        return ints[at(slot) + PASSES];
     }
 
     long waitedMs(int slot) {
-        return waitedMs[slot];
+        return longs[at(slot) + WAITED_MS];
     }
 
     /** The visit turns to a step. */
     void turnTo(int slot, int nextStep, int branchLabel, long atMs) {
-        step[slot] = (short) nextStep;
-        askedMs[slot] = atMs;
-        passes[slot]++;
+        ints[at(slot) + STEP] = nextStep;
+        longs[at(slot) + ASKED_MS] = atMs;
+        ints[at(slot) + PASSES]++;
         if (branchLabel != 0) {
-            branch[slot] = (short) branchLabel;
+            ints[at(slot) + BRANCH] = branchLabel;
         }
     }
 
     /** The step begins: what was waited for it is added to the visit's waits and returned. */
     long begin(int slot, long atMs) {
-        long waited = atMs - askedMs[slot];
-        waitedMs[slot] += waited;
-        askedMs[slot] = atMs;
+        long waited = atMs - longs[at(slot) + ASKED_MS];
+        longs[at(slot) + WAITED_MS] += waited;
+        longs[at(slot) + ASKED_MS] = atMs;
         return waited;
     }
 
     /** When the present step was asked for, or began. */
     long sinceMs(int slot) {
-        return askedMs[slot];
+        return longs[at(slot) + ASKED_MS];
     }
 
     /** True the first time it is asked of a visit. */
     boolean firstConsultation(int slot) {
-        if (consulted[slot]) {
+        if (consulted(slot)) {
             return false;
         }
-        consulted[slot] = true;
-        waitedBeforeMs[slot] = waitedMs[slot];
+        ints[at(slot) + CLASS] |= 1;
+        longs[at(slot) + WAITED_BEFORE_MS] = longs[at(slot) + WAITED_MS];
         return true;
     }
 
     boolean consulted(int slot) {
-        return consulted[slot];
+        return (ints[at(slot) + CLASS] & 1) == 1;
     }
 
     /** Waited before the first consultation; all waits of a visit without one. */
     long waitedBeforeMs(int slot) {
-        return consulted[slot] ? waitedBeforeMs[slot] : waitedMs[slot];
+        return consulted(slot) ? longs[at(slot) + WAITED_BEFORE_MS] : longs[at(slot) + WAITED_MS];
+    }
+
+    private static int at(int slot) {
+        return slot << ROW;
     }
 
     private int freeSlot() {
@@ -257,30 +257,15 @@ final class Visits {
             firstFree = nextFree[slot];
             return slot;
         }
-        if (used == key.length) {
+        if (used == nextFree.length) {
             grow(2 * used);
         }
         return used++;
     }
 
     private void grow(int capacity) {
-        key = Arrays.copyOf(key, capacity);
-        arrivedMs = Arrays.copyOf(arrivedMs, capacity);
-        askedMs = Arrays.copyOf(askedMs, capacity);
-        waitedMs = Arrays.copyOf(waitedMs, capacity);
-        need = Arrays.copyOf(need, capacity);
-        slip = Arrays.copyOf(slip, capacity);
-        leavesMs = Arrays.copyOf(leavesMs, capacity);
-        sender = Arrays.copyOf(sender, capacity);
-        ticket = Arrays.copyOf(ticket, capacity);
-        priority = Arrays.copyOf(priority, capacity);
-        who = Arrays.copyOf(who, capacity);
-        kind = Arrays.copyOf(kind, capacity);
-        step = Arrays.copyOf(step, capacity);
-        branch = Arrays.copyOf(branch, capacity);
-        passes = Arrays.copyOf(passes, capacity);
-        consulted = Arrays.copyOf(consulted, capacity);
-        waitedBeforeMs = Arrays.copyOf(waitedBeforeMs, capacity);
+        longs = Arrays.copyOf(longs, capacity << ROW);
+        ints = Arrays.copyOf(ints, capacity << ROW);
         nextFree = Arrays.copyOf(nextFree, capacity);
     }
 }

@@ -16,6 +16,9 @@ public final class EventList {
     private int[] load;
     private int size;
 
+    /** Whether the next event was taken away and its place not filled yet: often another event takes it at once. */
+    private boolean vacant;
+
     public EventList() {
         this(16);
     }
@@ -28,6 +31,7 @@ public final class EventList {
 
     /** An independent copy. */
     public EventList copy() {
+        fill();
         EventList copy = new EventList(Math.max(16, size));
         System.arraycopy(time, 0, copy.time, 0, size);
         System.arraycopy(order, 0, copy.order, 0, size);
@@ -43,31 +47,40 @@ public final class EventList {
 
     /** Number of pending events. */
     public int size() {
-        return size;
+        return vacant ? size - 1 : size;
     }
 
     /** Time of the next event; {@code Long.MAX_VALUE} when there is none. */
     public long nextMs() {
+        fill();
         return size == 0 ? Long.MAX_VALUE : time[0];
     }
 
     /** Order of the next event at its time; only when there is one. */
     public long nextOrder() {
+        fill();
         return order[0];
     }
 
     /** Kind of the next event; only when there is one. */
     public int nextKind() {
+        fill();
         return (int) (order[0] >>> KEY_BITS);
     }
 
     /** What the next event is about; only when there is one. */
     public int nextLoad() {
+        fill();
         return load[0];
     }
 
-    /** Adds an event. */
+    /** Adds an event; times are 0 or more. */
     public void add(long atMs, int kind, long key, int what) {
+        if (vacant) {
+            vacant = false;
+            siftDown(atMs, order(kind, key), what);
+            return;
+        }
         if (size == time.length) {
             grow();
         }
@@ -76,9 +89,17 @@ public final class EventList {
 
     /** Takes the next event away. */
     public void removeNext() {
-        size--;
-        if (size > 0) {
-            siftDown(time[size], order[size], load[size]);
+        fill();
+        vacant = true;
+    }
+
+    private void fill() {
+        if (vacant) {
+            vacant = false;
+            size--;
+            if (size > 0) {
+                siftDown(time[size], order[size], load[size]);
+            }
         }
     }
 
@@ -102,7 +123,7 @@ public final class EventList {
             if (first >= size) {
                 break;
             }
-            int least = least(first, Math.min(first + 4, size));
+            int least = first + 4 <= size ? leastOfFour(first) : least(first, size);
             if (before(atMs, atOrder, least)) {
                 break;
             }
@@ -110,6 +131,30 @@ public final class EventList {
             hole = least;
         }
         put(hole, atMs, atOrder, what);
+    }
+
+    /** By time alone and without branches, which no processor could guess; equal times are rare. */
+    private int leastOfFour(int first) {
+        long a = time[first];
+        long b = time[first + 1];
+        long c = time[first + 2];
+        long d = time[first + 3];
+        long least = lesser(lesser(a, b), lesser(c, d));
+        int notB = isLess(least, b);
+        int notC = isLess(least, c);
+        int notD = isLess(least, d);
+        boolean tie = isLess(least, a) + notB + notC + notD != 3;
+        return tie ? least(first, first + 4) : first + 6 - notB - 2 * notC - 3 * notD;
+    }
+
+    private static long lesser(long a, long b) {
+        long difference = a - b;
+        return b + (difference & difference >> Long.SIZE - 1);
+    }
+
+    /** 1 or 0. */
+    private static int isLess(long a, long b) {
+        return (int) (a - b >>> Long.SIZE - 1);
     }
 
     private int least(int first, int end) {
