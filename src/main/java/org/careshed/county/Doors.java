@@ -1,6 +1,7 @@
 package org.careshed.county;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import org.careshed.scenario.Calendar;
@@ -20,7 +21,14 @@ public final class Doors {
 
     private static final List<Hours.Interval> SHUT = List.of();
 
+    /** Days beyond the end of a run that are at hand too, for who asks when doors open next. */
+    private static final int DAYS_BEYOND = 366;
+
     private final Calendar calendar;
+
+    /** By day, so that no date is reckoned with for each patient. */
+    private final DayKind[] kinds;
+
     private final Hours[] hours;
     private final boolean[] closed;
     private final boolean[] own;
@@ -31,6 +39,8 @@ public final class Doors {
     @SuppressWarnings("unchecked")
     Doors(Scenario scenario, List<Tier> tiers, int[] tierOf) {
         calendar = scenario.calendar();
+        kinds = new DayKind[calendar.days() + DAYS_BEYOND];
+        Arrays.setAll(kinds, calendar::dayKind);
         hours = new Hours[tierOf.length];
         closed = new boolean[tierOf.length];
         own = new boolean[tierOf.length];
@@ -71,7 +81,11 @@ public final class Doors {
 
     /** When the doors are open on a day, counted from the start of the run and beyond its end too; empty: not at all. */
     public List<Hours.Interval> on(int facility, int day) {
-        return closed[facility] || !staffed(facility, day) ? SHUT : hours[facility].on(calendar.dayKind(day));
+        return closed[facility] || !staffed(facility, day) ? SHUT : hours[facility].on(kind(day));
+    }
+
+    private DayKind kind(int day) {
+        return day < kinds.length ? kinds[day] : calendar.dayKind(day);
     }
 
     /** When the doors are open on every day of a kind; empty where the facility is there on some days only. */

@@ -12,11 +12,15 @@ import org.careshed.quantity.Require;
 public final class Mail {
 
     private static final int INDEX_BITS = 24;
+    private static final int SLOT_BITS = 6;
+    private static final int MOST_IN_SLOTS = 2_048;
 
     private Letters[] letters = new Letters[64];
     private int[] facility = new int[64];
     private int[] row = new int[64];
     private long[] order = new long[64];
+    private long[] spare = new long[64];
+    private final int[] slotEnd = new int[1 << SLOT_BITS];
     private int size;
     private int read;
     private int hand;
@@ -121,7 +125,7 @@ public final class Mail {
         for (int i = 0; i < size; i++) {
             order[i] = (order[i] - firstMs) << INDEX_BITS | i;
         }
-        Arrays.sort(order, 0, size);
+        byTime();
         for (int i = 1; i < size; i++) {
             long word = order[i];
             int at = i;
@@ -131,6 +135,46 @@ public final class Mail {
             }
             order[at] = word;
         }
+    }
+
+    /** Letters of a window are few: a few dozen slots by time, then each slot in itself. */
+    private void byTime() {
+        if (size > MOST_IN_SLOTS) {
+            Arrays.sort(order, 0, size);
+            return;
+        }
+        long last = 0;
+        for (int i = 0; i < size; i++) {
+            last = Math.max(last, order[i]);
+        }
+        int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(last) - SLOT_BITS);
+        intoSlots(shift);
+        for (int i = 1; i < size; i++) {
+            long word = order[i];
+            int at = i;
+            while (at > 0 && order[at - 1] > word) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = word;
+        }
+    }
+
+    private void intoSlots(int shift) {
+        Arrays.fill(slotEnd, 0);
+        for (int i = 0; i < size; i++) {
+            slotEnd[(int) (order[i] >>> shift)]++;
+        }
+        for (int slot = 1; slot < slotEnd.length; slot++) {
+            slotEnd[slot] += slotEnd[slot - 1];
+        }
+        if (spare.length < size) {
+            spare = new long[order.length];
+        }
+        for (int i = 0; i < size; i++) {
+            spare[--slotEnd[(int) (order[i] >>> shift)]] = order[i];
+        }
+        System.arraycopy(spare, 0, order, 0, size);
     }
 
     private boolean isBefore(long word, long other) {
