@@ -18,7 +18,17 @@ public final class Exact {
     private static final double LN2_LOW = 0x1.ef35793c7673p-45;
     private static final double SQRT_HALF = 0.7071067811865476;
 
+    private static final int NEAR_BITS = 8;
+    private static final int NEAR_CELLS = 1 << NEAR_BITS;
+    private static final double[] NEAR_INVERSE = new double[NEAR_CELLS];
+    private static final double[] NEAR_LOG = new double[NEAR_CELLS];
+
     static {
+        for (int i = 0; i < NEAR_CELLS; i++) {
+            double middle = 1 + (i + 0.5) / NEAR_CELLS;
+            NEAR_INVERSE[i] = 1 / middle;
+            NEAR_LOG[i] = StrictMath.log(middle);
+        }
         for (int i = 0; i < CELLS; i++) {
             POWER[i] = StrictMath.pow(2, i / (double) CELLS);
         }
@@ -67,6 +77,19 @@ public final class Exact {
         double middle = 1.0 / 9 + q * (1.0 / 11 + q * (1.0 / 13 + q * far));
         double tail = q * (1.0 / 3 + q * (1.0 / 5 + q * (1.0 / 7 + q * middle)));
         return exponent * LN2_HIGH + (2 * s + (2 * s * tail + exponent * LN2_LOW));
+    }
+
+    /**
+     * Natural logarithm of a positive normal number to within 1e-8: where that decides, at a third of the cost. What it
+     * leaves undecided is for {@link #log}.
+     */
+    public static double nearLog(double x) {
+        long bits = Double.doubleToRawLongBits(x);
+        int exponent = (int) (bits >>> 52) - 1023;
+        int cell = (int) (bits >>> 52 - NEAR_BITS) & NEAR_CELLS - 1;
+        double m = Double.longBitsToDouble((bits & 0x000FFFFFFFFFFFFFL) | 0x3FF0000000000000L);
+        double r = m * NEAR_INVERSE[cell] - 1;
+        return exponent * LN2_HIGH + (NEAR_LOG[cell] + (r - 0.5 * r * r));
     }
 
     /** An exponential number of mean 1 from 64 random bits, by the ziggurat; further bits come from the key. */

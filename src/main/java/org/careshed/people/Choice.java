@@ -45,6 +45,9 @@ public final class Choice {
 
     private static final long SEEK = Keys.id("seek-care");
 
+    /** The near probability of seeking care is off by less, for each unit of the weight of the log-sum. */
+    private static final double DOUBT = 1e-6;
+
     private final County county;
     private final ConsiderationSet set;
     private final Gate gate;
@@ -335,6 +338,13 @@ public final class Choice {
     }
 
     private boolean seeks(int condition, long need) {
-        return seekAlways[condition] || Keys.uniform(Keys.of(need, SEEK)) < seekProbability(condition);
+        if (seekAlways[condition]) {
+            return true;
+        }
+        double u = Keys.uniform(Keys.of(need, SEEK));
+        double near = seekLogSum[condition] == 0 ? 0 : seekLogSum[condition] * set.nearLogSum();
+        double probability = 1 / (1 + Exact.exp(-(seekConstant[condition] + near)));
+        boolean doubtful = Math.abs(u - probability) <= DOUBT * (1 + Math.abs(seekLogSum[condition]));
+        return doubtful ? u < seekProbability(condition) : u < probability;
     }
 }

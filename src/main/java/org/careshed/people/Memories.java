@@ -45,6 +45,10 @@ public final class Memories implements Habits {
     private final Memory memory;
     private final ChronicCare chronic;
     private final int trustAtStart;
+
+    /** How far trust has moved since the start, by trust. */
+    private final double[] moved;
+
     private final boolean ill;
 
     /** Residents whom a campaign signed, a bit each; empty without one. */
@@ -66,6 +70,8 @@ public final class Memories implements Habits {
         memory = county.scenario().arrangements().memory();
         chronic = county.scenario().arrangements().chronic();
         trustAtStart = (int) Math.round(memory.trustAtStart() * FULL);
+        moved = new double[FULL + 1];
+        Arrays.setAll(moved, trust -> (trust - trustAtStart) / (double) FULL);
         ill = !chronic.diseases().isEmpty();
         mind = new long[memory.remembers() || ill ? population.size() : 0];
         long fresh = (long) NONE << USUAL | (WaitScale.NEVER & BYTE) << LAST_WAIT;
@@ -86,6 +92,7 @@ public final class Memories implements Habits {
         memory = now.scenario().arrangements().memory();
         chronic = now.scenario().arrangements().chronic();
         trustAtStart = other.trustAtStart;
+        moved = other.moved;
         ill = other.ill;
         mind = other.mind;
         refillsAt = other.refillsAt;
@@ -98,6 +105,7 @@ public final class Memories implements Habits {
         memory = other.memory;
         chronic = other.chronic;
         trustAtStart = other.trustAtStart;
+        moved = other.moved;
         ill = other.ill;
         mind = other.mind.clone();
         refillsAt = other.refillsAt.clone();
@@ -168,7 +176,7 @@ public final class Memories implements Habits {
     /** How far trust has moved since the start, -1 to 1: what utilities use. */
     @Override
     public double trustMoved(int resident, int level) {
-        return memory.remembers() ? (at(resident, level * Byte.SIZE) - trustAtStart) / (double) FULL : 0;
+        return memory.remembers() ? moved[at(resident, level * Byte.SIZE)] : 0;
     }
 
     /** The state of the resident's long illnesses, all in one: see {@link Illness}. */

@@ -47,6 +47,16 @@ class ExactTest {
     }
 
     @Test
+    void theNearLogarithmIsNear() {
+        double worst = 0;
+        for (int i = 0; i < 400_000; i++) {
+            double x = StrictMath.exp(-690 + 1380 * Keys.uniform(Keys.of(3, i)));
+            worst = Math.max(worst, Math.abs(Exact.nearLog(x) - StrictMath.log(x)));
+        }
+        assertThat(worst).isLessThan(1e-8);
+    }
+
+    @Test
     void logSaysWhatHappensAtItsEnds() {
         assertThat(Exact.log(0)).isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(Exact.log(-1)).isNaN();

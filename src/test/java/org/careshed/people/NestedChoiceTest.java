@@ -47,6 +47,19 @@ class NestedChoiceTest {
     }
 
     @Test
+    void whetherCareIsSoughtFollowsFromTheExactProbability() {
+        for (double lambda : new double[] {1, 0.7}) {
+            Choice choice = choiceOf(byDecision(county(lambda, 0, UTILITY)));
+            double probability = choice.expect(0, 0);
+            for (int i = 0; i < NEEDS; i++) {
+                long need = Keys.of(23, i);
+                boolean seeks = Keys.uniform(Keys.of(need, Keys.id("seek-care"))) < probability;
+                assertThat(choice.choose(0, 0, need) != Choice.STAY_HOME).isEqualTo(seeks);
+            }
+        }
+    }
+
+    @Test
     void expectedSharesHaveTheClosedForm() {
         for (double lambda : new double[] {1, 0.7, 0.4}) {
             Choice choice = choiceOf(county(lambda, 0, UTILITY));

@@ -214,6 +214,11 @@ public final class ConsiderationSet {
         return logit.logSum();
     }
 
+    /** The same to within 1e-7, at a third of the cost. */
+    public double nearLogSum() {
+        return logit.nearLogSum();
+    }
+
     /** Probability that the place at a position is chosen, after {@link #weigh}. */
     public double share(int position) {
         return logit.share(position);

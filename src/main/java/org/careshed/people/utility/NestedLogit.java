@@ -90,6 +90,18 @@ final class NestedLogit {
         return Exact.log(total()) + shift;
     }
 
+    /** The same to within 1e-7, at a third of the cost. */
+    double nearLogSum() {
+        if (!unsummed) {
+            return Exact.nearLog(total) + shift;
+        }
+        double near = 0;
+        for (int nest = 0; nest < Nests.COUNT; nest++) {
+            near += nests.nearWorth(nestSum[nest]);
+        }
+        return Exact.nearLog(near) + shift;
+    }
+
     double weight(int position) {
         return weight[position];
     }

@@ -65,4 +65,9 @@ public final class Nests {
     double worth(double sum) {
         return sum > 0 ? Exact.exp(lambda * Exact.log(sum)) : 0;
     }
+
+    /** The same to within one part in 10^8. */
+    double nearWorth(double sum) {
+        return sum > 0 ? Exact.exp(lambda * Exact.nearLog(sum)) : 0;
+    }
 }

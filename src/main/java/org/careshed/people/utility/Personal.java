@@ -6,6 +6,7 @@ import org.careshed.county.County;
 import org.careshed.county.Population;
 import org.careshed.people.known.Habits;
 import org.careshed.scenario.Choice.Weights;
+import org.careshed.scenario.Level;
 
 /**
  * What one resident adds to what all of an access class know: taste for travel, a taste a nest, trust, the contracted
@@ -29,6 +30,8 @@ final class Personal {
     private final int[] nestOf;
     private final int[] levelOf;
     private final double[] tierWorth;
+    private final double[] trust = new double[Level.values().length];
+    private final double[] liking = new double[Nests.COUNT];
 
     private Weights weights = Standing.NO_WEIGHTS;
     private double perMinute;
@@ -114,10 +117,14 @@ final class Personal {
     private void beginTiers(int resident) {
         double perTrust = weights.more().trust();
         long taste = tastes ? Keys.of(population.key(resident), tastePurpose) : 0;
+        for (int level = 0; level < trust.length; level++) {
+            trust[level] = perTrust == 0 ? 0 : Terms.trust(perTrust, habits.trustMoved(resident, level));
+        }
+        for (int nest = 0; nest < liking.length; nest++) {
+            liking[nest] = tastes ? nestTaste.of((int) (taste >>> (Byte.SIZE * nest)) & 0xff) : 0;
+        }
         for (int tier = 0; tier < tierWorth.length; tier++) {
-            double trust = perTrust == 0 ? 0 : Terms.trust(perTrust, habits.trustMoved(resident, levelOf[tier]));
-            double liking = tastes ? nestTaste.of((int) (taste >>> (Byte.SIZE * nestOf[tier])) & 0xff) : 0;
-            tierWorth[tier] = liking + trust;
+            tierWorth[tier] = liking[nestOf[tier]] + trust[levelOf[tier]];
         }
     }
 
