@@ -10,8 +10,6 @@ import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.ScenarioRun;
 import org.careshed.journal.Facts;
-import org.careshed.journal.PatientArrives;
-import org.careshed.journal.ServiceStarts;
 import org.careshed.model.RunControl;
 import org.careshed.policy.Policies;
 import org.careshed.result.Part;
@@ -26,7 +24,7 @@ import org.careshed.scenario.read.ScenarioReader;
 final class HaiyanBench {
 
     private static final double NS_PER_VISIT = 1000;
-    private static final double NS_PER_SERVICE = 300;
+    private static final double NS_PER_EVENT = 300;
 
     private final BenchReport report;
     private final Path file;
@@ -44,15 +42,28 @@ final class HaiyanBench {
     private void measure(int rounds) throws IOException, InterruptedException {
         Resolved resolved = phase("load", () -> new ScenarioReader(Policies.shapes()).read(file));
         ScenarioRun run = phase("build", () -> ScenarioRun.of(resolved, List.of(0), MeasureSet.ALL));
-        Count count = new Count();
-        Prepared.of(resolved.scenario()).world(0, Facts.to(List.of(count))).run(RunControl.NONE);
-        report.say("%,d visits, %,d services", count.visits, count.services);
+        ListEvents count = count(resolved);
         List<Part> parts = replicate(run, count, rounds);
         phase("write", () -> write(run, parts.get(0)));
     }
 
+    private ListEvents count(Resolved resolved) {
+        Prepared prepared = Prepared.of(resolved.scenario());
+        ListEvents count = new ListEvents(prepared.county());
+        prepared.world(0, Facts.to(List.of(count))).run(RunControl.NONE);
+        report.say("%,d visits, %,d services", count.visits(), count.services());
+        report.say(
+                "events of the facilities' lists: %,d arrivals, %,d ends of services, %,d returns from examinations,"
+                        + " %,d ends of patience, %,d ends of delays",
+                count.arrivals(), count.serviceEnds(), count.returns(), count.patienceEnds(), count.delayEnds());
+        report.value("haiyan_events_per_visit", count.all() / (double) count.visits());
+        report.value("haiyan_resource_events_per_visit", count.atResources() / (double) count.visits());
+        report.value("haiyan_services_per_visit", count.services() / (double) count.visits());
+        return count;
+    }
+
     /** Alternates two replications in turn with two at once; the first of each turn is the measured year. */
-    private List<Part> replicate(ScenarioRun run, Count count, int rounds) throws InterruptedException {
+    private List<Part> replicate(ScenarioRun run, ListEvents count, int rounds) throws InterruptedException {
         List<Part> parts = new ArrayList<>();
         double[] cpuNs = new double[rounds];
         double[] speedup = new double[rounds];
@@ -71,12 +82,17 @@ final class HaiyanBench {
         report.value("haiyan_run_seconds", Spread.of(seconds));
         report.value(
                 "haiyan_visits_per_second_per_core",
-                ns.times(1e-9 / count.visits).inverse());
-        report.value("haiyan_ns_per_visit", ns.times(1.0 / count.visits));
-        double budgetNs = NS_PER_VISIT * count.visits + NS_PER_SERVICE * count.services;
-        report.value("haiyan_share_of_time_budget", ns.times(1 / budgetNs));
+                ns.times(1e-9 / count.visits()).inverse());
+        report.value("haiyan_ns_per_visit", ns.times(1.0 / count.visits()));
+        report.value("haiyan_share_of_time_budget", budget(ns, count.visits(), count.all()));
+        report.value("haiyan_share_without_delays", budget(ns, count.visits(), count.atResources()));
+        report.value("haiyan_share_by_services_alone", budget(ns, count.visits(), count.services()));
         report.value("two_replications_speedup", Spread.of(speedup));
         return parts;
+    }
+
+    private static Spread budget(Spread ns, long visits, long events) {
+        return ns.times(1 / (NS_PER_VISIT * visits + NS_PER_EVENT * events));
     }
 
     private static double atOnce(ScenarioRun run) throws InterruptedException {
@@ -104,21 +120,5 @@ final class HaiyanBench {
         T done = work.get();
         report.value("haiyan_" + name + "_seconds", (System.nanoTime() - began) / 1e9);
         return done;
-    }
-
-    private static final class Count implements PatientArrives, ServiceStarts {
-        private long visits;
-        private long services;
-
-        @Override
-        public void patientArrives(long atMs, int facility, long visit, int resident, int condition) {
-            visits++;
-        }
-
-        @Override
-        public void serviceStarts(
-                long atMs, int facility, int pool, long visit, int step, long waitedMs, long lastsMs) {
-            services++;
-        }
     }
 }
