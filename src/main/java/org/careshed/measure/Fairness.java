@@ -16,6 +16,7 @@ import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.WarmUpEnds;
 import org.careshed.measure.tally.Backlog;
 import org.careshed.measure.tally.Inequality;
+import org.careshed.measure.tally.Official;
 import org.careshed.measure.tally.Trips;
 import org.careshed.quantity.Ticks;
 import org.careshed.result.Reading;
@@ -43,6 +44,7 @@ final class Fairness
     private static final long ONE = 1L << COUNT;
     private static final long TIME = ONE - 1;
 
+    private final boolean[] isVisit;
     private final County county;
     private final Population people;
 
@@ -58,6 +60,7 @@ final class Fairness
     private final FairnessTable.Sums sums;
 
     Fairness(County county) {
+        isVisit = Official.of(county.scenario());
         this.county = county;
         people = county.population();
         ofResident = new long[2 * people.size()];
@@ -69,7 +72,7 @@ final class Fairness
     @Override
     public void patientLeaves(
             long atMs, int facility, long visit, int resident, int condition, int branch, long arrivedMs, long waited) {
-        if (resident >= 0) {
+        if (resident >= 0 && Official.is(isVisit, condition)) {
             add(2 * resident, waited);
         }
     }

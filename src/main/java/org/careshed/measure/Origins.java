@@ -9,6 +9,7 @@ import org.careshed.journal.ContactEnds;
 import org.careshed.journal.Origin;
 import org.careshed.journal.Outcome;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.measure.tally.Official;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
@@ -29,11 +30,13 @@ final class Origins implements Measure, ContactEnds, WarmUpEnds {
 
     private static final Origin[] ORIGINS = Origin.values();
 
+    private final boolean[] isVisit;
     private final County county;
     private final int tiers;
     private final long[] visits;
 
     Origins(County county) {
+        isVisit = Official.of(county.scenario());
         this.county = county;
         tiers = county.tiers().size();
         visits = new long[ORIGINS.length * tiers];
@@ -50,7 +53,7 @@ final class Origins implements Measure, ContactEnds, WarmUpEnds {
             Origin origin,
             Outcome outcome,
             long waitedMs) {
-        if (outcome != Outcome.LEFT) {
+        if (outcome != Outcome.LEFT && Official.is(isVisit, condition)) {
             visits[origin.ordinal() * tiers + county.tierOf()[facility]]++;
         }
     }

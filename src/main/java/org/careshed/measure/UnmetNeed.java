@@ -14,6 +14,7 @@ import org.careshed.journal.WarmUpEnds;
 import org.careshed.measure.tally.Arranged;
 import org.careshed.measure.tally.Backlog;
 import org.careshed.measure.tally.Figures;
+import org.careshed.measure.tally.Official;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
@@ -45,6 +46,7 @@ final class UnmetNeed
                     "Episodes that ended unmet after the resident had set out or booked: gave up, missed, or was sent"
                             + " home too often."));
 
+    private final boolean[] isVisit;
     private final County county;
     private final int bands;
     private final long[] needs;
@@ -59,6 +61,7 @@ final class UnmetNeed
     private final Backlog left = new Backlog();
 
     UnmetNeed(County county) {
+        isVisit = Official.of(county.scenario());
         this.county = county;
         bands = county.scenario().ageBands().size();
         int groups = county.kinds().size() * bands;
@@ -91,7 +94,7 @@ final class UnmetNeed
             int branch,
             long arrivedMs,
             long waitedMs) {
-        if (resident >= 0 && left.add(resident, condition)) {
+        if (resident >= 0 && Official.is(isVisit, condition) && left.add(resident, condition)) {
             countVisits();
         }
     }

@@ -1,5 +1,7 @@
 package org.careshed.policy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.careshed.county.Editions;
 import org.careshed.county.Story;
 import org.careshed.journal.Facts;
 import org.careshed.journal.Offer;
@@ -14,6 +17,9 @@ import org.careshed.journal.OfferMade;
 import org.careshed.journal.OfferUsed;
 import org.careshed.journal.Witness;
 import org.careshed.journal.Witness.Told;
+import org.careshed.measure.Measure;
+import org.careshed.measure.Measures;
+import org.careshed.measure.invariant.Invariants;
 import org.careshed.model.Arranged;
 import org.careshed.model.RunControl;
 import org.careshed.model.World;
@@ -48,13 +54,17 @@ final class LeverStory {
         OfferMade makes = (atMs, offer, facility, units) -> told.made.merge(offer, (long) units, Long::sum);
         OfferUsed uses = (atMs, offer, facility, resident) ->
                 told.used.add(String.join(" ", offer.name(), "" + facility, "" + resident, "" + atMs));
-        new World(
-                        Course.of(scenario).editions(),
-                        1,
-                        1,
-                        List.of(),
-                        Facts.to(List.of(told.witness.listener(), makes, uses)))
-                .run(RunControl.NONE);
+        Editions editions = Course.of(scenario).editions();
+        Invariants rules = Invariants.collecting(editions.first());
+        List<Measure> measures = Measures.all(editions.first());
+        List<Object> listeners = new ArrayList<>(measures);
+        listeners.addAll(rules.listeners());
+        listeners.addAll(List.of(told.witness.listener(), makes, uses));
+        new World(editions, 1, 1, List.of(), Facts.to(listeners)).run(RunControl.NONE);
+        rules.results(
+                measures.stream().flatMap(measure -> measure.readings().stream()).toList(),
+                measures.stream().flatMap(measure -> measure.tables().stream()).toList());
+        assertThat(rules.broken()).isEmpty();
         return told;
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.careshed.county.County;
 import org.careshed.county.Population;
+import org.careshed.measure.tally.Official;
 import org.careshed.result.parquet.LogColumn;
 import org.careshed.result.parquet.LogPages;
 import org.careshed.result.parquet.LogReader;
@@ -132,13 +133,14 @@ final class CountySheets {
     }
 
     private void conditions() throws IOException {
+        boolean[] counted = Official.of(scenario);
         Optional<String> named = scenario.arrangements().chronic().refills().map(ChronicCare.Refills::condition);
-        LogPages pages = sheet("condition", word("condition", county.kinds()), number("opens"), number("refill"));
+        LogPages pages = sheet("condition", word("condition", county.kinds()), number("opens"), number("refill"), number("counted"));
         for (int i = 0; i < county.kinds().size(); i++) {
             Condition condition = scenario.conditions().get(i);
             boolean usual = !condition.firstContact() && condition.id().equals("refill");
             boolean refill = named.map(condition.id()::equals).orElse(usual);
-            add(pages, i, flag(condition.firstContact()), flag(refill));
+            add(pages, i, flag(condition.firstContact()), flag(refill), flag(Official.is(counted, i)));
         }
     }
 

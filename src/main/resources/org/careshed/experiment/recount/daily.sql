@@ -1,7 +1,7 @@
 WITH seen AS (
     SELECT tier, left_ms // 86400000 AS day,
-        count(*) FILTER (outcome <> 'left') AS visits, count(way) AS gave_up
-    FROM contacts JOIN facility USING (facility) GROUP BY ALL),
+        count(*) FILTER (outcome <> 'left' AND counted = 1) AS visits, count(way) AS gave_up
+    FROM contacts JOIN facility USING (facility) JOIN condition USING (condition) GROUP BY ALL),
 consulted AS (
     SELECT tier, began_ms // 86400000 AS day, count(*) AS many, sum(waited_ms) AS waited_ms
     FROM consultation JOIN facility USING (facility) GROUP BY ALL),

@@ -27,11 +27,11 @@ CREATE MACRO bin_ms(wait) AS CASE
 CREATE MACRO within(begins_ms, ends_ms, low_ms, high_ms) AS
     greatest(0, least(ends_ms, high_ms) - greatest(begins_ms, low_ms));
 
--- Visits that count: treated patients who left in the counted time.
+-- Visits that count: treated patients who left in the counted time, other than those of programmes that are no visits.
 CREATE VIEW visit AS
 SELECT contacts.*, facility.tier, facility.sector
-FROM contacts JOIN facility USING (facility), run
-WHERE outcome <> 'left' AND left_ms >= from_ms;
+FROM contacts JOIN facility USING (facility) JOIN condition USING (condition), run
+WHERE outcome <> 'left' AND left_ms >= from_ms AND counted = 1;
 
 -- First consultations of the whole run.
 CREATE VIEW consultation AS
