@@ -46,6 +46,15 @@ final class Devices {
 
     /** An examination for another facility is over. */
     void examinationLeaves(int slot, long atMs) {
+        leaves(slot, visits.ticketThere(slot), atMs);
+    }
+
+    /** A question of another facility goes back without an answer. */
+    void refuse(int slot, long atMs) {
+        leaves(slot, visits.ticketThere(slot) | Advice.REFUSED, atMs);
+    }
+
+    private void leaves(int slot, int ticket, long atMs) {
         int to = visits.sender(slot);
         premises.facts()
                 .paths()
@@ -53,7 +62,7 @@ final class Devices {
                         atMs, premises.facility(), visits.key(slot), visits.step(slot), to, visits.arrivedMs(slot));
         int row = premises.write(Subject.EXAMINED, slot, atMs);
         premises.letters().step(row, visits.step(slot));
-        premises.letters().slot(row, visits.ticketThere(slot));
+        premises.letters().slot(row, ticket);
         premises.letters().waited(row, visits.waitedMs(slot));
         premises.leaves(slot);
     }

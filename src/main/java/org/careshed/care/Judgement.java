@@ -27,6 +27,7 @@ final class Judgement {
     private final boolean written;
     private final int level;
     private final Visitors visitors;
+    private final Advice advice;
     private final double[] resolved;
     private final double[] referred;
     private final double[] askedBack;
@@ -39,6 +40,7 @@ final class Judgement {
         County county = premises.county();
         level = county.levels().ofTier(county.tierOf()[premises.facility()]);
         visitors = Visitors.of(premises);
+        advice = new Advice(premises);
         Arrangements arranged = county.scenario().arrangements();
         List<String> kinds = county.kinds();
         resolved = new double[kinds.size()];
@@ -98,13 +100,27 @@ final class Judgement {
         if (isBeyond(slot)) {
             double u = Keys.uniform(Keys.of(visit, BEYOND));
             if (u >= resolved[kind]) {
-                return u < referred[kind] ? Outcome.REFERRED : Outcome.UNRESOLVED;
+                Outcome plain = u < referred[kind] ? Outcome.REFERRED : Outcome.UNRESOLVED;
+                Outcome outcome = advice.after(slot, plain);
+                if (outcome != Outcome.RESOLVED) {
+                    return outcome;
+                }
             }
         }
         if (premises.beds().admits(visit, kind)) {
             return Outcome.ADMITTED;
         }
         return Keys.uniform(Keys.of(visit, FOLLOW_UP)) < askedBack[kind] ? Outcome.FOLLOWED_UP : Outcome.RESOLVED;
+    }
+
+    /** The advice that can be had here. */
+    Advice advice() {
+        return advice;
+    }
+
+    /** Whether a patient who is about to leave, and has had no advice, is to be referred or sent home unresolved. */
+    boolean isSentAway(int slot) {
+        return isBeyond(slot) && Keys.uniform(Keys.of(visits.key(slot), BEYOND)) >= resolved[visits.kind(slot)];
     }
 
     private boolean isBeyond(int slot) {

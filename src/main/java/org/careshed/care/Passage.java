@@ -28,6 +28,7 @@ final class Passage {
     private final Devices devices;
     private final Judgement judgement;
     private final Visitors visitors;
+    private final Advice advice;
     private final Records records;
 
     /** Whether who comes by plan finds the doors closed; a hospital without queues sees those it has given a day. */
@@ -52,6 +53,7 @@ final class Passage {
         devices = new Devices(premises);
         shut = premises.isClosed() && duty.pools() > 0;
         visitors = Visitors.of(premises);
+        advice = judgement.advice();
         records = new Records(premises);
         card = new CardDesks(premises);
     }
@@ -69,6 +71,7 @@ final class Passage {
     void forget() {
         consulted = 0;
         waitedMs = 0;
+        advice.forget();
     }
 
     /** Goes on counting where another passage stopped. */
@@ -103,7 +106,11 @@ final class Passage {
     /** An examination for another facility is here: one step, then it goes back. */
     void examine(int slot, long atMs) {
         devices.examinationArrives(slot, atMs);
-        ask(slot, atMs);
+        if (advice.refuses(slot, steps[visits.step(slot)], atMs)) {
+            devices.refuse(slot, atMs);
+        } else {
+            ask(slot, atMs);
+        }
     }
 
     /** Who was examined elsewhere goes on with what follows that step. */
@@ -233,6 +240,11 @@ final class Passage {
                     return;
                 }
             }
+        }
+        if (advice.isOffered() && judgement.isSentAway(slot) && advice.asks(slot, atMs)) {
+            visits.turnTo(slot, advice.begin(slot), 0, atMs);
+            ask(slot, atMs);
+            return;
         }
         tellLeaves(slot, atMs);
         judgement.treated(slot, atMs);

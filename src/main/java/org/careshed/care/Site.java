@@ -225,6 +225,9 @@ public final class Site {
      */
     public void comeBack(long atMs, int slot) {
         int here = Visits.slotOf(slot);
+        if (visits.advice(here) == Visits.ASKED && (slot & Advice.REFUSED) == 0) {
+            visits.advice(here, Visits.ANSWERED);
+        }
         add(atMs, BACK, visits.key(here), here);
     }
 

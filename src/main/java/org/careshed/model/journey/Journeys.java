@@ -34,6 +34,7 @@ public final class Journeys {
     private final Nights nights;
     private final Episodes episodes;
     private final VisitingDoctors visitingDoctors;
+    private final Consulting consulting;
     private final long world;
     private final Onsets onsets;
     private final Mail mail = new Mail();
@@ -92,6 +93,7 @@ public final class Journeys {
                 new Contacts(facts, delivery, intentions),
                 episodes);
         visitingDoctors = new VisitingDoctors(county, past.visiting(), sites, facts);
+        consulting = new Consulting(county, facts);
         attempts = new Attempts(desk);
         returns = new Returns(desk, visitingDoctors);
         Invitations invitations = new Invitations(facts, past);
@@ -124,6 +126,7 @@ public final class Journeys {
         past.ledger().morning(day);
         choice.morning(waits, day);
         visitingDoctors.morning(day);
+        consulting.morning(day);
         choice.morning(waits, kind);
         delivery.plans(plan, startMs + Ticks.DAY);
         mornings.begin(day, kind);

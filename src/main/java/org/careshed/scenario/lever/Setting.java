@@ -28,6 +28,11 @@ public final class Setting {
         return Key.required(name, Texts.line(), s -> s.text(name), meaning);
     }
 
+    /** A short text with a default. */
+    public static Key<Settings, String> text(String name, String preset, String meaning) {
+        return Key.preset(name, Texts.line(), preset, s -> s.text(name), meaning);
+    }
+
     /** A short text that may be left out. */
     public static Key<Settings, Optional<String>> maybeText(String name, String meaning) {
         return Key.maybe(name, Texts.line(), s -> s.maybeText(name), meaning);
