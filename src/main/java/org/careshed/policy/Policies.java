@@ -31,6 +31,7 @@ public final class Policies {
         new Entry(OneVisitService.SHAPE, OneVisitService::new),
         new Entry(Screening.SHAPE, Screening::new),
         new Entry(SharedBeds.SHAPE, SharedBeds::new),
+        new Entry(Telemedicine.SHAPE, Telemedicine::new),
     };
 
     private static final List<Entry> CATALOGUE =

@@ -43,6 +43,9 @@ class OutreachRelationsTest {
                 "famous-doctor-workshops",
                 Map.of("sessions", List.of(session("hospital", "city-hospital")), "follows_home", 1, "fee", "50 CNY"));
         levers.put("dispatched-teams", Map.of("sessions", List.of(session("centre-t0", "city-hospital"))));
+        levers.put(
+                "telemedicine",
+                Map.of("users", "town-health-centre", "at", "hospital", "hours", "clinic", "doctors", 1, "asks", 1));
         return levers;
     }
 
