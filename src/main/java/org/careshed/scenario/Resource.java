@@ -13,6 +13,11 @@ import java.util.OptionalInt;
  */
 public record Resource(
         String facility, String resource, Dated servers, Hours hours, OptionalInt queueLimit, Evidence evidence) {
+    /** The same resource at other hours. */
+    public Resource withHours(Hours other) {
+        return new Resource(facility, resource, servers, other, queueLimit, evidence);
+    }
+
     /** The same resource with other servers. */
     public Resource withServers(Dated other) {
         return new Resource(facility, resource, other, hours, queueLimit, evidence);

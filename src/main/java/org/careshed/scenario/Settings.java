@@ -51,6 +51,11 @@ public record Settings(Map<String, Object> values) {
         return menu.cast(values.get(key));
     }
 
+    /** A value of any type that may be absent. */
+    public <T> Optional<T> maybe(String key, Class<T> of) {
+        return Optional.ofNullable(of.cast(values.get(key)));
+    }
+
     /** A list that must be there, all of one type. */
     public <T> List<T> rows(String key, Class<T> of) {
         return ((List<?>) values.get(key)).stream().<T>map(of::cast).toList();

@@ -3,7 +3,9 @@ package org.careshed.scenario.lever;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.careshed.scenario.Hours;
 import org.careshed.scenario.Settings;
+import org.careshed.scenario.part.HoursReference;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.ListOf;
@@ -110,6 +112,16 @@ public final class Setting {
     /** The id of a thing that must exist; may be left out. */
     public static Key<Settings, Optional<String>> maybeId(String name, IdKind kind, String meaning) {
         return Key.maybe(name, Texts.reference(kind), s -> s.maybeText(name), meaning);
+    }
+
+    /** Opening hours by their id; may be left out. */
+    public static Key<Settings, Optional<Hours>> maybeHours(String name, String meaning) {
+        return Key.maybe(name, new HoursReference(), s -> s.maybe(name, Hours.class), meaning);
+    }
+
+    /** The id of something new, which nothing else has. */
+    public static Key<Settings, String> newId(String name, String example, String meaning) {
+        return Key.required(name, Texts.id("a new id", example), s -> s.text(name), meaning);
     }
 
     /** A list of maps of one form, none unless stated. */
