@@ -35,19 +35,6 @@ final class Visits {
     private static final int ARRIVED_MS = 3;
     private static final int ASKED_MS = 4;
     private static final int WAITED_MS = 5;
-    /** When patience ends of who is in line, else {@link #NEVER}. */
-    private long[] leavesMs = new long[FIRST_CAPACITY];
-
-    private int[] sender = new int[FIRST_CAPACITY];
-    private int[] ticket = new int[FIRST_CAPACITY];
-    private byte[] priority = new byte[FIRST_CAPACITY];
-    private int[] who = new int[FIRST_CAPACITY];
-    private short[] kind = new short[FIRST_CAPACITY];
-    private short[] step = new short[FIRST_CAPACITY];
-    private short[] branch = new short[FIRST_CAPACITY];
-    private short[] passes = new short[FIRST_CAPACITY];
-    private boolean[] consulted = new boolean[FIRST_CAPACITY];
-    private byte[] advice = new byte[FIRST_CAPACITY];
 
     /** Waited before the first consultation; of who had none, nothing. */
     private static final int WAITED_BEFORE_MS = 6;
@@ -73,6 +60,7 @@ final class Visits {
 
     private long[] longs = new long[FIRST_CAPACITY << ROW];
     private int[] ints = new int[FIRST_CAPACITY << ROW];
+    private byte[] advice = new byte[FIRST_CAPACITY];
     private int[] nextFree = new int[FIRST_CAPACITY];
     private int firstFree = NONE;
     private int used;
@@ -83,24 +71,7 @@ final class Visits {
     private Visits(Visits other) {
         longs = other.longs.clone();
         ints = other.ints.clone();
-        key = other.key.clone();
-        arrivedMs = other.arrivedMs.clone();
-        askedMs = other.askedMs.clone();
-        waitedMs = other.waitedMs.clone();
-        need = other.need.clone();
-        slip = other.slip.clone();
-        leavesMs = other.leavesMs.clone();
-        sender = other.sender.clone();
-        ticket = other.ticket.clone();
-        priority = other.priority.clone();
-        who = other.who.clone();
-        kind = other.kind.clone();
-        step = other.step.clone();
-        branch = other.branch.clone();
-        passes = other.passes.clone();
-        consulted = other.consulted.clone();
         advice = other.advice.clone();
-        waitedBeforeMs = other.waitedBeforeMs.clone();
         nextFree = other.nextFree.clone();
         firstFree = other.firstFree;
         used = other.used;
@@ -131,18 +102,6 @@ final class Visits {
         ints[at + SENDER] = NONE;
         ints[at + BRANCH] = 0;
         ints[at + PASSES] = 0;
-        key[slot] = visitKey;
-        need[slot] = needKey;
-        slip[slot] = visitSlip;
-        who[slot] = resident;
-        kind[slot] = (short) visitKind;
-        priority[slot] = (byte) queueClass;
-        waitedMs[slot] = 0;
-        leavesMs[slot] = NEVER;
-        sender[slot] = NONE;
-        branch[slot] = 0;
-        passes[slot] = 0;
-        consulted[slot] = false;
         advice[slot] = UNASKED;
         return slot;
     }
@@ -291,15 +250,6 @@ final class Visits {
         return true;
     }
 
-    /** {@link #UNASKED}, {@link #ASKED} or {@link #ANSWERED}. */
-    byte advice(int slot) {
-        return advice[slot];
-    }
-
-    void advice(int slot, byte state) {
-        advice[slot] = state;
-    }
-
     boolean consulted(int slot) {
         return (ints[at(slot) + CLASS] & 1) == 1;
     }
@@ -328,24 +278,16 @@ final class Visits {
     private void grow(int capacity) {
         longs = Arrays.copyOf(longs, capacity << ROW);
         ints = Arrays.copyOf(ints, capacity << ROW);
-        key = Arrays.copyOf(key, capacity);
-        arrivedMs = Arrays.copyOf(arrivedMs, capacity);
-        askedMs = Arrays.copyOf(askedMs, capacity);
-        waitedMs = Arrays.copyOf(waitedMs, capacity);
-        need = Arrays.copyOf(need, capacity);
-        slip = Arrays.copyOf(slip, capacity);
-        leavesMs = Arrays.copyOf(leavesMs, capacity);
-        sender = Arrays.copyOf(sender, capacity);
-        ticket = Arrays.copyOf(ticket, capacity);
-        priority = Arrays.copyOf(priority, capacity);
-        who = Arrays.copyOf(who, capacity);
-        kind = Arrays.copyOf(kind, capacity);
-        step = Arrays.copyOf(step, capacity);
-        branch = Arrays.copyOf(branch, capacity);
-        passes = Arrays.copyOf(passes, capacity);
-        consulted = Arrays.copyOf(consulted, capacity);
         advice = Arrays.copyOf(advice, capacity);
-        waitedBeforeMs = Arrays.copyOf(waitedBeforeMs, capacity);
         nextFree = Arrays.copyOf(nextFree, capacity);
+    }
+
+    /** Whether a consultant elsewhere was asked: {@link #UNASKED}, {@link #ASKED} or {@link #ANSWERED}. */
+    byte advice(int slot) {
+        return advice[slot];
+    }
+
+    void advice(int slot, byte state) {
+        advice[slot] = state;
     }
 }

@@ -62,7 +62,9 @@ final class LeverStory {
         listeners.addAll(List.of(told.witness.listener(), makes, uses));
         new World(editions, 1, 1, List.of(), Facts.to(listeners)).run(RunControl.NONE);
         rules.results(
-                measures.stream().flatMap(measure -> measure.readings().stream()).toList(),
+                measures.stream()
+                        .flatMap(measure -> measure.readings().stream())
+                        .toList(),
                 measures.stream().flatMap(measure -> measure.tables().stream()).toList());
         assertThat(rules.broken()).isEmpty();
         return told;

@@ -135,7 +135,8 @@ final class CountySheets {
     private void conditions() throws IOException {
         boolean[] counted = Official.of(scenario);
         Optional<String> named = scenario.arrangements().chronic().refills().map(ChronicCare.Refills::condition);
-        LogPages pages = sheet("condition", word("condition", county.kinds()), number("opens"), number("refill"), number("counted"));
+        LogPages pages = sheet(
+                "condition", word("condition", county.kinds()), number("opens"), number("refill"), number("counted"));
         for (int i = 0; i < county.kinds().size(); i++) {
             Condition condition = scenario.conditions().get(i);
             boolean usual = !condition.firstContact() && condition.id().equals("refill");
