@@ -6,6 +6,8 @@ import org.careshed.county.County;
 import org.careshed.journal.Facts;
 import org.careshed.model.journey.Journeys;
 import org.careshed.people.PublishedWaits;
+import org.careshed.people.known.Knowledge;
+import org.careshed.people.told.Onlooker;
 import org.careshed.quantity.Ticks;
 
 /** Residents whose way goes on after a first visit: what a facility sends out is answered before anything can reach another. */
@@ -36,6 +38,16 @@ final class ArrangedDemand implements Demand {
     @Override
     public void night(int day) {
         journeys.night(day);
+    }
+
+    @Override
+    public void watch(int resident, Onlooker onlooker) {
+        journeys.watch(resident, onlooker);
+    }
+
+    @Override
+    public Knowledge knowledge() {
+        return journeys.knowledge();
     }
 
     @Override

@@ -5,6 +5,8 @@ import org.careshed.care.Site;
 import org.careshed.county.County;
 import org.careshed.journal.Facts;
 import org.careshed.people.PublishedWaits;
+import org.careshed.people.known.Knowledge;
+import org.careshed.people.told.Onlooker;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Scenario;
@@ -34,6 +36,14 @@ interface Demand {
 
     /** At the end of a day. */
     default void night(int day) {}
+
+    /** Tells each decision of one resident from now on. */
+    default void watch(int resident, Onlooker onlooker) {}
+
+    /** What residents know when they choose. */
+    default Knowledge knowledge() {
+        return Knowledge.NONE;
+    }
 
     /** The longest window in which nothing that leaves a facility can reach another, milliseconds; a divisor of the day. */
     default long longestWindowMs() {

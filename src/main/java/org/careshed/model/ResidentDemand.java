@@ -10,6 +10,7 @@ import org.careshed.people.Choice;
 import org.careshed.people.Departures;
 import org.careshed.people.Needs;
 import org.careshed.people.PublishedWaits;
+import org.careshed.people.told.Onlooker;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.DayKind;
@@ -52,6 +53,11 @@ final class ResidentDemand implements Demand {
                 plan(atMs, resident, condition, key, plan, day, kind);
             }
         });
+    }
+
+    @Override
+    public void watch(int resident, Onlooker onlooker) {
+        choice.watch(resident, onlooker);
     }
 
     @Override

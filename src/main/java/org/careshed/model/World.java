@@ -10,6 +10,8 @@ import org.careshed.county.Editions;
 import org.careshed.engine.Windows;
 import org.careshed.journal.Facts;
 import org.careshed.people.PublishedWaits;
+import org.careshed.people.known.Knowledge;
+import org.careshed.people.told.Onlooker;
 import org.careshed.quantity.Require;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Calendar;
@@ -39,6 +41,8 @@ public final class World {
     /** Length of a window unless stated, or the longest that gives the same facts as every shorter one. */
     public static final long WINDOW_MS = Ticks.HOUR;
 
+    private static final int NOBODY = -1;
+
     private final Editions editions;
     private final Facts facts;
     private final List<MorningAct> acts;
@@ -49,6 +53,8 @@ public final class World {
     private PublishedWaits waits;
     private Demand demand;
     private Levers levers;
+    private int watched = NOBODY;
+    private Onlooker watching = Onlooker.NONE;
     private long doneMs;
 
     /** A world before its first day. */
@@ -102,6 +108,18 @@ public final class World {
         return new World(this, others);
     }
 
+    /** Tells each decision of one resident from now on, at the moment when it is taken. It changes nothing. */
+    public void watch(int resident, Onlooker onlooker) {
+        watched = resident;
+        watching = onlooker;
+        demand.watch(resident, onlooker);
+    }
+
+    /** What residents know when they choose. */
+    public Knowledge knowledge() {
+        return demand.knowledge();
+    }
+
     /** Simulated so far, milliseconds after time 0. */
     public long doneMs() {
         return doneMs;
@@ -131,6 +149,7 @@ public final class World {
         }
         waits = waits.under(now);
         demand = demand.under(editions.first(), now, nextMs, facts);
+        demand.watch(watched, watching);
         levers = new Levers(new Sessions(now, sites, waits));
         facts.offers().countyTurns(atMs, now);
     }

@@ -1,6 +1,5 @@
 package org.careshed.people;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -10,8 +9,13 @@ import org.careshed.county.ChoiceSets;
 import org.careshed.county.County;
 import org.careshed.journal.Channel;
 import org.careshed.people.known.Knowledge;
+import org.careshed.people.told.Decision;
+import org.careshed.people.told.Decision.Occasion;
+import org.careshed.people.told.Explained;
+import org.careshed.people.told.Onlooker;
+import org.careshed.people.told.Seeking;
 import org.careshed.people.utility.ConsiderationSet;
-import org.careshed.people.utility.Explained;
+import org.careshed.people.utility.Telling;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.DayKind;
 import org.careshed.scenario.Hours;
@@ -43,6 +47,7 @@ public final class Choice {
     /** Instead of the number of a visiting session. */
     public static final int NO_SESSION = -1;
 
+    private static final int NOBODY = -1;
     private static final long SEEK = Keys.id("seek-care");
 
     /** The near probability of seeking care is off by less, for each unit of the weight of the log-sum. */
@@ -50,6 +55,7 @@ public final class Choice {
 
     private final County county;
     private final ConsiderationSet set;
+    private final Telling telling;
     private final Gate gate;
     private final boolean[] seekAlways;
     private final double[] seekConstant;
@@ -57,6 +63,8 @@ public final class Choice {
     private IntFunction<List<Hours.Interval>> open = facility -> List.of();
     private Channel channel = Channel.WALK_IN;
     private int latestSlot = -1;
+    private int watched = NOBODY;
+    private Onlooker watching = Onlooker.NONE;
     private int session = NO_SESSION;
     private int latestSession = -1;
 
@@ -69,6 +77,7 @@ public final class Choice {
     public Choice(County county, Knowledge knowledge) {
         this.county = county;
         this.set = new ConsiderationSet(county, knowledge);
+        this.telling = new Telling(set);
         this.gate = new Gate(county);
         int conditions = county.kinds().size();
         seekAlways = new boolean[conditions];
@@ -100,10 +109,11 @@ public final class Choice {
 
     /** The chosen facility of a planned need, or {@link #STAY_HOME}, or {@link #NOWHERE_OPEN}. */
     public int choose(int resident, int condition, long need) {
-        if (!weighToday(resident, condition, need)) {
-            return NOWHERE_OPEN;
+        int chosen = NOWHERE_OPEN;
+        if (weighToday(resident, condition, need)) {
+            chosen = seeks(condition, need) ? best(need) : STAY_HOME;
         }
-        return seeks(condition, need) ? best(need) : STAY_HOME;
+        return told(Occasion.NEED, resident, condition, need, chosen);
     }
 
     /** Weighs the places open today; those behind the gate only for who is not held to it, or finds no other. */
@@ -128,7 +138,8 @@ public final class Choice {
     /** Where a resident goes today who seeks care in any case, or {@link #NOWHERE_OPEN}. */
     public int chooseSeeking(int resident, int condition, long need) {
         set.today(resident, condition);
-        return set.weigh() ? best(need) : NOWHERE_OPEN;
+        int chosen = set.weigh() ? best(need) : NOWHERE_OPEN;
+        return told(Occasion.ANOTHER_DAY, resident, condition, need, chosen);
     }
 
     /**
@@ -159,7 +170,7 @@ public final class Choice {
             }
         }
         settled(Channel.WALK_IN);
-        return winner(need);
+        return told(Occasion.AFTER_LEAVING, resident, condition, need, winner(need));
     }
 
     /**
@@ -197,10 +208,10 @@ public final class Choice {
         }
         settled(Channel.REFERRED);
         if (!set.weigh()) {
-            return NOWHERE_OPEN;
+            return told(Occasion.REFERRED, resident, condition, need, NOWHERE_OPEN);
         }
         int winner = set.race(need);
-        int facility = set.facility(winner);
+        int facility = told(Occasion.REFERRED, resident, condition, need, set.facility(winner));
         if (facility == from || level(facility) < level) {
             session = set.session(winner);
         }
@@ -209,25 +220,13 @@ public final class Choice {
 
     /** The consideration set of a need this morning, place by place, with everything that decides. */
     public List<Explained> explain(int resident, int condition, long need) {
+        return weighToday(resident, condition, need) ? telling.places(need, Channel.WALK_IN) : List.of();
+    }
 
-        List<Explained> places = new ArrayList<>();
-        if (!weighToday(resident, condition, need)) {
-            return places;
-        }
-        int winner = set.race(need);
-        for (int position = 0; position < ChoiceSets.SIZE; position++) {
-            if (set.share(position) > 0) {
-                places.add(new Explained(
-                        set.facility(position),
-                        channel(position),
-                        set.worth(position),
-                        set.share(position),
-                        -StrictMath.log(set.luck(position, need)),
-                        StrictMath.log(set.nestLuck(position, need)),
-                        position == winner));
-            }
-        }
-        return places;
+    /** Tells each decision of one resident from now on, at the moment when it is taken; nobody else's. */
+    public void watch(int resident, Onlooker onlooker) {
+        watched = resident;
+        watching = onlooker;
     }
 
     /**
@@ -276,18 +275,11 @@ public final class Choice {
 
     private int best(long need) {
         int winner = set.race(need);
-        channel = channel(winner);
+        channel = set.channel(winner);
         latestSlot = set.latestSlot(winner);
         session = set.session(winner);
         latestSession = set.latestSessionSlot(winner);
         return set.facility(winner);
-    }
-
-    private Channel channel(int position) {
-        if (set.visited(position)) {
-            return Channel.SPECIALIST;
-        }
-        return set.booked(position) ? Channel.BOOKED : Channel.WALK_IN;
     }
 
     private void settled(Channel by) {
@@ -295,6 +287,29 @@ public final class Choice {
         latestSlot = -1;
         session = NO_SESSION;
         latestSession = -1;
+    }
+
+    /** Tells a decision of who is watched; returns what was chosen. */
+    private int told(Occasion occasion, int resident, int condition, long need, int chosen) {
+        if (resident == watched) {
+            tell(occasion, resident, condition, need, chosen);
+        }
+        return chosen;
+    }
+
+    private void tell(Occasion occasion, int resident, int condition, long need, int chosen) {
+        List<Explained> places = chosen == NOWHERE_OPEN ? List.of() : telling.places(need, channel);
+        boolean asked = occasion == Occasion.NEED && chosen != NOWHERE_OPEN && !seekAlways[condition];
+        Optional<Seeking> seeking = asked
+                ? Optional.of(new Seeking(
+                        seekConstant[condition],
+                        seekLogSum[condition],
+                        set.logSum(),
+                        seekProbability(condition),
+                        seekLuck(need)))
+                : Optional.empty();
+        watching.decided(new Decision(
+                occasion, resident, condition, need, places, telling.excluded(), seeking, telling.lambda(), chosen));
     }
 
     private int winner(long need) {
@@ -346,5 +361,10 @@ public final class Choice {
         double probability = 1 / (1 + Exact.exp(-(seekConstant[condition] + near)));
         boolean doubtful = Math.abs(u - probability) <= DOUBT * (1 + Math.abs(seekLogSum[condition]));
         return doubtful ? u < seekProbability(condition) : u < probability;
+        return seekAlways[condition] || seekLuck(need) < seekProbability(condition);
+    }
+
+    private static double seekLuck(long need) {
+        return Keys.uniform(Keys.of(need, SEEK));
     }
 }

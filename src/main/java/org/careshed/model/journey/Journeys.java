@@ -9,6 +9,8 @@ import org.careshed.people.Choice;
 import org.careshed.people.Departures;
 import org.careshed.people.Inflows;
 import org.careshed.people.PublishedWaits;
+import org.careshed.people.known.Knowledge;
+import org.careshed.people.told.Onlooker;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.DayKind;
 
@@ -107,6 +109,16 @@ public final class Journeys {
     /** An independent copy at a day's start, for facilities that are copies too. */
     public Journeys copy(Site[] otherSites, long[] nextMs, Facts others) {
         return new Journeys(county, world, past.copy(), intentions.copy(), free.copy(), otherSites, nextMs, others);
+    }
+
+    /** Tells each decision of one resident from now on. */
+    public void watch(int resident, Onlooker onlooker) {
+        choice.watch(resident, onlooker);
+    }
+
+    /** What residents know when they choose. */
+    public Knowledge knowledge() {
+        return past.knowledge(county);
     }
 
     /**

@@ -1,12 +1,18 @@
 package org.careshed.people.utility;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.careshed.chance.Exact;
 import org.careshed.chance.Keys;
 import org.careshed.county.ChoiceSets;
 import org.careshed.county.County;
+import org.careshed.journal.Channel;
 import org.careshed.people.known.Knowledge;
 import org.careshed.people.known.Waits;
+import org.careshed.people.told.Excluded;
+import org.careshed.people.told.Term;
+import org.careshed.people.told.Term.Kind;
 import org.careshed.scenario.DayKind;
 
 /**
@@ -22,6 +28,9 @@ public final class ConsiderationSet {
 
     private static final int SIZE = ChoiceSets.SIZE;
 
+    /** Bits that count how often a place was referred to. */
+    private static final int REFERRALS = 4;
+
     private final County county;
     private final Standing standing;
     private final FacilityTable table;
@@ -36,8 +45,18 @@ public final class ConsiderationSet {
     private int what;
     private int place;
     private int cell;
+    private int access;
     private int row;
     private boolean filled;
+    private boolean onAnyDay;
+
+    /** How often the place at each position was referred to, {@value #REFERRALS} bits a position. */
+    private long referredTo;
+
+    /** Positions with the price of who is referred, and those where a visiting doctor's slot is taken, a bit each. */
+    private int pricedReferred;
+
+    private int visitedThere;
 
     /** An empty bench in a county whose residents know so much. */
     public ConsiderationSet(County county, Knowledge knowledge) {
@@ -81,6 +100,7 @@ public final class ConsiderationSet {
                     : personal.worth(table.anyDay(row + facility), cell + position);
         }
         filled = true;
+        onAnyDay = true;
     }
 
     /**
@@ -90,7 +110,7 @@ public final class ConsiderationSet {
      * @param doctor facility of the contracted doctor, or {@link org.careshed.people.known.Habits#NOWHERE}
      */
     public void mean(int place, boolean employees, boolean digital, int condition, int usual, int doctor) {
-        start(place, table.row(table.access().atStart(employees, digital), condition));
+        start(place, table.access().atStart(employees, digital), condition);
         personal.beginMean(condition, usual, doctor);
         fillBest();
     }
@@ -98,14 +118,19 @@ public final class ConsiderationSet {
     private void begin(int resident, int condition) {
         who = resident;
         what = condition;
-        start(county.population().place(resident), table.row(table.access().of(resident), condition));
+        start(county.population().place(resident), table.access().of(resident), condition);
     }
 
-    private void start(int home, int firstFacility) {
+    private void start(int home, int accessClass, int condition) {
         place = home;
         cell = Ways.cell(home);
-        row = firstFacility;
+        access = accessClass;
+        row = table.row(accessClass, condition);
         filled = false;
+        onAnyDay = false;
+        referredTo = 0;
+        pricedReferred = 0;
+        visitedThere = 0;
         logit.at(cell);
     }
 
@@ -138,12 +163,18 @@ public final class ConsiderationSet {
 
     /** The referral names a place. */
     public void refer(int position) {
-        worth[position] += standing.weights(what).more().referral();
+        worth[position] += referral();
+        referredTo += 1L << REFERRALS * position;
     }
 
     /** A place costs what it costs who is referred. */
     public void payReferred(int position) {
         worth[position] += table.referredPrice(row + facility(position));
+        pricedReferred |= 1 << position;
+    }
+
+    private double referral() {
+        return standing.weights(what).more().referral();
     }
 
     /** The facility at a position, or {@link ChoiceSets#NONE}. */
@@ -157,6 +188,51 @@ public final class ConsiderationSet {
             fillToday();
         }
         return worth[position];
+    }
+
+    /** What the worth of the place at a position is made of, without what adds nothing. */
+    List<Term> terms(int position) {
+        worth(position);
+        List<Term> terms = new ArrayList<>();
+        table.tell(access, what, facility(position), !onAnyDay, terms);
+        personal.tell(cell + position, terms);
+        if ((pricedReferred >>> position & 1) == 1) {
+            terms.add(new Term(Kind.REFERRED_PRICE, 0, table.referredPrice(row + facility(position))));
+        }
+        long referrals = referredTo >>> REFERRALS * position & 0xf;
+        terms.add(new Term(Kind.REFERRAL, 0, referrals * referral()));
+        if ((visitedThere >>> position & 1) == 1) {
+            terms.add(new Term(Kind.VISITOR, 0, table.sessions().overWalkIn(row + facility(position))));
+        }
+        terms.removeIf(term -> term.utils() == 0);
+        return terms;
+    }
+
+    /** Why the place at a position cannot be chosen. */
+    Excluded.Reason excluded(int position) {
+        if (!standing.treats(what, facility(position))) {
+            return Excluded.Reason.CANNOT_TREAT;
+        }
+        boolean closed = !onAnyDay && table.best(row + facility(position)) == Double.NEGATIVE_INFINITY;
+        return closed ? Excluded.Reason.CLOSED : Excluded.Reason.LEFT_OUT;
+    }
+
+    /** Dissimilarity of places within a nest. */
+    double lambda() {
+        return nests.lambda();
+    }
+
+    /** The best channel today of the place at a position. */
+    public Channel channel(int position) {
+        if (visited(position)) {
+            return Channel.SPECIALIST;
+        }
+        return booked(position) ? Channel.BOOKED : Channel.WALK_IN;
+    }
+
+    /** How the place at a position is come to: by its best channel on a bench of today, else as stated. */
+    Channel channel(int position, Channel otherwise) {
+        return onAnyDay ? otherwise : channel(position);
     }
 
     /** Most days ahead at which a slot at the place at a position beats walking in today; -1 where none does. */
@@ -196,6 +272,7 @@ public final class ConsiderationSet {
     /** Who walks in at the place at a position takes the published slot of the session there instead. */
     public void visit(int position) {
         worth[position] += table.sessions().overWalkIn(row + facility(position));
+        visitedThere |= 1 << position;
     }
 
     /** Turns utilities into weights; false when nothing can be chosen. */

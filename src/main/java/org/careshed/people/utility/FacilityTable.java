@@ -1,12 +1,15 @@
 package org.careshed.people.utility;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.careshed.county.County;
 import org.careshed.people.known.Knowledge;
 import org.careshed.people.known.Waits;
+import org.careshed.people.told.Term;
+import org.careshed.people.told.Term.Kind;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Booking;
 import org.careshed.scenario.Choice.More;
@@ -37,6 +40,8 @@ final class FacilityTable {
     private final double[][] admitted;
     private final boolean unevenWaits;
     private final SessionTable sessions;
+    private Waits waits = (facility, day) -> 0;
+    private DayKind today = DayKind.WEEKDAY;
 
     FacilityTable(County county, Standing standing, Knowledge knowledge) {
         this.county = county;
@@ -111,8 +116,10 @@ final class FacilityTable {
     }
 
     /** Each morning. */
-    void fill(Waits waits, DayKind today, IntPredicate open) {
-        fillTierWaits(waits, today);
+    void fill(Waits published, DayKind kind, IntPredicate open) {
+        waits = published;
+        today = kind;
+        fillTierWaits();
         for (int accessClass = 0; accessClass < access.classes(); accessClass++) {
             for (int condition = 0; condition < conditions; condition++) {
                 int row = row(accessClass, condition);
@@ -123,7 +130,7 @@ final class FacilityTable {
                     slotGain[cell] = 0;
                     if (standing.treats(condition, facility)) {
                         fill(cell, accessClass, condition, facility, cost[county.tierOf()[facility]]);
-                        enter(cell, accessClass, condition, facility, waits, today, open.test(facility));
+                        enter(cell, accessClass, condition, facility, open.test(facility));
                     } else {
                         best[cell] = Double.NEGATIVE_INFINITY;
                         anyDay[cell] = Double.NEGATIVE_INFINITY;
@@ -139,14 +146,11 @@ final class FacilityTable {
         referredPrice[cell] = cost[0] - cost[1];
     }
 
-    private void enter(
-            int cell, int accessClass, int condition, int facility, Waits waits, DayKind today, boolean open) {
+    private void enter(int cell, int accessClass, int condition, int facility, boolean open) {
         int tier = county.tierOf()[facility];
         Weights weights = standing.weights(condition);
         double worth = anyDay[cell];
-        boolean reads = !unevenWaits || access.digital(accessClass);
-        double minutes = reads ? waits.minutes(facility, today) : tierWait[tier];
-        double wait = Terms.wait(weights.perWaitMinute(), minutes);
+        double wait = Terms.wait(weights.perWaitMinute(), minutes(accessClass, facility));
         double walkIn = worth - wait - Terms.days(weights.more().perDayToSlot(), outsideDays[tier]);
         anyDay[cell] = walkIn;
         best[cell] = open ? walkIn : Double.NEGATIVE_INFINITY;
@@ -163,6 +167,12 @@ final class FacilityTable {
             best[cell] = sessions.enter(cell, condition, facility, worth, wait, walkIn, best[cell]);
             booked[cell] &= !sessions.isBest(cell);
         }
+    }
+
+    /** The wait that an access class expects at a facility today, minutes. */
+    private double minutes(int accessClass, int facility) {
+        boolean reads = !unevenWaits || access.digital(accessClass);
+        return reads ? waits.minutes(facility, today) : tierWait[county.tierOf()[facility]];
     }
 
     /** The channel of booked slots: {@code atOnce} is what a slot today would be worth. */
@@ -190,14 +200,59 @@ final class FacilityTable {
 
     private double cost(int accessClass, int condition, int tier, boolean referred) {
         More more = standing.weights(condition).more();
-        boolean employees = access.employees(accessClass);
-        int ledger = access.ledgerClass(accessClass);
-        double visit = knowledge.pay().visitYuan(tier, condition, employees, ledger, referred);
-        double stay = knowledge.pay().stayYuan(tier, employees, ledger, referred);
-        return more.perYuan() * Terms.feltYuan(visit) + more.perAdmissionYuan() * admitted[tier][condition] * stay;
+        return Terms.cost(more.perYuan(), visitYuan(accessClass, condition, tier, referred))
+                + Terms.admission(
+                        more.perAdmissionYuan(), admitted[tier][condition], stayYuan(accessClass, tier, referred));
     }
 
-    private void fillTierWaits(Waits waits, DayKind today) {
+    private double visitYuan(int accessClass, int condition, int tier, boolean referred) {
+        return knowledge
+                .pay()
+                .visitYuan(tier, condition, access.employees(accessClass), access.ledgerClass(accessClass), referred);
+    }
+
+    private double stayYuan(int accessClass, int tier, boolean referred) {
+        return knowledge.pay().stayYuan(tier, access.employees(accessClass), access.ledgerClass(accessClass), referred);
+    }
+
+    /**
+     * Tells what the worth of a facility is made of.
+     *
+     * @param byBest by its best channel today; else as who walks in on any day
+     */
+    void tell(int accessClass, int condition, int facility, boolean byBest, List<Term> terms) {
+        standing.tell(condition, facility, terms);
+        if (access.paid()) {
+            tellCost(accessClass, condition, county.tierOf()[facility], terms);
+        }
+        int cell = row(accessClass, condition) + facility;
+        int tier = county.tierOf()[facility];
+        double factor = 1;
+        double days = outsideDays[tier];
+        if (byBest && sessions.isBest(cell)) {
+            sessions.tell(cell, condition, facility, terms);
+            factor = sessions.waitFactor(cell);
+            days = sessions.days(cell);
+        } else if (byBest && booked[cell]) {
+            factor = booking[tier].waitFactor();
+            days = knowledge.slots().daysToSlot(facility);
+        }
+        Weights weights = standing.weights(condition);
+        double minutes = minutes(accessClass, facility);
+        terms.add(new Term(Kind.WAIT, minutes * factor, -Terms.wait(weights.perWaitMinute(), minutes) * factor));
+        terms.add(new Term(Kind.DAYS, days, -Terms.days(weights.more().perDayToSlot(), days)));
+    }
+
+    private void tellCost(int accessClass, int condition, int tier, List<Term> terms) {
+        More more = standing.weights(condition).more();
+        double visit = visitYuan(accessClass, condition, tier, false);
+        double stay = stayYuan(accessClass, tier, false);
+        double chance = admitted[tier][condition];
+        terms.add(new Term(Kind.COST, visit, -Terms.cost(more.perYuan(), visit)));
+        terms.add(new Term(Kind.ADMISSION, chance * stay, -Terms.admission(more.perAdmissionYuan(), chance, stay)));
+    }
+
+    private void fillTierWaits() {
         int[] members = new int[tierWait.length];
         Arrays.fill(tierWait, 0);
         for (int facility = 0; facility < facilities; facility++) {

@@ -51,6 +51,10 @@ public final class Nests {
         return ofTier[tier];
     }
 
+    double lambda() {
+        return lambda;
+    }
+
     /** 1 / lambda: utilities within a nest are in this unit. */
     double inverse() {
         return inverse;

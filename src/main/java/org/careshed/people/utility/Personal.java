@@ -1,10 +1,13 @@
 package org.careshed.people.utility;
 
 import java.util.Arrays;
+import java.util.List;
 import org.careshed.chance.Keys;
 import org.careshed.county.County;
 import org.careshed.county.Population;
 import org.careshed.people.known.Habits;
+import org.careshed.people.told.Term;
+import org.careshed.people.told.Term.Kind;
 import org.careshed.scenario.Choice.Weights;
 import org.careshed.scenario.Level;
 
@@ -33,6 +36,7 @@ final class Personal {
     private final double[] trust = new double[Level.values().length];
     private final double[] liking = new double[Nests.COUNT];
 
+    private int who;
     private Weights weights = Standing.NO_WEIGHTS;
     private double perMinute;
     private boolean any;
@@ -79,6 +83,7 @@ final class Personal {
 
     /** Whose worth {@link #worth} gives from now on. */
     void begin(int resident, int condition) {
+        who = resident;
         weights = standing.weights(condition);
         perMinute = weights.perTravelMinute() * travelTaste.of(population.taste(resident));
         any = more[condition];
@@ -125,7 +130,24 @@ final class Personal {
         }
         for (int tier = 0; tier < tierWorth.length; tier++) {
             tierWorth[tier] = liking[nestOf[tier]] + trust[levelOf[tier]];
+        long taste = taste(resident);
+        for (int tier = 0; tier < tierWorth.length; tier++) {
+            double trust = trust(resident, tier);
+            tierWorth[tier] = liking(taste, tier) + trust;
         }
+    }
+
+    private long taste(int resident) {
+        return tastes ? Keys.of(population.key(resident), tastePurpose) : 0;
+    }
+
+    private double liking(long taste, int tier) {
+        return tastes ? nestTaste.of((int) (taste >>> (Byte.SIZE * nestOf[tier])) & 0xff) : 0;
+    }
+
+    private double trust(int resident, int tier) {
+        double perTrust = weights.more().trust();
+        return perTrust == 0 ? 0 : Terms.trust(perTrust, habits.trustMoved(resident, levelOf[tier]));
     }
 
     /** What a place is worth to the resident, given what it is worth to all of the access class. */
@@ -142,12 +164,37 @@ final class Personal {
     /** What the resident knows about the usual provider beats what is said about its tier. */
     private double habitual(double before, int facility, int tier) {
         boolean isUsual = facility == usual;
+        double worth = before + habit(facility);
+        return isUsual && ownWait ? worth - Terms.wait(weights.perWaitMinute(), longer(tier)) : worth;
+    }
+
+    private double habit(int facility) {
         double contract = bound
                 ? Math.max(weights.more().contract(), weights.more().usual())
                 : weights.more().contract();
-        double worth = before + Terms.habit(contract, weights.more().usual(), facility == doctor, isUsual);
-        return isUsual && ownWait
-                ? worth - Terms.wait(weights.perWaitMinute(), ownWaitMinutes - table.tierWait(tier))
-                : worth;
+        return Terms.habit(contract, weights.more().usual(), facility == doctor, facility == usual);
+    }
+
+    /** By how much the own last wait was longer than what is expected of a tier, minutes. */
+    private double longer(int tier) {
+        return ownWaitMinutes - table.tierWait(tier);
+    }
+
+    /** Tells what the resident whose turn it is adds at a cell. */
+    void tell(int cell, List<Term> terms) {
+        int tier = ways.tier(cell);
+        int facility = ways.facility(cell);
+        terms.add(new Term(Kind.TRAVEL, ways.minutes(cell), -Terms.travel(perMinute, ways.minutes(cell))));
+        if (!any) {
+            return;
+        }
+        terms.add(new Term(Kind.TASTE, 0, liking(taste(who), tier)));
+        terms.add(new Term(Kind.TRUST, habits.trustMoved(who, levelOf[tier]), trust(who, tier)));
+        if (facility == usual || facility == doctor) {
+            terms.add(new Term(facility == doctor ? Kind.CONTRACT : Kind.USUAL, 0, habit(facility)));
+        }
+        if (facility == usual && ownWait) {
+            terms.add(new Term(Kind.OWN_WAIT, longer(tier), -Terms.wait(weights.perWaitMinute(), longer(tier))));
+        }
     }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.careshed.county.County;
 import org.careshed.people.known.Visiting;
+import org.careshed.people.told.Term;
+import org.careshed.people.told.Term.Kind;
 import org.careshed.scenario.Choice.More;
-import org.careshed.scenario.Choice.Weights;
 import org.careshed.scenario.reform.VisitingSessions;
 import org.careshed.scenario.reform.VisitingSessions.Session;
 
@@ -113,12 +114,36 @@ final class SessionTable {
     }
 
     private double atOnce(Session offered, int condition, int facility, double worth, double waitUtils) {
-        Weights weights = standing.weights(condition);
-        double fee = weights.more().perYuan() * Terms.feltYuan(offered.doctor().feeFen() / 100.0);
         return worth
                 + standing.titleGain(condition, facility, offered.doctor().title())
-                - fee
+                - fee(offered, condition)
                 - waitUtils * offered.slots().waitFactor();
+    }
+
+    private double fee(Session offered, int condition) {
+        return Terms.cost(standing.weights(condition).more().perYuan(), feeYuan(offered));
+    }
+
+    private static double feeYuan(Session offered) {
+        return offered.doctor().feeFen() / 100.0;
+    }
+
+    /** Tells what a slot of the session of a cell changes, besides wait and days. */
+    void tell(int cell, int condition, int facility, List<Term> terms) {
+        Session offered = sessions.get(session[cell]);
+        double title = offered.doctor().title();
+        terms.add(new Term(Kind.VISITOR_TITLE, title, standing.titleGain(condition, facility, title)));
+        terms.add(new Term(Kind.VISITOR_FEE, feeYuan(offered), -fee(offered, condition)));
+    }
+
+    /** Expected wait of who has a slot of the session of a cell, in units of the walk-in's. */
+    double waitFactor(int cell) {
+        return sessions.get(session[cell]).slots().waitFactor();
+    }
+
+    /** Days to the first free slot of the session of a cell. */
+    double days(int cell) {
+        return visiting.daysToSlot(session[cell]);
     }
 
     private int[] sessions(String facility, String condition) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careshed.county.County;
-import org.careshed.scenario.Choice.More;
+import org.careshed.people.told.Term;
+import org.careshed.people.told.Term.Kind;
 import org.careshed.scenario.Choice.Weights;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.Pathway;
@@ -27,6 +28,9 @@ final class Standing {
 
     private final County county;
     private final Weights[] weights;
+    private final double[][] constant;
+    private final double[][] title;
+    private final double[][] missing;
     private final double[][] worth;
 
     /** Whether examination and bed are there the same day. */
@@ -40,6 +44,9 @@ final class Standing {
                         ? NO_WEIGHTS
                         : scenario.choice().weights().get(condition.severity()))
                 .toArray(Weights[]::new);
+        constant = new double[weights.length][county.facilities()];
+        title = new double[weights.length][county.facilities()];
+        missing = new double[weights.length][county.facilities()];
         worth = new double[weights.length][county.facilities()];
         complete = new boolean[weights.length][county.facilities()];
         Map<String, Pathway> pathways = new HashMap<>();
@@ -47,7 +54,7 @@ final class Standing {
         Set<String> withBeds = facilitiesWithBeds(scenario.arrangements().wards());
         for (int condition = 0; condition < weights.length; condition++) {
             for (int facility = 0; facility < county.facilities(); facility++) {
-                worth[condition][facility] = worth(condition, facility, pathways, withBeds);
+                fill(condition, facility, pathways, withBeds);
             }
         }
     }
@@ -61,35 +68,58 @@ final class Standing {
         return worth[condition][facility];
     }
 
-    /** What another doctor's title is worth at a facility beyond that of its own doctors, utils. */
-    double titleGain(int condition, int facility, double title) {
-        String tier = county.tier(facility).id();
-        double own = county.scenario().choice().nests().title().getOrDefault(tier, 0.0);
-        return title(condition, title, complete[condition][facility])
-                - title(condition, own, complete[condition][facility]);
+    /** Tells what {@link #worth} is made of. */
+    void tell(int condition, int facility, List<Term> terms) {
+        terms.add(new Term(Kind.CONSTANT, 0, constant[condition][facility]));
+        terms.add(new Term(Kind.TITLE, titleAt(facility), title[condition][facility]));
+        terms.add(new Term(Kind.MISSING, missingAt(facility), -missing[condition][facility]));
     }
 
-    private double title(int condition, double title, boolean isComplete) {
+    private double titleAt(int facility) {
+        return county.scenario()
+                .choice()
+                .nests()
+                .title()
+                .getOrDefault(county.tier(facility).id(), 0.0);
+    }
+
+    private double missingAt(int facility) {
+        return county.scenario()
+                .choice()
+                .nests()
+                .missing()
+                .getOrDefault(county.tier(facility).id(), 0.0);
+    }
+
+    /** What another doctor's title is worth at a facility beyond that of its own doctors, utils. */
+    double titleGain(int condition, int facility, double other) {
+        return title(condition, other, complete[condition][facility])
+                - title(condition, titleAt(facility), complete[condition][facility]);
+    }
+
+    private double title(int condition, double of, boolean isComplete) {
         boolean minor = county.scenario().conditions().get(condition).severity() == Severity.MINOR;
-        return Terms.title(weights[condition].more().title(), title, minor, isComplete);
+        return Terms.title(weights[condition].more().title(), of, minor, isComplete);
     }
 
     boolean treats(int condition, int facility) {
         return county.treats(facility, condition);
     }
 
-    private double worth(int condition, int facility, Map<String, Pathway> pathways, Set<String> withBeds) {
+    private void fill(int condition, int facility, Map<String, Pathway> pathways, Set<String> withBeds) {
         var choice = county.scenario().choice();
         var stated = county.scenario().conditions().get(condition);
         Tier tier = county.tier(facility);
-        More more = weights[condition].more();
-        double constant = choice.constants().getOrDefault(tier.id(), Map.of()).getOrDefault(stated.id(), 0.0);
+        constant[condition][facility] =
+                choice.constants().getOrDefault(tier.id(), Map.of()).getOrDefault(stated.id(), 0.0);
         boolean whole = !tier.inCounty()
                 || withBeds.contains(county.facility(facility).id())
                         && ownDevices(tier, pathways.get(tier.pathways().get(stated.id())));
         complete[condition][facility] = whole;
-        double title = title(condition, choice.nests().title().getOrDefault(tier.id(), 0.0), whole);
-        return constant + title - more.missing() * choice.nests().missing().getOrDefault(tier.id(), 0.0);
+        title[condition][facility] = title(condition, titleAt(facility), whole);
+        missing[condition][facility] = Terms.missing(weights[condition].more().missing(), missingAt(facility));
+        worth[condition][facility] =
+                constant[condition][facility] + title[condition][facility] - missing[condition][facility];
     }
 
     /** Whether no step of the pathway has to be done on a device elsewhere. */

@@ -30,6 +30,21 @@ public final class Terms {
         return minor || complete ? worth : TITLE_ALONE * worth;
     }
 
+    /** What speaks against drugs and tests that are not there. */
+    public static double missing(double weight, double missing) {
+        return weight * missing;
+    }
+
+    /** What speaks against an own payment for a contact, which is felt less the more it is. */
+    public static double cost(double perYuan, double yuan) {
+        return perYuan * feltYuan(yuan);
+    }
+
+    /** What speaks against an own payment for an admission that may follow. */
+    public static double admission(double perYuan, double probability, double yuan) {
+        return perYuan * probability * yuan;
+    }
+
     /** What speaks against waiting so long on the spot. */
     public static double wait(double perMinute, double minutes) {
         return perMinute * minutes;

@@ -1,0 +1,11 @@
+package org.careshed.people.told;
+
+/** Hears of each decision of the one resident who is watched, at the moment when it is taken. It changes nothing. */
+public interface Onlooker {
+
+    /** Hears nothing. */
+    Onlooker NONE = decision -> {};
+
+    /** A decision was taken. */
+    void decided(Decision decision);
+}
