@@ -98,6 +98,11 @@ public final class Population {
         return card[resident] & 0xffff;
     }
 
+    /** First resident of a row; of the row behind the last, the number of residents. */
+    public int start(int row) {
+        return rowStart[row];
+    }
+
     /** The resident's quantile of the taste for travel, 0 to 255. */
     public int taste(int resident) {
         return card[resident] >>> TASTE & 0xff;

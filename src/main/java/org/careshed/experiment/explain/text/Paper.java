@@ -1,0 +1,88 @@
+package org.careshed.experiment.explain.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of at most {@value #WIDTH} columns; Chinese characters take two. */
+final class Paper {
+
+    /** Columns of a line. */
+    static final int WIDTH = 80;
+
+    private final List<String> lines = new ArrayList<>();
+
+    /** A paragraph. */
+    Paper text(int indent, String text) {
+        return hanging(indent, "", 0, text);
+    }
+
+    /**
+     * A paragraph behind a label.
+     *
+     * @param indent columns before the label
+     * @param width columns of the label, which the text is set in by
+     */
+    Paper hanging(int indent, String label, int width, String text) {
+        StringBuilder line = new StringBuilder(" ".repeat(indent)).append(padded(label, width));
+        int inset = indent + width;
+        int columns = Math.max(inset, columns(line));
+        boolean fresh = true;
+        for (String word : text.split(" ")) {
+            int wide = columns(word);
+            if (!fresh && columns + 1 + wide > WIDTH) {
+                put(line);
+                line = new StringBuilder(" ".repeat(inset));
+                columns = inset;
+                fresh = true;
+            }
+            line.append(fresh ? "" : " ").append(word);
+            columns += (fresh ? 0 : 1) + wide;
+            fresh = false;
+        }
+        put(line);
+        return this;
+    }
+
+    /** A line that is set already: a row of a table. */
+    Paper ruled(int indent, String line) {
+        put(" ".repeat(indent) + line);
+        return this;
+    }
+
+    /** An empty line. */
+    Paper gap() {
+        lines.add("");
+        return this;
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** A text with spaces behind it. */
+    static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - columns(text)));
+    }
+
+    /** A text with spaces before it. */
+    static String right(String text, int width) {
+        return " ".repeat(Math.max(0, width - columns(text))) + text;
+    }
+
+    /** How many columns a text takes on a screen. */
+    static int columns(CharSequence text) {
+        return text.codePoints().map(Paper::columns).sum();
+    }
+
+    private static int columns(int point) {
+        return switch (UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> 2;
+            default -> point >= 0x3000 && point <= 0x303f || point >= 0xff01 && point <= 0xff60 ? 2 : 1;
+        };
+    }
+
+    private void put(CharSequence line) {
+        lines.add(line.toString().stripTrailing());
+    }
+}
