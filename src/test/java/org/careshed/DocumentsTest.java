@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.careshed.experiment.DataDictionary;
+import org.careshed.experiment.explain.text.ExplainPage;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.read.ScenarioFormat;
@@ -43,5 +44,20 @@ class DocumentsTest {
                 .as("`./careshed docs` writes it anew")
                 .contains("### `tables/bed_use.csv`")
                 .isEqualTo(DataDictionary.in(page, haiyan));
+    }
+
+    @Test
+    void exampleOfAnExplanationIsWhatTheCommandSays() throws IOException {
+        String page = Files.readString(Path.of("docs/explain.md"));
+        assertThat(page)
+                .as("`./careshed docs` writes it anew")
+                .contains("Why the choice turned")
+                .isEqualTo(ExplainPage.in(page, tiny("county.yaml"), tiny("one-more-doctor.yaml")));
+    }
+
+    private static Scenario tiny(String file) {
+        return new ScenarioReader(Policies.shapes())
+                .read(Path.of("scenarios/tiny").resolve(file))
+                .scenario();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.careshed.experiment.DataDictionary;
+import org.careshed.experiment.explain.text.ExplainPage;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.read.ScenarioFormat;
@@ -25,15 +26,23 @@ final class DocsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         write("docs/scenario.md", ScenarioFormat.page(Policies.shapes()));
-        Scenario haiyan = new ScenarioReader(Policies.shapes())
-                .read(Home.folder().resolve("scenarios/haiyan/baseline.yaml"))
-                .scenario();
+        Scenario haiyan = scenario("haiyan/baseline.yaml");
         String model = Files.readString(Home.folder().resolve("docs/model.md"));
         write("docs/model.md", ScenarioFormat.withParameters(model, Policies.shapes(), haiyan));
         String results = Files.readString(Home.folder().resolve("docs/results.md"));
         write("docs/results.md", DataDictionary.in(results, haiyan));
+        String explain = Files.readString(Home.folder().resolve("docs/explain.md"));
+        write(
+                "docs/explain.md",
+                ExplainPage.in(explain, scenario("tiny/county.yaml"), scenario("tiny/one-more-doctor.yaml")));
         new LeverPages(Home.folder()).write();
         return ExitCode.DONE;
+    }
+
+    private static Scenario scenario(String file) {
+        return new ScenarioReader(Policies.shapes())
+                .read(Home.folder().resolve("scenarios").resolve(file))
+                .scenario();
     }
 
     private void write(String name, String text) throws IOException {
