@@ -356,12 +356,11 @@ public final class Choice {
         if (seekAlways[condition]) {
             return true;
         }
-        double u = Keys.uniform(Keys.of(need, SEEK));
+        double u = seekLuck(need);
         double near = seekLogSum[condition] == 0 ? 0 : seekLogSum[condition] * set.nearLogSum();
         double probability = 1 / (1 + Exact.exp(-(seekConstant[condition] + near)));
         boolean doubtful = Math.abs(u - probability) <= DOUBT * (1 + Math.abs(seekLogSum[condition]));
         return doubtful ? u < seekProbability(condition) : u < probability;
-        return seekAlways[condition] || seekLuck(need) < seekProbability(condition);
     }
 
     private static double seekLuck(long need) {

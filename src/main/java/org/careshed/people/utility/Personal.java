@@ -130,24 +130,7 @@ final class Personal {
         }
         for (int tier = 0; tier < tierWorth.length; tier++) {
             tierWorth[tier] = liking[nestOf[tier]] + trust[levelOf[tier]];
-        long taste = taste(resident);
-        for (int tier = 0; tier < tierWorth.length; tier++) {
-            double trust = trust(resident, tier);
-            tierWorth[tier] = liking(taste, tier) + trust;
         }
-    }
-
-    private long taste(int resident) {
-        return tastes ? Keys.of(population.key(resident), tastePurpose) : 0;
-    }
-
-    private double liking(long taste, int tier) {
-        return tastes ? nestTaste.of((int) (taste >>> (Byte.SIZE * nestOf[tier])) & 0xff) : 0;
-    }
-
-    private double trust(int resident, int tier) {
-        double perTrust = weights.more().trust();
-        return perTrust == 0 ? 0 : Terms.trust(perTrust, habits.trustMoved(resident, levelOf[tier]));
     }
 
     /** What a place is worth to the resident, given what it is worth to all of the access class. */
@@ -188,8 +171,8 @@ final class Personal {
         if (!any) {
             return;
         }
-        terms.add(new Term(Kind.TASTE, 0, liking(taste(who), tier)));
-        terms.add(new Term(Kind.TRUST, habits.trustMoved(who, levelOf[tier]), trust(who, tier)));
+        terms.add(new Term(Kind.TASTE, 0, liking[nestOf[tier]]));
+        terms.add(new Term(Kind.TRUST, habits.trustMoved(who, levelOf[tier]), trust[levelOf[tier]]));
         if (facility == usual || facility == doctor) {
             terms.add(new Term(facility == doctor ? Kind.CONTRACT : Kind.USUAL, 0, habit(facility)));
         }
