@@ -28,6 +28,7 @@ final class Judgement {
     private final int level;
     private final Visitors visitors;
     private final Advice advice;
+    private final Proficiency proficiency;
     private final double[] resolved;
     private final double[] referred;
     private final double[] askedBack;
@@ -41,6 +42,7 @@ final class Judgement {
         level = county.levels().ofTier(county.tierOf()[premises.facility()]);
         visitors = Visitors.of(premises);
         advice = new Advice(premises);
+        proficiency = new Proficiency(premises);
         Arrangements arranged = county.scenario().arrangements();
         List<String> kinds = county.kinds();
         resolved = new double[kinds.size()];
@@ -63,7 +65,7 @@ final class Judgement {
         if (!told) {
             return;
         }
-        Outcome outcome = of(slot);
+        Outcome outcome = of(slot, atMs);
         tell(slot, atMs, outcome, visits.waitedMs(slot));
         if (outcome == Outcome.ADMITTED) {
             premises.beds()
@@ -94,14 +96,15 @@ final class Judgement {
         tell(slot, atMs, Outcome.UNRESOLVED, visits.waitedMs(slot));
     }
 
-    private Outcome of(int slot) {
+    private Outcome of(int slot, long atMs) {
         int kind = visits.kind(slot);
         long visit = visits.key(slot);
         if (isBeyond(slot)) {
             double u = Keys.uniform(Keys.of(visit, BEYOND));
             if (u >= resolved[kind]) {
                 Outcome plain = u < referred[kind] ? Outcome.REFERRED : Outcome.UNRESOLVED;
-                Outcome outcome = advice.after(slot, plain);
+                proficiency.tell(visit, visits.who(slot), atMs);
+                Outcome outcome = proficiency.treats(visit) ? Outcome.RESOLVED : advice.after(slot, plain);
                 if (outcome != Outcome.RESOLVED) {
                     return outcome;
                 }
@@ -113,6 +116,11 @@ final class Judgement {
         return Keys.uniform(Keys.of(visit, FOLLOW_UP)) < askedBack[kind] ? Outcome.FOLLOWED_UP : Outcome.RESOLVED;
     }
 
+    /** What this facility can do beyond its level. */
+    Proficiency proficiency() {
+        return proficiency;
+    }
+
     /** The advice that can be had here. */
     Advice advice() {
         return advice;
@@ -120,12 +128,15 @@ final class Judgement {
 
     /** Whether a patient who is about to leave, and has had no advice, is to be referred or sent home unresolved. */
     boolean isSentAway(int slot) {
-        return isBeyond(slot) && Keys.uniform(Keys.of(visits.key(slot), BEYOND)) >= resolved[visits.kind(slot)];
+        return isBeyond(slot)
+                && Keys.uniform(Keys.of(visits.key(slot), BEYOND)) >= resolved[visits.kind(slot)]
+                && !proficiency.treats(visits.key(slot));
     }
 
     private boolean isBeyond(int slot) {
         return Slip.origin(visits.slip(slot)) != Origin.FOLLOW_UP
-                && premises.county().levels().of(visits.kind(slot), visits.need(slot)) > level(slot);
+                && premises.county().levels().of(visits.kind(slot), visits.need(slot)) > level(slot)
+                && !premises.county().levels().covers(premises.facility(), visits.kind(slot), visits.need(slot));
     }
 
     /** Highest level that who treats this visit can give. */

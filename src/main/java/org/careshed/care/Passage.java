@@ -29,6 +29,7 @@ final class Passage {
     private final Judgement judgement;
     private final Visitors visitors;
     private final Advice advice;
+    private final long extraMs;
     private final Records records;
 
     /** Whether who comes by plan finds the doors closed; a hospital without queues sees those it has given a day. */
@@ -54,6 +55,7 @@ final class Passage {
         shut = premises.isClosed() && duty.pools() > 0;
         visitors = Visitors.of(premises);
         advice = judgement.advice();
+        extraMs = judgement.proficiency().extraMs();
         records = new Records(premises);
         card = new CardDesks(premises);
     }
@@ -205,7 +207,8 @@ final class Passage {
         StepPlan step = steps[stepIndex];
         long key = visits.key(slot);
         long waited = visits.begin(slot, atMs);
-        long lastsMs = card.lastsMs(key, stepIndex, step.time().ms(premises.stepBits(slot, step)));
+        long drawnMs = step.time().ms(premises.stepBits(slot, step)) + (step.consultation() ? extraMs : 0);
+        long lastsMs = card.lastsMs(key, stepIndex, drawnMs);
         if (step.resource() != StepPlan.NO_RESOURCE) {
             int poolIndex = plan.poolOf()[step.resource()];
             duty.pool(poolIndex).begin();

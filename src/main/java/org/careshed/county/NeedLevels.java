@@ -6,6 +6,7 @@ import org.careshed.chance.Keys;
 import org.careshed.scenario.Competence;
 import org.careshed.scenario.Level;
 import org.careshed.scenario.Scenario;
+import org.careshed.scenario.reform.Skills;
 
 /**
  * The lowest level of care able to treat each need: a pure function of the need's key, so nobody carries it about. Levels
@@ -15,8 +16,15 @@ public final class NeedLevels {
 
     private static final long LEVEL = Keys.id("lowest-level-able-to-treat");
 
+    private static final long JOINT = Keys.id("need-of-joint-department");
+
     private final double[][] upTo;
     private final int[] ofTier;
+
+    /** Share of needs for a hospital outside that a joint department treats, by facility and condition; empty for none. */
+    private final double[][] covers;
+
+    private final double[] covered;
 
     NeedLevels(Scenario scenario, List<String> kinds) {
         Competence competence = scenario.arrangements().competence();
@@ -30,6 +38,35 @@ public final class NeedLevels {
                         .getOrDefault(tier.id(), Level.OUTSIDE)
                         .ordinal())
                 .toArray();
+        Skills skills = Skills.of(scenario);
+        covered = new double[kinds.size()];
+        covers = new double
+                [skills.byFacility().isEmpty() ? 0 : scenario.facilities().size()][kinds.size()];
+        for (int facility = 0; facility < covers.length; facility++) {
+            for (int condition = 0; condition < covered.length; condition++) {
+                double share = skills.at(scenario.facilities().get(facility).id())
+                        .covers()
+                        .getOrDefault(kinds.get(condition), 0.0);
+                covers[facility][condition] = share;
+                covered[condition] = Math.max(covered[condition], share);
+            }
+        }
+    }
+
+    /** Whether a need is treated by a joint department of a facility although its level is that of one outside. */
+    public boolean covers(int facility, int condition, long need) {
+        return covers.length > 0 && isJoint(condition, need, covers[facility][condition]);
+    }
+
+    /** The level at which a need is referred to: its own, or the county's where a joint department there treats it. */
+    public int sentTo(int condition, long need) {
+        return isJoint(condition, need, covered[condition]) ? Level.COUNTY.ordinal() : of(condition, need);
+    }
+
+    private boolean isJoint(int condition, long need, double share) {
+        return share > 0
+                && of(condition, need) == Level.OUTSIDE.ordinal()
+                && Keys.uniform(Keys.of(need, JOINT)) < share;
     }
 
     /** Lowest level able to treat a need of a condition; the village where the scenario says nothing. */

@@ -78,7 +78,7 @@ public final class World {
         this.plan = new DayPlan(sites.length);
         this.waits = new PublishedWaits(county);
         this.demand = Demand.of(county, Keys.world(seed, replication), sites, nextMs, facts);
-        this.levers = new Levers(new Sessions(county, sites, waits));
+        this.levers = new Levers(new Sessions(county, sites, waits, facts));
     }
 
     private World(World other, Facts facts) {
@@ -94,7 +94,7 @@ public final class World {
         waits = other.waits.copy();
         nextMs = other.nextMs.clone();
         demand = other.demand.copy(sites, nextMs, facts);
-        levers = new Levers(new Sessions(editions.first(), sites, waits));
+        levers = new Levers(new Sessions(editions.first(), sites, waits, facts));
         doneMs = other.doneMs;
     }
 
@@ -150,7 +150,7 @@ public final class World {
         waits = waits.under(now);
         demand = demand.under(editions.first(), now, nextMs, facts);
         demand.watch(watched, watching);
-        levers = new Levers(new Sessions(now, sites, waits));
+        levers = new Levers(new Sessions(now, sites, waits, facts));
         facts.offers().countyTurns(atMs, now);
     }
 

@@ -39,6 +39,12 @@ public final class Bookings implements Slots {
     private final short[] slots;
     private final short[] given;
     private final short[] published;
+    private final KeptSlots kept;
+
+    /** Slots that were given away while they were kept, by line and day. */
+    private final short[] keptGiven;
+
+    private final short[] publishedToMembers;
     private int today;
 
     /** Before the first morning: every slot of the horizon is free. */
@@ -60,6 +66,9 @@ public final class Bookings implements Slots {
         slots = new short[lines.length * ring];
         given = new short[slots.length];
         published = new short[lines.length];
+        kept = new KeptSlots(county);
+        keptGiven = new short[slots.length];
+        publishedToMembers = new short[lines.length];
         for (int day = today; day < today + ring; day++) {
             enter(day);
         }
@@ -73,6 +82,9 @@ public final class Bookings implements Slots {
         slots = other.slots.clone();
         given = other.given.clone();
         published = other.published.clone();
+        kept = other.kept;
+        keptGiven = other.keptGiven.clone();
+        publishedToMembers = other.publishedToMembers.clone();
         today = other.today;
     }
 
@@ -88,6 +100,7 @@ public final class Bookings implements Slots {
             if (books(facility) && turned.books(facility)) {
                 for (int day = today; day < today + Math.min(ring, turned.ring); day++) {
                     turned.given[turned.at(turned.lineOf[facility], day)] = given[at(lineOf[facility], day)];
+                    turned.keptGiven[turned.at(turned.lineOf[facility], day)] = keptGiven[at(lineOf[facility], day)];
                 }
             }
         }
@@ -112,6 +125,15 @@ public final class Bookings implements Slots {
 
     /** The first day from {@code fromDay} with a free slot later than {@code afterMs}, or {@link #NO_DAY}. */
     public int earliest(int facility, int fromDay, long afterMs) {
+        return earliest(facility, fromDay, afterMs, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param member whether the slot is asked for from a facility for which slots are kept
+     */
+    public int earliest(int facility, int fromDay, long afterMs, boolean member) {
         int line = lineOf[facility];
         if (line == NO_LINE) {
             return NO_DAY;
@@ -119,7 +141,8 @@ public final class Bookings implements Slots {
         int last = today + lines[line].booking.horizonDays();
         for (int day = Math.max(fromDay, today); day <= last; day++) {
             int at = at(line, day);
-            if (given[at] < slots[at] && slotMs(facility, day, slots[at] - 1) > afterMs) {
+            int others = member ? 0 : stillKept(facility, day);
+            if (given[at] + others < slots[at] && slotMs(facility, day, slots[at] - 1) > afterMs) {
                 return day;
             }
         }
@@ -133,13 +156,47 @@ public final class Bookings implements Slots {
 
     /** Books the first free slot of a day later than {@code afterMs}; earlier ones are gone. Returns its time. */
     public long book(int facility, int day, long afterMs) {
+        return book(facility, day, afterMs, false);
+    }
+
+    /** The same; {@code member} as for {@link #earliest}. */
+    public long book(int facility, int day, long afterMs, boolean member) {
         int at = at(lineOf[facility], day);
+        if (member && stillKept(facility, day) > 0) {
+            keptGiven[at]++;
+        }
         int number = given[at];
         while (slotMs(facility, day, number) <= afterMs) {
             number++;
         }
         given[at] = (short) (number + 1);
         return slotMs(facility, day, number);
+    }
+
+    /** Whether slots of a facility can be booked from others. */
+    @Override
+    public boolean isShared(int facility) {
+        return kept.isShared(facility);
+    }
+
+    /** Whether a facility may refer to the slots that another keeps. */
+    public boolean isMember(int facility, int from) {
+        return kept.isMember(facility, from);
+    }
+
+    /** Slots of a day that are kept, or were until they went to everybody. */
+    public int kept(int facility, int day) {
+        return books(facility) ? kept.kept(facility, slots(facility, day), Integer.MAX_VALUE) : 0;
+    }
+
+    /** Slots of a day that were given away while they were kept. */
+    public int keptGiven(int facility, int day) {
+        return books(facility) ? keptGiven[at(lineOf[facility], day)] : 0;
+    }
+
+    private int stillKept(int facility, int day) {
+        int at = at(lineOf[facility], day);
+        return Math.max(0, kept.kept(facility, slots[at], day - today) - keptGiven[at]);
     }
 
     /** Slots of a day within the horizon, free or not. */
@@ -172,6 +229,16 @@ public final class Bookings implements Slots {
         return published[lineOf[facility]];
     }
 
+    @Override
+    public boolean hasSlotForMembers(int facility) {
+        return books(facility) && publishedToMembers[lineOf[facility]] != NO_DAY;
+    }
+
+    @Override
+    public int daysForMembers(int facility) {
+        return publishedToMembers[lineOf[facility]];
+    }
+
     /** Whether a booked patient does not come: a function of the visit's key. */
     public boolean missed(int facility, long visit) {
         return Keys.uniform(Keys.of(visit, NO_SHOW)) < rules(facility).noShow();
@@ -193,6 +260,7 @@ public final class Bookings implements Slots {
         for (int line = 0; line < lines.length; line++) {
             slots[at(line, day)] = slots(lines[line], day);
             given[at(line, day)] = 0;
+            keptGiven[at(line, day)] = 0;
         }
     }
 
@@ -207,10 +275,17 @@ public final class Bookings implements Slots {
     private void publish() {
         for (int facility = 0; facility < lineOf.length; facility++) {
             if (books(facility)) {
-                int day = earliest(facility, today);
-                published[lineOf[facility]] = (short) (day == NO_DAY ? NO_DAY : day - today);
+                int line = lineOf[facility];
+                published[line] = ahead(earliest(facility, today));
+                publishedToMembers[line] = kept.isShared(facility)
+                        ? ahead(earliest(facility, today, today * Ticks.DAY - 1, true))
+                        : published[line];
             }
         }
+    }
+
+    private short ahead(int day) {
+        return (short) (day == NO_DAY ? NO_DAY : day - today);
     }
 
     private int at(int line, int day) {

@@ -8,6 +8,7 @@ import org.careshed.journal.BedTaken;
 import org.careshed.journal.Channel;
 import org.careshed.journal.ContactEnds;
 import org.careshed.journal.ContactPlanned;
+import org.careshed.journal.CountyTurns;
 import org.careshed.journal.Origin;
 import org.careshed.journal.Outcome;
 import org.careshed.journal.ReferralMade;
@@ -20,9 +21,10 @@ import org.careshed.scenario.reform.VisitingSessions;
  * down leads to one bed there. None of these contacts and beds comes without a referral, and none of the referrals is
  * without its contact at the end.
  */
-final class ReferralsCheck implements ContactEnds, ReferralMade, ContactPlanned, BedLeft, BedTaken, RunEnds {
+final class ReferralsCheck
+        implements CountyTurns, ContactEnds, ReferralMade, ContactPlanned, BedLeft, BedTaken, RunEnds {
 
-    private final County county;
+    private County county;
     private final Findings findings;
     private final Map<Long, Integer> referredBy = new HashMap<>();
     private final Map<Long, Integer> referredTo = new HashMap<>();
@@ -35,6 +37,11 @@ final class ReferralsCheck implements ContactEnds, ReferralMade, ContactPlanned,
         this.findings = findings;
         downFrom = new int[county.facilities()];
         downTo = new int[county.facilities()];
+    }
+
+    @Override
+    public void countyTurns(long atMs, County now) {
+        county = now;
     }
 
     @Override
@@ -70,7 +77,7 @@ final class ReferralsCheck implements ContactEnds, ReferralMade, ContactPlanned,
         rule(by != null && by == from, atMs, to, need, "a contact that ended in a referral at the one that refers");
         boolean able = visited
                 || county.levels().ofTier(county.tierOf()[to])
-                        >= county.levels().of(condition, need);
+                        >= county.levels().sentTo(condition, need);
         rule(able, atMs, to, need, "a facility able to treat the need");
         rule(referredTo.put(need, to) == null, atMs, to, need, "one referral at a time");
     }

@@ -3,6 +3,7 @@ package org.careshed.model.journey;
 import org.careshed.care.Slip;
 import org.careshed.county.County;
 import org.careshed.journal.Facts;
+import org.careshed.journal.Offer;
 import org.careshed.people.Bookings;
 import org.careshed.people.DaysToSlot;
 import org.careshed.people.Departures;
@@ -16,6 +17,7 @@ import org.careshed.scenario.Calendar;
  */
 final class Appointments {
 
+    private final County county;
     private final Calendar calendar;
     private final Departures departures;
     private final Bookings bookings;
@@ -24,6 +26,7 @@ final class Appointments {
     private final DaysToSlot daysToSlot;
 
     Appointments(County county, Departures departures, Bookings bookings, VisitingSlots visiting, Facts facts) {
+        this.county = county;
         this.calendar = county.scenario().calendar();
         this.departures = departures;
         this.bookings = bookings;
@@ -39,11 +42,18 @@ final class Appointments {
 
     /** The same, if the next free slot is on this day at the latest. */
     long book(long nowMs, int facility, int fromDay, int lastDay, long visit, int who, int kind) {
-        int day = bookings.earliest(facility, fromDay, nowMs);
+        boolean member =
+                bookings.isShared(facility) && who >= 0 && !county.population().digital(who);
+        return book(nowMs, facility, fromDay, lastDay, visit, who, kind, member);
+    }
+
+    private long book(
+            long nowMs, int facility, int fromDay, int lastDay, long visit, int who, int kind, boolean member) {
+        int day = bookings.earliest(facility, fromDay, nowMs, member);
         if (day == Bookings.NO_DAY || day > lastDay) {
             return Departures.NEVER;
         }
-        long slotMs = bookings.book(facility, day, nowMs);
+        long slotMs = bookings.book(facility, day, nowMs, member);
         int daysAhead = Ticks.day(slotMs) - Ticks.day(nowMs);
         facts.paths().appointmentBooked(nowMs, facility, visit, who, kind, slotMs, daysAhead);
         return departures.booked(facility, slotMs, visit);
@@ -76,7 +86,9 @@ final class Appointments {
         if (!bookings.books(to)) {
             return Departures.NEVER;
         }
-        return book(letter.atMs(), to, Ticks.day(letter.atMs()) + 1, visit, letter.who(), letter.kind());
+        int tomorrow = Ticks.day(letter.atMs()) + 1;
+        boolean member = bookings.isMember(to, letter.facility());
+        return book(letter.atMs(), to, tomorrow, Integer.MAX_VALUE, visit, letter.who(), letter.kind(), member);
     }
 
     /** When the patient of a letter walks in elsewhere from tomorrow on; {@link Departures#NEVER} if never. */
@@ -97,6 +109,27 @@ final class Appointments {
     /** Days until a hospital outside sees who comes without urgency, drawn; 0 elsewhere. */
     int daysOutside(int facility, long visit) {
         return daysToSlot.days(facility, visit);
+    }
+
+    /** Tells at the end of a day which of its slots were kept for members, and used by them. */
+    void tellShared(int day) {
+        long atMs = (day + 1) * Ticks.DAY - 1;
+        for (int facility = 0; facility < county.facilities(); facility++) {
+            if (bookings.isShared(facility)) {
+                int kept = bookings.kept(facility, day);
+                if (kept > 0) {
+                    facts.offers().offerMade(atMs, Offer.SHARED_SLOT, facility, kept);
+                }
+                for (int used = Math.min(kept, bookings.keptGiven(facility, day)); used > 0; used--) {
+                    facts.offers().offerUsed(atMs, Offer.SHARED_SLOT, facility, Ways.NOBODY);
+                }
+            }
+        }
+    }
+
+    /** When the patient of a letter walks in at the partner of a green channel from tomorrow on. */
+    long greenMs(Mail letter, int to, long visit) {
+        return byProfile(to, Ticks.day(letter.atMs()) + 1, visit);
     }
 
     /** Whether a booked patient does not come. */

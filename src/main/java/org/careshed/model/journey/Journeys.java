@@ -37,6 +37,7 @@ public final class Journeys {
     private final Episodes episodes;
     private final VisitingDoctors visitingDoctors;
     private final Consulting consulting;
+    private final Appointments appointments;
     private final long world;
     private final Onsets onsets;
     private final Mail mail = new Mail();
@@ -83,13 +84,14 @@ public final class Journeys {
         inflows = new Inflows(county, departures, world);
         Ways ways = new Ways(county);
         episodes = new Episodes(facts);
+        appointments = new Appointments(county, departures, past.bookings(), past.visiting(), facts);
         Desk desk = new Desk(
                 county,
                 facts,
                 ways,
                 departures,
                 new Choosing(county, ways, choice, departures),
-                new Appointments(county, departures, past.bookings(), past.visiting(), facts),
+                appointments,
                 delivery,
                 intentions,
                 new Contacts(facts, delivery, intentions),
@@ -169,6 +171,7 @@ public final class Journeys {
     /** Remembers and settles what the day brought, and reads what is published. */
     public void night(int day) {
         nights.read(diary);
+        appointments.tellShared(day);
         past.bookings().night(day);
         past.visiting().night(day);
         free.publish(sites);

@@ -11,6 +11,7 @@ import org.careshed.people.Choice;
 import org.careshed.people.Departures;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Competence;
+import org.careshed.scenario.reform.Cooperation;
 import org.careshed.scenario.reform.TwoWayReferral;
 
 /**
@@ -21,17 +22,22 @@ import org.careshed.scenario.reform.TwoWayReferral;
 final class Referrals {
 
     private static final long ACCEPTS = Keys.id("follows-referral-up");
+    private static final long PARTNER = Keys.id("place-kept-by-partner");
     private static final long GREEN = Keys.id("green-channel");
 
     private final Desk desk;
     private final Returns returns;
     private final Competence competence;
     private final boolean tellsGreen;
+    private final Cooperation cooperation;
+    private final boolean cooperates;
 
     Referrals(Desk desk, Returns returns) {
         this.desk = desk;
         this.returns = returns;
         competence = desk.county().scenario().arrangements().competence();
+        cooperation = Cooperation.of(desk.county().scenario());
+        cooperates = !cooperation.green().isEmpty();
         tellsGreen =
                 desk.county().scenario().reforms().get(TwoWayReferral.class).isPresent();
     }
@@ -76,6 +82,11 @@ final class Referrals {
         long arrivalMs = sameDayMs(letter, to);
         boolean green =
                 arrivalMs != Departures.NEVER && tellsGreen && !desk.choosing().isEmergency(letter.kind());
+        if (arrivalMs == Departures.NEVER && isKeptFor(letter, to)) {
+            arrivalMs = desk.appointments().greenMs(letter, to, visit);
+            desk.facts().offers().offerMade(letter.atMs(), Offer.GREEN_CHANNEL, to, 1);
+            desk.facts().offers().offerUsed(letter.atMs(), Offer.GREEN_CHANNEL, to, letter.who());
+        }
         if (arrivalMs == Departures.NEVER) {
             arrivalMs = desk.appointments().slotMs(letter, to, visit);
             slip = arrivalMs == Departures.NEVER ? slip : Slip.by(slip, Channel.BOOKED);
@@ -102,12 +113,21 @@ final class Referrals {
         desk.contacts().plan(letter.atMs(), to, arrivalMs, letter.need(), letter.who(), letter.kind(), slip);
     }
 
+    /** Whether a partner hospital outside keeps a place for the patient of a letter. */
+    private boolean isKeptFor(Mail letter, int to) {
+        return cooperates
+                && Keys.uniform(Keys.of(letter.visit(), PARTNER))
+                        < cooperation
+                                .green()
+                                .getOrDefault(desk.county().facility(to).id(), 0.0);
+    }
+
     private boolean follows(Mail letter) {
         return Keys.uniform(Keys.of(letter.visit(), ACCEPTS)) < competence.acceptsUp();
     }
 
     private int destination(Mail letter, boolean visits) {
-        int level = desk.county().levels().of(letter.kind(), letter.need());
+        int level = desk.county().levels().sentTo(letter.kind(), letter.need());
         int to = desk.choosing().referred(letter, level, visits);
         boolean reachable =
                 to != Ways.NOWHERE && desk.ways().betweenMs(letter.facility(), to) != TravelTable.UNREACHABLE;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.careshed.county.County;
 import org.careshed.people.known.Knowledge;
+import org.careshed.people.known.Slots;
 import org.careshed.people.known.Waits;
 import org.careshed.people.told.Term;
 import org.careshed.people.told.Term.Kind;
@@ -155,10 +156,10 @@ final class FacilityTable {
         anyDay[cell] = walkIn;
         best[cell] = open ? walkIn : Double.NEGATIVE_INFINITY;
         Booking books = booking[tier];
-        if (books.horizonDays() > 0 && access.digital(accessClass)) {
+        if (books.horizonDays() > 0 && mayBook(accessClass, facility)) {
             offerSlot(
                     cell,
-                    facility,
+                    days(facility, access.digital(accessClass)),
                     books,
                     worth - wait * books.waitFactor(),
                     weights.more().perDayToSlot());
@@ -176,14 +177,27 @@ final class FacilityTable {
     }
 
     /** The channel of booked slots: {@code atOnce} is what a slot today would be worth. */
-    private void offerSlot(int cell, int facility, Booking books, double atOnce, double perDay) {
+    private void offerSlot(int cell, int days, Booking books, double atOnce, double perDay) {
         slotGain[cell] = atOnce - best[cell];
-        int days = knowledge.slots().hasSlot(facility) ? knowledge.slots().daysToSlot(facility) : Integer.MAX_VALUE;
         double slot = atOnce - Terms.days(perDay, days);
         if (days <= books.horizonDays() && slot > best[cell]) {
             best[cell] = slot;
             booked[cell] = true;
         }
+    }
+
+    /** Residents book by the platform, or through a facility near them where it books for them. */
+    private boolean mayBook(int accessClass, int facility) {
+        return access.digital(accessClass) || knowledge.slots().isShared(facility);
+    }
+
+    /** Days to the first slot that a resident can have; more than any horizon if there is none. */
+    private int days(int facility, boolean digital) {
+        Slots slots = knowledge.slots();
+        if (digital || !slots.isShared(facility)) {
+            return slots.hasSlot(facility) ? slots.daysToSlot(facility) : Integer.MAX_VALUE;
+        }
+        return slots.hasSlotForMembers(facility) ? slots.daysForMembers(facility) : Integer.MAX_VALUE;
     }
 
     /** What a contact costs in utils, by tier: without a referral, with one. */
