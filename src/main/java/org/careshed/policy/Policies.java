@@ -32,6 +32,10 @@ public final class Policies {
         new Entry(Screening.SHAPE, Screening::new),
         new Entry(SharedBeds.SHAPE, SharedBeds::new),
         new Entry(Telemedicine.SHAPE, Telemedicine::new),
+        new Entry(AiAssistance.SHAPE, AiAssistance::new),
+        new Entry(RegionalCooperation.SHAPE, RegionalCooperation::new),
+        new Entry(SharedRegistrations.SHAPE, SharedRegistrations::new),
+        new Entry(UnifiedStaffing.SHAPE, UnifiedStaffing::new),
     };
 
     private static final List<Entry> CATALOGUE =

@@ -46,6 +46,19 @@ class OutreachRelationsTest {
         levers.put(
                 "telemedicine",
                 Map.of("users", "town-health-centre", "at", "hospital", "hours", "clinic", "doctors", 1, "asks", 1));
+        levers.put("shared-registration", Map.of("share", 0.5, "expires_days", 0));
+        levers.put("unified-staffing", Map.of("least_gap", "0 min", "stay", 1, "training", 0.3));
+        levers.put("ai-assistance", Map.of("coverage_before", 0, "effect", 0.4));
+        levers.put(
+                "regional-cooperation",
+                Map.of(
+                        "partner", "city-hospital",
+                        "users", "county-hospital",
+                        "hours", "clinic",
+                        "asks", 1,
+                        "departments",
+                                List.of(Map.of(
+                                        "facility", "hospital", "conditions", List.of("severe"), "covers", 0.5))));
         return levers;
     }
 
