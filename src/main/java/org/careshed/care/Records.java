@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.careshed.chance.Keys;
 import org.careshed.county.StepPlan;
 import org.careshed.journal.Offer;
+import org.careshed.scenario.reform.LinkDown;
 import org.careshed.scenario.reform.SharedRecords;
 
 /**
@@ -32,7 +33,9 @@ final class Records {
         Optional<SharedRecords> shared = premises.county().scenario().reforms().get(SharedRecords.class);
         kept = shared.isPresent();
         String id = premises.county().facility(premises.facility()).id();
-        joined = shared.filter(records -> records.circles().containsKey(id)).isPresent();
+        boolean linked = !LinkDown.of(premises.county().scenario()).contains(id);
+        joined = linked
+                && shared.filter(records -> records.circles().containsKey(id)).isPresent();
         seen = shared.filter(records -> joined)
                 .map(records -> seen(premises, records, id))
                 .orElse(new boolean[0]);

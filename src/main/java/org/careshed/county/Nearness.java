@@ -10,6 +10,11 @@ import java.util.function.IntPredicate;
  */
 record Nearness(int[] placeOf, TravelTable travel) {
 
+    /** Whether a road leads from a facility to another. */
+    boolean joined(int from, int to) {
+        return travel.ms(placeOf[from], to) != TravelTable.UNREACHABLE;
+    }
+
     /** The nearest other facility that suits and can be reached. */
     OptionalInt first(int from, IntPredicate suits) {
         int nearest = from;

@@ -56,7 +56,7 @@ final class PathwayCompiler {
             int[] sharedAt = new int[resources.size()];
             boolean[] bySample = new boolean[resources.size()];
             share(tier, poolOf, sharedAt, bySample);
-            avoidClosed(facility, sharedAt, pools, doors, nearness);
+            avoidClosed(facility, sharedAt, bySample, pools, doors, nearness);
             sites.add(new SitePlan(
                     start,
                     poolOf,
@@ -154,11 +154,18 @@ final class PathwayCompiler {
         }
     }
 
-    /** A device in a closed facility is replaced by the nearest of its kind; where there is none, it goes on working. */
-    private void avoidClosed(int facility, int[] sharedAt, List<List<Resource>> pools, Doors doors, Nearness nearness) {
+    /** A device in a closed facility, or one that no road leads patients to, is replaced by the nearest of its kind; where there is none, it goes on working. */
+    private void avoidClosed(
+            int facility,
+            int[] sharedAt,
+            boolean[] bySample,
+            List<List<Resource>> pools,
+            Doors doors,
+            Nearness nearness) {
         for (Map.Entry<String, Integer> resource : resources.entrySet()) {
             int at = sharedAt[resource.getValue()];
-            if (at != SitePlan.NOWHERE && doors.closed(at)) {
+            boolean cutOff = at != SitePlan.NOWHERE && !bySample[resource.getValue()] && !nearness.joined(facility, at);
+            if (at != SitePlan.NOWHERE && (doors.closed(at) || cutOff)) {
                 sharedAt[resource.getValue()] = nearness.first(
                                 facility,
                                 other -> !doors.closed(other)

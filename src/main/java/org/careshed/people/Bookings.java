@@ -2,6 +2,7 @@ package org.careshed.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.careshed.chance.Keys;
 import org.careshed.county.County;
 import org.careshed.people.known.Slots;
@@ -10,6 +11,7 @@ import org.careshed.scenario.Booking;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.Hours;
 import org.careshed.scenario.Resource;
+import org.careshed.scenario.reform.LinkDown;
 
 /**
  * Registration slots that can be booked ahead: at each facility with booking, per day of the horizon, how many there are
@@ -305,6 +307,7 @@ public final class Bookings implements Slots {
     }
 
     private static Line[] lines(County county, int[] lineOf) {
+        Set<String> down = LinkDown.of(county.scenario());
         List<Line> lines = new ArrayList<>();
         for (int facility = 0; facility < lineOf.length; facility++) {
             lineOf[facility] = NO_LINE;
@@ -316,7 +319,9 @@ public final class Bookings implements Slots {
                 for (Resource resource : county.pools().get(facility)) {
                     if (resource.resource().equals(booking.resource())) {
                         lineOf[facility] = lines.size();
-                        lines.add(new Line(resource, booking, county.doors().closed(facility)));
+                        boolean shut = county.doors().closed(facility)
+                                || down.contains(county.facility(facility).id());
+                        lines.add(new Line(resource, booking, shut));
                     }
                 }
             }

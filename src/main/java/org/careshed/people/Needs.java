@@ -12,6 +12,7 @@ import org.careshed.quantity.Ticks;
 import org.careshed.scenario.AgeBand;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.Condition;
+import org.careshed.scenario.reform.Waves;
 
 /**
  * Which candidates are needs, and of what condition. A candidate's condition is drawn by the base rates of the age band;
@@ -45,6 +46,11 @@ public final class Needs {
     /** By age band and condition, how many times the rate at which candidates were made; empty while none differs. */
     private final double[] ratio;
 
+    /** What rises and falls by the week, and whether anything does. */
+    private final Waves waves;
+
+    private final boolean waving;
+
     /**
      * The needs of one world.
      *
@@ -62,6 +68,8 @@ public final class Needs {
         this.kept = new double[county.scenario().conditions().size()];
         this.factor = factors(county);
         this.ratio = new double[0];
+        this.waves = Waves.of(county.scenario());
+        this.waving = !waves.waves().isEmpty();
         this.candidates = new NeedsCalendar(world, county.population(), meanGapMs, calendar.days());
     }
 
@@ -72,6 +80,8 @@ public final class Needs {
         kept = other.kept.clone();
         this.factor = factor;
         this.ratio = ratio;
+        waves = Waves.of(county.scenario());
+        waving = !waves.waves().isEmpty();
         this.candidates = candidates;
     }
 
@@ -111,6 +121,9 @@ public final class Needs {
         double ceiling = county.scenario().needs().ceiling();
         for (int condition = 0; condition < kept.length; condition++) {
             kept[condition] = county.scenario().conditions().get(condition).byMonth()[month] / ceiling;
+            if (waving) {
+                kept[condition] *= waves.factor(county.kinds().get(condition), calendar.date(day));
+            }
         }
         candidates.drain(day, (atMs, resident, key) -> {
             int condition = condition(resident, Keys.uniform(Keys.of(key, CONDITION)));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.careshed.chance.Keys;
 import org.careshed.county.County;
 import org.careshed.county.Illness;
+import org.careshed.county.TravelTable;
 import org.careshed.quantity.Require;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.ChronicCare;
@@ -164,6 +165,7 @@ public final class Refills {
         boolean keeps = facility != Memories.NONE
                 && Keys.uniform(Keys.of(key, SAME)) < sameProvider
                 && county.treats(facility, condition)
+                && county.travel().ms(county.population().place(resident), facility) != TravelTable.UNREACHABLE
                 && !county.doors().on(facility, day).isEmpty();
         return keeps ? facility : Memories.NONE;
     }

@@ -109,16 +109,20 @@ record Founding(String id, Optional<Name> name, String like, String place, doubl
                         resource.hours(),
                         resource.queueLimit(),
                         resource.evidence())));
-        Wards wards = scenario.arrangements().wards();
+        return scenario.edit()
+                .facilities(facilities)
+                .resources(resources)
+                .arrangements(scenario.arrangements()
+                        .withWards(withBeds(scenario.arrangements().wards())))
+                .done();
+    }
+
+    private Wards withBeds(Wards wards) {
         List<Wards.Beds> beds = new ArrayList<>(wards.beds());
         wards.beds().stream()
                 .filter(row -> row.facility().equals(like))
                 .forEach(row -> beds.add(new Wards.Beds(id, row.bedClass(), scaled(row.beds()), row.evidence())));
-        return scenario.edit()
-                .facilities(facilities)
-                .resources(resources)
-                .arrangements(scenario.arrangements().withWards(wards.withBeds(beds)))
-                .done();
+        return wards.withBeds(beds);
     }
 
     private Dated servers(Dated model) {

@@ -15,12 +15,15 @@ public final class Policies {
     /** One line each, in any order. */
     private static final Entry[] LINES = {
         new Entry(Capacity.SHAPE, Capacity::new),
+        new Entry(EpidemicWave.SHAPE, EpidemicWave::new),
         new Entry(FacilityClosure.SHAPE, FacilityClosure::new),
         new Entry(DispatchedTeams.SHAPE, DispatchedTeams::new),
         new Entry(FamousDoctorWorkshops.SHAPE, FamousDoctorWorkshops::new),
         new Entry(HealthPlatform.SHAPE, HealthPlatform::new),
         new Entry(MedicalCommunity.SHAPE, MedicalCommunity::new),
+        new Entry(LinkDownShock.SHAPE, LinkDownShock::new),
         new Entry(Reimbursement.SHAPE, Reimbursement::new),
+        new Entry(RoadClosure.SHAPE, RoadClosure::new),
         new Entry(SharedExaminations.SHAPE, SharedExaminations::new),
         new Entry(TwoWayReferrals.SHAPE, TwoWayReferrals::new),
         new Entry(SpecialistClinics.SHAPE, SpecialistClinics::new),
@@ -36,6 +39,7 @@ public final class Policies {
         new Entry(RegionalCooperation.SHAPE, RegionalCooperation::new),
         new Entry(SharedRegistrations.SHAPE, SharedRegistrations::new),
         new Entry(UnifiedStaffing.SHAPE, UnifiedStaffing::new),
+        new Entry(StaffAbsence.SHAPE, StaffAbsence::new),
     };
 
     private static final List<Entry> CATALOGUE =

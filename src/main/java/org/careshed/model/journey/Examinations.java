@@ -3,13 +3,18 @@ package org.careshed.model.journey;
 import org.careshed.care.Slip;
 import org.careshed.county.County;
 import org.careshed.county.SitePlan;
+import org.careshed.county.TravelTable;
 import org.careshed.people.Departures;
+import org.careshed.quantity.Ticks;
 
 /**
  * Examinations at a device elsewhere: the patient travels there and back, or the sample is handed over and the result
  * comes back. Who was away goes on when the doors are open.
  */
 final class Examinations {
+
+    /** How long who is on such an errand takes when no road leads there (assumed). */
+    private static final long CUT_OFF_MS = Ticks.DAY;
 
     private final County county;
     private final Ways ways;
@@ -41,6 +46,10 @@ final class Examinations {
     /** There or back: the distance between the two is the same both ways. */
     private long wayMs(int home, int device, int resource) {
         SitePlan plan = county.sites().get(home);
-        return plan.bySample()[resource] ? ways.handoverMs() : ways.betweenMs(home, device);
+        if (plan.bySample()[resource]) {
+            return ways.handoverMs();
+        }
+        long wayMs = ways.betweenMs(home, device);
+        return wayMs == TravelTable.UNREACHABLE ? CUT_OFF_MS : wayMs;
     }
 }

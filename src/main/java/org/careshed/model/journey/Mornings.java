@@ -2,6 +2,7 @@ package org.careshed.model.journey;
 
 import org.careshed.care.Slip;
 import org.careshed.county.County;
+import org.careshed.county.TravelTable;
 import org.careshed.journal.CareForgone.Reason;
 import org.careshed.journal.Channel;
 import org.careshed.journal.Facts;
@@ -90,9 +91,9 @@ final class Mornings {
         }
     }
 
-    /** To the same place as before, or, while that is closed, to one that is chosen this morning. */
+    /** To the same place as before, or, while that is closed or cut off, to one that is chosen this morning. */
     private void comeBack(int facility, long need, int who, int kind, long slip) {
-        if (who >= 0 && desk.county().doors().closed(facility)) {
+        if (who >= 0 && (desk.county().doors().closed(facility) || isCutOff(who, facility))) {
             chooseAnew(facility, need, who, kind, slip);
         } else {
             comeFrom(day, day * Ticks.DAY, facility, need, who, kind, slip);
@@ -204,7 +205,7 @@ final class Mornings {
 
     /** The day of an appointment has come. */
     private void keep(int facility, long arrivalMs, long need, int who, int kind, long slip) {
-        if (desk.appointments().isMissed(facility, Contacts.visit(need, slip), slip)) {
+        if (desk.appointments().isMissed(facility, Contacts.visit(need, slip), slip) || isCutOff(who, facility)) {
             attempts.missed(facility, arrivalMs, need, who, kind, slip);
         } else {
             desk.contacts().arrive(facility, arrivalMs, need, who, kind, present(facility, slip));
@@ -234,6 +235,11 @@ final class Mornings {
         } else {
             desk.contacts().plan(nowMs, facility, arrivalMs, need, who, kind, slip);
         }
+    }
+
+    /** Whether no road leads from a resident's home to a facility at present. */
+    private boolean isCutOff(int who, int facility) {
+        return who >= 0 && travelMs(who, facility) == TravelTable.UNREACHABLE;
     }
 
     private void forgo(long atMs, int resident, int condition, long key, Reason reason) {
