@@ -3,6 +3,7 @@ package org.careshed.people;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import org.careshed.chance.Keys;
 import org.careshed.county.County;
@@ -41,6 +42,10 @@ public final class Needs {
     private final NeedsCalendar candidates;
     private final double[][] cumulative;
     private final double[] kept;
+
+    /** What was seen of residents ahead of their needs; read by nobody, so that looking is not left out as useless. */
+    private long seen;
+
     private final double[] factor;
 
     /** By age band and condition, how many times the rate at which candidates were made; empty while none differs. */
@@ -125,7 +130,8 @@ public final class Needs {
                 kept[condition] *= waves.factor(county.kinds().get(condition), calendar.date(day));
             }
         }
-        candidates.drain(day, (atMs, resident, key) -> {
+        IntConsumer ahead = resident -> seen += county.population().glance(resident) + illness.applyAsInt(resident);
+        candidates.drain(day, ahead, (atMs, resident, key) -> {
             int condition = condition(resident, Keys.uniform(Keys.of(key, CONDITION)));
             double keeps = kept[condition];
             if (factor[condition] != 1 && Illness.uncontrolled(illness.applyAsInt(resident))) {

@@ -1,5 +1,6 @@
 package org.careshed.people;
 
+import java.util.function.IntConsumer;
 import org.careshed.chance.Exact;
 import org.careshed.chance.Keys;
 import org.careshed.county.Population;
@@ -22,6 +23,9 @@ final class NeedsCalendar {
     }
 
     private static final long GAP = Keys.id("gap-to-next-need");
+
+    /** So many are looked at together. */
+    private static final int TOGETHER = 64;
 
     private final long world;
     private final Population population;
@@ -54,12 +58,21 @@ final class NeedsCalendar {
         return new NeedsCalendar(this);
     }
 
-    /** Tells the candidates of a day, resident by resident in index order, and puts each one's next into the calendar. */
-    void drain(int day, Candidates candidates) {
+    /**
+     * Tells the candidates of a day, resident by resident in index order, and puts each one's next into the calendar.
+     *
+     * @param ahead looks at whom a candidate will be told of soon, so that their words in memory are fetched side by side
+     */
+    void drain(int day, IntConsumer ahead, Candidates candidates) {
         int n = lists.take(day);
         long startMs = day * Ticks.DAY;
         long endMs = startMs + Ticks.DAY;
         for (int i = 0; i < n; i++) {
+            if (i % TOGETHER == 0) {
+                for (int next = i; next < Math.min(n, i + TOGETHER); next++) {
+                    ahead.accept(lists.resident(next));
+                }
+            }
             int resident = lists.resident(i);
             long residentKey = Keys.of(world, population.key(resident));
             long atMs = startMs + lists.msOfDay(i);
