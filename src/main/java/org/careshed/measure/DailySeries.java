@@ -3,6 +3,7 @@ package org.careshed.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.careshed.county.County;
 import org.careshed.journal.BedLeft;
 import org.careshed.journal.BedTaken;
@@ -40,6 +41,7 @@ final class DailySeries
 
     private static final List<Column> COLUMNS = List.of(
             Column.text("date", "The day, year-month-day."),
+            Column.text("day_kind", "weekday, weekend or holiday, by the scenario's calendar."),
             Column.text("warm_up", "true before the first counted day, false from it on."),
             Column.text("tier", "Id of the tier."),
             Column.integer("visits", "visits", "Patients who left treated on this day."),
@@ -134,10 +136,12 @@ final class DailySeries
     public void dayEnds(long atMs, int day) {
         Calendar calendar = county.scenario().calendar();
         String date = calendar.date(day).toString();
+        String kind = calendar.dayKind(day).name().toLowerCase(Locale.ROOT);
         String warmUp = Boolean.toString(day < calendar.warmUpDays());
         for (int tier = 0; tier < tiers; tier++) {
             rows.add(List.of(
                     date,
+                    kind,
                     warmUp,
                     county.tiers().get(tier).id(),
                     Long.toString(visits[tier]),

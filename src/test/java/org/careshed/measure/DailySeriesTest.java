@@ -25,11 +25,11 @@ class DailySeriesTest extends MeasureContract {
 
         assertThat(rows(after(script)))
                 .containsExactly(
-                        "2022-01-03,true,outside,0,,0.000,0,0,0,0",
-                        "2022-01-03,true,county-hospital,0,30.000,0.500,0,0,0,0",
-                        "2022-01-03,true,village-station,0,,0.000,0,0,0,0",
-                        "2022-01-04,false,outside,0,,0.000,0,0,0,0",
-                        "2022-01-04,false,county-hospital,1,,0.500,0,0,0,0",
-                        "2022-01-04,false,village-station,1,0.000,0.167,0,0,0,0");
+                        "2022-01-03,weekday,true,outside,0,,0.000,0,0,0,0",
+                        "2022-01-03,weekday,true,county-hospital,0,30.000,0.500,0,0,0,0",
+                        "2022-01-03,weekday,true,village-station,0,,0.000,0,0,0,0",
+                        "2022-01-04,weekday,false,outside,0,,0.000,0,0,0,0",
+                        "2022-01-04,weekday,false,county-hospital,1,,0.500,0,0,0,0",
+                        "2022-01-04,weekday,false,village-station,1,0.000,0.167,0,0,0,0");
     }
 }

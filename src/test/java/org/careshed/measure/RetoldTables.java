@@ -397,6 +397,7 @@ final class RetoldTables {
                 "daily",
                 List.of(
                         run.county.scenario().calendar().date(day).toString(),
+                        run.county.scenario().calendar().dayKind(day).name().toLowerCase(Locale.ROOT),
                         Boolean.toString(end <= run.fromMs),
                         tier),
                 run.ever("patientLeaves").filter(here).count(),

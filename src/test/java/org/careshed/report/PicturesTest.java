@@ -100,6 +100,38 @@ class PicturesTest {
     }
 
     @Test
+    void careWhileAwayIsToldApartFromTheCityWhereItStands() throws Exception {
+        Map<String, String> tables = PrintedRun.twoTowns().tables();
+        PrintedRun away = PrintedRun.twoTowns()
+                .with("tiers", tables.get("tiers") + "elsewhere,Where residents are away,外出地,false,false,invented,C\n")
+                .with(
+                        "facilities",
+                        tables.get("facilities")
+                                + "elsewhere,Hospitals there,外出地医院,elsewhere,big-city,,0,0,120.740000,30.740000,invented,C\n")
+                .with("flows", tables.get("flows") + "east-field,elsewhere,minor,15\n");
+
+        assertThat(texts(svg("where-patients-go", away)))
+                .contains("Big City 大城市", "Hospital outside the county", "Where residents are away")
+                .anyMatch(text -> text.startsWith("15 visits, 1.2 %"));
+    }
+
+    @Test
+    void publicHolidaysAreMarkedOnTheDays() throws Exception {
+        String daily = PrintedRun.twoTowns().tables().get("daily");
+        String told = daily.replace("date,warm_up", "date,day_kind,warm_up")
+                .replaceAll("(?m)^(\\d{4}-\\d\\d-\\d\\d),", "$1,weekday,")
+                .replace("2022-01-01,weekday", "2022-01-01,holiday");
+
+        assertThat(texts(svg("day-by-day", PrintedRun.twoTowns().with("daily", told))))
+                .anyMatch(text -> text.contains("public holidays"));
+    }
+
+    @Test
+    void daysWithoutAHolidaySpeakOfNone() throws Exception {
+        assertThat(texts(svg("day-by-day", PrintedRun.twoTowns()))).noneMatch(text -> text.contains("public holidays"));
+    }
+
+    @Test
     void anArrowTellsWhoWentWhere() throws Exception {
         Document map = svg("where-patients-go", PrintedRun.twoTowns());
 

@@ -7,8 +7,10 @@ import static org.careshed.result.parquet.LogColumn.Type.SMALLINT;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.careshed.county.County;
 import org.careshed.county.Population;
 import org.careshed.measure.tally.Official;
@@ -91,9 +93,13 @@ final class CountySheets {
         List<String> dates = IntStream.range(0, calendar.days())
                 .mapToObj(day -> calendar.date(day).toString())
                 .toList();
-        LogPages pages = sheet("day", number("day"), word("date", dates), number("warm_up"));
+        List<String> kinds = Stream.of(DayKind.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .toList();
+        LogPages pages = sheet("day", number("day"), word("date", dates), word("day_kind", kinds), number("warm_up"));
         for (int day = 0; day < dates.size(); day++) {
-            add(pages, day, day, flag(day < calendar.warmUpDays()));
+            int kind = calendar.dayKind(day).ordinal();
+            add(pages, day, day, kind, flag(day < calendar.warmUpDays()));
         }
     }
 

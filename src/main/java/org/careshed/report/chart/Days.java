@@ -1,9 +1,11 @@
 package org.careshed.report.chart;
 
+import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.careshed.report.drawing.Ink;
@@ -23,6 +25,7 @@ import org.careshed.report.look.Palette;
 public record Days(LocalDate first, int count, double from, double length) {
     private static final double SIZE = 10;
     private static final double GAP = 12;
+    private static final double MARK = 6;
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120};
     private static final int[] DAYS = {1, 2, 7, 14};
 
@@ -59,6 +62,14 @@ public record Days(LocalDate first, int count, double from, double length) {
         double end = Math.min(right(), begin(counted));
         if (end > from) {
             scene.figure(new Rectangle2D.Double(from, top, end - from, bottom - top), Ink.fill(Palette.FAINT));
+        }
+    }
+
+    /** A bar above the foot for each of some days, two units wide at least. */
+    public void mark(Scene scene, Collection<LocalDate> days, double bottom, Color colour) {
+        for (LocalDate day : days) {
+            double width = Math.max(2, length / count);
+            scene.figure(new Rectangle2D.Double(begin(day), bottom - MARK, width, MARK), Ink.fill(colour));
         }
     }
 

@@ -35,6 +35,9 @@ public final class DayByDay {
     private static final Color IN_COUNTY = new Color(0x1F2933);
     private static final Color GRASSROOTS = new Color(0x009E73);
 
+    /** Darker than every ground, and no colour of a tier. */
+    private static final Color HOLIDAY = Palette.TEXT;
+
     private final DayTable table;
     private final Days days;
     private final double[] x;
@@ -147,6 +150,7 @@ public final class DayByDay {
         days.shade(scene, table.counted(), roof, ladder.foot());
         ladder.draw(scene, LEFT, days.right());
         days.draw(scene, roof, ladder.foot());
+        days.mark(scene, table.holidays(), ladder.foot(), HOLIDAY);
         scene.write(title, Heading.LEFT, top + 4, Mark.Anchor.START, 13, true, Palette.TEXT);
         if (table.counted().isAfter(table.first())) {
             warmUp(roof, ladder.foot());
@@ -186,17 +190,23 @@ public final class DayByDay {
         scene.write(line.chinese().within(ROOM, 10, false), LABELS, label + 12, 10, Palette.MUTED);
     }
 
-    private static Wording[] caption(Heading heading) {
+    private Wording[] caption(Heading heading) {
         String english =
                 "Thick lines: mean of the 7 days around, so that weekends do not look like a trend; thin lines: single"
-                        + " days. On public holidays doors are open for shorter hours, so waits may rise for a week. Days before the first counted day are the"
-                        + " shaded warm-up and enter no other figure. Waits are weighted by visits; queues outside the county are"
+                        + " days. "
+                        + (table.holidays().isEmpty()
+                                ? ""
+                                : "Black bars at the foot: public holidays; doors are open for shorter hours then, so"
+                                        + " waits may rise for a week. ")
+                        + "Days before the first counted day are the shaded warm-up and enter no other figure. Waits are weighted by visits; queues outside the county are"
                         + " not simulated. "
                         + (heading.replications() > 1
                                 ? "Means over " + heading.replications()
                                         + " replications; ribbons: from the lowest to the highest of them."
                                 : heading.basis());
-        String chinese = "粗线为7日均值，细线为单日值；节假日开放时间较短，等候可能上升；灰底为预热期，不计入结果。等候按就诊人次加权；县外排队未模拟。浅色带为各次重复的最低至最高值。";
+        String chinese = "粗线为7日均值，细线为单日值；"
+                + (table.holidays().isEmpty() ? "" : "底部黑条为节假日，开放时间较短，等候可能上升；")
+                + "灰底为预热期，不计入结果。等候按就诊人次加权；县外排队未模拟。浅色带为各次重复的最低至最高值。";
         return new Wording[] {Wording.of(english), new Wording(chinese, "")};
     }
 }

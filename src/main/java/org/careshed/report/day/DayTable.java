@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.careshed.report.input.Across;
 import org.careshed.report.input.Range;
@@ -19,6 +21,7 @@ final class DayTable {
     private final LocalDate first;
     private final int count;
     private final LocalDate counted;
+    private final Set<LocalDate> holidays = new TreeSet<>();
     private final List<TierLook> tiers;
     private final Map<String, Across<Integer>> visits = new LinkedHashMap<>();
     private final Map<String, Across<Integer>> waited = new LinkedHashMap<>();
@@ -32,6 +35,9 @@ final class DayTable {
             LocalDate day = row.day("date");
             begin = day.isBefore(begin) ? day : begin;
             end = day.isAfter(end) ? day : end;
+            if (row.textOrEmpty("day_kind").equals("holiday")) {
+                holidays.add(day);
+            }
             counting = !row.truth("warm_up") && day.isBefore(counting) ? day : counting;
         }
         first = begin;
@@ -64,6 +70,11 @@ final class DayTable {
     /** The first day that counts. */
     LocalDate counted() {
         return counted;
+    }
+
+    /** Public holidays, in order; none in results that do not tell kinds of day. */
+    Set<LocalDate> holidays() {
+        return holidays;
     }
 
     /** Tiers with visits, in the order of care. */

@@ -98,6 +98,11 @@ public record CareFlows(
         return sum(r -> r.toTown().equals(place));
     }
 
+    /** Visits to a tier's facilities at a place outside the county. */
+    public double toOutside(String place, String tier) {
+        return sum(r -> r.toTown().equals(place) && r.tier().equals(tier));
+    }
+
     private double sum(Predicate<Route> which) {
         return routes.entrySet().stream()
                 .filter(e -> which.test(e.getKey()))

@@ -3,6 +3,8 @@ package org.careshed.report.map;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,9 @@ import org.careshed.report.look.TierLook;
 /** Cities outside, at the frame in their direction, with distance and visits. */
 final class OutsideCities {
     private static final List<String> POINTS = List.of("E", "NE", "N", "NW", "W", "SW", "S", "SE");
+
+    private static final double WIDTH = 150;
+    private static final double SIZE = 10.5;
 
     private final Atlas atlas;
     private final CareFlows flows;
@@ -45,28 +50,51 @@ final class OutsideCities {
             double km = Projection.km(centre, site);
             double visits = flows.toOutside(site.id());
             String where = String.format(Locale.ROOT, "%.0f km %s", km, compass(angle));
-            String who = Figures.about(visits) + " visits"
-                    + (flows.total() == 0 ? "" : ", " + Figures.percent(visits / flows.total()));
             scene.group(site.name().text() + ", " + where + ": " + Figures.exact(visits) + " visits", g -> {
                 g.figure(pointer(at, angle), Ink.fill(Palette.MUTED));
                 g.figure(
                         look(site).symbol(at.getX(), at.getY(), 7),
                         Ink.fill(look(site).colour()).edged(look(site).rim(), 1));
-                List<Labels.Line> lines = List.of(
-                        new Labels.Line(site.name().both().within(150, 12.5, true), 12.5, true, Palette.TEXT),
-                        new Labels.Line(Wording.of(where), 10.5, false, Palette.MUTED),
-                        new Labels.Line(Wording.of(who), 10.5, false, Palette.MUTED));
+                List<Labels.Line> lines = new ArrayList<>();
+                lines.add(new Labels.Line(site.name().both().within(WIDTH, 12.5, true), 12.5, true, Palette.TEXT));
+                lines.add(new Labels.Line(Wording.of(where), SIZE, false, Palette.MUTED));
+                lines.addAll(visits(site));
                 labels.place(lines, at.getX(), at.getY(), 9).ifPresent(m -> m.forEach(g::add));
             });
         }
     }
 
-    private TierLook look(Atlas.Site site) {
+    /**
+     * How many go there; where facilities of several kinds share the place, a line for each kind with its name: one may only
+     * stand for care that residents get while they are away.
+     */
+    private List<Labels.Line> visits(Atlas.Site site) {
+        List<TierLook> kinds = kinds(site);
+        List<Labels.Line> lines = new ArrayList<>();
+        for (TierLook kind : kinds) {
+            double visits = flows.toOutside(site.id(), kind.id());
+            String share = flows.total() == 0 ? "" : ", " + Figures.percent(visits / flows.total());
+            lines.add(
+                    new Labels.Line(Wording.of(Figures.about(visits) + " visits" + share), SIZE, false, Palette.MUTED));
+            if (kinds.size() > 1) {
+                lines.add(new Labels.Line(kind.name().first().within(WIDTH, SIZE, false), SIZE, false, kind.stroke()));
+            }
+        }
+        return lines;
+    }
+
+    /** Kinds of facility at a place, the one with the most visits first. */
+    private List<TierLook> kinds(Atlas.Site site) {
         return atlas.providers().values().stream()
-                .filter(p -> p.place().equals(site.id()))
-                .findFirst()
+                .filter(provider -> provider.place().equals(site.id()))
                 .map(atlas::tierOf)
-                .orElseThrow();
+                .distinct()
+                .sorted(Comparator.comparingDouble(kind -> -flows.toOutside(site.id(), kind.id())))
+                .toList();
+    }
+
+    private TierLook look(Atlas.Site site) {
+        return kinds(site).get(0);
     }
 
     /** Counter-clockwise from east, radians. */

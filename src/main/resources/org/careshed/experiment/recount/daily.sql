@@ -21,7 +21,7 @@ moves AS (
         UNION ALL
         SELECT facility, left_ms // 86400000, 0, 1 FROM stays) JOIN facility USING (facility)
     GROUP BY ALL)
-SELECT date, CASE WHEN warm_up = 1 THEN 'true' ELSE 'false' END AS warm_up, tier,
+SELECT date, day_kind, CASE WHEN warm_up = 1 THEN 'true' ELSE 'false' END AS warm_up, tier,
     coalesce(visits, 0) AS visits,
     minutes(consulted.waited_ms, consulted.many) AS mean_wait_minutes,
     hours(coalesce(busy_ms, 0)) AS busy_hours,

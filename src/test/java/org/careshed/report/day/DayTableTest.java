@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.careshed.report.input.Range;
@@ -50,6 +51,19 @@ class DayTableTest {
     void countingBeginsAfterTheWarmUp() {
         assertThat(table().counted()).isEqualTo(START.plusDays(2));
         assertThat(table().count()).isEqualTo(10);
+    }
+
+    @Test
+    void holidaysAreKnownWhereKindsOfDayAreTold() {
+        Map<String, Integer> columns = new HashMap<>(DAILY);
+        columns.put("day_kind", DAILY.size());
+        List<Row> rows = List.of("weekday", "holiday", "holiday", "weekend").stream()
+                .map(kind -> List.of("0", START.toString(), "false", "station", "1", "1", kind))
+                .map(cells -> new Row("daily", columns, cells))
+                .toList();
+
+        assertThat(new DayTable(ATLAS, rows, 1).holidays()).containsExactly(START);
+        assertThat(table().holidays()).isEmpty();
     }
 
     @Test
