@@ -14,7 +14,7 @@ if %major% LSS 17 (
     exit /b 69
 )
 
-for /f %%h in ('powershell -NoProfile -Command "$t = -join (Get-ChildItem '%home%pom.xml','%home%src\main' -Recurse -File | Sort-Object FullName | ForEach-Object { $_.FullName + (Get-FileHash $_.FullName).Hash }); $h = [Security.Cryptography.SHA256]::Create().ComputeHash([Text.Encoding]::UTF8.GetBytes($t)); [BitConverter]::ToString($h).Replace('-','').Substring(0,16)"') do set "app=%home%target\app\%%h"
+for /f %%h in ('powershell -NoProfile -Command "$t = -join (Get-ChildItem '%home%pom.xml','%home%src\main','%home%scenarios\tiny' -Recurse -File | Sort-Object FullName | ForEach-Object { $_.FullName + (Get-FileHash $_.FullName).Hash }); $h = [Security.Cryptography.SHA256]::Create().ComputeHash([Text.Encoding]::UTF8.GetBytes($t)); [BitConverter]::ToString($h).Replace('-','').Substring(0,16)"') do set "app=%home%target\app\%%h"
 
 if not exist "%app%\ready" (
     where mvn >nul 2>&1 || (
@@ -37,10 +37,29 @@ if not exist "%app%\ready" (
     type nul >"%app%\ready"
 )
 
+rem --memory SIZE is ours; without it all arguments go to Careshed exactly as they came.
+set "memory=256m"
+set "given="
+set others=
+:argument
+if [%1]==[] goto run
+if "%~1"=="--memory" (
+    set "memory=%~2"
+    set "given=yes"
+    shift
+    shift
+    goto argument
+)
+set others=%others% %1
+shift
+goto argument
+
+:run
+if not defined given set others=%*
 set JAVA_TOOL_OPTIONS=
 set _JAVA_OPTIONS=
 set JDK_JAVA_OPTIONS=
-"%java%" -Xms16m -Xmx256m -XX:+UseSerialGC -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=400000 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Duser.language=en -Duser.country= ^
+"%java%" -Xms16m -Xmx%memory% -XX:+UseSerialGC -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=400000 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country= ^
     -Duser.timezone=UTC -Djava.awt.headless=true "-Dcareshed.home=%home%." -Dcareshed.launcher=careshed ^
-    %CARESHED_JAVA_OPTIONS% -jar "%app%\careshed.jar" %*
+    %CARESHED_JAVA_OPTIONS% -jar "%app%\careshed.jar" %others%
 exit /b %ERRORLEVEL%
