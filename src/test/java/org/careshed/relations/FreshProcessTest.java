@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,26 +31,43 @@ class FreshProcessTest {
             "-Duser.country=EG",
             "-Duser.timezone=Pacific/Apia");
 
+    private static final List<String> FAR_AWAY = List.of(
+            "-Xint", "-XX:+UseG1GC", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=America/New_York");
+
     @TempDir
     Path folder;
 
     @Test
     void anotherProcessWritesTheSameBytes() throws Exception {
-        Map<String, String> first = results("first", 1, PLAIN);
+        Map<String, String> first = results("county", "first", 1, PLAIN);
         assertThat(first).containsKeys("manifest.json", "summary.json").hasSizeGreaterThan(8);
-        assertThat(results("second", 8, ELSEWHERE)).isEqualTo(first);
+        assertThat(results("county", "second", 8, ELSEWHERE)).isEqualTo(first);
     }
 
-    /** Runs the tiny county in a process of its own; the text of every file but the stamp, by relative path. */
-    private Map<String, String> results(String name, int threads, List<String> java) throws Exception {
+    /** The log of every visit is among the bytes. */
+    @Test
+    @Tag("heavy")
+    void anotherProcessWritesTheSameBytesWhereEverythingIsArranged() throws Exception {
+        Map<String, String> first = results("arranged", "first", 1, PLAIN, "--log", "visits");
+        assertThat(first).containsKeys("summary.json", "tables/bed_use.csv", "log/r00001/stays-001.parquet");
+        assertThat(results("arranged", "second", 2, ELSEWHERE, "--log", "visits"))
+                .isEqualTo(first);
+        assertThat(results("arranged", "third", 2, FAR_AWAY, "--log", "visits")).isEqualTo(first);
+    }
+
+    /** Runs a tiny county in a process of its own; the text of every file but the stamp, by relative path. */
+    private Map<String, String> results(String county, String name, int threads, List<String> java, String... more)
+            throws Exception {
         Path out = folder.resolve(name);
         Path log = folder.resolve(name + ".log");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(java);
         command.addAll(List.of("-Xmx256m", "-cp", classPath(), "org.careshed.cli.Main"));
-        command.addAll(List.of("run", "scenarios/tiny/county.yaml", "--no-plots", "--quiet", "--replications", "3"));
+        command.addAll(
+                List.of("run", "scenarios/tiny/" + county + ".yaml", "--no-plots", "--quiet", "--replications", "3"));
         command.addAll(List.of("--threads", String.valueOf(threads), "--out", out.toString()));
+        command.addAll(List.of(more));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
