@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.problem.Site;
 
 /**
  * The numbers of a tree by their path: keys joined by {@code /}, items of lists counted from 1, as in
@@ -52,6 +53,29 @@ public final class Leaves {
             return text;
         });
         return Collections.unmodifiableSortedMap(units);
+    }
+
+    /**
+     * Another number in the place of one in a file.
+     *
+     * @param site where the number begins
+     * @param before what stands there, unit included
+     * @param after what is to stand there
+     */
+    public record Edit(Site site, String before, String after) {}
+
+    /** What to write where so that the tree has other numbers; those that stand in no file are left out. */
+    public static List<Edit> edits(Node.Entries tree, SortedMap<String, BigDecimal> numbers) {
+        List<Edit> edits = new ArrayList<>();
+        mapped(tree, "", (path, text) -> {
+            Optional<Matcher> amount = amount(text);
+            if (amount.isPresent() && numbers.containsKey(path)) {
+                String after = changed(text, numbers.get(path), amount.get()).value();
+                edits.add(new Edit(text.site(), text.value(), after));
+            }
+            return text;
+        });
+        return edits;
     }
 
     /** The tree with other numbers; a plain number is added where only its own key is missing. */
