@@ -36,6 +36,9 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--fit-only", description = "Fit, but draw no ensemble.")
     private boolean fitOnly;
 
+    @Option(names = "--apply", description = "In the end put the fitted numbers into the scenario's YAML files.")
+    private boolean apply;
+
     @Mixin
     private Threads threads;
 
@@ -56,6 +59,9 @@ final class CalibrateCommand implements Callable<Integer> {
         });
         PrintWriter screen = careshed.screen().out();
         calibrator.run(!fitOnly).forEach(screen::println);
+        if (apply) {
+            calibrator.apply();
+        }
         screen.println("Card: " + folder.resolve("card.md"));
         screen.flush();
         return ExitCode.DONE;

@@ -50,16 +50,29 @@ public final class ShareInversion {
      */
     public static Found invert(
             Scenario scenario, Map<String, Map<String, Double>> targets, Map<String, Double> sought) {
+        return invert(scenario, targets, sought, CLOSE_ENOUGH);
+    }
+
+    /**
+     * Inverts until no share is off by more than {@code closeEnough}; otherwise as above.
+     *
+     * @throws IllegalArgumentException when a target is no such share, or nobody can go where a target sends them
+     */
+    public static Found invert(
+            Scenario scenario,
+            Map<String, Map<String, Double>> targets,
+            Map<String, Double> sought,
+            double closeEnough) {
         requirePossible(scenario, sought);
         County first = CountyBuilder.build(scenario);
         Choice choice = scenario.choice();
         double miss = Double.POSITIVE_INFINITY;
         int sweep = 0;
-        while (sweep < MOST_SWEEPS && miss > CLOSE_ENOUGH) {
+        while (sweep < MOST_SWEEPS && miss > closeEnough) {
             County county = first.withScenario(scenario.withChoice(choice));
             ExpectedShares expected = new ExpectedShares(county);
             miss = worstMiss(county, expected, targets, sought);
-            if (miss > CLOSE_ENOUGH) {
+            if (miss > closeEnough) {
                 choice = nearer(county, expected, targets, sought);
                 sweep++;
             }

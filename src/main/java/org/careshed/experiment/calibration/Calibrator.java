@@ -25,6 +25,7 @@ import org.careshed.result.ResultException;
 import org.careshed.result.file.AtomicFile;
 import org.careshed.result.file.FolderLock;
 import org.careshed.result.file.Json;
+import org.careshed.scenario.read.NumbersInFiles;
 
 /**
  * A calibration from its plan to its card. Everything simulated is kept in the folder, so the same plan started again
@@ -32,6 +33,7 @@ import org.careshed.result.file.Json;
  */
 public final class Calibrator {
     private static final String NAME = "card.md";
+    private static final String ENSEMBLE = "ensemble.csv";
 
     private final Calibration plan;
     private final Path folder;
@@ -71,6 +73,30 @@ public final class Calibrator {
         }
     }
 
+    /**
+     * Puts the fitted numbers of a finished run into the scenario's YAML files; comments and order stay. Numbers that stand
+     * in no file are told, and left to the planner.
+     *
+     * @throws ResultException when there is no finished run, or the disk fails
+     */
+    public void apply() {
+        SortedMap<String, BigDecimal> numbers =
+                EnsembleTable.read(folder.resolve(ENSEMBLE)).numbers(0);
+        try {
+            for (Map.Entry<Path, String> file :
+                    NumbersInFiles.texts(plan.scenario(), numbers).entrySet()) {
+                AtomicFile.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+                told.accept("written: " + file.getKey());
+            }
+        } catch (IOException fault) {
+            throw ResultException.of(fault, folder);
+        }
+        SortedMap<String, BigDecimal> there = Evaluations.reader().numbers(plan.scenario());
+        numbers.keySet().stream()
+                .filter(path -> !there.containsKey(path))
+                .forEach(path -> told.accept("in no file, so add it: " + path + " " + numbers.get(path)));
+    }
+
     private List<String> locked(boolean ensemble) throws IOException {
         List<Target> all = new ArrayList<>(plan.figures());
         plan.without().ifPresent(without -> all.addAll(without.priors()));
@@ -103,7 +129,7 @@ public final class Calibrator {
                 plan,
                 java.util.Arrays.stream(fit).boxed().toList(),
                 changes,
-                bench.panel().numbers(),
+                bench.panel().written(),
                 bench.evaluations().scenario(plan.scenario(), changes),
                 figures,
                 sensitivity,
@@ -198,7 +224,7 @@ public final class Calibrator {
         put(NAME, card.toString().stripTrailing() + "\n");
         AtomicFile.write(folder.resolve("card.json"), Json.bytes(json));
         put("fit.yaml", FitText.of(found.numbers(), units));
-        put("ensemble.csv", EnsembleTable.text(found));
+        put(ENSEMBLE, EnsembleTable.text(found));
     }
 
     private void put(String name, String text) throws IOException {

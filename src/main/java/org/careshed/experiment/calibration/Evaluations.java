@@ -37,7 +37,7 @@ final class Evaluations implements AutoCloseable {
     private static final String FOLDER = "evaluations";
     private static final int SHORT = 32;
 
-    private final ScenarioReader reader = new ScenarioReader(Policies.shapes());
+    private final ScenarioReader reader = reader();
     private final Path folder;
     private final List<String> tables;
     private final ExecutorService workers;
@@ -53,6 +53,11 @@ final class Evaluations implements AutoCloseable {
             worker.setDaemon(true);
             return worker;
         });
+    }
+
+    /** A reader that knows every lever. */
+    static ScenarioReader reader() {
+        return new ScenarioReader(Policies.shapes());
     }
 
     /**

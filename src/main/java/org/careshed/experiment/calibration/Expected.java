@@ -27,6 +27,9 @@ final class Expected {
     /** Constants are kept to six decimals. */
     private static final double ROUNDING = 1e6;
 
+    /** Shares are brought this near; simulated corrections follow. */
+    private static final double CLOSE = 5e-4;
+
     private final Workbench bench;
     private final double[] fit;
     private final int residents;
@@ -86,7 +89,7 @@ final class Expected {
 
     private SortedMap<String, BigDecimal> found(SortedMap<String, BigDecimal> changes) {
         Scenario scenario = sample(bench.evaluations().scenario(bench.plan().scenario(), changes));
-        Choice choice = ShareInversion.invert(scenario, shares, sought).choice();
+        Choice choice = ShareInversion.invert(scenario, shares, sought, CLOSE).choice();
         SortedMap<String, BigDecimal> found = new TreeMap<>();
         choice.constants()
                 .forEach((tier, constants) -> constants.forEach((condition, constant) -> {

@@ -19,19 +19,23 @@ import org.careshed.scenario.problem.Problems;
 
 /** All dials of a calibration, wired to the numbers of its scenario. */
 final class Panel {
-    private static final MathContext DIGITS = new MathContext(9, RoundingMode.HALF_EVEN);
+    private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
 
+    private final SortedMap<String, BigDecimal> written;
     private final SortedMap<String, BigDecimal> numbers;
     private final Map<Dial, List<String>> wires = new LinkedHashMap<>();
 
     /**
      * Wires.
      *
-     * @param numbers of the scenario by path
+     * @param written numbers of the scenario as its files have them, by path
+     * @param before those that are others before the fit
      * @throws org.careshed.scenario.problem.ScenarioException with every path that leads to no number
      */
-    Panel(SortedMap<String, BigDecimal> numbers, List<Dial> dials) {
-        this.numbers = numbers;
+    Panel(SortedMap<String, BigDecimal> written, SortedMap<String, BigDecimal> before, List<Dial> dials) {
+        this.written = written;
+        this.numbers = new TreeMap<>(written);
+        this.numbers.putAll(before);
         Problems problems = new Problems();
         for (Dial dial : dials) {
             List<String> wired = new ArrayList<>();
@@ -52,12 +56,17 @@ final class Panel {
         return wires.get(dial);
     }
 
-    /** The numbers of the scenario as its file has them. */
+    /** The numbers of the scenario before the fit. */
     SortedMap<String, BigDecimal> numbers() {
         return new TreeMap<>(numbers);
     }
 
-    /** Turns a dial: changes the numbers it is wired to, to nine digits. */
+    /** The numbers of the scenario as its files have them. */
+    SortedMap<String, BigDecimal> written() {
+        return new TreeMap<>(written);
+    }
+
+    /** Turns a dial: changes the numbers it is wired to, to six digits. */
     void turn(SortedMap<String, BigDecimal> all, Dial dial, double setting) {
         for (String path : wires.get(dial)) {
             BigDecimal before = all.get(path);
@@ -68,11 +77,11 @@ final class Panel {
         }
     }
 
-    /** The numbers that differ from the scenario's. */
+    /** The numbers that differ from those in the scenario's files. */
     SortedMap<String, BigDecimal> changes(SortedMap<String, BigDecimal> all) {
         SortedMap<String, BigDecimal> changes = new TreeMap<>();
         all.forEach((path, number) -> {
-            BigDecimal before = numbers.get(path);
+            BigDecimal before = written.get(path);
             if (before == null || before.compareTo(number) != 0) {
                 changes.put(path, number);
             }
@@ -80,7 +89,7 @@ final class Panel {
         return changes;
     }
 
-    /** A number as files have it: nine digits, no exponent. */
+    /** A number as files have it: six digits, no exponent. */
     static BigDecimal number(double value) {
         BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;

@@ -31,7 +31,7 @@ final class Workbench {
         this.told = told;
         List<Dial> dials = new ArrayList<>(plan.free().stream().map(Free::dial).toList());
         plan.ensemble().ifPresent(ensemble -> dials.addAll(ensemble.drawn()));
-        this.panel = new Panel(evaluations.numbers(plan.scenario()), dials);
+        this.panel = new Panel(evaluations.numbers(plan.scenario()), plan.before(), dials);
     }
 
     Calibration plan() {

@@ -174,6 +174,41 @@ class CalibratorTest {
     }
 
     @Test
+    void aFitWrittenIntoTheScenarioIsTheScenarioAndIsFoundAgain() throws IOException {
+        tiny.change("county.yaml", "refill: -0.6}", "refill: -0.6}   # as they say");
+        Files.writeString(tiny.folder().resolve("before.yaml"), """
+                choice: {taste_sd: 0.4, constants: {county-hospital: {minor: -0.3, moderate: 0.9, severe: 1.2, refill: -0.6}}}
+                conditions: {minor: {rate: {child: 8 /year, adult: 6 /year, elder: 9 /year}}}
+                """);
+        Path file = tiny.calibration(
+                "before: before.yaml",
+                "effort: {last_replications: 1}",
+                "parameters:",
+                HOSPITAL,
+                NEEDS.replace("*/rate", "minor/rate"),
+                "targets:",
+                "  grassroots: {measure: grassroots_share_of_in_county_visits, value: 0.7, tolerance: 0.01}",
+                "  visits: {measure: visits_per_person_year, value: 9, tolerance: 0.3}",
+                "without_levers: {scenario: one-more-doctor.yaml, priors: {c: {measure: care_in_county_share, range: 0 to"
+                        + " 1}}}");
+        EnsembleTable table = fitted(file);
+        List<String> card = TinyCounty.card(temp.resolve("out")).subList(0, 5);
+        String before = Files.readString(tiny.scenario());
+        new Calibrator(CalibrationReader.read(file), temp.resolve("out"), 1, told::add).apply();
+        assertThat(Files.readString(tiny.scenario()).lines())
+                .hasSameSizeAs(before.lines().toList())
+                .anyMatch(line -> line.startsWith("  taste_sd: 0.4"))
+                .anyMatch(line -> line.endsWith("}   # as they say"))
+                .contains(before.lines().findFirst().orElseThrow());
+        assertThat(Evaluations.reader().read(tiny.scenario()).hash())
+                .isEqualTo(Evaluations.reader()
+                        .read(tiny.scenario(), table.numbers(0))
+                        .hash());
+        fitted(file);
+        assertThat(TinyCounty.card(temp.resolve("out")).subList(0, 5)).isEqualTo(card);
+    }
+
+    @Test
     void aFolderOfSomethingElseIsRefused() throws IOException {
         Files.createDirectory(temp.resolve("out"));
         Files.writeString(temp.resolve("out/letter.txt"), "dear");

@@ -2,6 +2,8 @@ package org.careshed.experiment.calibration.plan;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
  *
  * @param id short name
  * @param scenario the scenario file to fit
+ * @param before numbers of the scenario that are others before the fit, by path
  * @param effort how much is simulated
  * @param free parameters of the fit
  * @param targets what is fitted
@@ -23,6 +26,7 @@ import java.util.TreeMap;
 public record Calibration(
         String id,
         Path scenario,
+        SortedMap<String, BigDecimal> before,
         Effort effort,
         List<Free> free,
         List<Target> targets,
@@ -32,6 +36,7 @@ public record Calibration(
         Optional<Ensemble> ensemble) {
 
     public Calibration {
+        before = Collections.unmodifiableSortedMap(new TreeMap<>(before));
         free = List.copyOf(free);
         targets = List.copyOf(targets);
         patterns = List.copyOf(patterns);
@@ -48,7 +53,7 @@ public record Calibration(
 
     /** All figures that are looked at. */
     public List<Target> figures() {
-        List<Target> all = new java.util.ArrayList<>(targets);
+        List<Target> all = new ArrayList<>(targets);
         all.addAll(patterns);
         all.addAll(heldOut);
         return all;

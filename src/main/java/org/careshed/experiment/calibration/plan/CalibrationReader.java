@@ -4,9 +4,12 @@ import static org.careshed.scenario.shape.Key.maybe;
 import static org.careshed.scenario.shape.Key.preset;
 import static org.careshed.scenario.shape.Key.required;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.careshed.experiment.calibration.plan.Calibration.Effort;
 import org.careshed.experiment.calibration.plan.Calibration.Ensemble;
 import org.careshed.scenario.problem.Code;
@@ -21,6 +24,7 @@ import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.shape.ThingsById;
 import org.careshed.scenario.shape.Type;
+import org.careshed.scenario.source.Leaves;
 import org.careshed.scenario.source.Source;
 import org.careshed.scenario.source.YamlFile;
 import org.careshed.scenario.value.Numbers;
@@ -38,6 +42,12 @@ public final class CalibrationReader {
             required("kind", Texts.only("calibration"), w -> "calibration", "says that this is a calibration");
     private static final Key<Written, String> SCENARIO =
             required("scenario", Texts.line(), Written::scenario, "scenario file to fit, beside this file");
+    private static final Key<Written, String> BEFORE = preset(
+            "before",
+            Texts.line(),
+            "",
+            Written::before,
+            "file with the numbers before the fit, in nested keys as the scenario has them; left out: the scenario's own");
     private static final Key<Written, Effort> EFFORT =
             preset("effort", EffortShape.SHAPE, EffortShape.USUAL, Written::effort, "how much is simulated");
     private static final Key<Written, List<Free>> PARAMETERS = required(
@@ -66,7 +76,18 @@ public final class CalibrationReader {
     private static final Shape<Written> SHAPE = new Shape<>(
             "a calibration",
             "What is fitted, to what, and how carefully.",
-            List.of(CARESHED, KIND, SCENARIO, EFFORT, PARAMETERS, FITTED, PATTERNS, HELD_OUT, WITHOUT, ENSEMBLE),
+            List.of(
+                    CARESHED,
+                    KIND,
+                    SCENARIO,
+                    BEFORE,
+                    EFFORT,
+                    PARAMETERS,
+                    FITTED,
+                    PATTERNS,
+                    HELD_OUT,
+                    WITHOUT,
+                    ENSEMBLE),
             CalibrationReader::written);
 
     private CalibrationReader() {}
@@ -74,6 +95,7 @@ public final class CalibrationReader {
     /** The file as written: scenario files by name. */
     private record Written(
             String scenario,
+            String before,
             Effort effort,
             List<Free> free,
             List<Target> targets,
@@ -111,10 +133,14 @@ public final class CalibrationReader {
             Optional<Calibration.Without> without = written.without()
                     .map(bare -> new Calibration.Without(
                             beside(source, bare.scenario(), binding.site(bare, Bare.FILE), problems), bare.priors()));
+            SortedMap<String, BigDecimal> before = written.before().isEmpty()
+                    ? Collections.emptySortedMap()
+                    : before(source, written, binding, problems);
             problems.throwIfAny();
             return new Calibration(
                     source.path().getFileName().toString().replaceFirst("\\.ya?ml$", ""),
                     scenario,
+                    before,
                     written.effort(),
                     written.free(),
                     written.targets(),
@@ -129,6 +155,16 @@ public final class CalibrationReader {
         }
         problems.throwIfAny();
         throw new IllegalStateException("a calibration was refused without a reason: " + file);
+    }
+
+    private static SortedMap<String, BigDecimal> before(
+            Source source, Written written, Binding binding, Problems problems) {
+        try {
+            return Leaves.of(YamlFile.read(source.named(written.before()), problems));
+        } catch (Fault fault) {
+            problems.add(binding.site(written, BEFORE), fault.about(BEFORE.name()));
+            return Collections.emptySortedMap();
+        }
     }
 
     private static Path beside(Source source, String name, Site site, Problems problems) {
@@ -151,6 +187,7 @@ public final class CalibrationReader {
         }
         return new Written(
                 fields.get(SCENARIO),
+                fields.get(BEFORE),
                 fields.get(EFFORT),
                 fields.get(PARAMETERS),
                 targets,
