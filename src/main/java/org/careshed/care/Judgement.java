@@ -5,6 +5,7 @@ import java.util.Map;
 import org.careshed.care.Letters.Subject;
 import org.careshed.chance.Keys;
 import org.careshed.county.County;
+import org.careshed.county.NeedLevels;
 import org.careshed.journal.Origin;
 import org.careshed.journal.Outcome;
 import org.careshed.scenario.Arrangements;
@@ -134,9 +135,14 @@ final class Judgement {
     }
 
     private boolean isBeyond(int slot) {
+        NeedLevels levels = premises.county().levels();
+        int kind = visits.kind(slot);
+        long need = visits.need(slot);
         return Slip.origin(visits.slip(slot)) != Origin.FOLLOW_UP
                 && premises.county().levels().of(visits.kind(slot), visits.need(slot)) > level(slot)
                 && !premises.county().levels().covers(premises.facility(), visits.kind(slot), visits.need(slot));
+                && levels.of(kind, need) > level(slot)
+                && !levels.covers(premises.facility(), kind, need);
     }
 
     /** Highest level that who treats this visit can give. */

@@ -63,6 +63,15 @@ public record County(
         return !doors.closed(facility) && sites.get(facility).start()[kind] != SitePlan.CANNOT_TREAT;
     }
 
+    /**
+     * Whether a facility is able to treat a need: by the level of its tier, or by a department of its own.
+     *
+     * @param level lowest level able to treat it
+     */
+    public boolean able(int facility, int condition, long need, int level) {
+        return levels.ofTier(tierOf[facility]) >= level || levels.covers(facility, condition, need);
+    }
+
     /** Kinds of resources, in the order of {@link StepPlan#resource()}. */
     public List<String> resourceKinds() {
         return CountyBuilder.resourceKinds(scenario);

@@ -7,6 +7,7 @@ import org.careshed.scenario.Competence;
 import org.careshed.scenario.Level;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.reform.Skills;
+import org.careshed.scenario.reform.Departments;
 
 /**
  * The lowest level of care able to treat each need: a pure function of the need's key, so nobody carries it about. Levels
@@ -17,6 +18,7 @@ public final class NeedLevels {
     private static final long LEVEL = Keys.id("lowest-level-able-to-treat");
 
     private static final long JOINT = Keys.id("need-of-joint-department");
+    private static final long COVERED = Keys.id("covered-by-a-department");
 
     private final double[][] upTo;
     private final int[] ofTier;
@@ -25,6 +27,8 @@ public final class NeedLevels {
     private final double[][] covers;
 
     private final double[] covered;
+    /** By facility and condition, the share of needs beyond the tier's level that is treated there; empty where none is. */
+    private final double[][] covered;
 
     NeedLevels(Scenario scenario, List<String> kinds) {
         Competence competence = scenario.arrangements().competence();
@@ -67,6 +71,21 @@ public final class NeedLevels {
         return share > 0
                 && of(condition, need) == Level.OUTSIDE.ordinal()
                 && Keys.uniform(Keys.of(need, JOINT)) < share;
+        Departments departments = Departments.of(scenario);
+        covered = departments.covered().isEmpty()
+                ? new double[0][]
+                : scenario.facilities().stream()
+                        .map(facility -> kinds.stream()
+                                .mapToDouble(kind -> departments.share(facility.id(), kind))
+                                .toArray())
+                        .toArray(double[][]::new);
+    }
+
+    /** Whether a department of a facility treats a need although it is beyond the level of the facility's tier. */
+    public boolean covers(int facility, int condition, long need) {
+        return covered.length > 0
+                && covered[facility][condition] > 0
+                && Keys.uniform(Keys.of(need, COVERED)) < covered[facility][condition];
     }
 
     /** Lowest level able to treat a need of a condition; the village where the scenario says nothing. */

@@ -189,7 +189,7 @@ public final class Choice {
         for (int position = 0; position < ChoiceSets.SIZE; position++) {
             int facility = set.facility(position);
             if (facility != ChoiceSets.NONE) {
-                if (facility == from || level(facility) < level) {
+                if (facility == from || !county.able(facility, condition, need, level)) {
                     if (visits && visitedByAble(position, level)) {
                         set.visit(position);
                         set.refer(position);
@@ -199,10 +199,10 @@ public final class Choice {
                 }
                 set.payReferred(position);
             }
-            inGroup |= referrable(position, level) && sameGroup(from, facility);
+            inGroup |= referrable(position, condition, need, level) && sameGroup(from, facility);
         }
         for (int position = 0; position < ChoiceSets.SIZE; position++) {
-            if (referrable(position, level) && (!inGroup || sameGroup(from, set.facility(position)))) {
+            if (referrable(position, condition, need, level) && (!inGroup || sameGroup(from, set.facility(position)))) {
                 set.refer(position);
             }
         }
@@ -212,7 +212,7 @@ public final class Choice {
         }
         int winner = set.race(need);
         int facility = told(Occasion.REFERRED, resident, condition, need, set.facility(winner));
-        if (facility == from || level(facility) < level) {
+        if (facility == from || !county.able(facility, condition, need, level)) {
             session = set.session(winner);
         }
         return facility;
@@ -321,8 +321,10 @@ public final class Choice {
         return number != NO_SESSION && set.sessionLevel(number) >= level;
     }
 
-    private boolean referrable(int position, int level) {
-        return set.worth(position) > Double.NEGATIVE_INFINITY && level(set.facility(position)) == level;
+    private boolean referrable(int position, int condition, long need, int level) {
+        return set.worth(position) > Double.NEGATIVE_INFINITY
+                && (level(set.facility(position)) == level
+                        || county.levels().covers(set.facility(position), condition, need));
     }
 
     private int level(int facility) {

@@ -37,6 +37,11 @@ public record Choice(
         this(considered, weights, constants, tasteSd, informationWeight, provisional, Nests.NONE);
     }
 
+    /** The same with other nests. */
+    public Choice withNests(Nests other) {
+        return new Choice(considered, weights, constants, tasteSd, informationWeight, provisional, other);
+    }
+
     /** The same with another weight of yesterday's waits. */
     public Choice withInformationWeight(double other) {
         return new Choice(considered, weights, constants, tasteSd, other, provisional, nests);

@@ -78,6 +78,8 @@ final class ReferralsCheck
         boolean able = visited
                 || county.levels().ofTier(county.tierOf()[to])
                         >= county.levels().sentTo(condition, need);
+        boolean able =
+                visited || county.able(to, condition, need, county.levels().of(condition, need));
         rule(able, atMs, to, need, "a facility able to treat the need");
         rule(referredTo.put(need, to) == null, atMs, to, need, "one referral at a time");
     }

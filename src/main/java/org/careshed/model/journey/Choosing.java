@@ -98,7 +98,7 @@ final class Choosing {
         for (int facility = 0; facility < county.facilities(); facility++) {
             boolean able = facility != letter.facility()
                     && ways.treats(facility, letter.kind())
-                    && ways.level(facility) >= level
+                    && county.able(facility, letter.kind(), letter.need(), level)
                     && ways.betweenMs(letter.facility(), facility) != TravelTable.UNREACHABLE;
             if (able && (best == Ways.NOWHERE || isBetter(facility, best, letter))) {
                 best = facility;
