@@ -45,6 +45,16 @@ final class BedLine {
         return head[group];
     }
 
+    /** The first of the first group in which anybody waits, or {@link #NOBODY}. */
+    int first() {
+        for (int slot : head) {
+            if (slot != NOBODY) {
+                return slot;
+            }
+        }
+        return NOBODY;
+    }
+
     void join(int slot, int group) {
         if (slot >= behind.length) {
             behind = Arrays.copyOf(behind, 2 * slot + 4);

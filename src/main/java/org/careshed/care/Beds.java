@@ -301,25 +301,19 @@ public final class Beds {
 
     /** Everybody for whom there is a bed now: urgent patients first, then in the order of asking. */
     private void callNext(long atMs) {
-        if (closed) {
-            sendOnAll(atMs);
-            return;
-        }
-        int slot = nextWithBed();
-        while (slot != BedLine.NOBODY) {
+        for (int slot = next(); slot != BedLine.NOBODY; slot = next()) {
             line.leave(slot, group(slot));
-            lie(slot, stock.freeFor(stays.wanted(slot)), atMs);
-            slot = nextWithBed();
+            if (closed) {
+                refuse(slot, atMs, Sent.TRANSFERRED);
+            } else {
+                lie(slot, stock.freeFor(stays.wanted(slot)), atMs);
+            }
         }
     }
 
-    private void sendOnAll(long atMs) {
-        for (int group = 0; group < 2 * plan.classes(); group++) {
-            for (int slot = line.first(group); slot != BedLine.NOBODY; slot = line.first(group)) {
-                line.leave(slot, group);
-                refuse(slot, atMs, Sent.TRANSFERRED);
-            }
-        }
+    /** Whom to call; in wards that are closed everybody, to be sent on. */
+    private int next() {
+        return closed ? line.first() : nextWithBed();
     }
 
     private int nextWithBed() {
