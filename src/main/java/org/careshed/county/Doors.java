@@ -36,7 +36,7 @@ public final class Doors {
     /** By facility, the days on which it is there; null where it is there every day. */
     private final SortedSet<LocalDate>[] dates;
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     Doors(Scenario scenario, List<Tier> tiers, int[] tierOf) {
         calendar = scenario.calendar();
         kinds = new DayKind[calendar.days() + DAYS_BEYOND];

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -99,8 +100,8 @@ public final class WardPlan {
         Map<String, Integer> facilities = CountyBuilder.index(
                 scenario.facilities().stream().map(facility -> facility.id()).toList());
         for (Wards.Beds row : scenario.arrangements().wards().beds()) {
-            int facility = facilities.get(row.facility());
-            beds[facility][classIndex.get(row.bedClass())] += row.beds();
+            int facility = Objects.requireNonNull(facilities.get(row.facility()), row.facility());
+            beds[facility][Objects.requireNonNull(classIndex.get(row.bedClass()), row.bedClass())] += row.beds();
             listed[facility] = true;
         }
         for (int facility = 0; facility < beds.length; facility++) {
@@ -123,7 +124,8 @@ public final class WardPlan {
                 Wards.Admission admission = stated.get(kinds.get(kind));
                 if (admission != null) {
                     DrawTable stay = tables.computeIfAbsent(admission.stay(), DrawTable::new);
-                    int bedClass = classIndex.get(admission.bedClass());
+                    String wanted = admission.bedClass();
+                    int bedClass = Objects.requireNonNull(classIndex.get(wanted), wanted);
                     int cell = tier * kinds.size() + kind;
                     admitting.put(cell, new Admitting(admission.share(), admission.urgent(), bedClass, stay));
                 }
