@@ -139,8 +139,6 @@ final class Judgement {
         int kind = visits.kind(slot);
         long need = visits.need(slot);
         return Slip.origin(visits.slip(slot)) != Origin.FOLLOW_UP
-                && premises.county().levels().of(visits.kind(slot), visits.need(slot)) > level(slot)
-                && !premises.county().levels().covers(premises.facility(), visits.kind(slot), visits.need(slot));
                 && levels.of(kind, need) > level(slot)
                 && !levels.covers(premises.facility(), kind, need);
     }

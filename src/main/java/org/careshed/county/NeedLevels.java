@@ -7,7 +7,6 @@ import org.careshed.scenario.Competence;
 import org.careshed.scenario.Level;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.reform.Skills;
-import org.careshed.scenario.reform.Departments;
 
 /**
  * The lowest level of care able to treat each need: a pure function of the need's key, so nobody carries it about. Levels
@@ -18,7 +17,6 @@ public final class NeedLevels {
     private static final long LEVEL = Keys.id("lowest-level-able-to-treat");
 
     private static final long JOINT = Keys.id("need-of-joint-department");
-    private static final long COVERED = Keys.id("covered-by-a-department");
 
     private final double[][] upTo;
     private final int[] ofTier;
@@ -27,8 +25,7 @@ public final class NeedLevels {
     private final double[][] covers;
 
     private final double[] covered;
-    /** By facility and condition, the share of needs beyond the tier's level that is treated there; empty where none is. */
-    private final double[][] covered;
+    private final DepartmentPlan departments;
 
     NeedLevels(Scenario scenario, List<String> kinds) {
         Competence competence = scenario.arrangements().competence();
@@ -42,6 +39,7 @@ public final class NeedLevels {
                         .getOrDefault(tier.id(), Level.OUTSIDE)
                         .ordinal())
                 .toArray();
+        departments = new DepartmentPlan(scenario, kinds);
         Skills skills = Skills.of(scenario);
         covered = new double[kinds.size()];
         covers = new double
@@ -57,9 +55,13 @@ public final class NeedLevels {
         }
     }
 
-    /** Whether a need is treated by a joint department of a facility although its level is that of one outside. */
+    /**
+     * Whether a department of a facility, its own or one that it joins with a hospital outside, treats a need although it is
+     * beyond the level of the facility's tier.
+     */
     public boolean covers(int facility, int condition, long need) {
-        return covers.length > 0 && isJoint(condition, need, covers[facility][condition]);
+        return covers.length > 0 && isJoint(condition, need, covers[facility][condition])
+                || departments.covers(facility, condition, need);
     }
 
     /** The level at which a need is referred to: its own, or the county's where a joint department there treats it. */
@@ -71,21 +73,6 @@ public final class NeedLevels {
         return share > 0
                 && of(condition, need) == Level.OUTSIDE.ordinal()
                 && Keys.uniform(Keys.of(need, JOINT)) < share;
-        Departments departments = Departments.of(scenario);
-        covered = departments.covered().isEmpty()
-                ? new double[0][]
-                : scenario.facilities().stream()
-                        .map(facility -> kinds.stream()
-                                .mapToDouble(kind -> departments.share(facility.id(), kind))
-                                .toArray())
-                        .toArray(double[][]::new);
-    }
-
-    /** Whether a department of a facility treats a need although it is beyond the level of the facility's tier. */
-    public boolean covers(int facility, int condition, long need) {
-        return covered.length > 0
-                && covered[facility][condition] > 0
-                && Keys.uniform(Keys.of(need, COVERED)) < covered[facility][condition];
     }
 
     /** Lowest level able to treat a need of a condition; the village where the scenario says nothing. */

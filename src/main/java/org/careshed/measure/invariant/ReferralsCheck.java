@@ -75,11 +75,8 @@ final class ReferralsCheck
         }
         Integer by = referredBy.remove(need);
         rule(by != null && by == from, atMs, to, need, "a contact that ended in a referral at the one that refers");
-        boolean able = visited
-                || county.levels().ofTier(county.tierOf()[to])
-                        >= county.levels().sentTo(condition, need);
         boolean able =
-                visited || county.able(to, condition, need, county.levels().of(condition, need));
+                visited || county.able(to, condition, need, county.levels().sentTo(condition, need));
         rule(able, atMs, to, need, "a facility able to treat the need");
         rule(referredTo.put(need, to) == null, atMs, to, need, "one referral at a time");
     }
