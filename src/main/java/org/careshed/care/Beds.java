@@ -48,7 +48,9 @@ public final class Beds {
     private final BedNews news;
     private final BedLine line;
     private final BedStock stock;
+    private final BedTurn turn;
     private final Desked desked;
+    private final Incentive incentive;
     private final boolean closed;
 
     /** The empty wards of a facility. */
@@ -61,8 +63,10 @@ public final class Beds {
         this.news = new BedNews(facility, stays, facts, letters);
         this.line = new BedLine(2 * plan.classes());
         this.stock = new BedStock(plan, facility, wards.outlying());
+        this.turn = new BedTurn(stays, line, stock, plan.classes());
         this.desked = new Desked(county, facility);
         this.closed = county.doors().closed(facility);
+        this.incentive = new Incentive(county, facility);
     }
 
     private Beds(
@@ -72,6 +76,7 @@ public final class Beds {
             BedStock stock,
             Desked desked,
             boolean closed,
+            Incentive incentive,
             Facts facts,
             Letters letters) {
         facility = other.facility;
@@ -82,13 +87,15 @@ public final class Beds {
         news = new BedNews(facility, stays, facts, letters);
         line = other.line.copy();
         this.stock = stock;
+        turn = new BedTurn(stays, line, stock, plan.classes());
         this.desked = desked;
         this.closed = closed;
+        this.incentive = incentive;
     }
 
     /** An independent copy that tells its facts and letters to others. */
     public Beds copy(Facts others, Letters otherLetters) {
-        return new Beds(this, plan, wards, stock.copy(), desked, closed, others, otherLetters);
+        return new Beds(this, plan, wards, stock.copy(), desked, closed, incentive.copy(), others, otherLetters);
     }
 
     /** The same patients in the wards that another edition of the county has; who waits is called, or sent on if they close. */
@@ -96,7 +103,9 @@ public final class Beds {
         Wards others = now.scenario().arrangements().wards();
         BedStock changed = stock.under(now.wards(), facility, others.outlying());
         boolean closes = now.doors().closed(facility);
-        Beds beds = new Beds(this, now.wards(), others, changed, new Desked(now, facility), closes, facts, letters);
+        Incentive budget = incentive.under(now, facility);
+        Desked asks = new Desked(now, facility);
+        Beds beds = new Beds(this, now.wards(), others, changed, asks, closes, budget, facts, letters);
         if (line.size() > 0) {
             beds.events.add(atMs, CALL, 0, 0);
         }
@@ -109,6 +118,17 @@ public final class Beds {
         return share > 0 && Keys.uniform(Keys.of(visit, ADMITTED)) < share;
     }
 
+    /** What the group's budget makes this facility do. */
+    public Incentive incentive() {
+        return incentive;
+    }
+
+    /** Whether who is admitted cannot wait: a pure function of the visit's key. */
+    boolean isUrgent(long visit, int kind) {
+        return Keys.uniform(Keys.of(visit, URGENT))
+                < plan.admitting(facility, kind).orElseThrow().urgent();
+    }
+
     /**
      * Asks for a bed at the end of a contact that {@link #admits}.
      *
@@ -116,8 +136,8 @@ public final class Beds {
      */
     public void ask(long atMs, long visit, long need, int who, int kind, long slip) {
         WardPlan.Admitting admitting = plan.admitting(facility, kind).orElseThrow();
-        boolean urgent = Keys.uniform(Keys.of(visit, URGENT)) < admitting.urgent();
-        long stayMs = admitting.stay().ms(Keys.of(visit, STAY));
+        boolean urgent = isUrgent(visit, kind);
+        long stayMs = incentive.stayMs(admitting.stay().ms(Keys.of(visit, STAY)));
         int slot = stays.open(visit, need, who, kind, slip, atMs);
         stays.wants(slot, admitting.bedClass(), urgent, Math.max(1, stayMs), Entry.ADMITTED);
         events.add(atMs, ASK, visit, slot);
@@ -191,7 +211,7 @@ public final class Beds {
             news.looked(slot, atMs);
             events.add(desked.nextMs(atMs), LOOK, stays.visit(slot), slot);
         } else if (kind == GO && state == Stays.State.WAITING) {
-            line.leave(slot, group(slot));
+            line.leave(slot, turn.group(slot));
             news.wentElsewhere(slot, atMs);
             refuse(slot, atMs, Sent.TRANSFERRED);
         }
@@ -232,7 +252,7 @@ public final class Beds {
             refuse(slot, atMs, Sent.TRANSFERRED);
         } else {
             stays.waits(slot);
-            line.join(slot, group(slot));
+            line.join(slot, turn.group(slot));
             if (!stays.urgent(slot) && wards.outside().isPresent()) {
                 events.add(atMs + wards.patienceMs(), GIVE_UP, stays.visit(slot), slot);
             }
@@ -254,7 +274,7 @@ public final class Beds {
     }
 
     private void giveUp(int slot, long atMs) {
-        line.leave(slot, group(slot));
+        line.leave(slot, turn.group(slot));
         refuse(slot, atMs, Sent.OUTSIDE);
     }
 
@@ -287,7 +307,8 @@ public final class Beds {
             return false;
         }
         Wards.StepDown stepDown = wards.stepDown().orElseThrow();
-        return Keys.uniform(Keys.of(stays.visit(slot), STEP_DOWN)) < stepDown.offered() * stepDown.accepted();
+        return Keys.uniform(Keys.of(stays.visit(slot), STEP_DOWN))
+                < stepDown.offered() * (1 + incentive.cut()) * stepDown.accepted();
     }
 
     private void leave(int slot, long atMs, Exit exit) {
@@ -308,37 +329,20 @@ public final class Beds {
             } else {
                 lie(slot, stock.freeFor(stays.wanted(slot)), atMs);
             }
+        if (closed) {
+            sendOnAll(atMs);
+            return;
+        }
+        int slot = turn.nextWithBed();
+        while (slot != BedLine.NOBODY) {
+            line.leave(slot, turn.group(slot));
+            lie(slot, stock.freeFor(stays.wanted(slot)), atMs);
+            slot = turn.nextWithBed();
         }
     }
 
     /** Whom to call; in wards that are closed everybody, to be sent on. */
     private int next() {
         return closed ? line.first() : nextWithBed();
-    }
-
-    private int nextWithBed() {
-        int next = BedLine.NOBODY;
-        for (int group = 0; group < 2 * plan.classes(); group++) {
-            int first = line.first(group);
-            boolean bed = first != BedLine.NOBODY && stock.freeFor(stays.wanted(first)) != BedStock.NO_BED;
-            if (bed && (next == BedLine.NOBODY || before(first, next))) {
-                next = first;
-            }
-        }
-        return next;
-    }
-
-    private boolean before(int slot, int other) {
-        if (stays.urgent(slot) != stays.urgent(other)) {
-            return stays.urgent(slot);
-        }
-        if (stays.sinceMs(slot) != stays.sinceMs(other)) {
-            return stays.sinceMs(slot) < stays.sinceMs(other);
-        }
-        return Long.compareUnsigned(stays.visit(slot), stays.visit(other)) < 0;
-    }
-
-    private int group(int slot) {
-        return (stays.urgent(slot) ? 0 : plan.classes()) + stays.wanted(slot);
     }
 }

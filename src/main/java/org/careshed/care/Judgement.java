@@ -6,6 +6,7 @@ import org.careshed.care.Letters.Subject;
 import org.careshed.chance.Keys;
 import org.careshed.county.County;
 import org.careshed.county.NeedLevels;
+import org.careshed.journal.Offer;
 import org.careshed.journal.Origin;
 import org.careshed.journal.Outcome;
 import org.careshed.scenario.Arrangements;
@@ -24,6 +25,7 @@ final class Judgement {
 
     private final Premises premises;
     private final Visits visits;
+    private final Incentive incentive;
     private final boolean told;
     private final boolean written;
     private final int level;
@@ -37,6 +39,7 @@ final class Judgement {
     Judgement(Premises premises) {
         this.premises = premises;
         visits = premises.visits();
+        incentive = premises.beds().incentive();
         told = premises.isArranged();
         written = premises.hasReaders();
         County county = premises.county();
@@ -69,6 +72,7 @@ final class Judgement {
         Outcome outcome = of(slot, atMs);
         tell(slot, atMs, outcome, visits.waitedMs(slot));
         if (outcome == Outcome.ADMITTED) {
+            tellBudget(slot, atMs, incentive.cut() > 0);
             premises.beds()
                     .ask(
                             atMs,
@@ -102,7 +106,8 @@ final class Judgement {
         long visit = visits.key(slot);
         if (isBeyond(slot)) {
             double u = Keys.uniform(Keys.of(visit, BEYOND));
-            if (u >= resolved[kind]) {
+            boolean kept = u >= resolved[kind] && u < referred[kind] && incentive.keeps(visit);
+            if (u >= resolved[kind] && !kept) {
                 Outcome plain = u < referred[kind] ? Outcome.REFERRED : Outcome.UNRESOLVED;
                 proficiency.tell(visit, visits.who(slot), atMs);
                 Outcome outcome = proficiency.treats(visit) ? Outcome.RESOLVED : advice.after(slot, plain);
@@ -110,11 +115,27 @@ final class Judgement {
                     return outcome;
                 }
             }
+            tellBudget(slot, atMs, kept);
         }
         if (premises.beds().admits(visit, kind)) {
-            return Outcome.ADMITTED;
+            boolean refused = !premises.beds().isUrgent(visit, kind) && incentive.refuses(visit);
+            tellBudget(slot, atMs, refused);
+            if (!refused) {
+                return Outcome.ADMITTED;
+            }
+            if (incentive.pushesOut(visit)) {
+                return Outcome.REFERRED;
+            }
         }
-        return Keys.uniform(Keys.of(visit, FOLLOW_UP)) < askedBack[kind] ? Outcome.FOLLOWED_UP : Outcome.RESOLVED;
+        boolean askedBack = Keys.uniform(Keys.of(visit, FOLLOW_UP)) < this.askedBack[kind];
+        return askedBack && !incentive.asksNot(visit) ? Outcome.FOLLOWED_UP : Outcome.RESOLVED;
+    }
+
+    private void tellBudget(int slot, long atMs, boolean decided) {
+        if (decided) {
+            premises.facts().offers().offerMade(atMs, Offer.BUDGET_DECISION, premises.facility(), 1);
+            premises.facts().offers().offerUsed(atMs, Offer.BUDGET_DECISION, premises.facility(), visits.who(slot));
+        }
     }
 
     /** What this facility can do beyond its level. */

@@ -33,6 +33,7 @@ public final class Policies {
         new Entry(ElderlyAssessment.SHAPE, ElderlyAssessment::new),
         new Entry(FamilyDoctorContracts.SHAPE, FamilyDoctorContracts::new),
         new Entry(OneVisitService.SHAPE, OneVisitService::new),
+        new Entry(PaymentReform.SHAPE, PaymentReform::new),
         new Entry(Screening.SHAPE, Screening::new),
         new Entry(SharedBeds.SHAPE, SharedBeds::new),
         new Entry(Telemedicine.SHAPE, Telemedicine::new),

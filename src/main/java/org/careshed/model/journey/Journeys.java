@@ -99,7 +99,7 @@ public final class Journeys {
         visitingDoctors = new VisitingDoctors(county, past.visiting(), sites, facts);
         consulting = new Consulting(county, facts);
         attempts = new Attempts(desk);
-        returns = new Returns(desk, visitingDoctors);
+        returns = new Returns(desk, visitingDoctors, past.books());
         Invitations invitations = new Invitations(facts, past);
         mornings = new Mornings(desk, attempts, past, invitations);
         referrals = new Referrals(desk, returns);
@@ -172,6 +172,11 @@ public final class Journeys {
     public void night(int day) {
         nights.read(diary);
         appointments.tellShared(day);
+        if (past.books().kept() && past.books().night(day)) {
+            for (int facility = 0; facility < sites.length; facility++) {
+                sites[facility].beds().incentive().pressure(past.books().pressure(facility));
+            }
+        }
         past.bookings().night(day);
         past.visiting().night(day);
         free.publish(sites);

@@ -8,6 +8,7 @@ import org.careshed.journal.Facts;
 import org.careshed.journal.Offer;
 import org.careshed.journal.Origin;
 import org.careshed.people.Bill;
+import org.careshed.people.FundBooks;
 import org.careshed.people.Ledger;
 import org.careshed.people.Memories;
 import org.careshed.scenario.Arrangements;
@@ -26,6 +27,7 @@ final class Nights {
     private final Choosing choosing;
     private final Memories memories;
     private final Ledger ledger;
+    private final FundBooks books;
     private final Invitations invitations;
     private final boolean bills;
     private final VisitingSessions visits;
@@ -36,6 +38,7 @@ final class Nights {
         this.glance = glance;
         memories = past.memories();
         ledger = past.ledger();
+        books = past.books();
         this.invitations = invitations;
         county = desk.county();
         facts = desk.facts();
@@ -132,6 +135,9 @@ final class Nights {
                         bill.chargeFen() + feeFen,
                         bill.fundFen(),
                         bill.ownFen() + feeFen);
+        if (books.kept() && who >= 0) {
+            books.paid(who, bill.fundFen());
+        }
         if (insurance.direct() && who >= 0 && bill.fundFen() > 0 && !ways.inCounty(facility)) {
             settleThere(diary.atMs(row), facility, diary.visit(row), who);
         }

@@ -3,6 +3,7 @@ package org.careshed.model.journey;
 import org.careshed.county.County;
 import org.careshed.people.Assessments;
 import org.careshed.people.Bookings;
+import org.careshed.people.FundBooks;
 import org.careshed.people.Ledger;
 import org.careshed.people.Memories;
 import org.careshed.people.Needs;
@@ -19,7 +20,7 @@ import org.careshed.scenario.Money;
 
 /**
  * What residents bring to a morning: needs and refills to come, memories, slots given away, what was paid this year, which
- * programmes ask them to come and what these did for them.
+ * programmes ask them to come and what these did for them, and the books of the fund.
  */
 record Past(
         Needs needs,
@@ -29,7 +30,8 @@ record Past(
         VisitingSlots visiting,
         Ledger ledger,
         ProgrammeCalendar programmes,
-        Assessments assessments) {
+        Assessments assessments,
+        FundBooks books) {
 
     /** Before the first day, with the habits that the choice model gives in the long run. */
     static Past begin(County county, long world) {
@@ -46,7 +48,8 @@ record Past(
                 new VisitingSlots(county),
                 new Ledger(county),
                 new ProgrammeCalendar(county, world),
-                new Assessments(county));
+                new Assessments(county),
+                new FundBooks(county));
     }
 
     /** What residents know of it when they choose. */
@@ -65,7 +68,8 @@ record Past(
                 visiting.under(now),
                 ledger.under(now),
                 programmes.under(now),
-                assessments.under(now));
+                assessments.under(now),
+                books.under(now));
     }
 
     Past copy() {
@@ -77,6 +81,7 @@ record Past(
                 visiting.copy(),
                 ledger.copy(),
                 programmes.copy(),
-                assessments.copy());
+                assessments.copy(),
+                books.copy());
     }
 }

@@ -9,6 +9,7 @@ import org.careshed.journal.Channel;
 import org.careshed.journal.Facts;
 import org.careshed.journal.Offer;
 import org.careshed.journal.Origin;
+import org.careshed.people.FundBooks;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Competence;
 import org.careshed.scenario.FollowUps;
@@ -25,6 +26,7 @@ final class Returns {
     private final Facts facts;
     private final double results;
     private final Set<String> withCard;
+    private final FundBooks books;
     private final Ways ways;
     private final VisitingDoctors visiting;
     private final Intentions intentions;
@@ -33,8 +35,9 @@ final class Returns {
     private final FollowUps.Return afterStay;
     private final long[] followUpAfterMs;
 
-    Returns(Desk desk, VisitingDoctors visiting) {
+    Returns(Desk desk, VisitingDoctors visiting, FundBooks books) {
         this.visiting = visiting;
+        this.books = books;
         county = desk.county();
         facts = desk.facts();
         Optional<OneCard> card = county.scenario().reforms().get(OneCard.class);
@@ -83,7 +86,8 @@ final class Returns {
 
     /** The stay that a letter is about is over: the episode ends, or the hospital asks the patient back. */
     void discharged(Mail letter) {
-        boolean askedBack = Keys.uniform(Keys.of(letter.visit(), AFTER_STAY)) < afterStay.probability();
+        boolean askedBack = Keys.uniform(Keys.of(letter.visit(), AFTER_STAY))
+                < afterStay.probability() + books.readmits(letter.facility());
         int hospital = ways.treats(letter.facility(), letter.kind()) ? letter.facility() : Slip.from(letter.slip());
         boolean able = hospital != Slip.NOWHERE && ways.treats(hospital, letter.kind());
         if (askedBack && able && !isFull(letter)) {
