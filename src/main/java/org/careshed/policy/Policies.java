@@ -32,6 +32,7 @@ public final class Policies {
         new Entry(DrugSupply.SHAPE, DrugSupply::new),
         new Entry(ElderlyAssessment.SHAPE, ElderlyAssessment::new),
         new Entry(FamilyDoctorContracts.SHAPE, FamilyDoctorContracts::new),
+        new Entry(MentalHealthNetwork.SHAPE, MentalHealthNetwork::new),
         new Entry(OneVisitService.SHAPE, OneVisitService::new),
         new Entry(PaymentReform.SHAPE, PaymentReform::new),
         new Entry(Screening.SHAPE, Screening::new),
