@@ -33,6 +33,8 @@ class SourceShapeTest {
             entry("cli", 32),
             entry("care", 30),
             entry("people", 36),
+            entry("care", 24),
+            entry("people", 36), // one file a page of what residents bring to a morning
             entry("county", 22),
             entry("folder", 16),
             entry("calibration", 16), // from plan to card, parts that nobody else sees
