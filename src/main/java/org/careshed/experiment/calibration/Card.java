@@ -141,7 +141,12 @@ final class Card {
         rows.add(List.of("drawn", Integer.toString(found.draws().size())));
         rows.add(List.of("kept", Integer.toString(found.kept().size())));
         missed.forEach((id, times) -> rows.add(List.of("ruled out by " + id, Integer.toString(times))));
-        return new Sheet("draws", "Draws", "A draw may miss several.", List.of("what", "draws"), rows);
+        return new Sheet(
+                "draws",
+                "Draws",
+                "A draw may miss several. A pattern that the fit itself misses speaks against the model and rules out none.",
+                List.of("what", "draws"),
+                rows);
     }
 
     private Sheet without(Calibration.Without without) {

@@ -18,7 +18,8 @@ import org.careshed.experiment.calibration.plan.Target;
 /**
  * The ensemble: draws of what the evidence leaves open, each refitted. Constants come from expected shares, then a few
  * simulated corrections by the slopes known from the fit bring the followed targets back. Where a shorter calendar is
- * simulated, what it shows is moved by the difference that the two calendars have at the fit.
+ * simulated, what it shows is moved by the difference that the two calendars have at the fit. A pattern that the fit itself
+ * misses speaks against the model, not against a draw, and rules none out.
  */
 final class Refit {
     private final Workbench bench;
@@ -27,6 +28,7 @@ final class Refit {
     private final double[] fit;
     private final double[][] slopes;
     private final Map<String, Double> offsets = new TreeMap<>();
+    private final List<Target> ruling;
 
     Refit(Workbench bench, double[] fit, Inversion inversion, Sensitivity sensitivity) {
         this.bench = bench;
@@ -37,7 +39,12 @@ final class Refit {
         SortedMap<String, BigDecimal> numbers = bench.fitted(bench.panel().numbers(), fit);
         List<Figures> both = bench.evaluations()
                 .all(List.of(bench.full(numbers, bench.plan().effort().steps()), bench.shorter(numbers)));
-        bench.requireAll(both.get(1), mustHold());
+        ruling = Stream.concat(
+                        bench.plan().targets().stream(),
+                        bench.plan().patterns().stream()
+                                .filter(pattern -> pattern.holds(both.get(0).of(pattern))))
+                .toList();
+        bench.requireAll(both.get(1), ruling);
         for (Target target : bench.plan().figures()) {
             Optional<Double> whole = both.get(0).mean(target.quantity());
             Optional<Double> part = both.get(1).mean(target.quantity());
@@ -45,12 +52,6 @@ final class Refit {
                 offsets.put(target.id(), target.scaled(whole.get()) - target.scaled(part.get()));
             }
         }
-    }
-
-    /** What rules a draw out. */
-    private List<Target> mustHold() {
-        return Stream.concat(bench.plan().targets().stream(), bench.plan().patterns().stream())
-                .toList();
     }
 
     /** One draw on its way. */
@@ -80,7 +81,7 @@ final class Refit {
 
         void look(Figures simulated, boolean last) {
             Map<String, Double> seen = new TreeMap<>();
-            bench.requireAll(simulated, mustHold());
+            bench.requireAll(simulated, ruling);
             for (Target target : bench.plan().figures()) {
                 Optional<Double> figure = simulated.mean(target.quantity());
                 if (figure.isPresent() && offsets.containsKey(target.id())) {
@@ -102,7 +103,7 @@ final class Refit {
         }
 
         Draw draw(int number) {
-            List<String> misses = mustHold().stream()
+            List<String> misses = ruling.stream()
                     .filter(target -> !target.holds(figures.get(target.id())))
                     .map(Target::id)
                     .toList();

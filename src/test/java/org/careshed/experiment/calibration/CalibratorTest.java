@@ -262,6 +262,7 @@ class CalibratorTest {
                 "  visits: {measure: visits_per_person_year, value: 9, tolerance: 0.3}",
                 "patterns:",
                 "  county: {measure: care_in_county_share, range: 0.3 to 1}",
+                "  never: {measure: care_in_county_share, range: 0 to 0.1}",
                 "held_out:",
                 "  served: {table: resource_use, where: {facility: county-hospital, resource: doctor}, column: served,"
                         + " range: 100 to 9000}",
