@@ -26,15 +26,12 @@ class SourceShapeTest {
             entry("journal", 50),
             entry("measure", 34), // one file a measure
             entry("tally", 24),
-            entry("tally", 22),
             entry("invariant", 20),
             entry("check", 20),
             entry("bench", 30),
             entry("cli", 32),
             entry("care", 30),
-            entry("people", 36),
-            entry("care", 24),
-            entry("people", 36), // one file a page of what residents bring to a morning
+            entry("people", 40), // one file a page of what residents bring to a morning
             entry("county", 22),
             entry("folder", 16),
             entry("calibration", 16), // from plan to card, parts that nobody else sees
@@ -42,10 +39,6 @@ class SourceShapeTest {
             entry("journey", 34), // one file a subject of letters, and what they share
             entry("policy", 50), // one file a lever
             entry("reform", 30)); // one file a reform
-            entry("experiment", 16), // one file a way to run, and the dictionary of what comes out
-            entry("policy", 50), // one file a lever
-            entry("reform", 30), // one file a reform
-            entry("journey", 34)); // one file a subject of letters, and what they share
 
     private static final Pattern DRAWER = Pattern.compile(".*(Utils?|Helper|Manager|Impl|Base|Data|Info)");
 

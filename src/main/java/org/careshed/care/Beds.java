@@ -323,26 +323,17 @@ public final class Beds {
     /** Everybody for whom there is a bed now: urgent patients first, then in the order of asking. */
     private void callNext(long atMs) {
         for (int slot = next(); slot != BedLine.NOBODY; slot = next()) {
-            line.leave(slot, group(slot));
+            line.leave(slot, turn.group(slot));
             if (closed) {
                 refuse(slot, atMs, Sent.TRANSFERRED);
             } else {
                 lie(slot, stock.freeFor(stays.wanted(slot)), atMs);
             }
-        if (closed) {
-            sendOnAll(atMs);
-            return;
-        }
-        int slot = turn.nextWithBed();
-        while (slot != BedLine.NOBODY) {
-            line.leave(slot, turn.group(slot));
-            lie(slot, stock.freeFor(stays.wanted(slot)), atMs);
-            slot = turn.nextWithBed();
         }
     }
 
     /** Whom to call; in wards that are closed everybody, to be sent on. */
     private int next() {
-        return closed ? line.first() : nextWithBed();
+        return closed ? line.first() : turn.nextWithBed();
     }
 }
