@@ -190,7 +190,7 @@ public final class Choice {
             int facility = set.facility(position);
             if (facility != ChoiceSets.NONE) {
                 if (facility == from || !county.able(facility, condition, need, level)) {
-                    if (visits && visitedByAble(position, level)) {
+                    if (visits && visitedByAble(position, county.levels().of(condition, need))) {
                         set.visit(position);
                         set.refer(position);
                     } else {
