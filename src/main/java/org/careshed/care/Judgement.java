@@ -118,7 +118,7 @@ final class Judgement {
             tellBudget(slot, atMs, kept);
         }
         if (premises.beds().admits(visit, kind)) {
-            boolean refused = !premises.beds().isUrgent(visit, kind) && incentive.refuses(visit);
+            boolean refused = incentive.refuses(visit) && !premises.beds().isUrgent(visit, kind);
             tellBudget(slot, atMs, refused);
             if (!refused) {
                 return Outcome.ADMITTED;
