@@ -32,6 +32,9 @@ final class Passage {
     private final long extraMs;
     private final Records records;
 
+    /** Whether this is a stop of a vehicle on its round. */
+    private final boolean mobile;
+
     /** Whether who comes by plan finds the doors closed; a hospital without queues sees those it has given a day. */
     private final boolean shut;
 
@@ -52,6 +55,7 @@ final class Passage {
         visits = premises.visits();
         duty = premises.duty();
         devices = new Devices(premises);
+        mobile = premises.county().doors().visits(facility);
         shut = premises.isClosed() && duty.pools() > 0;
         visitors = Visitors.of(premises);
         advice = judgement.advice();
@@ -224,6 +228,10 @@ final class Passage {
         int kind = visits.kind(slot);
         long waited = visits.waitedMs(slot);
         facts.consultationBegins(atMs, facility, visits.key(slot), kind, waited);
+        if (mobile) {
+            facts.offers().offerMade(atMs, Offer.MOBILE_CONTACT, facility, 1);
+            facts.offers().offerUsed(atMs, Offer.MOBILE_CONTACT, facility, visits.who(slot));
+        }
         Channel channel = Slip.channel(visits.slip(slot));
         if (!emergency[kind] && channel != Channel.BOOKED && channel != Channel.SPECIALIST) {
             consulted++;

@@ -74,6 +74,11 @@ public final class Doors {
         return dates[facility] == null || dates[facility].contains(calendar.date(day));
     }
 
+    /** Whether a facility is there on some days only. */
+    public boolean visits(int facility) {
+        return dates[facility] != null;
+    }
+
     /** The hours at which the doors of a facility open where nothing keeps them closed. */
     public Hours hours(int facility) {
         return hours[facility];

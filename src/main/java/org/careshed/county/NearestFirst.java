@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.careshed.scenario.Scenario;
 
 /** Consideration sets: the nearest few facilities of each tier that are not closed, by time and then by id. */
@@ -24,7 +25,44 @@ final class NearestFirst {
                 facility[at++] = (short) chosen;
             }
         }
-        return new ChoiceSets(facility);
+        return new ChoiceSets(facility, visiting(facility, tierOf, travel, doors));
+    }
+
+    /**
+     * Who comes on some days takes on those days the place of the farthest of its tier that is considered, if it is nearer then:
+     * the nearest such visitor of a place.
+     */
+    private static short[] visiting(short[] facility, int[] tierOf, TravelTable travel, Doors doors) {
+        int[] visitors = IntStream.range(0, tierOf.length)
+                .filter(each -> doors.visits(each) && !doors.closed(each))
+                .toArray();
+        short[] visiting = new short[visitors.length == 0 ? 0 : facility.length];
+        Arrays.fill(visiting, ChoiceSets.NONE);
+        for (int visitor : visitors) {
+            for (int place = 0; place * ChoiceSets.SIZE < facility.length; place++) {
+                int cell = farthest(place, tierOf[visitor], facility, tierOf, travel);
+                long ms = travel.ms(place, visitor);
+                if (cell >= 0
+                        && ms < travel.ms(place, facility[cell])
+                        && (visiting[cell] == ChoiceSets.NONE || ms < travel.ms(place, visiting[cell]))) {
+                    visiting[cell] = (short) visitor;
+                }
+            }
+        }
+        return visiting;
+    }
+
+    /** The cell of the farthest facility of a tier that a place considers; -1 where it considers none. */
+    private static int farthest(int place, int tier, short[] facility, int[] tierOf, TravelTable travel) {
+        int farthest = -1;
+        for (int cell = place * ChoiceSets.SIZE; cell < (place + 1) * ChoiceSets.SIZE; cell++) {
+            if (facility[cell] != ChoiceSets.NONE
+                    && tierOf[facility[cell]] == tier
+                    && (farthest < 0 || travel.ms(place, facility[cell]) > travel.ms(place, facility[farthest]))) {
+                farthest = cell;
+            }
+        }
+        return farthest;
     }
 
     /** Facilities in the order of their index; facilities of a scenario are sorted by id, so ties go by id. */
@@ -35,6 +73,7 @@ final class NearestFirst {
             for (int facility = 0; facility < tierOf.length; facility++) {
                 if (tierOf[facility] == tier
                         && !doors.closed(facility)
+                        && !doors.visits(facility)
                         && travel.ms(place, facility) != TravelTable.UNREACHABLE) {
                     reachable.add(facility);
                 }

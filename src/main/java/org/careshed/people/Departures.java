@@ -117,7 +117,7 @@ public final class Departures {
             long bestMs = TravelTable.UNREACHABLE;
             for (int facility = 0; facility < county.facilities(); facility++) {
                 long ms = county.travel().ms(place, facility);
-                if (county.treats(facility, condition) && ms < bestMs) {
+                if (county.treats(facility, condition) && !county.doors().visits(facility) && ms < bestMs) {
                     bestMs = ms;
                     byPlace[place] = facility;
                 }

@@ -19,6 +19,7 @@ final class FamilyDoctors {
             long bestMs = TravelTable.UNREACHABLE;
             for (int facility = 0; facility < county.facilities(); facility++) {
                 boolean doctor = !county.doors().closed(facility)
+                        && !county.doors().visits(facility)
                         && county.tier(facility).grassroots()
                         && !county.tier(facility).pathways().isEmpty();
                 if (doctor && county.travel().ms(place, facility) < bestMs) {

@@ -22,6 +22,7 @@ public final class Policies {
         new Entry(HealthPlatform.SHAPE, HealthPlatform::new),
         new Entry(MedicalCommunity.SHAPE, MedicalCommunity::new),
         new Entry(LinkDownShock.SHAPE, LinkDownShock::new),
+        new Entry(MobileClinics.SHAPE, MobileClinics::new),
         new Entry(PeakSpecialties.SHAPE, PeakSpecialties::new),
         new Entry(Reimbursement.SHAPE, Reimbursement::new),
         new Entry(RoadClosure.SHAPE, RoadClosure::new),

@@ -138,10 +138,9 @@ public final class Journeys {
         DayKind kind = county.scenario().calendar().dayKind(day);
         long startMs = day * Ticks.DAY;
         past.ledger().morning(day);
-        choice.morning(waits, day);
         visitingDoctors.morning(day);
         consulting.morning(day);
-        choice.morning(waits, kind);
+        choice.morning(waits, day);
         delivery.plans(plan, startMs + Ticks.DAY);
         mornings.begin(day, kind);
         onsets.clear();

@@ -77,6 +77,7 @@ public final class ConsiderationSet {
      * @param open whether the doors of a facility open today
      */
     public void morning(Waits waits, DayKind today, IntPredicate open) {
+        ways.morning(open);
         table.fill(waits, today, open);
         ready.fill(table, standing, ways);
     }

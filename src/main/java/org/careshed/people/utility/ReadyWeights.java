@@ -36,7 +36,7 @@ final class ReadyWeights {
                 int row = table.row(0, condition);
                 double perMinute = standing.weights(condition).perTravelMinute();
                 for (int position = 0; position < ChoiceSets.SIZE; position++) {
-                    int facility = county.choiceSets().facility(place, position);
+                    int facility = ways.facility(Ways.cell(place) + position);
                     double worth = facility == ChoiceSets.NONE ? Double.NEGATIVE_INFINITY : table.best(row + facility);
                     weight[at(place, condition) + position] =
                             Exact.exp(worth - Terms.travel(perMinute, ways.minutes(Ways.cell(place) + position)));
