@@ -17,7 +17,7 @@ class ListCommandsTest {
 
     @Test
     void aLeverTellsItsKeys() {
-        assertThat(Shell.careshed("levers", "capacity").out()).contains("add").contains("how many are added");
+        assertThat(Shell.careshed("levers", "capacity").out()).contains("## Mechanism").contains("`add`");
     }
 
     @Test
