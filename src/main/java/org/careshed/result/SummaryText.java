@@ -119,7 +119,8 @@ public final class SummaryText {
         text.put(
                 "final_in_county_share_by_episode",
                 "Of 100 episodes that were resolved, # were treated last inside the county.");
-        text.put("lever_offers_made", "Levers held # slots, doctor days and contacts ready, where they have a ceiling.");
+        text.put(
+                "lever_offers_made", "Levers held # slots, doctor days and contacts ready, where they have a ceiling.");
         text.put("lever_offers_used", "What levers offer, with a ceiling or without, was used # times.");
         text.put("admissions_per_person_year", "A resident was admitted # times a year.");
         text.put("admissions_in_county_share", "Of 100 admissions, # were inside the county.");

@@ -17,7 +17,9 @@ class ListCommandsTest {
 
     @Test
     void aLeverTellsItsKeys() {
-        assertThat(Shell.careshed("levers", "capacity").out()).contains("## Mechanism").contains("`add`");
+        assertThat(Shell.careshed("levers", "capacity").out())
+                .contains("## Mechanism")
+                .contains("`add`");
     }
 
     @Test
