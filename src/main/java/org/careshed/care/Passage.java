@@ -32,6 +32,8 @@ final class Passage {
     private final long extraMs;
     private final Records records;
 
+    private final ChineseLine chinese;
+
     /** Whether this is a stop of a vehicle on its round. */
     private final boolean mobile;
 
@@ -55,6 +57,7 @@ final class Passage {
         visits = premises.visits();
         duty = premises.duty();
         devices = new Devices(premises);
+        chinese = new ChineseLine(premises);
         mobile = premises.county().doors().visits(facility);
         shut = premises.isClosed() && duty.pools() > 0;
         visitors = Visitors.of(premises);
@@ -211,7 +214,8 @@ final class Passage {
         StepPlan step = steps[stepIndex];
         long key = visits.key(slot);
         long waited = visits.begin(slot, atMs);
-        long drawnMs = step.time().ms(premises.stepBits(slot, step)) + (step.consultation() ? extraMs : 0);
+        long drawnMs = step.time().ms(premises.stepBits(slot, step))
+                + (step.consultation() ? extraMs + chinese.extraMs(key, visits.kind(slot)) : 0);
         long lastsMs = card.lastsMs(key, stepIndex, drawnMs);
         if (step.resource() != StepPlan.NO_RESOURCE) {
             int poolIndex = plan.poolOf()[step.resource()];
@@ -228,6 +232,7 @@ final class Passage {
         int kind = visits.kind(slot);
         long waited = visits.waitedMs(slot);
         facts.consultationBegins(atMs, facility, visits.key(slot), kind, waited);
+        chinese.tell(visits.key(slot), kind, visits.who(slot), atMs);
         if (mobile) {
             facts.offers().offerMade(atMs, Offer.MOBILE_CONTACT, facility, 1);
             facts.offers().offerUsed(atMs, Offer.MOBILE_CONTACT, facility, visits.who(slot));

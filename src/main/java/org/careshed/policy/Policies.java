@@ -23,6 +23,8 @@ public final class Policies {
         new Entry(MedicalCommunity.SHAPE, MedicalCommunity::new),
         new Entry(LinkDownShock.SHAPE, LinkDownShock::new),
         new Entry(MobileClinics.SHAPE, MobileClinics::new),
+        new Entry(PrivateProviders.SHAPE, PrivateProviders::new),
+        new Entry(TcmServices.SHAPE, TcmServices::new),
         new Entry(PeakSpecialties.SHAPE, PeakSpecialties::new),
         new Entry(Reimbursement.SHAPE, Reimbursement::new),
         new Entry(RoadClosure.SHAPE, RoadClosure::new),

@@ -16,6 +16,7 @@ import org.careshed.scenario.Severity;
 import org.careshed.scenario.Sharing;
 import org.careshed.scenario.Tier;
 import org.careshed.scenario.Wards;
+import org.careshed.scenario.reform.ChineseMedicine;
 
 /**
  * What does not change from day to day: the coefficients by condition, and the part of each facility's utility that is
@@ -33,6 +34,8 @@ final class Standing {
     private final double[][] missing;
     private final double[][] worth;
 
+    private final ChineseMedicine chinese;
+
     /** Whether examination and bed are there the same day. */
     private final boolean[][] complete;
 
@@ -49,6 +52,7 @@ final class Standing {
         missing = new double[weights.length][county.facilities()];
         worth = new double[weights.length][county.facilities()];
         complete = new boolean[weights.length][county.facilities()];
+        chinese = ChineseMedicine.of(scenario);
         Map<String, Pathway> pathways = new HashMap<>();
         scenario.pathways().forEach(pathway -> pathways.put(pathway.id(), pathway));
         Set<String> withBeds = facilitiesWithBeds(scenario.arrangements().wards());
@@ -111,7 +115,8 @@ final class Standing {
         var stated = county.scenario().conditions().get(condition);
         Tier tier = county.tier(facility);
         constant[condition][facility] =
-                choice.constants().getOrDefault(tier.id(), Map.of()).getOrDefault(stated.id(), 0.0);
+                choice.constants().getOrDefault(tier.id(), Map.of()).getOrDefault(stated.id(), 0.0)
+                        + chinese.worth(county.facility(facility).id(), stated.id());
         boolean whole = !tier.inCounty()
                 || withBeds.contains(county.facility(facility).id())
                         && ownDevices(tier, pathways.get(tier.pathways().get(stated.id())));
