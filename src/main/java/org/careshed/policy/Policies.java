@@ -23,6 +23,7 @@ public final class Policies {
         new Entry(MedicalCommunity.SHAPE, MedicalCommunity::new),
         new Entry(LinkDownShock.SHAPE, LinkDownShock::new),
         new Entry(MobileClinics.SHAPE, MobileClinics::new),
+        new Entry(CrossMountainHub.SHAPE, CrossMountainHub::new),
         new Entry(PrivateProviders.SHAPE, PrivateProviders::new),
         new Entry(TcmServices.SHAPE, TcmServices::new),
         new Entry(PeakSpecialties.SHAPE, PeakSpecialties::new),

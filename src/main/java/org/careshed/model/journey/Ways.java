@@ -3,6 +3,7 @@ package org.careshed.model.journey;
 import java.util.Optional;
 import org.careshed.county.County;
 import org.careshed.county.TravelTable;
+import org.careshed.scenario.reform.PatientTransport;
 
 /** How far facilities are from each other and from homes, and what they can do: read from the county, never changed. */
 final class Ways {
@@ -15,10 +16,23 @@ final class Ways {
 
     private final County county;
     private final long handoverMs;
+    private final double transportShare;
+
+    /** Facilities between which patients are brought; empty where nobody is. */
+    private final boolean[] isServed;
 
     Ways(County county) {
         this.county = county;
         handoverMs = county.scenario().arrangements().wards().handoverMs();
+        Optional<PatientTransport> transport = county.scenario().reforms().get(PatientTransport.class);
+        transportShare = transport.map(PatientTransport::share).orElse(1.0);
+        isServed = new boolean[transport.isPresent() ? county.facilities() : 0];
+        for (int facility = 0; facility < isServed.length; facility++) {
+            isServed[facility] = transport
+                    .orElseThrow()
+                    .facilities()
+                    .contains(county.facility(facility).id());
+        }
     }
 
     /** Least time that handing over anything takes, milliseconds. */
@@ -28,7 +42,9 @@ final class Ways {
 
     /** From one facility to another, at least the handover; {@link TravelTable#UNREACHABLE} where no road leads. */
     long betweenMs(int from, int to) {
-        return Math.max(handoverMs, county.travel().ms(county.placeOf()[from], to));
+        long ms = county.travel().ms(county.placeOf()[from], to);
+        boolean brought = isServed.length > 0 && isServed[from] && isServed[to] && ms != TravelTable.UNREACHABLE;
+        return Math.max(handoverMs, brought ? (long) (ms * transportShare) : ms);
     }
 
     /** From a resident's home to a facility; for a patient from elsewhere, from the place of another facility. */
