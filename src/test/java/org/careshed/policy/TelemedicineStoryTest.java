@@ -14,6 +14,7 @@ import org.careshed.model.Arranged;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Scenario;
+import org.careshed.scenario.reform.LinkDown;
 import org.careshed.scenario.reform.RemoteAdvice;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,8 @@ class TelemedicineStoryTest {
         assertThat(advice.cutOff(new TreeSet<>(List.of("station-east"))).by("station-west"))
                 .isPresent();
         assertThat(advice.cutOff(new TreeSet<>(List.of("people"))).by("station-west"))
+                .isEmpty();
+        assertThat(RemoteAdvice.of(LinkDown.cut(stands, List.of("people"))).by("station-west"))
                 .isEmpty();
     }
 

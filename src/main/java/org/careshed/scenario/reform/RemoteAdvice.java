@@ -95,9 +95,11 @@ public record RemoteAdvice(List<Link> links) implements Reform {
         return "advice." + at;
     }
 
-    /** The advice that can be had in a scenario. */
+    /** The advice that can be had in a scenario: none by or from facilities whose data link is down. */
     public static RemoteAdvice of(Scenario scenario) {
-        return scenario.reforms().get(RemoteAdvice.class).orElse(NONE);
+        RemoteAdvice advice = scenario.reforms().get(RemoteAdvice.class).orElse(NONE);
+        SortedSet<String> down = LinkDown.of(scenario);
+        return down.isEmpty() ? advice : advice.cutOff(down);
     }
 
     /** The same and one link more. */
