@@ -1,0 +1,74 @@
+package org.careshed.experiment.paired;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.careshed.quantity.Require;
+import org.careshed.result.Estimate;
+
+/**
+ * A figure under one arm against the same figure under another, in the same worlds.
+ *
+ * @param base the figure under the arm that is compared with
+ * @param with the figure under the other arm
+ * @param difference with minus base, world by world; worlds in which one of the two is undefined are left out
+ * @param varianceRatio how much pairing saved: the variance of the difference had the arms been unpaired, Var(base) +
+ *     Var(with), over that of the paired difference; empty when the difference does not vary or there are fewer than two
+ *     worlds
+ */
+public record Contrast(Estimate base, Estimate with, Estimate difference, Optional<Double> varianceRatio) {
+
+    /**
+     * From one decimal text a world, empty where undefined.
+     *
+     * @param base under the arm that is compared with
+     * @param with under the other arm, as many
+     */
+    public static Contrast of(List<String> base, List<String> with) {
+        Require.that(base.size() == with.size(), "a contrast needs the same worlds on both sides");
+        List<String> differences = new ArrayList<>();
+        for (int world = 0; world < base.size(); world++) {
+            boolean both = !base.get(world).isEmpty() && !with.get(world).isEmpty();
+            differences.add(
+                    both
+                            ? new BigDecimal(with.get(world))
+                                    .subtract(new BigDecimal(base.get(world)))
+                                    .toPlainString()
+                            : "");
+        }
+        Estimate difference = Estimate.of(differences);
+        return new Contrast(Estimate.of(base), Estimate.of(with), difference, ratio(base, with, difference));
+    }
+
+    /**
+     * Two-sided p-value of "no difference" by Student's t; empty with fewer than two worlds. A difference that is the
+     * same in every world gives 0, or 1 if it is none.
+     */
+    public Optional<Double> pValue() {
+        return difference.halfWidth().map(halfWidth -> {
+            int freedom = difference.replications() - difference.undefined() - 1;
+            double mean = Math.abs(difference.mean().orElseThrow().doubleValue());
+            double error = halfWidth.doubleValue() / Estimate.studentT(freedom);
+            if (error == 0) {
+                return mean == 0 ? 1.0 : 0.0;
+            }
+            return 2 * new TDistribution(null, freedom).cumulativeProbability(-mean / error);
+        });
+    }
+
+    private static Optional<Double> ratio(List<String> base, List<String> with, Estimate difference) {
+        double paired = variance(difference);
+        double apart = variance(Estimate.of(base)) + variance(Estimate.of(with));
+        return paired > 0 ? Optional.of(apart / paired) : Optional.empty();
+    }
+
+    private static double variance(Estimate estimate) {
+        int count = estimate.replications() - estimate.undefined();
+        return estimate.halfWidth()
+                .map(halfWidth -> halfWidth.doubleValue() / Estimate.studentT(count - 1))
+                .map(error -> error * error * count)
+                .orElse(0.0);
+    }
+}
