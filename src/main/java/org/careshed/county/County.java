@@ -19,7 +19,8 @@ import org.careshed.scenario.Tier;
  * @param steps every step of every pathway
  * @param branches branch labels; 0 is the empty label of visits that took none
  * @param population the residents; empty in a scenario without residents
- * @param travel door-to-door times from places to facilities
+ * @param travel door-to-door times of residents from places to facilities
+ * @param driving the same for who drives: doctors, ambulances, patients handed over
  * @param choiceSets who considers which facilities
  * @param sites what happens inside each facility, by facility
  * @param levels the lowest level of care able to treat each need
@@ -37,6 +38,7 @@ public record County(
         List<String> branches,
         Population population,
         TravelTable travel,
+        TravelTable driving,
         ChoiceSets choiceSets,
         List<SitePlan> sites,
         NeedLevels levels,
@@ -90,6 +92,7 @@ public record County(
                 branches,
                 population,
                 travel,
+                driving,
                 choiceSets,
                 sites,
                 levels,

@@ -32,10 +32,11 @@ public final class CountyBuilder {
         int[] placeOf = residents
                 ? placeOf(scenario, places)
                 : new int[scenario.facilities().size()];
-        TravelTable travel = residents
+        TravelTable driving = residents
                 ? RoadGraph.of(scenario, places).travelTo(placeOf)
                 : new TravelTable(scenario.facilities().size(), new long[0]);
-        return build(scenario, placeOf, travel);
+        Roads roads = new Roads(placeOf, driving, DoorToDoor.of(scenario, places, placeOf, driving));
+        return build(scenario, roads, residents(scenario));
     }
 
     /**
@@ -49,12 +50,14 @@ public final class CountyBuilder {
                 && scenario.facilities().equals(first.scenario().facilities());
         Population population = population(first, scenario);
         if (sameWays || !residents) {
-            return build(scenario, first.placeOf(), first.travel(), population);
+            return build(scenario, new Roads(first.placeOf(), first.driving(), first.travel()), population);
         }
         Map<String, Integer> places =
                 index(scenario.places().stream().map(Place::id).toList());
         int[] placeOf = placeOf(scenario, places);
-        return build(scenario, placeOf, RoadGraph.of(scenario, places).travelTo(placeOf), population);
+        TravelTable driving = RoadGraph.of(scenario, places).travelTo(placeOf);
+        return build(
+                scenario, new Roads(placeOf, driving, DoorToDoor.of(scenario, places, placeOf, driving)), population);
     }
 
     private static Population population(County first, Scenario scenario) {
@@ -66,12 +69,19 @@ public final class CountyBuilder {
 
     /** The same with travel times that are given instead of computed from roads. */
     public static County build(Scenario scenario, int[] placeOf, TravelTable travel) {
-        boolean residents = scenario.kind() == Scenario.Kind.COUNTY;
-        Population population = residents ? PopulationBuilder.build(scenario) : PopulationBuilder.nobody();
-        return build(scenario, placeOf, travel, population);
+        return build(scenario, new Roads(placeOf, travel, travel), residents(scenario));
     }
 
-    private static County build(Scenario scenario, int[] placeOf, TravelTable travel, Population population) {
+    private static Population residents(Scenario scenario) {
+        return scenario.kind() == Scenario.Kind.COUNTY ? PopulationBuilder.build(scenario) : PopulationBuilder.nobody();
+    }
+
+    /** Where facilities stand, and how long the ways to them are. */
+    private record Roads(int[] placeOf, TravelTable driving, TravelTable travel) {}
+
+    private static County build(Scenario scenario, Roads roads, Population population) {
+        int[] placeOf = roads.placeOf();
+        TravelTable travel = roads.travel();
         boolean residents = scenario.kind() == Scenario.Kind.COUNTY;
         List<Tier> tiers = residents ? scenario.tiers() : List.of(standIn());
         Map<String, Integer> tierIndex = index(tiers.stream().map(Tier::id).toList());
@@ -92,8 +102,9 @@ public final class CountyBuilder {
                 pathways.branches(),
                 population,
                 travel,
+                roads.driving(),
                 residents ? NearestFirst.choiceSets(scenario, tierOf, travel, doors) : new ChoiceSets(new short[0]),
-                pathways.sites(tiers, tierOf, pools, doors, new Nearness(placeOf, travel)),
+                pathways.sites(tiers, tierOf, pools, doors, new Nearness(placeOf, roads.driving())),
                 new NeedLevels(scenario, kinds(scenario)),
                 new WardPlan(scenario, tiers, tierOf, kinds(scenario), doors),
                 doors);

@@ -2,10 +2,12 @@ package org.careshed.county;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Road;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.Travel;
+import org.careshed.scenario.TravelMode;
 import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.graph.DefaultWeightedEdge;
@@ -26,13 +28,28 @@ final class RoadGraph {
         this.doorMs = doorMs;
     }
 
+    /** The roads as they are driven. */
     static RoadGraph of(Scenario scenario, Map<String, Integer> places) {
+        return of(scenario, places, road -> drivingMs(road, scenario.travel()));
+    }
+
+    /** The roads as they are travelled in a mode. */
+    static RoadGraph of(Scenario scenario, Map<String, Integer> places, TravelMode mode) {
+        return of(scenario, places, road -> {
+            long drivingMs = drivingMs(road, scenario.travel());
+            return mode.kmPerHour()
+                    .map(kmPerHour -> Math.max(drivingMs, rideMs(road, kmPerHour)))
+                    .orElse(drivingMs);
+        });
+    }
+
+    private static RoadGraph of(Scenario scenario, Map<String, Integer> places, ToLongFunction<Road> time) {
         SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
         for (int place = 0; place < places.size(); place++) {
             graph.addVertex(place);
         }
         for (Road road : scenario.roads()) {
-            addFaster(graph, places.get(road.from()), places.get(road.to()), drivingMs(road, scenario.travel()));
+            addFaster(graph, places.get(road.from()), places.get(road.to()), time.applyAsLong(road));
         }
         return new RoadGraph(graph, places.size(), scenario.travel().doorMs());
     }
@@ -56,17 +73,19 @@ final class RoadGraph {
     }
 
     private static long drivingMs(Road road, Travel travel) {
-        double kmPerHour = travel.kmPerHour().get(road.speedClass());
+        return road.driveMs().orElseGet(() -> rideMs(road, travel.kmPerHour().get(road.speedClass())));
+    }
+
+    private static long rideMs(Road road, double kmPerHour) {
         return Ticks.of(road.metres() * MS_PER_METRE_AT_1_KMH / kmPerHour, 1);
     }
 
-    private static void addFaster(
-            SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph, int from, int to, long drivingMs) {
+    private static void addFaster(SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph, int from, int to, long ms) {
         DefaultWeightedEdge known = graph.getEdge(from, to);
         if (known == null) {
-            graph.setEdgeWeight(graph.addEdge(from, to), drivingMs);
-        } else if (graph.getEdgeWeight(known) > drivingMs) {
-            graph.setEdgeWeight(known, drivingMs);
+            graph.setEdgeWeight(graph.addEdge(from, to), ms);
+        } else if (graph.getEdgeWeight(known) > ms) {
+            graph.setEdgeWeight(known, ms);
         }
     }
 }

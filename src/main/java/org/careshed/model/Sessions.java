@@ -58,7 +58,7 @@ public final class Sessions {
         Calendar calendar = county.scenario().calendar();
         int day = calendar.day(date);
         List<Hours.Interval> hours = county.pools().get(to).get(toPool).hours().on(calendar.dayKind(day));
-        long wayMs = county.travel().ms(county.placeOf()[from], to);
+        long wayMs = county.driving().ms(county.placeOf()[from], to);
         if (hours.isEmpty() || wayMs == TravelTable.UNREACHABLE) {
             return false;
         }

@@ -193,6 +193,6 @@ public final class VisitingSlots implements Visiting {
                 county.scenario().facilities().stream().map(Facility::id).toList();
         int home = facilities.indexOf(session.doctor().home().get());
         int host = facilities.indexOf(session.host());
-        return county.travel().ms(county.placeOf()[home], host) != TravelTable.UNREACHABLE;
+        return county.driving().ms(county.placeOf()[home], host) != TravelTable.UNREACHABLE;
     }
 }

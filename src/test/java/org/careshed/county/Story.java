@@ -36,6 +36,7 @@ import org.careshed.scenario.Scenario;
 import org.careshed.scenario.Severity;
 import org.careshed.scenario.Tier;
 import org.careshed.scenario.Travel;
+import org.careshed.scenario.TravelMode;
 
 /** The smallest counties that show a thing, put together line by line in a test. */
 public final class Story {
@@ -59,6 +60,7 @@ public final class Story {
     private double tasteSd;
     private double informationWeight = 0.2;
     private Arrangements arrangements = Arrangements.NONE;
+    private final Map<String, TravelMode> modes = new HashMap<>();
     private Choice.Nests nests = Choice.Nests.NONE;
     private int warmUpDays;
     private long lengthMs = Ticks.DAY;
@@ -124,6 +126,12 @@ public final class Story {
 
     public Story road(String from, String to, double km) {
         roads.add(new Road(from, to, km * 1000, "lane", ASSUMED));
+        return this;
+    }
+
+    /** A way to travel; without one everybody drives. */
+    public Story mode(String id, TravelMode mode) {
+        modes.put(id, mode);
         return this;
     }
 
@@ -286,7 +294,7 @@ public final class Story {
                 List.of(new AgeBand("all", 0, 120)),
                 places,
                 roads,
-                new Travel(Map.of("lane", 30.0), 5 * Ticks.MINUTE),
+                new Travel(Map.of("lane", 30.0), 5 * Ticks.MINUTE, new TreeMap<>(modes)),
                 List.copyOf(tiers.values()),
                 facilities,
                 resources,

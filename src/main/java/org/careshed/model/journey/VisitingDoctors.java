@@ -83,7 +83,7 @@ final class VisitingDoctors {
         sites[to].duty().shift(here, fromMs, toMs, 1);
         int there = from == NOWHERE ? NOWHERE : pool(from, session.doctor().takes());
         if (there != NOWHERE) {
-            long wayMs = county.travel().ms(county.placeOf()[from], to);
+            long wayMs = county.driving().ms(county.placeOf()[from], to);
             sites[from].duty().shift(there, fromMs - wayMs, toMs + wayMs, -1);
         }
     }

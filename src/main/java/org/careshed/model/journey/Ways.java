@@ -42,7 +42,7 @@ final class Ways {
 
     /** From one facility to another, at least the handover; {@link TravelTable#UNREACHABLE} where no road leads. */
     long betweenMs(int from, int to) {
-        long ms = county.travel().ms(county.placeOf()[from], to);
+        long ms = county.driving().ms(county.placeOf()[from], to);
         boolean brought = isServed.length > 0 && isServed[from] && isServed[to] && ms != TravelTable.UNREACHABLE;
         return Math.max(handoverMs, brought ? (long) (ms * transportShare) : ms);
     }

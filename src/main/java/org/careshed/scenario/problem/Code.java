@@ -137,6 +137,8 @@ public enum Code {
     OCCUPANCY(520, "more admissions than the beds can hold", """
             Beds in use are admissions a year times the mean stay in days over 365. Above 0.97 of the beds that there
             are, a waiting list grows without end. The admissions are those stated under `expect`."""),
+    NO_WAY_TO_TRAVEL(521, "no way to travel for some", """
+            Where ways to travel are listed, one of them must be open to all residents and to trips of any length."""),
     CSV_SYNTAX(601, "not a CSV table", """
             Quotes are doubled inside quoted cells, every quote is closed, and a cell has at most 1 million characters.
             The delimiter is the comma, semicolon or tab used in the header line."""),

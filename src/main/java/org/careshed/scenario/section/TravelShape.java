@@ -1,12 +1,18 @@
 package org.careshed.scenario.section;
 
 import static org.careshed.scenario.shape.Key.preset;
+import static org.careshed.scenario.shape.Key.quiet;
 import static org.careshed.scenario.shape.Key.required;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.careshed.scenario.Needs;
 import org.careshed.scenario.Travel;
+import org.careshed.scenario.TravelMode;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.MapOf;
@@ -28,11 +34,15 @@ public final class TravelShape {
     private static final Key<Travel, Long> DOOR =
             preset("door", Units.time("0 s", "6 h"), 0L, Travel::doorMs, "time for leaving and arriving, once a trip");
 
-    static final Shape<Travel> SHAPE = new Shape<>(
-            "travel",
-            "How people move on the roads.",
-            List.of(SPEEDS, DOOR),
-            fields -> new Travel(fields.get(SPEEDS), fields.get(DOOR)));
+    private static final Key<Travel, Map<String, TravelMode>> MODES = quiet(
+            "modes",
+            new MapOf<>(Texts.newId(IdKind.MODE), TravelModeShape.SHAPE),
+            Map.of(),
+            Travel::modes,
+            "ways to travel; each resident takes the fastest of those at hand, and what counts is the mean over the residents");
+
+    static final Shape<Travel> SHAPE =
+            new Shape<>("travel", "How people move on the roads.", List.of(SPEEDS, DOOR, MODES), TravelShape::travel);
 
     /** Multiple of the base rate. */
     public static final Key<Needs, Double> CEILING = preset(
@@ -46,4 +56,17 @@ public final class TravelShape {
             new Shape<>("needs", "How needs arise.", List.of(CEILING), fields -> new Needs(fields.get(CEILING)));
 
     private TravelShape() {}
+
+    private static Travel travel(Fields fields) {
+        Travel travel = new Travel(fields.get(SPEEDS), fields.get(DOOR), new TreeMap<>(fields.get(MODES)));
+        if (!travel.modes().isEmpty() && travel.modes().values().stream().noneMatch(TravelMode::always)) {
+            fields.report(
+                    MODES,
+                    new Fault(Code.NO_WAY_TO_TRAVEL, "one of the `modes` must take everybody everywhere")
+                            .found("each has a `share` below 1 or a `longest` trip")
+                            .why("a resident who has no mode at hand would never reach a doctor")
+                            .fix("give one of them, a bus say, `share: 1` and no `longest`"));
+        }
+        return travel;
+    }
 }

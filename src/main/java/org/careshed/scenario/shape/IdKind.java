@@ -6,6 +6,7 @@ public enum IdKind {
     TOWN("a", "town"),
     AGE_BAND("an", "age band"),
     SPEED("a", "speed class"),
+    MODE("a", "way to travel"),
     HOURS("a set of", "opening hours"),
     TIER("a", "tier"),
     FACILITY("a", "facility"),

@@ -3,6 +3,7 @@ package org.careshed.scenario.table;
 import static org.careshed.scenario.shape.Key.required;
 
 import java.util.List;
+import java.util.Optional;
 import org.careshed.scenario.Road;
 import org.careshed.scenario.part.Sourced;
 import org.careshed.scenario.shape.IdKind;
@@ -26,13 +27,18 @@ public final class RoadRow {
 
     private static final Key<Road, String> SPEED =
             required("speed", Texts.reference(IdKind.SPEED), Road::speedClass, "speed class, a key of `travel.speeds`");
+    private static final Key<Road, Optional<Long>> DRIVE = Key.maybe(
+            "time",
+            Units.time("0 s", "24 h"),
+            Road::driveMs,
+            "time to drive it; left out: its length at its speed class");
     private static final Sourced<Road> SOURCED = Sourced.of(Road::evidence);
 
     public static final Shape<Road> SHAPE = new Shape<>(
             "roads",
             "Two-way roads between places.",
-            List.of(FROM, TO, LENGTH, SPEED, SOURCED.source(), SOURCED.grade()),
-            f -> new Road(f.get(FROM), f.get(TO), f.get(LENGTH), f.get(SPEED), SOURCED.read(f)));
+            List.of(FROM, TO, LENGTH, SPEED, DRIVE, SOURCED.source(), SOURCED.grade()),
+            f -> new Road(f.get(FROM), f.get(TO), f.get(LENGTH), f.get(SPEED), f.get(DRIVE), SOURCED.read(f)));
 
     private RoadRow() {}
 }

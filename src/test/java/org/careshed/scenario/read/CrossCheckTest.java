@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.careshed.quantity.Ticks;
+import org.careshed.scenario.TravelMode;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,28 @@ class CrossCheckTest {
         county().yaml("25 km/h", "140 km/h").only(Code.SPEED_UNLIKELY);
         assertThat(county().yaml("25 km/h", "10 m/s").read().scenario().travel().kmPerHour())
                 .containsEntry("lane", 36.0);
+    }
+
+    @Test
+    void someModeTakesEverybodyEverywhere() {
+        Folder bikes = county().yaml("door: 5 min", "door: 5 min\n  modes: {e-bike: {speed: 20 km/h, share: 0.6}}");
+        Problem problem = bikes.only(Code.NO_WAY_TO_TRAVEL);
+        assertThat(problem.what()).isEqualTo("one of the `modes` must take everybody everywhere");
+        assertThat(problem.fix()).contains("share: 1");
+        Folder bus = county().yaml(
+                        "door: 5 min",
+                        "door: 5 min\n  modes: {e-bike: {speed: 20 km/h, longest: 45 min, share: 0.6}, bus: {wait: 9 min}}");
+        assertThat(bus.read().scenario().travel().modes())
+                .containsEntry("e-bike", new TravelMode(Optional.of(20.0), 0, Optional.of(45 * Ticks.MINUTE), 0.6))
+                .containsEntry("bus", new TravelMode(Optional.empty(), 9 * Ticks.MINUTE, Optional.empty(), 1));
+    }
+
+    @Test
+    void aRoadMayStateItsTime() {
+        Folder timed = county().change("roads.csv", "from,to,length,speed,", "from,to,length,speed,time,")
+                .change("roads.csv", "6.8 km,lane,", "6.8 km,lane,21 min,");
+        assertThat(timed.read().scenario().roads())
+                .anySatisfy(road -> assertThat(road.driveMs()).contains(21 * Ticks.MINUTE));
     }
 
     @Test

@@ -84,7 +84,7 @@ class CsvTest {
                 county().yaml("roads: roads.csv", "roads: population.csv").problems();
         assertThat(swapped).extracting(Problem::code).containsExactly(Code.WRONG_TABLE);
         assertThat(swapped.get(0).found()).isEqualTo("the header of population");
-        assertThat(swapped.get(0).fix()).isEqualTo("the columns are `from,to,length,speed,source,grade`");
+        assertThat(swapped.get(0).fix()).isEqualTo("the columns are `from,to,length,speed,time,source,grade`");
     }
 
     @Test
