@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             CalibrateCommand.class,
             DocsCommand.class,
             LeversCommand.class,
+            ExamplesCommand.class,
             MeasuresCommand.class,
             HelpCommand.class
         })

@@ -16,6 +16,8 @@ final class LeverPages {
 
     private static final String BEGIN = "<!-- parameters -->";
     private static final String END = "<!-- /parameters -->";
+    private static final String EXAMPLE = "<!-- example -->";
+    private static final String EXAMPLE_END = "<!-- /example -->";
 
     private final Path folder;
 
@@ -51,6 +53,22 @@ final class LeverPages {
         }
     }
 
+    /** Writes what its example showed into the page of a lever; a page without the marks stays as it is. */
+    void writeExample(String lever, String text) throws IOException {
+        Optional<String> page = page(lever);
+        if (page.isPresent()) {
+            Files.writeString(folder.resolve(lever + ".md"), withExample(page.get(), text));
+        }
+    }
+
+    private static String withExample(String page, String text) {
+        int begin = page.indexOf(EXAMPLE);
+        int end = page.indexOf(EXAMPLE_END);
+        return begin < 0 || end < begin
+                ? page
+                : page.substring(0, begin) + EXAMPLE + "\n\n" + text + "\n\n" + page.substring(end);
+    }
+
     private static String withTable(String page, LeverShape lever) {
         int begin = page.indexOf(BEGIN);
         int end = page.indexOf(END);
@@ -65,7 +83,9 @@ final class LeverPages {
         text.append(
                 "Each line is one policy or event that a scenario can switch on under `levers`, with a page and an\n"
                         + "example of its own. Every lever takes `from`, `to`, `where`, `strength` and `phase_in`\n"
-                        + "([scenario reference](../scenario.md)); `./careshed levers NAME` prints its page.\n\n");
+                        + "([scenario reference](../scenario.md)); `./careshed levers NAME` prints its page.\n"
+                        + "`./careshed examples NAME` runs the example against the county it extends and writes into the page what\n"
+                        + "changes: figures with both intervals, what was offered and used, and which visits went elsewhere.\n\n");
         text.append("| lever | what it does | example |\n|---|---|---|\n");
         for (Policies.Entry lever : Policies.catalogue()) {
             String name = lever.name();

@@ -1,0 +1,134 @@
+package org.careshed.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.careshed.experiment.calibration.EnsembleTable;
+import org.careshed.experiment.example.Ensemble;
+import org.careshed.experiment.example.Example;
+import org.careshed.experiment.example.ExampleRuns;
+import org.careshed.experiment.example.ExampleText;
+import org.careshed.experiment.example.Seen;
+import org.careshed.experiment.store.RunStore;
+import org.careshed.policy.Policies;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Runs the examples of levers against the counties they extend, and writes into their pages what they change. */
+@Command(
+        name = "examples",
+        description = "Runs examples of levers against their counties; writes what they change into docs/levers.")
+final class ExamplesCommand implements Callable<Integer> {
+    private static final int USUAL_WORLDS = 3;
+    private static final int USUAL_DRAWS = 5;
+    private static final int MOST = 1_000;
+    private static final Path SHIPPED = Path.of("docs/calibration/haiyan/ensemble.csv");
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Careshed careshed;
+
+    @Parameters(paramLabel = "LEVER", arity = "0..*", description = "Levers or shocks; default all there are.")
+    private List<String> levers = new ArrayList<>();
+
+    @Option(
+            names = "--ensemble",
+            paramLabel = "FILE",
+            description =
+                    "ensemble.csv of a calibration: run its fit, and each of --draws once; default that of Haiyan in docs.")
+    private Optional<Path> ensemble = Optional.empty();
+
+    @Option(
+            names = "--ensemble-of",
+            paramLabel = "COUNTY",
+            defaultValue = "haiyan/baseline.yaml",
+            description = "The county of the ensemble, as examples name what they extend; default ${DEFAULT-VALUE}.")
+    private String ensembleOf;
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            defaultValue = "results/store",
+            description = "Keeps each replication, so that nothing runs twice; default ${DEFAULT-VALUE}.")
+    private Path store;
+
+    @Mixin
+    private Threads threads;
+
+    private int worlds = USUAL_WORLDS;
+    private int draws = USUAL_DRAWS;
+
+    @Option(names = "--worlds", paramLabel = "N", description = "Replications of each county; default 3.")
+    private void worlds(int many) {
+        worlds = Whole.within(spec, "--worlds", many, 1, MOST);
+    }
+
+    @Option(names = "--draws", paramLabel = "N", description = "Draws of the ensemble; default 5.")
+    private void draws(int many) {
+        draws = Whole.within(spec, "--draws", many, 0, MOST);
+    }
+
+    @Override
+    public Integer call() {
+        Path home = Home.folder();
+        List<Example> examples = names().stream()
+                .map(lever -> Example.of(home.resolve("scenarios"), lever))
+                .toList();
+        Optional<Path> table =
+                ensemble.or(() -> Optional.of(home.resolve(SHIPPED)).filter(Files::isRegularFile));
+        Ensemble drawn = table.map(file -> Ensemble.of(ensembleOf, EnsembleTable.read(file), draws))
+                .orElse(Ensemble.NONE);
+        ProgressLine line = new ProgressLine(careshed.screen(), "examples", false);
+        try {
+            new ExampleRuns(new RunStore(store), worlds, drawn, threads.count())
+                    .run(examples, line::reached, seen -> write(home, seen, table.isPresent()));
+        } finally {
+            line.finish();
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<String> names() {
+        List<String> all =
+                Policies.catalogue().stream().map(Policies.Entry::name).toList();
+        for (String lever : levers) {
+            if (!all.contains(lever)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "there is no lever `" + lever + "`; `careshed levers` lists those there are");
+            }
+        }
+        return levers.isEmpty() ? all : levers;
+    }
+
+    private void write(Path home, Seen seen, boolean drawn) {
+        String lever = seen.example().lever();
+        try {
+            new LeverPages(home).writeExample(lever, ExampleText.of(seen, command(lever, drawn)));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        careshed.screen().out().println("Wrote docs/levers/" + lever + ".md");
+        careshed.screen().out().flush();
+    }
+
+    /** What makes the same page again, whatever store and threads. */
+    private String command(String lever, boolean drawn) {
+        String from = ensemble.map(file -> " --ensemble " + Faults.quoted(file.toString()))
+                .orElse("");
+        return "careshed examples " + lever + " --worlds " + worlds + (drawn ? from + " --draws " + draws : "");
+    }
+}
