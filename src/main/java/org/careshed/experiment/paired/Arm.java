@@ -13,7 +13,8 @@ import org.careshed.scenario.read.ScenarioReader;
  * One of the counties that are compared.
  *
  * @param id how tables name it, unique in a comparison
- * @param reading reads it with other numbers by path, those of a draw; called once a draw, from any thread
+ * @param reading reads it with other numbers by path, those of a draw; called from any thread, more than once a draw
+ *     where memory is short
  */
 public record Arm(String id, Function<SortedMap<String, BigDecimal>, Resolved> reading) {
 
@@ -32,8 +33,13 @@ public record Arm(String id, Function<SortedMap<String, BigDecimal>, Resolved> r
         });
     }
 
+    /** The same county under another seed, as if its file said so. */
+    public Arm withSeed(long seed) {
+        return new Arm(id, drawn -> reading.apply(drawn).withSeed(seed));
+    }
+
     /** The scenario with the numbers of a draw. */
-    Resolved resolved(SortedMap<String, BigDecimal> drawn) {
+    public Resolved resolved(SortedMap<String, BigDecimal> drawn) {
         return reading.apply(drawn);
     }
 }

@@ -27,6 +27,12 @@ public record Contrast(Estimate base, Estimate with, Estimate difference, Option
      * @param with under the other arm, as many
      */
     public static Contrast of(List<String> base, List<String> with) {
+        Estimate difference = Estimate.of(differences(base, with));
+        return new Contrast(Estimate.of(base), Estimate.of(with), difference, ratio(base, with, difference));
+    }
+
+    /** With minus base, world by world; empty where one of the two is. */
+    public static List<String> differences(List<String> base, List<String> with) {
         Require.that(base.size() == with.size(), "a contrast needs the same worlds on both sides");
         List<String> differences = new ArrayList<>();
         for (int world = 0; world < base.size(); world++) {
@@ -38,8 +44,7 @@ public record Contrast(Estimate base, Estimate with, Estimate difference, Option
                                     .toPlainString()
                             : "");
         }
-        Estimate difference = Estimate.of(differences);
-        return new Contrast(Estimate.of(base), Estimate.of(with), difference, ratio(base, with, difference));
+        return differences;
     }
 
     /**
@@ -48,7 +53,7 @@ public record Contrast(Estimate base, Estimate with, Estimate difference, Option
      */
     public Optional<Double> pValue() {
         return difference.halfWidth().map(halfWidth -> {
-            int freedom = difference.replications() - difference.undefined() - 1;
+            int freedom = defined(difference) - 1;
             double mean = Math.abs(difference.mean().orElseThrow().doubleValue());
             double error = halfWidth.doubleValue() / Estimate.studentT(freedom);
             if (error == 0) {
@@ -58,17 +63,44 @@ public record Contrast(Estimate base, Estimate with, Estimate difference, Option
         });
     }
 
+    /**
+     * What the p-value would be had the arms not been paired (Welch's t): how much pairing decides. Empty where one of
+     * the two has fewer than two values.
+     */
+    public Optional<Double> pValueUnpaired() {
+        if (base.halfWidth().isEmpty() || with.halfWidth().isEmpty()) {
+            return Optional.empty();
+        }
+        double one = variance(base) / defined(base);
+        double other = variance(with) / defined(with);
+        double mean =
+                with.mean().orElseThrow().subtract(base.mean().orElseThrow()).doubleValue();
+        if (one + other == 0) {
+            return Optional.of(mean == 0 ? 1.0 : 0.0);
+        }
+        double freedom =
+                (one + other) * (one + other) / (one * one / (defined(base) - 1) + other * other / (defined(with) - 1));
+        double t = Math.abs(mean) / Math.sqrt(one + other);
+        return Optional.of(2 * new TDistribution(null, freedom).cumulativeProbability(-t));
+    }
+
     private static Optional<Double> ratio(List<String> base, List<String> with, Estimate difference) {
         double paired = variance(difference);
         double apart = variance(Estimate.of(base)) + variance(Estimate.of(with));
         return paired > 0 ? Optional.of(apart / paired) : Optional.empty();
     }
 
-    private static double variance(Estimate estimate) {
-        int count = estimate.replications() - estimate.undefined();
+    /** Variance (n - 1) of the values behind an estimate; 0 with fewer than two. */
+    public static double variance(Estimate estimate) {
+        int count = defined(estimate);
         return estimate.halfWidth()
                 .map(halfWidth -> halfWidth.doubleValue() / Estimate.studentT(count - 1))
                 .map(error -> error * error * count)
                 .orElse(0.0);
+    }
+
+    /** How many worlds have a value. */
+    public static int defined(Estimate estimate) {
+        return estimate.replications() - estimate.undefined();
     }
 }

@@ -1,9 +1,13 @@
 package org.careshed.experiment.paired;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -11,27 +15,35 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.Replication;
 import org.careshed.experiment.store.RunKey;
 import org.careshed.experiment.store.RunStore;
+import org.careshed.policy.PolicyException;
 import org.careshed.quantity.Require;
 import org.careshed.result.Part;
+import org.careshed.result.ResultException;
 import org.careshed.result.folder.CodeVersion;
-import org.careshed.scenario.read.Resolved;
+import org.careshed.scenario.problem.ScenarioException;
 
 /**
  * Runs every arm in every world and keeps what it finds; what the store has is not run again. Results depend neither on
- * the number of threads nor on what was there before.
+ * the number of threads nor on what was there before. A county stands in memory only while its own worlds run.
  */
 public final class PairedRuns {
+    /** Replications that may wait, for each thread, to be taken in order. */
+    private static final int AHEAD = 2;
+
     private final RunStore store;
     private final MeasureSet measured;
     private final List<String> tables;
     private final int threads;
     private final IntFunction<SortedMap<String, BigDecimal>> draws;
+    private final Stage stage;
+    private final Map<Played, Role> roles = new ConcurrentHashMap<>();
 
     /**
      * @param measured what listens
@@ -45,43 +57,91 @@ public final class PairedRuns {
             List<String> tables,
             int threads,
             IntFunction<SortedMap<String, BigDecimal>> draws) {
+        this(store, measured, tables, threads, draws, new Stage(cast -> "", PairedRuns::played));
+    }
+
+    private PairedRuns(
+            RunStore store,
+            MeasureSet measured,
+            List<String> tables,
+            int threads,
+            IntFunction<SortedMap<String, BigDecimal>> draws,
+            Stage stage) {
         this.store = store;
         this.measured = measured;
         this.tables = List.copyOf(tables);
         this.threads = Require.positive(threads, "threads");
         this.draws = draws;
+        this.stage = stage;
+    }
+
+    /** The same, which tells of a replication that failed by what command it is run alone. */
+    public PairedRuns replayedBy(Function<Cast, String> command) {
+        return new PairedRuns(store, measured, tables, threads, draws, new Stage(command, stage.player));
+    }
+
+    /** The same with somebody else who lives through a world. */
+    PairedRuns playedBy(Player player) {
+        return new PairedRuns(store, measured, tables, threads, draws, new Stage(stage.replay, player));
     }
 
     /**
-     * Runs what is missing, world by world.
+     * Runs what is missing, arm by arm.
      *
      * @param told hears of each replication that is done, on any thread
      * @return the parts of each arm, in the order of the worlds
-     * @throws org.careshed.scenario.problem.ScenarioException when an arm cannot be read, before anything runs
-     * @throws org.careshed.result.ResultException when the disk fails; what was finished is kept
+     * @throws ScenarioException when an arm cannot be read, before anything runs
+     * @throws PolicyException when a lever of an arm has nothing to act on, before anything runs
+     * @throws PairedFailedException when replications failed; all others are run and kept
+     * @throws ResultException when the disk fails; what was finished is kept
      */
     public Findings run(List<Arm> arms, List<Luck> worlds, Consumer<Done> told) {
-        Map<Cast, Role> roles = roles(arms, worlds);
+        List<Cast> casts = new ArrayList<>();
+        Map<String, List<Part>> parts = new HashMap<>();
+        for (Arm arm : arms) {
+            parts.put(arm.id(), new ArrayList<>());
+            worlds.forEach(luck -> casts.add(new Cast(arm, luck)));
+        }
+        each(casts, told, (cast, part) -> parts.get(cast.arm().id()).add(part));
+        List<String> ids = arms.stream().map(Arm::id).toList();
+        return new Findings(ids, worlds, ids.stream().map(parts::get).toList());
+    }
+
+    /**
+     * Runs what is missing and hands over each finding once, in the order that was asked for and on the thread that
+     * asked, so that no more than a few are in memory. Runs of one county should follow one another.
+     *
+     * @param told hears of each replication that is done, on any thread
+     * @throws ScenarioException when an arm cannot be read, before anything runs
+     * @throws PolicyException when a lever of an arm has nothing to act on, before anything runs
+     * @throws PairedFailedException when replications failed; all others are run and kept
+     * @throws ResultException when the disk fails; what was finished is kept
+     */
+    public void each(List<Cast> casts, Consumer<Done> told, Taker taker) {
+        casts.forEach(this::role);
+        List<PairedFailure> failures = new ArrayList<>();
+        Queue<Future<Part>> ahead = new ArrayDeque<>();
         ExecutorService workers = workers();
         try {
-            List<List<Future<Part>>> waiting = new ArrayList<>();
-            arms.forEach(arm -> waiting.add(new ArrayList<>()));
-            for (Luck luck : worlds) {
-                for (int arm = 0; arm < arms.size(); arm++) {
-                    Role role = roles.get(new Cast(arm, luck.draw()));
-                    String id = arms.get(arm).id();
-                    waiting.get(arm).add(workers.submit(() -> part(role, id, luck, told)));
+            for (int taken = 0, asked = 0; taken < casts.size(); taken++) {
+                for (; asked < casts.size() && asked - taken <= AHEAD * threads; asked++) {
+                    Cast next = casts.get(asked);
+                    ahead.add(workers.submit(() -> part(next, told)));
                 }
+                Cast cast = casts.get(taken);
+                part(ahead.remove(), cast, failures).ifPresent(part -> taker.take(cast, part));
             }
-            return new Findings(
-                    arms.stream().map(Arm::id).toList(),
-                    worlds,
-                    waiting.stream()
-                            .map(parts -> parts.stream().map(PairedRuns::done).toList())
-                            .toList());
         } finally {
             workers.shutdownNow();
         }
+        if (!failures.isEmpty()) {
+            throw new PairedFailedException(failures, casts.size() - failures.size());
+        }
+    }
+
+    /** Whether the store has a finding already. Reads the arm, with its faults. */
+    public boolean has(Cast cast) {
+        return store.has(key(role(cast), cast.luck()));
     }
 
     /**
@@ -93,56 +153,61 @@ public final class PairedRuns {
      */
     public record Done(String arm, Luck luck, boolean kept) {}
 
-    private record Cast(int arm, int draw) {}
-
-    /** A scenario that is read, and its county, which is built when the first replication needs it. */
-    private static final class Role {
-        private final Resolved resolved;
-        private final Map<Boolean, Prepared> built = new ConcurrentHashMap<>();
-
-        Role(Resolved resolved) {
-            this.resolved = resolved;
-        }
-
-        Prepared prepared() {
-            return built.computeIfAbsent(true, first -> Prepared.of(resolved.scenario()));
-        }
+    /** Hears what each run of a comparison found. */
+    public interface Taker {
+        /** What an arm is like in a world. */
+        void take(Cast cast, Part part);
     }
 
-    private Map<Cast, Role> roles(List<Arm> arms, List<Luck> worlds) {
-        Map<Cast, Role> roles = new ConcurrentHashMap<>();
-        for (Luck luck : worlds) {
-            for (int arm = 0; arm < arms.size(); arm++) {
-                Arm one = arms.get(arm);
-                roles.computeIfAbsent(
-                        new Cast(arm, luck.draw()), cast -> new Role(one.resolved(draws.apply(cast.draw()))));
-            }
-        }
-        return roles;
+    /** Lives through a world. */
+    interface Player {
+        Part play(Prepared county, MeasureSet measured, int replication);
     }
 
-    private Part part(Role role, String arm, Luck luck, Consumer<Done> told) {
-        RunKey key = new RunKey(
-                role.resolved.hash(),
-                luck.replication(),
-                measured.names(role.resolved.scenario()),
-                tables,
-                CodeVersion.current());
-        var before = store.find(key);
-        if (before.isPresent()) {
-            told.accept(new Done(arm, luck, true));
-            return before.get();
+    private record Stage(Function<Cast, String> replay, Player player) {}
+
+    private record Played(Arm arm, int draw) {}
+
+    private Role role(Cast cast) {
+        int draw = cast.luck().draw();
+        return roles.computeIfAbsent(
+                new Played(cast.arm(), draw), part -> new Role(cast.arm(), draws.apply(draw), measured));
+    }
+
+    private RunKey key(Role role, Luck luck) {
+        return new RunKey(role.hash(), luck.replication(), role.measures(), tables, CodeVersion.current());
+    }
+
+    private Part part(Cast cast, Consumer<Done> told) {
+        Role role = role(cast);
+        Luck luck = cast.luck();
+        RunKey key = key(role, luck);
+        Optional<Part> before = store.find(key);
+        Part part = before.orElseGet(() -> simulated(role, luck));
+        if (before.isEmpty()) {
+            store.keep(key, part);
         }
-        Part whole = new Replication(role.prepared(), measured).run(luck.replication(), share -> {});
-        Part part = new Part(
-                luck.replication(),
-                whole.readings(),
-                whole.tables().stream()
-                        .filter(table -> tables.contains(table.name()))
-                        .toList());
-        store.keep(key, part);
-        told.accept(new Done(arm, luck, false));
+        told.accept(new Done(cast.arm().id(), luck, before.isPresent()));
         return part;
+    }
+
+    private Part simulated(Role role, Luck luck) {
+        Prepared county = role.enter();
+        try {
+            Part whole = stage.player.play(county, measured, luck.replication());
+            return new Part(
+                    luck.replication(),
+                    whole.readings(),
+                    whole.tables().stream()
+                            .filter(table -> tables.contains(table.name()))
+                            .toList());
+        } finally {
+            role.leave();
+        }
+    }
+
+    private static Part played(Prepared county, MeasureSet measured, int replication) {
+        return new Replication(county, measured).run(replication, share -> {});
     }
 
     private ExecutorService workers() {
@@ -153,20 +218,28 @@ public final class PairedRuns {
         });
     }
 
-    private static Part done(Future<Part> part) {
+    /** What a run found; empty where it failed, which is noted. Faults of files and of the machine end everything. */
+    private Optional<Part> part(Future<Part> running, Cast cast, List<PairedFailure> failures) {
         try {
-            return part.get();
+            return Optional.of(running.get());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stopped);
         } catch (ExecutionException fault) {
-            if (fault.getCause() instanceof RuntimeException cause) {
-                throw cause;
+            Throwable cause = fault.getCause();
+            if (cause instanceof ResultException
+                    || cause instanceof ScenarioException
+                    || cause instanceof PolicyException) {
+                throw (RuntimeException) cause;
             }
-            if (fault.getCause() instanceof Error cause) {
-                throw cause;
+            if (cause instanceof Error error
+                    && !(error instanceof StackOverflowError)
+                    && !(error instanceof AssertionError)) {
+                throw error;
             }
-            throw new IllegalStateException(fault.getCause());
+            failures.add(new PairedFailure(
+                    cast.arm().id(), cast.luck(), role(cast).seed(), stage.replay.apply(cast), cause));
+            return Optional.empty();
         }
     }
 }

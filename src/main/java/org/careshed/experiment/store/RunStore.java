@@ -25,6 +25,11 @@ public final class RunStore {
         this.folder = folder;
     }
 
+    /** Whether something was kept under a key; it may still turn out to be damaged. */
+    public boolean has(RunKey key) {
+        return Files.exists(file(key.hash()));
+    }
+
     /**
      * What was kept under a key. A damaged file is taken away, as if it had never been written.
      *
