@@ -2,12 +2,10 @@ package org.careshed.experiment.calibration;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -18,12 +16,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.Replication;
+import org.careshed.experiment.store.RunKey;
+import org.careshed.experiment.store.RunStore;
 import org.careshed.policy.Policies;
 import org.careshed.result.Part;
 import org.careshed.result.ResultException;
 import org.careshed.result.file.AtomicFile;
-import org.careshed.result.file.CorruptFileException;
-import org.careshed.result.file.Fingerprint;
 import org.careshed.result.folder.CodeVersion;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.read.Resolved;
@@ -39,6 +37,7 @@ final class Evaluations implements AutoCloseable {
 
     private final ScenarioReader reader = reader();
     private final Path folder;
+    private final RunStore store;
     private final List<String> tables;
     private final ExecutorService workers;
     private final AtomicInteger simulated = new AtomicInteger();
@@ -46,6 +45,7 @@ final class Evaluations implements AutoCloseable {
     /** @param tables kept beside the readings */
     Evaluations(Path folder, List<String> tables, int threads) {
         this.folder = folder.resolve(FOLDER);
+        this.store = new RunStore(this.folder);
         this.tables = List.copyOf(tables);
         guarded(() -> Files.createDirectories(this.folder));
         this.workers = Executors.newFixedThreadPool(threads, work -> {
@@ -137,22 +137,12 @@ final class Evaluations implements AutoCloseable {
 
     private Part part(Point point, int replication) {
         Resolved resolved = reader.read(point.scenario(), point.numbers());
-        CodeVersion code = CodeVersion.current();
-        String key = Fingerprint.of(("calibration 1 " + resolved.hash() + " " + replication + " " + tables + " "
-                                + code.version() + " " + code.build())
-                        .getBytes(StandardCharsets.UTF_8))
-                .sha256();
-        Path file = folder.resolve(String.format(Locale.ROOT, "%s-%05d.part", key.substring(0, SHORT), replication));
-        return guarded(() -> {
-            if (Files.exists(file)) {
-                try {
-                    return Part.read(file.toString(), Files.readAllBytes(file), key);
-                } catch (CorruptFileException damaged) {
-                    Files.delete(file);
-                }
-            }
-            Part part = simulate(resolved.scenario(), replication);
-            AtomicFile.write(file, part.bytes(key));
+        Scenario scenario = resolved.scenario();
+        RunKey key = new RunKey(
+                resolved.hash(), replication, MeasureSet.HEADLINE.names(scenario), tables, CodeVersion.current());
+        return store.find(key).orElseGet(() -> {
+            Part part = simulate(scenario, replication);
+            store.keep(key, part);
             return part;
         });
     }
