@@ -42,8 +42,10 @@ public final class Facts
     private final PathFacts paths;
     private final BedFacts beds;
     private final OfferFacts offers;
+    private final List<?> listeners;
 
     private Facts(List<?> listeners) {
+        this.listeners = listeners;
         needArises = listening(NeedArises.class, NeedArises[]::new, listeners);
         careForgone = listening(CareForgone.class, CareForgone[]::new, listeners);
         facilityChosen = listening(FacilityChosen.class, FacilityChosen[]::new, listeners);
@@ -85,6 +87,11 @@ public final class Facts
                         ? Stream.of(nested, nested.paths, nested.beds, nested.offers)
                         : Stream.of(listener))
                 .toList());
+    }
+
+    /** Whether anybody listens to a kind of fact, named by its interface. */
+    public boolean hears(Class<?> fact) {
+        return listeners.stream().anyMatch(fact::isInstance);
     }
 
     /** Facts that nobody hears. */
