@@ -4,6 +4,7 @@ import java.util.List;
 import org.careshed.county.County;
 import org.careshed.county.Editions;
 import org.careshed.journal.Facts;
+import org.careshed.model.Hands;
 import org.careshed.model.MorningAct;
 import org.careshed.model.World;
 import org.careshed.policy.Course;
@@ -33,6 +34,11 @@ public record Prepared(Editions editions, long seed, List<MorningAct> acts) {
 
     /** The world of one replication, before its first day. */
     public World world(int replication, Facts facts) {
-        return new World(editions, seed, replication, acts, facts);
+        return world(replication, Hands.one(facts));
+    }
+
+    /** The same in the hands of one thread or two. */
+    public World world(int replication, Hands hands) {
+        return new World(editions, seed, replication, acts, hands);
     }
 }

@@ -44,6 +44,11 @@ public final class World {
     private static final int NOBODY = -1;
 
     private final Editions editions;
+
+    /** The edition in force. */
+    private County county;
+
+    private final Hands hands;
     private final Facts facts;
     private final List<MorningAct> acts;
     private final Calendar calendar;
@@ -64,16 +69,22 @@ public final class World {
 
     /** A world before its first day, whose county changes on some days. */
     public World(Editions editions, long seed, int replication, List<MorningAct> acts, Facts facts) {
-        County county = editions.first();
+        this(editions, seed, replication, acts, Hands.one(facts));
+    }
+
+    /** A world before its first day, whose county changes on some days, in the hands of one thread or two. */
+    public World(Editions editions, long seed, int replication, List<MorningAct> acts, Hands hands) {
         this.editions = editions;
-        this.facts = facts;
+        county = editions.first();
+        this.hands = hands;
+        this.facts = hands.facts();
         this.acts = List.copyOf(acts);
         this.calendar = county.scenario().calendar();
         this.sites = new Site[county.facilities()];
         this.nextMs = new long[sites.length];
         Kinds kinds = Kinds.of(county.scenario());
         for (int facility = 0; facility < sites.length; facility++) {
-            sites[facility] = new Site(county, facility, kinds, facts);
+            sites[facility] = new Site(county, facility, kinds, hands.facts(facility));
         }
         this.plan = new DayPlan(sites.length);
         this.waits = new PublishedWaits(county);
@@ -81,20 +92,22 @@ public final class World {
         this.levers = new Levers(new Sessions(county, sites, waits, facts));
     }
 
-    private World(World other, Facts facts) {
+    private World(World other, Hands hands) {
         editions = other.editions;
-        this.facts = facts;
+        county = other.county;
+        this.hands = hands;
+        this.facts = hands.facts();
         acts = other.acts;
         calendar = other.calendar;
         sites = other.sites.clone();
         for (int facility = 0; facility < sites.length; facility++) {
-            sites[facility] = sites[facility].copy(facts);
+            sites[facility] = sites[facility].copy(hands.facts(facility));
         }
         plan = other.plan.copy();
         waits = other.waits.copy();
         nextMs = other.nextMs.clone();
         demand = other.demand.copy(sites, nextMs, facts);
-        levers = new Levers(new Sessions(editions.first(), sites, waits, facts));
+        levers = new Levers(new Sessions(county, sites, waits, facts));
         doneMs = other.doneMs;
     }
 
@@ -104,6 +117,15 @@ public final class World {
      * @throws IllegalArgumentException in the middle of a day
      */
     public World copy(Facts others) {
+        return copy(Hands.one(others));
+    }
+
+    /**
+     * An independent copy at a day's start, in other hands.
+     *
+     * @throws IllegalArgumentException in the middle of a day
+     */
+    public World copy(Hands others) {
         Require.that(doneMs % Ticks.DAY == 0, "a world is copied at a day's start, not at " + doneMs + " ms");
         return new World(this, others);
     }
@@ -138,11 +160,13 @@ public final class World {
      */
     public boolean run(long untilMs, long windowMs, RunControl control) {
         long length = Math.min(windowMs, demand.longestWindowMs());
-        return new Windows(doneMs, length, calendar.horizonMs(), new Order(control)).runUntil(untilMs);
+        Windows windows = new Windows(doneMs, length, calendar.horizonMs(), new Order(control));
+        return hands.run(() -> windows.runUntil(untilMs));
     }
 
     /** Another edition of the county comes into force; everybody stays where they are. */
     private void turn(County now, long atMs) {
+        county = now;
         Kinds kinds = Kinds.of(now.scenario());
         for (int facility = 0; facility < sites.length; facility++) {
             sites[facility] = sites[facility].under(now, kinds, atMs);
@@ -176,6 +200,7 @@ public final class World {
             plan.begin(startMs + Ticks.DAY);
             demand.today(day, waits, plan);
             plan.sort(startMs);
+            hands.plan(plan);
             for (int facility = 0; facility < sites.length; facility++) {
                 sites[facility].morning(plan, calendar, day, startMs);
                 nextMs[facility] = sites[facility].nextMs();
@@ -184,12 +209,7 @@ public final class World {
 
         @Override
         public void window(long endMs) {
-            for (int facility = 0; facility < nextMs.length; facility++) {
-                if (nextMs[facility] < endMs) {
-                    sites[facility].playUntil(endMs);
-                    nextMs[facility] = sites[facility].nextMs();
-                }
-            }
+            hands.play(sites, nextMs, endMs);
             demand.answer();
             doneMs = endMs;
         }
