@@ -43,7 +43,7 @@ public final class Bench {
         json.ifPresent(report::write);
     }
 
-    private static void header(BenchReport report) {
+    static void header(BenchReport report) {
         var runtime = ManagementFactory.getRuntimeMXBean();
         report.title("Careshed bench");
         report.say("Java %s, %s", Runtime.version(), runtime.getVmName());

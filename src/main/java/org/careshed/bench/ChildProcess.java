@@ -62,6 +62,12 @@ record ChildProcess(double seconds, OptionalDouble peakMegabytes) {
         return command;
     }
 
+    /** Largest resident memory so far of a running process, by its number or {@code self}, in millions of bytes. */
+    static OptionalDouble peakMegabytes(String process) {
+        long peak = highWaterBytes(Path.of("/proc", process, "status"));
+        return peak == 0 ? OptionalDouble.empty() : OptionalDouble.of(peak / 1e6);
+    }
+
     private static OptionalDouble watch(Process process) throws InterruptedException {
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");
         long peak = 0;

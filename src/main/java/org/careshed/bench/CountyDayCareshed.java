@@ -13,7 +13,12 @@ final class CountyDayCareshed {
     private final County county;
 
     CountyDayCareshed(CountyDay workload, long seed) {
-        this.county = CountyDayScenario.build(workload, seed);
+        this(workload, List.of(""), seed);
+    }
+
+    /** As many counties as there are marks, in one world: see {@link CountyDayScenario}. */
+    CountyDayCareshed(CountyDay workload, List<String> marks, long seed) {
+        this.county = CountyDayScenario.build(workload, marks, seed);
     }
 
     /** Runs the year with a listener that counts. */

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.careshed.chance.Dist;
 import org.careshed.county.County;
 import org.careshed.county.CountyBuilder;
@@ -41,6 +42,9 @@ import org.careshed.scenario.Travel;
  * Workload W2 as a scenario of the product: each of the twelve facilities is a tier of its own, so that it has its own
  * constant, and everyone considers all of them. The doors are open for eight hours; doctors stay until the last patient
  * has left. There are no roads: travel times are the workload's table.
+ *
+ * <p>Several such counties may share one world. Each has a mark of its own in the ids of its towns and facilities, and all luck
+ * goes by ids: a county lives the same year alone and beside others.
  */
 final class CountyDayScenario {
 
@@ -51,37 +55,57 @@ final class CountyDayScenario {
     private static final String VISIT = "visit";
 
     private final CountyDay county;
+    private final List<String> marks;
     private final Hours open = hours("open", 8 * Ticks.HOUR, 8 * Ticks.HOUR + CountyDay.OPEN_MS);
 
-    private CountyDayScenario(CountyDay county) {
+    private CountyDayScenario(CountyDay county, List<String> marks) {
         this.county = county;
-    }
-
-    /** The scenario of a workload. */
-    static Scenario of(CountyDay county, long seed) {
-        return new CountyDayScenario(county).scenario(seed);
+        this.marks = List.copyOf(marks);
     }
 
     /** The county of a workload, with its own travel times. */
     static County build(CountyDay county, long seed) {
-        int facilities = county.facilities();
-        long[] travelMs = new long[county.towns() * facilities];
-        for (int i = 0; i < travelMs.length; i++) {
-            travelMs[i] = Ticks.ofMinutes(county.travelMinutes()[i / facilities][i % facilities]);
+        return build(county, List.of(""), seed);
+    }
+
+    /** As many counties of a workload as there are marks, in one; no road leads from one of them to another. */
+    static County build(CountyDay county, List<String> marks, long seed) {
+        CountyDayScenario all = new CountyDayScenario(county, marks);
+        int towns = county.towns();
+        int[] placeOf = IntStream.range(0, marks.size() * county.facilities())
+                .map(f -> f / county.facilities() * towns + f % county.facilities() % towns)
+                .toArray();
+        return CountyBuilder.build(all.scenario(seed), placeOf, all.travel());
+    }
+
+    private TravelTable travel() {
+        int facilities = marks.size() * county.facilities();
+        long[] travelMs = new long[marks.size() * county.towns() * facilities];
+        Arrays.fill(travelMs, TravelTable.UNREACHABLE);
+        for (int mark = 0; mark < marks.size(); mark++) {
+            for (int town = 0; town < county.towns(); town++) {
+                int row = (mark * county.towns() + town) * facilities + mark * county.facilities();
+                for (int f = 0; f < county.facilities(); f++) {
+                    travelMs[row + f] = Ticks.ofMinutes(county.travelMinutes()[town][f]);
+                }
+            }
         }
-        int[] placeOf =
-                IntStream.range(0, facilities).map(f -> f % county.towns()).toArray();
-        return CountyBuilder.build(of(county, seed), placeOf, new TravelTable(facilities, travelMs));
+        return new TravelTable(facilities, travelMs);
     }
 
-    /** Id of a facility, of its tier and, but for the first letter, of nothing else; ids sort as indexes do. */
-    static String facilityId(int facility) {
-        return String.format(Locale.ROOT, "f%02d", facility);
+    /** Id of a tier: what the facilities of one number have in common, one in each county. */
+    private static String tierId(int facility) {
+        return facilityId("", facility);
     }
 
-    /** Id of a town; ids sort as indexes do, and after no facility's. */
-    static String townId(int town) {
-        return String.format(Locale.ROOT, "t%02d", town);
+    /** Id of a facility; ids sort as indexes do. */
+    private static String facilityId(String mark, int facility) {
+        return String.format(Locale.ROOT, "f%s%02d", mark, facility);
+    }
+
+    /** Id of a town; ids sort as indexes do, and after every facility's. */
+    private static String townId(String mark, int town) {
+        return String.format(Locale.ROOT, "t%s%02d", mark, town);
     }
 
     private Scenario scenario(long seed) {
@@ -94,13 +118,13 @@ final class CountyDayScenario {
                 seed,
                 calendar,
                 List.of(new AgeBand(EVERYONE, 0, 120)),
-                towns(this::town),
+                inEach(county.towns(), this::town),
                 List.of(),
                 new Travel(Map.of(), 0),
-                facilities(this::tier),
-                facilities(this::facility),
-                facilities(this::doctors),
-                towns(this::residents),
+                tiers(this::tier).toList(),
+                inEach(county.facilities(), this::facility),
+                inEach(county.facilities(), this::doctors),
+                inEach(county.towns(), this::residents),
                 new Needs(1.0),
                 List.of(condition()),
                 choice(),
@@ -110,47 +134,54 @@ final class CountyDayScenario {
                 List.of());
     }
 
-    private <T> List<T> towns(Function<Integer, T> each) {
-        return IntStream.range(0, county.towns()).boxed().map(each).toList();
+    /** What a county has some of. */
+    private interface Local<T> {
+        T of(String mark, int number);
     }
 
-    private <T> List<T> facilities(Function<Integer, T> each) {
-        return IntStream.range(0, county.facilities()).boxed().map(each).toList();
+    private <T> List<T> inEach(int some, Local<T> each) {
+        return marks.stream()
+                .flatMap(mark -> IntStream.range(0, some).mapToObj(number -> each.of(mark, number)))
+                .toList();
     }
 
-    private Place town(int town) {
-        return new Place(
-                townId(town), name(townId(town)), Place.Kind.TOWN_SEAT, townId(town), 121 + town * 0.01, 30.5, STATED);
+    private <T> Stream<T> tiers(IntFunction<T> each) {
+        return IntStream.range(0, county.facilities()).mapToObj(each);
+    }
+
+    private Place town(String mark, int town) {
+        String id = townId(mark, town);
+        return new Place(id, name(id), Place.Kind.TOWN_SEAT, id, 121 + town * 0.01, 30.5, STATED);
     }
 
     private Tier tier(int facility) {
         double[] evenly = new double[24];
         Arrays.fill(evenly, 1);
-        String id = facilityId(facility);
+        String id = tierId(facility);
         return new Tier(id, name(id), false, true, open, evenly, Map.of(ILL, VISIT), Optional.empty(), 0, STATED);
     }
 
-    private Facility facility(int facility) {
-        String id = facilityId(facility);
+    private Facility facility(String mark, int facility) {
+        String id = facilityId(mark, facility);
         return new Facility(
                 id,
                 name(id),
-                id,
-                townId(facility % county.towns()),
+                tierId(facility),
+                townId(mark, facility % county.towns()),
                 Optional.empty(),
                 county.doctors()[facility],
                 0,
                 STATED);
     }
 
-    private Resource doctors(int facility) {
+    private Resource doctors(String mark, int facility) {
         Dated number = Dated.always(county.doctors()[facility]);
-        return new Resource(facilityId(facility), DOCTOR, number, open, OptionalInt.empty(), STATED);
+        return new Resource(facilityId(mark, facility), DOCTOR, number, open, OptionalInt.empty(), STATED);
     }
 
-    private PopulationRow residents(int town) {
+    private PopulationRow residents(String mark, int town) {
         int extra = town < county.residents() % county.towns() ? 1 : 0;
-        return new PopulationRow(townId(town), EVERYONE, county.residents() / county.towns() + extra, STATED);
+        return new PopulationRow(townId(mark, town), EVERYONE, county.residents() / county.towns() + extra, STATED);
     }
 
     private Condition condition() {
@@ -169,11 +200,10 @@ final class CountyDayScenario {
     }
 
     private Choice choice() {
-        Map<String, Integer> oneOfEach =
-                facilities(CountyDayScenario::facilityId).stream().collect(Collectors.toMap(id -> id, id -> 1));
+        Map<String, Integer> oneOfEach = tiers(CountyDayScenario::tierId).collect(Collectors.toMap(id -> id, id -> 1));
         Map<String, Map<String, Double>> constants = IntStream.range(0, county.facilities())
                 .boxed()
-                .collect(Collectors.toMap(CountyDayScenario::facilityId, f -> Map.of(ILL, county.attraction()[f])));
+                .collect(Collectors.toMap(CountyDayScenario::tierId, f -> Map.of(ILL, county.attraction()[f])));
         Choice.Weights weights = new Choice.Weights(CountyDay.PER_TRAVEL_MINUTE, CountyDay.PER_WAIT_MINUTE, 0, 0);
         return new Choice(oneOfEach, Map.of(Severity.MODERATE, weights), constants, 0, 1, true);
     }

@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careshed.bench.Bench;
+import org.careshed.bench.ProvinceBench;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Measures how fast Careshed is on this machine. */
 @Command(name = "bench", description = "Measures speed and memory on this machine, beside reference programs.")
@@ -21,9 +25,35 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write the numbers to this file too.")
     private Optional<Path> json;
 
+    @Spec
+    private CommandSpec spec;
+
+    private Optional<Integer> counties = Optional.empty();
+
+    @Option(
+            names = "--province",
+            arity = "0..1",
+            paramLabel = "COUNTIES",
+            fallbackValue = "" + ProvinceBench.COUNTIES,
+            description =
+                    "Instead, a province for a year: 144 counties of 450,000 residents, or so many, one by one and as"
+                            + " one world, then some Haiyan years. All 144 need --memory 6g and some minutes.")
+    private void province(int some) {
+        counties = Optional.of(Whole.within(spec, "--province", some, 1, ProvinceBench.COUNTIES));
+    }
+
+    @Mixin
+    private Threads threads;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Bench.run(careshed.screen().stream(), quick, json, Home.folder().resolve("scenarios"));
+        Path scenarios = Home.folder().resolve("scenarios");
+        if (counties.isPresent()) {
+            Path haiyan = scenarios.resolve("haiyan/baseline.yaml");
+            ProvinceBench.run(careshed.screen().stream(), counties.get(), threads.count(), json, haiyan);
+        } else {
+            Bench.run(careshed.screen().stream(), quick, json, scenarios);
+        }
         return ExitCode.DONE;
     }
 }
