@@ -21,8 +21,8 @@ public final class Bench {
      * @param out where the table goes
      * @param quick about a minute, with fewer rounds
      * @param json file for the numbers, written at the end; its folder must exist
-     * @param scenarios the folder that holds {@code haiyan/baseline.yaml} and {@code tiny/county.yaml}; where one is
-     *     missing, what needs it is left out, with a line that says so
+     * @param scenarios the folder that holds {@code tiny/county.yaml}, {@code haiyan/baseline.yaml} and
+     *     {@code haiyan/reform-2022.yaml}; where one is missing, what needs it is left out, with a line that says so
      */
     public static void run(PrintStream out, boolean quick, Optional<Path> json, Path scenarios)
             throws IOException, InterruptedException {
@@ -39,6 +39,10 @@ public final class Bench {
         if (isThere(haiyan, report)) {
             HaiyanBench.run(report, haiyan, quick);
             ProcessBench.memory(report, haiyan, quick);
+            Path reform = scenarios.resolve("haiyan/reform-2022.yaml");
+            if (isThere(reform, report)) {
+                HaiyanBench.levers(report, haiyan, reform, quick);
+            }
         }
         json.ifPresent(report::write);
     }

@@ -8,18 +8,21 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
+import org.careshed.experiment.Replication;
 import org.careshed.experiment.ScenarioRun;
 import org.careshed.journal.Facts;
 import org.careshed.model.RunControl;
 import org.careshed.policy.Policies;
 import org.careshed.result.Part;
 import org.careshed.result.folder.ResultFolder;
+import org.careshed.scenario.Scenario;
 import org.careshed.scenario.read.Resolved;
 import org.careshed.scenario.read.ScenarioReader;
 
 /**
  * A year of the real county, end to end: files read, county built, year simulated with every measure, results written;
- * then two replications one after the other against both at once.
+ * then two replications one after the other against both at once; then the county with every lever of 2022 in turn with the
+ * county before them.
  */
 final class HaiyanBench {
 
@@ -37,6 +40,29 @@ final class HaiyanBench {
     static void run(BenchReport report, Path file, boolean quick) throws IOException, InterruptedException {
         report.title("Haiyan, a warm-up and a year, all measures");
         new HaiyanBench(report, file).measure(quick ? 1 : 3);
+    }
+
+    /** What levers cost: replications of the county with them, in turn with replications of the county without. */
+    static void levers(BenchReport report, Path without, Path with, boolean quick) {
+        report.title("Haiyan with its levers on (" + with.getFileName() + ") in turn with " + without.getFileName());
+        List<Subject> subjects = List.of(year("without levers", without), year("with levers", with));
+        Alternation timed = Alternation.of(subjects, 0, quick ? 1 : 3);
+        report.timings(timed, "visit");
+        Spread perVisit = timed.speed(0, 1);
+        report.value("levers_on_vs_baseline", perVisit.times(timed.units(1) / (double) timed.units(0)));
+        report.value("levers_on_vs_baseline_per_visit", perVisit);
+    }
+
+    private static Subject year(String name, Path file) {
+        Scenario scenario = new ScenarioReader(Policies.shapes()).read(file).scenario();
+        Prepared prepared = Prepared.of(scenario);
+        ListEvents count = new ListEvents(prepared.county());
+        prepared.world(0, Facts.to(List.of(count))).run(RunControl.NONE);
+        Replication replication = new Replication(prepared, MeasureSet.ALL);
+        return new Subject(name, () -> {
+            replication.run(0, share -> {});
+            return count.visits();
+        });
     }
 
     private void measure(int rounds) throws IOException, InterruptedException {
