@@ -5,16 +5,54 @@ set "home=%~dp0"
 set "java=java.exe"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
 
+rem The outer quotes are those that `cmd /c` takes away, and escaped, so that a folder like "Program Files (x86)" stays quoted.
 set "major="
-for /f "tokens=3" %%v in ('""%java%" -version 2>&1" ^| findstr /c:" version "') do set "major=%%~v"
-for /f "delims=." %%m in ("%major%") do set "major=%%m"
+for /f "tokens=3" %%v in ('^""%java%" -version 2^>^&1 ^| findstr /c:" version "^"') do set "major=%%~v"
+for /f "delims=.-+" %%m in ("%major%") do set "major=%%m"
 if not defined major set "major=0"
 if %major% LSS 17 (
     echo careshed: a Java development kit ^(JDK^) 17 or newer is needed: winget install EclipseAdoptium.Temurin.17.JDK 1>&2
     exit /b 69
 )
 
-for /f %%h in ('powershell -NoProfile -Command "$t = -join (Get-ChildItem '%home%pom.xml','%home%src\main','%home%scenarios\tiny' -Recurse -File | Sort-Object FullName | ForEach-Object { $_.FullName + (Get-FileHash $_.FullName).Hash }); $h = [Security.Cryptography.SHA256]::Create().ComputeHash([Text.Encoding]::UTF8.GetBytes($t)); [BitConverter]::ToString($h).Replace('-','').Substring(0,16)"') do set "app=%home%target\app\%%h"
+rem --memory SIZE is ours; without it all arguments go to Careshed exactly as they came. With it, `--option=value` arrives as
+rem `--option value`, since cmd splits arguments at `=` too: quote "--option=value" where that matters.
+set "memory=256m"
+set "given="
+set others=
+:argument
+if [%1]==[] goto checked
+if "%~1"=="--memory" (
+    set "memory=%~2"
+    set "given=yes"
+    shift
+    shift
+    goto argument
+)
+set others=%others% %1
+shift
+goto argument
+
+:checked
+if not defined given set others=%*
+set "wrong=yes"
+for /f "delims=0123456789" %%s in ("0%memory%") do set "wrong=%%s"
+if defined memory if "%wrong%"=="yes" set "wrong="
+for %%s in (k K m M g G) do if "%wrong%"=="%%s" set "wrong="
+if defined wrong (
+    echo careshed: --memory %memory% is not a size; write for example --memory 512m 1>&2
+    exit /b 2
+)
+
+rem Names what would be built: one number over names and contents of the sources.
+set "app="
+pushd "%home%"
+for /f %%h in ('powershell -NoProfile -Command "$f = @(Get-Item 'pom.xml') + @(Get-ChildItem 'src\main','scenarios\tiny' -Recurse -File); $t = -join ($f | Sort-Object FullName | ForEach-Object { $_.FullName + (Get-FileHash -LiteralPath $_.FullName).Hash }); $h = [Security.Cryptography.SHA256]::Create().ComputeHash([Text.Encoding]::UTF8.GetBytes($t)); [BitConverter]::ToString($h).Replace('-','').Substring(0,16)"') do set "app=%home%target\app\%%h"
+popd
+if not defined app (
+    echo careshed: PowerShell is needed to tell whether the sources changed; it gave no answer 1>&2
+    exit /b 69
+)
 
 if not exist "%app%\ready" (
     where mvn >nul 2>&1 || (
@@ -31,35 +69,24 @@ if not exist "%app%\ready" (
         exit /b 69
     )
     popd
-    mkdir "%app%" 2>nul
+    if exist "%app%" rmdir /s /q "%app%"
+    mkdir "%app%"
     move "%home%target\launch\lib" "%app%\lib" >nul
     move "%home%target\launch\careshed.jar" "%app%\careshed.jar" >nul
+    if not exist "%app%\careshed.jar" (
+        echo careshed: cannot write into "%home%target" 1>&2
+        exit /b 73
+    )
     type nul >"%app%\ready"
 )
 
-rem --memory SIZE is ours; without it all arguments go to Careshed exactly as they came.
-set "memory=256m"
-set "given="
-set others=
-:argument
-if [%1]==[] goto run
-if "%~1"=="--memory" (
-    set "memory=%~2"
-    set "given=yes"
-    shift
-    shift
-    goto argument
-)
-set others=%others% %1
-shift
-goto argument
-
-:run
-if not defined given set others=%*
 set JAVA_TOOL_OPTIONS=
 set _JAVA_OPTIONS=
 set JDK_JAVA_OPTIONS=
 "%java%" -Xms16m -Xmx%memory% -XX:+UseSerialGC -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=400000 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country= ^
     -Duser.timezone=UTC -Djava.awt.headless=true "-Dcareshed.home=%home%." -Dcareshed.launcher=careshed ^
     %CARESHED_JAVA_OPTIONS% -jar "%app%\careshed.jar" %others%
-exit /b %ERRORLEVEL%
+set "code=%ERRORLEVEL%"
+rem Java ends with 3 when memory ran out.
+if "%code%"=="3" echo careshed: out of memory at %memory%. Give more, for example --memory 1g, or use fewer --threads. 1>&2
+exit /b %code%
