@@ -7,11 +7,13 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.careshed.county.County;
 import org.careshed.journal.ContactEnds;
+import org.careshed.journal.CountyTurns;
 import org.careshed.journal.Origin;
 import org.careshed.journal.Outcome;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.WarmUpEnds;
 import org.careshed.measure.tally.Arranged;
+import org.careshed.measure.tally.Claimed;
 import org.careshed.measure.tally.Figures;
 import org.careshed.measure.tally.Official;
 import org.careshed.measure.tally.Refills;
@@ -32,11 +34,14 @@ import org.careshed.scenario.Condition;
  * the county also {@code _without_refills} ({@link Refills}); {@code refill_visits_share}: where refills went. {@code
  * visits_share}: visits of a tier / all visits.
  *
+ * <p>{@code care_in_county_share_claims}, where there is money: visits at facilities inside the county / (those + visits
+ * outside that leave a claim, {@link Claimed}): what a county that watches claims takes the first share for.
+ *
  * <p>{@code first_contact_grassroots_share}: grassroots share, of visits inside and outside, of first contacts: visits
  * of conditions that open an episode, and where contacts are told only those that a new need led to, at the first try or
  * a later one.
  */
-final class CareShares implements Measure, PatientLeaves, ContactEnds, WarmUpEnds {
+final class CareShares implements Measure, CountyTurns, PatientLeaves, ContactEnds, WarmUpEnds {
 
     private final boolean[] isVisit;
     private final County county;
@@ -47,6 +52,7 @@ final class CareShares implements Measure, PatientLeaves, ContactEnds, WarmUpEnd
     private final long[] visits;
     private final long[] firsts;
     private final long[] fromElsewhere;
+    private final Claimed claimed;
 
     CareShares(County county) {
         isVisit = Official.of(county.scenario());
@@ -61,6 +67,12 @@ final class CareShares implements Measure, PatientLeaves, ContactEnds, WarmUpEnd
         visits = new long[tiers * kinds];
         firsts = new long[tiers];
         fromElsewhere = new long[tiers];
+        claimed = new Claimed(county);
+    }
+
+    @Override
+    public void countyTurns(long atMs, County now) {
+        claimed.turn(now);
     }
 
     @Override
@@ -75,6 +87,7 @@ final class CareShares implements Measure, PatientLeaves, ContactEnds, WarmUpEnd
             return;
         }
         visits[tier * kinds + condition]++;
+        claimed.visit(county.tiers().get(tier).inCounty());
         if (!contactsAreTold && opens[condition]) {
             firsts[tier]++;
         }
@@ -101,6 +114,7 @@ final class CareShares implements Measure, PatientLeaves, ContactEnds, WarmUpEnd
         Arrays.fill(visits, 0);
         Arrays.fill(firsts, 0);
         Arrays.fill(fromElsewhere, 0);
+        claimed.clear();
     }
 
     @Override
@@ -111,6 +125,9 @@ final class CareShares implements Measure, PatientLeaves, ContactEnds, WarmUpEnd
         long grassroots = all[Sector.GRASSROOTS.ordinal()];
         List<Reading> readings = new ArrayList<>();
         readings.add(Figures.share("care_in_county_share", "all", inCounty, everywhere));
+        if (Arranged.money(county.scenario())) {
+            readings.add(claimed.share("care_in_county_share_claims"));
+        }
         readings.add(Figures.share("grassroots_share_of_in_county_visits", "all", grassroots, inCounty));
         readings.add(Figures.share("grassroots_share_of_visits", "all", grassroots, everywhere));
         readings.add(firstContacts());

@@ -65,8 +65,7 @@ public record PrivateProviders(LeverEntry entry) implements Policy {
         visits.replaceAll((tier, prices) -> tiers.contains(tier) ? times(prices, factor) : prices);
         Map<String, Long> stays = new HashMap<>(money.stayFen());
         stays.replaceAll((tier, price) -> tiers.contains(tier) ? Math.round(price * factor) : price);
-        return scenario.withArrangements(
-                scenario.arrangements().withMoney(new Money(visits, stays, money.residents(), money.employees())));
+        return scenario.withArrangements(scenario.arrangements().withMoney(money.withPrices(visits, stays)));
     }
 
     private static Map<String, Long> times(Map<String, Long> prices, double factor) {

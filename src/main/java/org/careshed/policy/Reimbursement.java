@@ -49,7 +49,10 @@ public record Reimbursement(LeverEntry entry) implements Policy {
                             0.15,
                             "with direct settlement: part of the fund's payment outside that having to advance it was"
                                     + " felt to cost"),
-                    Setting.share("settled", 0.95, "with direct settlement: share of bills outside settled there")),
+                    Setting.share(
+                            "settled",
+                            0.95,
+                            "with direct settlement: share of visits outside that leave a claim, if more than before")),
             Map.ofEntries(
                     Map.entry("grassroots", new Evidence("behaviour, proposed defaults", Grade.C)),
                     Map.entry("hospitals", new Evidence("behaviour, proposed defaults", Grade.C)),
@@ -85,11 +88,10 @@ public record Reimbursement(LeverEntry entry) implements Policy {
                     "lever `reimbursement`: a scheme pays alike in the whole county, so `where` cannot"
                             + " narrow it. Leave `where` out; points are stated by level of care.");
         }
-        Money changed = new Money(
-                money.visitFen(),
-                money.stayFen(),
-                scheme(money.residents(), scenario.tiers(), strength, concerns(Who.RESIDENTS)),
-                scheme(money.employees(), scenario.tiers(), strength, concerns(Who.EMPLOYEES)));
+        Money changed = money.withSchemes(
+                        scheme(money.residents(), scenario.tiers(), strength, concerns(Who.RESIDENTS)),
+                        scheme(money.employees(), scenario.tiers(), strength, concerns(Who.EMPLOYEES)))
+                .withSettledOutside(settled(money.settledOutside(), strength));
         Scenario paid = scenario.withArrangements(scenario.arrangements().withMoney(changed));
         Insurance stands = scenario.reforms().get(Insurance.class).orElse(Insurance.NONE);
         Insurance insurance = insurance(stands, strength);
@@ -99,13 +101,19 @@ public record Reimbursement(LeverEntry entry) implements Policy {
     private Insurance insurance(Insurance stands, double strength) {
         Settings own = entry.settings();
         boolean direct = own.flag("direct_settlement");
-        double settled = stands.settled() + strength * (own.number("settled") - Insurance.NONE.settled());
         return new Insurance(
                 stands.bypass() * (1 - strength * (1 - own.number("bypass"))),
                 Math.min(1, stands.referredBonus() + strength * own.number("referred")),
                 direct ? Math.max(stands.relief(), strength * own.number("advance")) : stands.relief(),
-                direct ? within(settled) : stands.settled(),
                 direct || stands.direct());
+    }
+
+    /** Direct settlement shows the fund trips that it did not see; it hides none. */
+    private double settled(double stands, double strength) {
+        Settings own = entry.settings();
+        return own.flag("direct_settlement")
+                ? within(stands + strength * Math.max(0, own.number("settled") - stands))
+                : stands;
     }
 
     private Scheme scheme(Scheme scheme, List<Tier> tiers, double strength, boolean concerned) {

@@ -104,6 +104,9 @@ public final class SummaryText {
     private static Map<String, String> sentences() {
         Map<String, String> text = new LinkedHashMap<>();
         text.put("care_in_county_share", "Of 100 visits, # were treated inside the county.");
+        text.put(
+                "care_in_county_share_claims",
+                "Of 100 visits that claims show (outside only those settled), # were inside the county.");
         text.put("grassroots_share_of_in_county_visits", "Of 100 visits inside the county, # were at the grassroots.");
         text.put("grassroots_share_of_visits", "Of 100 visits, inside and outside, # were at the grassroots.");
         text.put(

@@ -1,6 +1,7 @@
 package org.careshed.scenario;
 
 import java.util.Map;
+import org.careshed.quantity.Require;
 
 /**
  * Prices and who pays them. YAML section {@code money}. Amounts are whole fen.
@@ -9,9 +10,18 @@ import java.util.Map;
  * @param stayFen price of an admission by tier id
  * @param residents the residents' scheme
  * @param employees the employees' scheme
+ * @param settledOutside share of visits outside the county that are settled there or claimed at home, so that claims show
+ *     them, 0 to 1; {@value #SETTLED_OUTSIDE} is assumed (model section 10; 0.5 to 0.95)
  */
 public record Money(
-        Map<String, Map<String, Long>> visitFen, Map<String, Long> stayFen, Scheme residents, Scheme employees) {
+        Map<String, Map<String, Long>> visitFen,
+        Map<String, Long> stayFen,
+        Scheme residents,
+        Scheme employees,
+        double settledOutside) {
+
+    /** What claims show of visits outside where nothing is stated. */
+    public static final double SETTLED_OUTSIDE = 0.7;
 
     /** Nothing costs anything. */
     public static final Money NONE = new Money(Map.of(), Map.of(), Scheme.NONE, Scheme.NONE);
@@ -19,6 +29,30 @@ public record Money(
     public Money {
         visitFen = Map.copyOf(visitFen);
         stayFen = Map.copyOf(stayFen);
+        Require.that(
+                settledOutside >= 0 && settledOutside <= 1,
+                "the share of visits outside that claims show lies between 0 and 1");
+    }
+
+    /** Prices and schemes, where claims show of visits outside what they usually do. */
+    public Money(
+            Map<String, Map<String, Long>> visitFen, Map<String, Long> stayFen, Scheme residents, Scheme employees) {
+        this(visitFen, stayFen, residents, employees, SETTLED_OUTSIDE);
+    }
+
+    /** The same schemes with other prices. */
+    public Money withPrices(Map<String, Map<String, Long>> visits, Map<String, Long> stays) {
+        return new Money(visits, stays, residents, employees, settledOutside);
+    }
+
+    /** The same prices under other schemes. */
+    public Money withSchemes(Scheme ofResidents, Scheme ofEmployees) {
+        return new Money(visitFen, stayFen, ofResidents, ofEmployees, settledOutside);
+    }
+
+    /** The same money, of which claims show another share of visits outside. */
+    public Money withSettledOutside(double share) {
+        return new Money(visitFen, stayFen, residents, employees, share);
     }
 
     /**

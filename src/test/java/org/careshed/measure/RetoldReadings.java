@@ -50,6 +50,11 @@ final class RetoldReadings {
         Predicate<Told> grassroots = told -> run.isGrassroots(told.number(1));
         Predicate<Told> refill = told -> run.kind(told.number(4)).equals("refill");
         all("care_in_county_share", share(run.visits(), in));
+        double seen = run.visits().filter(in).count();
+        double settled = run.county.scenario().arrangements().money().settledOutside();
+        all(
+                "care_in_county_share_claims",
+                seen / (seen + settled * run.visits().filter(in.negate()).count()));
         all("grassroots_share_of_in_county_visits", share(run.visits().filter(in), grassroots));
         all("grassroots_share_of_visits", share(run.visits(), grassroots));
         all("care_in_county_share_without_refills", share(run.visits().filter(refill.negate()), in));

@@ -79,6 +79,17 @@ class ReimbursementTest {
     }
 
     @Test
+    void directSettlementShowsTripsAndHidesNone() {
+        Map<String, Object> direct = Map.of("direct_settlement", true, "settled", 0.9);
+        assertThat(reshaped(Map.of("outside", 0.1), 1).settledOutside()).isEqualTo(0.7);
+        assertThat(reshaped(direct, 1).settledOutside()).isCloseTo(0.9, within(1e-12));
+        assertThat(reshaped(direct, 0.5).settledOutside()).isCloseTo(0.8, within(1e-12));
+        assertThat(reshaped(Map.of("direct_settlement", true, "settled", 0.5), 1)
+                        .settledOutside())
+                .isEqualTo(0.7);
+    }
+
+    @Test
     void twoOfThemAddUp() {
         var scenario = LeverStory.scenario(Arranged.everything());
         for (int again = 0; again < 2; again++) {
@@ -88,7 +99,6 @@ class ReimbursementTest {
         Insurance both = scenario.reforms().get(Insurance.class).orElseThrow();
         assertThat(both.bypass()).isEqualTo(0.25);
         assertThat(both.referredBonus()).isEqualTo(1);
-        assertThat(both.settled()).isEqualTo(Insurance.NONE.settled());
         assertThat(scenario.arrangements().money().residents().visitShare().get("centre"))
                 .isCloseTo(0.8, within(1e-12));
     }

@@ -3,6 +3,7 @@ package org.careshed.experiment.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.careshed.experiment.calibration.plan.Calibration;
 import org.careshed.experiment.calibration.plan.Dial;
@@ -13,6 +14,7 @@ import org.careshed.experiment.calibration.sheet.Sheet;
 import org.careshed.experiment.calibration.sheet.Spread;
 import org.careshed.measure.Closing;
 import org.careshed.result.Estimate;
+import org.careshed.result.Headline;
 import org.careshed.result.Reading;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Expectation;
@@ -39,6 +41,7 @@ final class Card {
         if (!plan.heldOut().isEmpty()) {
             sheets.add(figures("held_out", "What was held out", plan.heldOut()));
         }
+        claims().ifPresent(sheets::add);
         sheets.add(free());
         plan.ensemble().ifPresent(ensemble -> {
             if (!found.draws().isEmpty()) {
@@ -73,6 +76,25 @@ final class Card {
                 "",
                 List.of("figure", "wanted", "fit", "95 %", "ensemble (5 to 95 %)", "verdict", "source (grade)"),
                 rows);
+    }
+
+    /** The true share of care in the county beside the one that claims show; none where nobody claims anything. */
+    private Optional<Sheet> claims() {
+        List<List<String>> rows = new ArrayList<>();
+        for (String share : List.of("care_in_county_share", "care_in_county_share_claims")) {
+            Estimate estimate = found.figures().estimate(Quantity.reading(share, Headline.ALL));
+            if (estimate.mean().isEmpty()) {
+                return Optional.empty();
+            }
+            rows.add(List.of(share, Sheet.figure(estimate.mean().get().doubleValue()), interval(estimate)));
+        }
+        return Optional.of(new Sheet(
+                "claims",
+                "What claims would show",
+                "The first share is the true one. Claims show visits outside the county only where they are settled or"
+                        + " brought home (money.settled_outside).",
+                List.of("figure", "fit", "95 %"),
+                rows));
     }
 
     private Sheet free() {

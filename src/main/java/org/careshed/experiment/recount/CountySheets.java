@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careshed.county.County;
+import org.careshed.county.Editions;
 import org.careshed.county.Population;
 import org.careshed.measure.tally.Official;
+import org.careshed.quantity.Ticks;
 import org.careshed.result.parquet.LogColumn;
 import org.careshed.result.parquet.LogPages;
 import org.careshed.result.parquet.LogReader;
@@ -47,8 +49,8 @@ final class CountySheets {
     }
 
     /** Writes the tables of a county beside its log. */
-    static void write(County county, LogReader log) throws IOException {
-        CountySheets sheets = new CountySheets(county, log);
+    static void write(Editions editions, LogReader log) throws IOException {
+        CountySheets sheets = new CountySheets(editions.first(), log);
         sheets.run();
         sheets.days();
         sheets.tiers();
@@ -59,6 +61,7 @@ final class CountySheets {
         sheets.towns();
         sheets.residents();
         sheets.beds();
+        sheets.settled(editions);
         log.settle();
     }
 
@@ -205,6 +208,18 @@ final class CountySheets {
             if (some.beds() > 0) {
                 add(pages, facilityIds().indexOf(some.facility()), classes.indexOf(some.bedClass()), some.beds());
             }
+        }
+    }
+
+    /** What claims show of visits outside, edition by edition: each holds until the next, the last for ever. */
+    private void settled(Editions editions) throws IOException {
+        LogPages pages = sheet("settled", number("from_ms"), number("to_ms"), number("millionths"));
+        List<Integer> days = List.copyOf(editions.byDay().keySet());
+        for (int i = 0; i < days.size(); i++) {
+            long toMs = i + 1 < days.size() ? days.get(i + 1) * Ticks.DAY : Long.MAX_VALUE;
+            Scenario stands = editions.on(days.get(i)).scenario();
+            double share = stands.arrangements().money().settledOutside();
+            add(pages, days.get(i) * Ticks.DAY, toMs, Math.round(share * 1_000_000));
         }
     }
 

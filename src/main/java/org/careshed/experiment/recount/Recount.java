@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.careshed.county.County;
+import org.careshed.county.Editions;
 import org.careshed.experiment.Prepared;
 import org.careshed.measure.log.VisitSheets;
 import org.careshed.policy.Policies;
@@ -32,7 +32,7 @@ public final class Recount {
     private static final Set<String> NOT_FOUND = Set.of("places", "facilities", "tiers");
 
     private final Results results;
-    private final County county;
+    private final Editions editions;
     private final List<LogSheet> sheets;
     private final Map<String, Table> tables = new HashMap<>();
     private final ReadingComparison readings = new ReadingComparison();
@@ -42,8 +42,8 @@ public final class Recount {
     private Recount(Results results) {
         this.results = results;
         var resolved = new ScenarioReader(Policies.shapes()).read(results.scenario());
-        county = Prepared.of(resolved.scenario()).county();
-        sheets = new VisitSheets(county).all();
+        editions = Prepared.of(resolved.scenario()).editions();
+        sheets = new VisitSheets(editions.first()).all();
     }
 
     /**
@@ -72,7 +72,7 @@ public final class Recount {
 
     private void ask(int replication, Path log) {
         try (LogReader reader = new LogReader(log, sheets)) {
-            CountySheets.write(county, reader);
+            CountySheets.write(editions, reader);
             reader.define(Question.sql("words"));
             for (Question question : Question.READINGS) {
                 readings.add(reader.ask(question.sql()));

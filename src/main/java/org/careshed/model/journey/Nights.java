@@ -32,6 +32,7 @@ final class Nights {
     private final boolean bills;
     private final VisitingSessions visits;
     private final Insurance insurance;
+    private final double settledOutside;
     private final Glance glance;
 
     Nights(Desk desk, Past past, Invitations invitations, Glance glance) {
@@ -48,6 +49,7 @@ final class Nights {
         bills = !arranged.money().equals(Money.NONE);
         visits = VisitingSessions.of(county.scenario());
         insurance = arranged.reforms().get(Insurance.class).orElse(Insurance.NONE);
+        settledOutside = arranged.money().settledOutside();
     }
 
     /** Reads the day's entries. */
@@ -155,7 +157,7 @@ final class Nights {
     }
 
     private void settleThere(long atMs, int facility, long visit, int who) {
-        if (Keys.uniform(Keys.of(visit, SETTLED)) < insurance.settled()) {
+        if (Keys.uniform(Keys.of(visit, SETTLED)) < settledOutside) {
             facts.offers().offerMade(atMs, Offer.DIRECT_SETTLEMENT, facility, 1);
             facts.offers().offerUsed(atMs, Offer.DIRECT_SETTLEMENT, facility, who);
         }

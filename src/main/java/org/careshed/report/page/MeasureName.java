@@ -11,6 +11,7 @@ import org.careshed.result.Headline;
 record MeasureName(String english, String chinese) {
     private static final Map<String, MeasureName> USUAL = Map.ofEntries(
             name("care_in_county_share", "Visits treated inside the county", "县域内就诊率"),
+            name("care_in_county_share_claims", "The same, as claims show it", "县域内就诊率（医保结算口径）"),
             name(
                     "care_in_county_share_without_refills",
                     "Visits treated inside the county, without refills",

@@ -69,12 +69,18 @@ final class MoneyShape {
             quiet("residents", SCHEME, Scheme.NONE, Money::residents, "the residents' scheme; left out: pays nothing");
     private static final Key<Money, Scheme> EMPLOYEES =
             quiet("employees", SCHEME, Scheme.NONE, Money::employees, "the employees' scheme; left out: pays nothing");
+    private static final Key<Money, Double> SETTLED_OUTSIDE = preset(
+            "settled_outside",
+            Shares.TYPE,
+            Money.SETTLED_OUTSIDE,
+            Money::settledOutside,
+            "share of visits outside the county that leave a claim: what claims data show of them");
 
     static final Shape<Money> SHAPE = new Shape<>(
             "money",
             "Prices and who pays them.",
-            List.of(VISITS, STAYS, RESIDENTS, EMPLOYEES),
-            f -> new Money(f.get(VISITS), f.get(STAYS), f.get(RESIDENTS), f.get(EMPLOYEES)));
+            List.of(VISITS, STAYS, RESIDENTS, EMPLOYEES, SETTLED_OUTSIDE),
+            f -> new Money(f.get(VISITS), f.get(STAYS), f.get(RESIDENTS), f.get(EMPLOYEES), f.get(SETTLED_OUTSIDE)));
 
     private MoneyShape() {}
 }

@@ -16,6 +16,11 @@ people AS (
     SELECT halves.half, count(resident.resident) AS people
     FROM (VALUES ('under-60'), ('60-and-over')) halves(half) LEFT JOIN resident USING (half) GROUP BY ALL)
 SELECT 'care_in_county_share' AS measure, 'all' AS "of", share(inside, everywhere) AS value FROM sums
+UNION ALL
+SELECT 'care_in_county_share_claims', 'all',
+    share(count(*) FILTER (sector <> 'outside') * 1000000,
+        count(*) FILTER (sector <> 'outside') * 1000000 + coalesce(sum(millionths) FILTER (sector = 'outside'), 0))
+FROM visit JOIN resident USING (resident) JOIN settled ON left_ms >= settled.from_ms AND left_ms < settled.to_ms
 UNION ALL SELECT 'grassroots_share_of_in_county_visits', 'all', share(grass, inside) FROM sums
 UNION ALL SELECT 'grassroots_share_of_visits', 'all', share(grass, everywhere) FROM sums
 UNION ALL SELECT 'first_contact_grassroots_share', 'all', share(grass_firsts, firsts) FROM sums
