@@ -59,6 +59,24 @@ class LeverPagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("levers")
+    void whatAnExampleShowsIsWrittenByACommandThatThePageNames(Policies.Entry lever) throws IOException {
+        String page = new LeverPages(Path.of("")).page(lever.name()).orElseThrow();
+        int begin = page.indexOf("<!-- example -->");
+        int end = page.indexOf("<!-- /example -->");
+        assertThat(begin).isPositive().isLessThan(end);
+        String shown = page.substring(begin, end).replace("<!-- example -->", "").strip();
+        if (!shown.isEmpty()) {
+            assertThat(shown)
+                    .contains("levers/" + lever.name() + ".yaml", "| figure | without | with | difference ")
+                    .containsAnyOf("Detectable (", "**No effect is detectable**")
+                    .containsAnyOf("| offer (world 0) |", "The lever offers nothing that is counted one by one.")
+                    .contains("Switched in world 0, matched need by need: ")
+                    .contains("Made by `careshed examples " + lever.name() + " --worlds ");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("levers")
     void everyDefaultHasASourceAndAGrade(Policies.Entry lever) {
         List<String> presets = lever.shape().settings().stream()
                 .filter(key -> key.presetWritten().isPresent())
