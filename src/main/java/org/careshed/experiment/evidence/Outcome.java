@@ -1,0 +1,20 @@
+package org.careshed.experiment.evidence;
+
+import java.util.Optional;
+import org.careshed.experiment.evidence.effect.Effect;
+
+/**
+ * An effect and what the model says to it.
+ *
+ * @param ours the effect in the model; empty where it cannot be expressed
+ * @param verdict by rule
+ */
+public record Outcome(Effect effect, Optional<Ours> ours, Verdict verdict) {
+
+    /** What holds of an effect in the model; none where it cannot be expressed. */
+    static Outcome of(Effect effect, Optional<Ours> ours) {
+        Verdict verdict = ours.map(found -> Judge.verdict(effect.published().orElseThrow(), found))
+                .orElse(Verdict.CANNOT_BE_EXPRESSED);
+        return new Outcome(effect, ours, verdict);
+    }
+}

@@ -1,0 +1,62 @@
+package org.careshed.experiment.evidence.effect;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.careshed.scenario.Evidence;
+import org.careshed.scenario.Expectation.Range;
+import org.careshed.scenario.Name;
+import org.careshed.scenario.problem.Site;
+
+/** An effect as written: scenario files by name. */
+record WrittenEffect(
+        String id,
+        Name name,
+        List<String> rows,
+        Evidence evidence,
+        String setting,
+        String population,
+        Finding finding,
+        String reason,
+        String base,
+        String with,
+        Optional<Figure> figure,
+        String ours,
+        String remark,
+        String cannot,
+        Site site) {
+
+    /** What was found, as written. */
+    record Finding(
+            Optional<Estimand> estimand,
+            Optional<Published.Expected> expected,
+            Optional<Double> value,
+            Optional<Range> interval,
+            String unit,
+            boolean comparable,
+            Optional<Double> margin) {
+
+        Optional<Published> published() {
+            return estimand.map(
+                    known -> new Published(known, expected.orElseThrow(), value, interval, unit, comparable, margin));
+        }
+    }
+
+    /** With scenario files found. */
+    Effect effect(Function<String, Path> beside) {
+        Optional<Effect.Trial> trial =
+                figure.map(compared -> new Effect.Trial(beside.apply(base), beside.apply(with), compared, ours));
+        return new Effect(
+                id,
+                name,
+                rows,
+                evidence,
+                setting,
+                population,
+                finding.published(),
+                reason,
+                trial,
+                cannot.isEmpty() ? remark : cannot);
+    }
+}
