@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             BenchCommand.class,
             ConstantsCommand.class,
             CalibrateCommand.class,
+            EvidenceCommand.class,
             DocsCommand.class,
             LeversCommand.class,
             ExamplesCommand.class,
