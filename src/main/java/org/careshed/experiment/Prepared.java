@@ -21,7 +21,7 @@ public record Prepared(Editions editions, long seed, List<MorningAct> acts) {
      */
     public static Prepared of(Scenario scenario) {
         Editions editions = Course.of(scenario).editions();
-        List<MorningAct> acts = Policies.of(scenario).stream()
+        List<MorningAct> acts = Policies.of(editions.first().scenario()).stream()
                 .flatMap(policy -> policy.act(editions.first()).stream())
                 .toList();
         return new Prepared(editions, scenario.seed(), acts);

@@ -78,10 +78,6 @@ public record Capacity(LeverEntry entry) implements Policy {
 
     @Override
     public Scenario prepare(Scenario scenario) {
-        Reach reach = new Reach(entry);
-        if (!reach.ever(scenario)) {
-            return scenario;
-        }
         return new MoreBeds(entry).prepare(Founding.prepare(scenario, foundings()));
     }
 

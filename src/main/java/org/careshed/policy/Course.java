@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.careshed.county.County;
 import org.careshed.county.CountyBuilder;
 import org.careshed.county.Editions;
+import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Scenario;
 
 /**
@@ -29,13 +30,12 @@ public record Course(SortedMap<LocalDate, Scenario> byDate) {
      *
      * @throws PolicyException when a lever has nothing to act on, or two replace the same decision on the same day
      */
-    public static Course of(Scenario scenario) {
+    public static Course of(Scenario stated) {
+        Conflicts.refuse(Policies.of(stated));
+        Scenario scenario = withoutTheIdle(stated);
         List<Policy> policies = Policies.of(scenario);
-        Conflicts.refuse(policies);
-        Scenario prepared = scenario;
-        for (Policy policy : policies) {
-            prepared = policy.prepare(prepared);
-        }
+        Scenario prepared = prepared(scenario, policies);
+        refuseTheIdle(stated, prepared);
         SortedMap<LocalDate, Scenario> byDate = new TreeMap<>();
         for (LocalDate date : dates(scenario, policies)) {
             Scenario stands = on(date, prepared, policies);
@@ -44,6 +44,33 @@ public record Course(SortedMap<LocalDate, Scenario> byDate) {
             }
         }
         return new Course(byDate);
+    }
+
+    /** A lever that is in force on no day leaves nothing behind: nothing is prepared for it, and nothing is measured. */
+    private static Scenario withoutTheIdle(Scenario stated) {
+        List<LeverEntry> inForce = stated.levers().stream()
+                .filter(entry -> new Reach(entry).ever(stated))
+                .toList();
+        return inForce.size() == stated.levers().size()
+                ? stated
+                : stated.edit().levers(inForce).done();
+    }
+
+    private static Scenario prepared(Scenario scenario, List<Policy> policies) {
+        Scenario prepared = scenario;
+        for (Policy policy : policies) {
+            prepared = policy.prepare(prepared);
+        }
+        return prepared;
+    }
+
+    /** What a lever could not act on is told even while it is switched off. */
+    private static void refuseTheIdle(Scenario stated, Scenario prepared) {
+        for (Policy policy : Policies.of(stated)) {
+            if (!new Reach(policy.entry()).ever(stated)) {
+                policy.prepare(prepared);
+            }
+        }
     }
 
     /** The county as it stands from each of these days on. */

@@ -66,7 +66,7 @@ public record CrossMountainHub(LeverEntry entry) implements Policy {
 
     @Override
     public Scenario prepare(Scenario scenario) {
-        return sendsDoctors() && new Reach(entry).ever(scenario) ? plan().prepare(scenario) : scenario;
+        return sendsDoctors() ? plan().prepare(scenario) : scenario;
     }
 
     @Override

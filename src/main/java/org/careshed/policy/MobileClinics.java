@@ -72,9 +72,6 @@ public record MobileClinics(LeverEntry entry) implements Policy {
 
     @Override
     public Scenario prepare(Scenario scenario) {
-        if (!new Reach(entry).ever(scenario)) {
-            return scenario;
-        }
         Scenario stands = scenario;
         List<Founding> stops = stops(scenario).stream()
                 .map(place -> new Founding(

@@ -40,7 +40,7 @@ public record PrivateProviders(LeverEntry entry) implements Policy {
 
     @Override
     public Scenario prepare(Scenario scenario) {
-        return new Reach(entry).ever(scenario) ? Founding.prepare(scenario, foundings()) : scenario;
+        return Founding.prepare(scenario, foundings());
     }
 
     @Override
