@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,9 +26,14 @@ import org.careshed.report.look.TierLook;
 final class CountyMap {
     private static final int NAMED_PLACES = 25;
     private static final int NAMED_FACILITIES = 8;
+    private static final int NAMED_TOWNS = 40;
+    private static final String COUNTY_SEAT = "county-seat";
+    private static final double TOWN_SIZE = 13.5;
+    private static final double TOWN_WIDTH = 190;
     private static final double SMALL = 5;
     private static final double NAME_SIZE = 10.5;
     private static final double NAME_WIDTH = 150;
+    private static final double BOLD_IS_WIDER = 1.15;
     private static final int NAME_LINES = 3;
 
     private final Atlas atlas;
@@ -113,10 +119,19 @@ final class CountyMap {
     }
 
     private void names(Scene scene, Labels labels) {
-        for (Map.Entry<String, Atlas.Site> town : atlas.towns().entrySet()) {
+        Map<String, Atlas.Site> named = named(atlas.towns());
+        boolean seatsOnly = named.size() < atlas.towns().size();
+        for (Map.Entry<String, Atlas.Site> town : named.entrySet()) {
             Point2D at = symbols.site(town.getValue().id());
             List<Labels.Line> lines = new ArrayList<>();
-            lines.add(new Labels.Line(town.getValue().name().both().within(190, 13.5, true), 13.5, true, Palette.TEXT));
+            Name full = town.getValue().name();
+            if (seatsOnly) {
+                lines.addAll(lines(full.first(), true));
+                lines.addAll(lines(full.second(), true));
+            } else {
+                Wording both = full.both().within(TOWN_WIDTH, TOWN_SIZE, true);
+                lines.add(new Labels.Line(both, TOWN_SIZE, true, Palette.TEXT));
+            }
             double visits = flows.ofTown(town.getKey());
             if (visits > 0) {
                 String stay = Figures.wholePercent(flows.atHome(town.getKey()) / visits) + " % stay in town";
@@ -129,21 +144,22 @@ final class CountyMap {
             Point2D at = symbols.provider(provider.id()).orElseThrow();
             Name name = provider.name();
             List<Labels.Line> lines = new ArrayList<>();
-            lines.addAll(lines(name.first()));
-            lines.addAll(lines(name.second()));
+            lines.addAll(lines(name.first(), false));
+            lines.addAll(lines(name.second(), false));
             double radius = symbols.radius(flows.toFacility(provider.id()));
             labels.place(lines, at.getX(), at.getY(), radius).ifPresent(m -> m.forEach(scene::add));
         });
     }
 
     /** A name broken into lines of a label; one that needs a Chinese font is gone where there is none. */
-    private static List<Labels.Line> lines(Wording name) {
+    private static List<Labels.Line> lines(Wording name, boolean bold) {
         boolean anyFont = name.text().equals(name.latin());
+        double width = bold ? NAME_WIDTH * BOLD_IS_WIDER : NAME_WIDTH;
         return Lettering.wrap(name.text(), NAME_SIZE, NAME_WIDTH).stream()
                 .filter(line -> !line.isEmpty())
                 .limit(NAME_LINES)
-                .map(line -> new Wording(line, anyFont ? line : "").within(NAME_WIDTH, NAME_SIZE, false))
-                .map(line -> new Labels.Line(line, NAME_SIZE, false, Palette.TEXT))
+                .map(line -> new Wording(line, anyFont ? line : "").within(width, NAME_SIZE, bold))
+                .map(line -> new Labels.Line(line, NAME_SIZE, bold, Palette.TEXT))
                 .toList();
     }
 
@@ -164,6 +180,16 @@ final class CountyMap {
                         .ifPresent(m -> m.forEach(scene::add));
             }
         }
+    }
+
+    /** Where there are too many towns to be named, as in a prefecture, only the seats of its counties are. */
+    private static Map<String, Atlas.Site> named(Map<String, Atlas.Site> towns) {
+        if (towns.size() <= NAMED_TOWNS) {
+            return towns;
+        }
+        Map<String, Atlas.Site> seats = new LinkedHashMap<>(towns);
+        seats.values().removeIf(town -> !town.kind().equals(COUNTY_SEAT));
+        return seats;
     }
 
     /** In a small county every facility has its name on the map, in a large one those of rare tiers. */

@@ -17,8 +17,12 @@ import org.careshed.report.look.Figures;
 import org.careshed.report.look.Palette;
 import org.careshed.report.look.TierLook;
 
-/** Each town's visits by tier as a bar of 100 per cent, the whole county first, then towns by their visits. */
+/**
+ * Each town's visits by tier as a bar of 100 per cent, the whole county first, then towns by their visits; where there are
+ * many, the smaller ones share a bar.
+ */
 final class TierBars {
+    private static final int MOST_TOWNS = 12;
     private static final double ROW = 53;
     private static final double TALLEST_ROW = 58;
     private static final double BAR = 17;
@@ -52,7 +56,22 @@ final class TierBars {
         towns.sort(Comparator.comparingDouble(Bar::total).reversed());
         double[] all = tiers.stream().mapToDouble(t -> flows.toTier(t.id())).toArray();
         bars.add(new Bar(Wording.both("Whole county", "全县"), all, true));
-        bars.addAll(towns);
+        bars.addAll(towns.size() > MOST_TOWNS ? largest(towns) : towns);
+    }
+
+    /** The towns with the most visits, and all others as one. */
+    private List<Bar> largest(List<Bar> towns) {
+        List<Bar> shown = new ArrayList<>(towns.subList(0, MOST_TOWNS - 1));
+        List<Bar> others = towns.subList(MOST_TOWNS - 1, towns.size());
+        double[] visits = new double[tiers.size()];
+        for (Bar other : others) {
+            for (int tier = 0; tier < visits.length; tier++) {
+                visits[tier] += other.visits()[tier];
+            }
+        }
+        Wording name = Wording.both(others.size() + " other towns", "其他" + others.size() + "个镇");
+        shown.add(new Bar(name, visits, false));
+        return shown;
     }
 
     double height() {
