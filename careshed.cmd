@@ -2,13 +2,12 @@
 rem Starts Careshed on Windows, and builds it first when its sources changed. The shell script beside it says more.
 setlocal
 set "home=%~dp0"
-set "java=java.exe"
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
-
-rem The outer quotes are those that `cmd /c` takes away, and escaped, so that a folder like "Program Files (x86)" stays quoted.
+rem Found by its path, Java has no quotes around it, which `cmd /c` would take away in part.
+if defined JAVA_HOME set "PATH=%JAVA_HOME%\bin;%PATH%"
 set "major="
-for /f "tokens=3" %%v in ('^""%java%" -version 2^>^&1 ^| findstr /c:" version "^"') do set "major=%%~v"
+for /f "tokens=3" %%v in ('java.exe -version 2^>^&1 ^| findstr /c:" version "') do set "major=%%~v"
 for /f "delims=.-+" %%m in ("%major%") do set "major=%%m"
+for /f "delims=0123456789" %%m in ("%major%") do set "major="
 if not defined major set "major=0"
 if %major% LSS 17 (
     echo careshed: a Java development kit ^(JDK^) 17 or newer is needed: winget install EclipseAdoptium.Temurin.17.JDK 1>&2
@@ -35,10 +34,13 @@ goto argument
 
 :checked
 if not defined given set others=%*
-set "wrong=yes"
-for /f "delims=0123456789" %%s in ("0%memory%") do set "wrong=%%s"
-if defined memory if "%wrong%"=="yes" set "wrong="
+rem A size is digits and at most one letter: what is left without the digits, and whether anything is left without the letters.
+set "wrong="
+set "number="
+for /f "delims=0123456789" %%s in ("%memory%") do set "wrong=%%s"
 for %%s in (k K m M g G) do if "%wrong%"=="%%s" set "wrong="
+for /f "delims=kKmMgG" %%s in ("%memory%") do set "number=%%s"
+if not defined number set "wrong=yes"
 if defined wrong (
     echo careshed: --memory %memory% is not a size; write for example --memory 512m 1>&2
     exit /b 2
@@ -55,14 +57,16 @@ if not defined app (
 )
 
 if not exist "%app%\ready" (
-    where mvn >nul 2>&1 || (
+    where mvn >nul 2>&1
+    if errorlevel 1 (
         echo careshed: Maven 3.8 or newer is needed to build: winget install Apache.Maven 1>&2
         exit /b 69
     )
     echo careshed: building, about 15 seconds; the first time 1 to 2 minutes while Maven fetches the libraries 1>&2
     if not exist "%home%target" mkdir "%home%target"
     pushd "%home%"
-    call mvn -B -Dstyle.color=never -Dcareshed.fast package >"%home%target\launch.log" 2>&1 || (
+    call mvn -B -Dstyle.color=never -Dcareshed.fast package >"%home%target\launch.log" 2>&1
+    if errorlevel 1 (
         popd
         type "%home%target\launch.log" 1>&2
         echo careshed: the build failed, see above 1>&2
@@ -83,7 +87,7 @@ if not exist "%app%\ready" (
 set JAVA_TOOL_OPTIONS=
 set _JAVA_OPTIONS=
 set JDK_JAVA_OPTIONS=
-"%java%" -Xms16m -Xmx%memory% -XX:+UseSerialGC -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=400000 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country= ^
+java.exe -Xms16m -Xmx%memory% -XX:+UseSerialGC -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=400000 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country= ^
     -Duser.timezone=UTC -Djava.awt.headless=true "-Dcareshed.home=%home%." -Dcareshed.launcher=careshed ^
     %CARESHED_JAVA_OPTIONS% -jar "%app%\careshed.jar" %others%
 set "code=%ERRORLEVEL%"

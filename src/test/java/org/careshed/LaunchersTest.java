@@ -39,7 +39,7 @@ class LaunchersTest {
         String started = shell.substring(shell.indexOf("late_compiler=\""));
         List<String> ours = options(started);
         ours.removeIf(option -> SHELL_ONLY.stream().anyMatch(option::startsWith));
-        String java = windows.substring(windows.indexOf("\"%java%\" -Xms"));
+        String java = windows.substring(windows.indexOf("java.exe -Xms"));
 
         assertThat(options(java)).hasSizeGreaterThan(12).containsExactlyInAnyOrderElementsOf(ours);
     }
