@@ -1,5 +1,9 @@
 package org.careshed.scenario.rule;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.careshed.scenario.AgeBand;
 import org.careshed.scenario.PopulationRow;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.problem.Code;
@@ -10,11 +14,18 @@ import org.careshed.scenario.shape.Binding;
 /** Sizes that multiply, checked without overflow. */
 final class SizeChecks {
 
-    private static final long MOST_RESIDENTS = 50_000_000L;
+    /** 26 bits, in words that hold a resident, a time of day and an ordinal: a province of 65 million fits. */
+    private static final long MOST_RESIDENTS = 1L << 26;
+
     private static final long MOST_PAIRS = 200_000_000L;
     private static final long MOST_RESIDENT_DAYS = 1_000_000_000_000L;
     private static final long MOST_ROWS = 65_536;
     private static final long MOST_FACILITIES = 8_191;
+
+    /** A day's plan numbers 16,777,216 contacts; what is left is for returns, booked days and chance. */
+    private static final long MOST_NEEDS_A_DAY = 12_000_000;
+
+    private static final double DAYS_A_YEAR = 365;
 
     private final Scenario scenario;
     private final Binding in;
@@ -38,6 +49,25 @@ final class SizeChecks {
         limit(scenario.places().size(), scenario.facilities().size(), MOST_PAIRS, "places times facilities");
         limit(scenario.places().size(), scenario.ageBands().size(), MOST_ROWS, "places times age bands");
         limit(scenario.facilities().size(), 1, MOST_FACILITIES, "facilities");
+        limit(needsADay(), 1, MOST_NEEDS_A_DAY, "needs a day");
+    }
+
+    /** Expected needs on a day of the worst month, every condition in its own. */
+    private long needsADay() {
+        Map<String, Double> ofOne = scenario.ageBands().stream()
+                .collect(Collectors.toMap(
+                        AgeBand::id,
+                        band -> scenario.conditions().stream()
+                                .mapToDouble(condition -> condition.perYear().getOrDefault(band.id(), 0.0)
+                                        * Arrays.stream(condition.byMonth())
+                                                .max()
+                                                .orElse(1))
+                                .sum()));
+        double aYear = 0;
+        for (PopulationRow row : scenario.population()) {
+            aYear += row.residents() * ofOne.getOrDefault(row.ageBand(), 0.0);
+        }
+        return (long) Math.ceil(aYear / DAYS_A_YEAR);
     }
 
     private void limit(long a, long b, long most, String words) {

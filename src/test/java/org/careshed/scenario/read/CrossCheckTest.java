@@ -252,8 +252,28 @@ class CrossCheckTest {
 
     @Test
     void countiesBeyondMemoryAreRefused() {
-        county().change("population.csv", "seat,young,100", "seat,young,50000000")
+        Problem many = county().change("population.csv", "seat,young,100", "seat,young,50000000")
+                .change("population.csv", "hill,old,5", "hill,old,20000000")
                 .only(Code.TOO_BIG);
+        assertThat(many.what()).isEqualTo("residents must be at most 67108864");
+    }
+
+    @Test
+    void aProvinceOfSixtyFiveMillionIsNotRefused() {
+        county().change("population.csv", "seat,young,100", "seat,young,50000000")
+                .change("population.csv", "hill,old,5", "hill,old,14800000")
+                .read();
+    }
+
+    @Test
+    void moreNeedsThanADayCanHoldAreRefused() {
+        List<Problem> problems = county().change("population.csv", "seat,young,100", "seat,young,50000000")
+                .yaml("young: 3 /year", "young: 90 /year")
+                .problems();
+        assertThat(problems)
+                .filteredOn(problem -> problem.code() == Code.TOO_BIG)
+                .extracting(Problem::what)
+                .containsExactly("needs a day must be at most 12000000");
     }
 
     @Test
