@@ -14,7 +14,7 @@ import org.careshed.experiment.switched.Switched.Flow;
 
 /** Which visits went elsewhere, as a table of the largest flows between tiers with what went the other way. */
 final class MovesText {
-    private static final int ROWS = 8;
+    private static final int ROWS = 6;
 
     private MovesText() {}
 
