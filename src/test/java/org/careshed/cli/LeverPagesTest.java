@@ -64,15 +64,43 @@ class LeverPagesTest {
         int begin = page.indexOf("<!-- example -->");
         int end = page.indexOf("<!-- /example -->");
         assertThat(begin).isPositive().isLessThan(end);
-        String shown = page.substring(begin, end).replace("<!-- example -->", "").strip();
+        String shown =
+                page.substring(begin, end).replace("<!-- example -->", "").strip();
         if (!shown.isEmpty()) {
             assertThat(shown)
                     .contains("levers/" + lever.name() + ".yaml", "| figure | without | with | difference ")
                     .containsAnyOf("Detectable (", "**No effect is detectable**")
-                    .containsAnyOf("| offer (world 0) |", "The lever offers nothing that is counted one by one.")
+                    .containsAnyOf("| offer (world 0) |", "Nothing was offered or used in world 0: ")
                     .contains("Switched in world 0, matched need by need: ")
                     .contains("Made by `careshed examples " + lever.name() + " --worlds ");
         }
+    }
+
+    /** In Haiyan and Lishui too: visits new at a place <= visits that took an offer <= used <= held ready. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("levers")
+    void aPageShowsNoMoreSwitchedThanUsedAndNoMoreUsedThanOffered(Policies.Entry lever) throws IOException {
+        String page = new LeverPages(Path.of("")).page(lever.name()).orElseThrow();
+        page.lines()
+                .dropWhile(line -> !line.startsWith("| offer (world 0) |"))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("| "))
+                .forEach(row -> {
+                    String[] cells = row.split("\\|", -1);
+                    long used = number(cells[3], Long.MAX_VALUE);
+                    long visits = number(cells[4], 0);
+                    assertThat(used == Long.MAX_VALUE ? 0 : used)
+                            .as(row)
+                            .isLessThanOrEqualTo(number(cells[2], Long.MAX_VALUE));
+                    assertThat(visits).as(row).isLessThanOrEqualTo(used);
+                    assertThat(number(cells[5], 0)).as(row).isLessThanOrEqualTo(visits);
+                    assertThat(number(cells[6], 0)).as(row).isLessThanOrEqualTo(used);
+                });
+    }
+
+    private static long number(String cell, long otherwise) {
+        String digits = cell.strip().replace(",", "");
+        return digits.matches("[0-9]+") ? Long.parseLong(digits) : otherwise;
     }
 
     @ParameterizedTest(name = "{0}")

@@ -36,10 +36,11 @@ public final class ExampleText {
         String name = seen.example().lever() + ".yaml";
         return "[" + name + "](../../scenarios/levers/" + name + ") against `"
                 + seen.example().county() + "` ("
-                + seen.title() + "), both in the same " + (worlds == 1 ? "world" : worlds + " worlds")
+                + seen.title() + "), both in the same " + (worlds == 1 ? "world" : counted(worlds, "world"))
                 + (seen.draws().isEmpty()
                         ? "; no ensemble was given for this county"
-                        : " of the fit and in " + seen.draws().size() + " draws of the ensemble, one world each")
+                        : " of the fit and in " + counted(seen.draws().size(), "draw")
+                                + " of the ensemble, one world each")
                 + ". Differences are with minus without; those of % are points.";
     }
 
@@ -81,7 +82,8 @@ public final class ExampleText {
         Map<String, long[]> offers = offers(seen.worlds().get(0).with());
         if (offers.isEmpty()) {
             lines.add("");
-            lines.add("The lever offers nothing that is counted one by one.");
+            lines.add(
+                    "Nothing was offered or used in world 0: the lever offers nothing that is counted one by one, or nobody needed it.");
             return;
         }
         Map<String, Switched.Channel> channels = new TreeMap<>();
@@ -120,6 +122,10 @@ public final class ExampleText {
             }
         }
         return sums;
+    }
+
+    private static String counted(int many, String what) {
+        return many + " " + what + (many == 1 ? "" : "s");
     }
 
     /** A whole number with commas. */

@@ -113,7 +113,7 @@ class ExamplesTest {
                 .replace("@b", roads()[1]));
         assertThat(text(run(2, Ensemble.NONE, 1, "road-closure")))
                 .contains("**No effect is detectable**")
-                .contains("The lever offers nothing that is counted one by one.")
+                .contains("Nothing was offered or used in world 0: ")
                 .contains("matched need by need: 0 (0.00 %)");
     }
 
