@@ -13,7 +13,7 @@ final class Threads {
 
     private int count = Math.min(MOST, Runtime.getRuntime().availableProcessors());
 
-    @Option(names = "--threads", paramLabel = "T", description = "Replications at once; default one per processor.")
+    @Option(names = "--threads", paramLabel = "T", description = "Threads to use; default one per processor.")
     private void count(int threads) {
         count = Whole.within(spec, "--threads", threads, 1, MOST);
     }

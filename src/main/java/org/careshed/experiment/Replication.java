@@ -13,7 +13,6 @@ import org.careshed.measure.Measure;
 import org.careshed.measure.invariant.Invariants;
 import org.careshed.measure.log.VisitLog;
 import org.careshed.measure.log.VisitSheets;
-import org.careshed.model.World;
 import org.careshed.result.Part;
 import org.careshed.result.Reading;
 import org.careshed.result.ResultException;
@@ -24,7 +23,8 @@ import org.careshed.result.parquet.LogSheet;
 
 /**
  * The line of the house: a county comes alive under one luck, tells its facts, measures listen, readings and tables come
- * out. One object serves every replication and thread, as a world belongs to one replication alone.
+ * out. One object serves every replication and thread, as a world belongs to one replication alone. A replication takes a
+ * second thread where one is free; no result depends on it.
  */
 public final class Replication implements ReplicationRun {
     private final Prepared prepared;
@@ -83,12 +83,7 @@ public final class Replication implements ReplicationRun {
         List<Object> listeners = new ArrayList<>(measures);
         listeners.addAll(more);
         rules.ifPresent(set -> listeners.addAll(set.listeners()));
-        World world = prepared.world(replication, Facts.to(listeners));
-        double horizonMs = county.scenario().calendar().horizonMs();
-        world.run(doneMs -> {
-            steps.done(doneMs / horizonMs);
-            return true;
-        });
+        new WorldRun(prepared, Facts.to(listeners), steps).run(replication);
         List<Reading> readings = measures.stream()
                 .flatMap(measure -> measure.readings().stream())
                 .toList();

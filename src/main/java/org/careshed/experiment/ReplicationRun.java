@@ -13,12 +13,20 @@ public interface ReplicationRun {
      */
     Part run(int replication, Steps steps);
 
-    /** Hears how far a replication is. */
+    /** Hears how far a replication is, and knows whether threads are free. */
     interface Steps {
         /**
          * Tells the share of the work that is done, 0 to 1. Throws {@link StoppedException} when the run is to stop,
          * which the caller lets pass.
          */
         void done(double share);
+
+        /** Takes a thread that nobody else uses, to be given back; false if there is none, which may change later. */
+        default boolean takesThread() {
+            return false;
+        }
+
+        /** The thread that was taken is free again. */
+        default void givesThreadBack() {}
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import org.careshed.quantity.Require;
@@ -14,7 +15,8 @@ import org.careshed.result.folder.ResultFolder;
 
 /**
  * Runs the missing replications of a results folder on several threads and keeps each as it finishes. Results depend
- * neither on the number of threads nor on the order of finishing. A signal that ends the process (SIGTERM, SIGINT,
+ * neither on the number of threads nor on the order of finishing. Threads for which there is no replication help those in
+ * progress. A signal that ends the process (SIGTERM, SIGINT,
  * SIGHUP) stops new work, gives the replications in progress {@value #GRACE_SECONDS} s to be kept or given up, and ends
  * with the signal's code (143, 130, 129); the same command continues later.
  */
@@ -28,20 +30,24 @@ public final class Replications {
     private final ConcurrentLinkedQueue<Integer> waiting;
     private final ConcurrentLinkedQueue<Failed> failed = new ConcurrentLinkedQueue<>();
     private final AtomicReference<Throwable> fatal = new AtomicReference<>();
+    private final int threads;
+    private final AtomicInteger free;
     private volatile boolean stopping;
 
-    private Replications(ResultFolder folder, ReplicationRun run, Progress progress) {
+    private Replications(ResultFolder folder, ReplicationRun run, Progress progress, int most) {
         List<Integer> missing = folder.missing();
         this.folder = folder;
         this.run = run;
         this.board = new ProgressBoard(progress, folder.reused(), folder.reused() + missing.size());
         this.waiting = new ConcurrentLinkedQueue<>(missing);
+        this.threads = Math.min(most, Math.max(1, missing.size()));
+        this.free = new AtomicInteger(most - threads);
     }
 
     /**
      * Runs what is missing.
      *
-     * @param threads most replications at once, 1 or more
+     * @param threads 1 or more: so many replications at once, and one helper each for those in progress while no others wait
      * @param seed the world's seed, for reports of failures
      * @param replay the command that runs one replication alone
      * @return whether all replications are kept; false after a signal
@@ -56,13 +62,13 @@ public final class Replications {
             long seed,
             IntFunction<String> replay) {
         Require.positive(threads, "threads");
-        Replications replications = new Replications(folder, run, progress);
-        replications.runOn(Math.min(threads, Math.max(1, replications.waiting.size())));
+        Replications replications = new Replications(folder, run, progress, threads);
+        replications.runOnThreads();
         replications.throwFaults(seed, replay);
         return folder.missing().isEmpty();
     }
 
-    private void runOn(int threads) {
+    private void runOnThreads() {
         CountDownLatch finished = new CountDownLatch(threads);
         Thread hook = new Thread(() -> stop(finished), "careshed-stop");
         Runtime.getRuntime().addShutdownHook(hook);
@@ -92,6 +98,7 @@ public final class Replications {
             fatal.compareAndSet(null, e);
             stopping = true;
         } finally {
+            free.incrementAndGet();
             finished.countDown();
         }
     }
@@ -100,7 +107,7 @@ public final class Replications {
         board.begin(replication);
         Part part;
         try {
-            part = run.run(replication, share -> step(replication, share));
+            part = run.run(replication, new Running(replication));
         } catch (StoppedException | ResultException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
@@ -154,6 +161,30 @@ public final class Replications {
                 .toList();
         if (!failures.isEmpty()) {
             throw new ReplicationsFailedException(failures, board.done());
+        }
+    }
+
+    /** A replication in progress. */
+    private final class Running implements ReplicationRun.Steps {
+        private final int replication;
+
+        Running(int replication) {
+            this.replication = replication;
+        }
+
+        @Override
+        public void done(double share) {
+            step(replication, share);
+        }
+
+        @Override
+        public boolean takesThread() {
+            return free.getAndUpdate(threads -> Math.max(0, threads - 1)) > 0;
+        }
+
+        @Override
+        public void givesThreadBack() {
+            free.incrementAndGet();
         }
     }
 

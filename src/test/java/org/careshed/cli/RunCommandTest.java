@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.careshed.cli.Shell.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunCommandTest {
     private static final String TINY = "scenarios/tiny/county.yaml";
@@ -57,6 +60,33 @@ class RunCommandTest {
         Shell.careshed("run", TINY, "--replications", "3", "--threads", "1", "--no-plots", "--out", one.toString());
         Shell.careshed("run", TINY, "--replications", "3", "--threads", "3", "--no-plots", "--out", two.toString());
         assertThat(two.resolve("manifest.json")).hasSameBinaryContentAs(one.resolve("manifest.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TINY, "scenarios/tiny/arranged.yaml"})
+    void aSecondThreadInsideAReplicationChangesNoByte(String scenario) {
+        Path one = temp.resolve("one");
+        Path two = temp.resolve("two");
+        for (Path out : List.of(one, two)) {
+            String threads = out == one ? "1" : "2";
+            Answer answer = Shell.careshed(
+                    "run",
+                    scenario,
+                    "--replications",
+                    "1",
+                    "--threads",
+                    threads,
+                    "--check",
+                    "--log",
+                    "visits",
+                    "--no-plots",
+                    "--out",
+                    out.toString());
+            assertThat(answer.code()).as(answer.err()).isEqualTo(ExitCode.DONE);
+        }
+        assertThat(two.resolve("manifest.json")).hasSameBinaryContentAs(one.resolve("manifest.json"));
+        assertThat(two.resolve("summary.json")).hasSameBinaryContentAs(one.resolve("summary.json"));
+        assertThat(two.resolve("log/checksums.csv")).hasSameBinaryContentAs(one.resolve("log/checksums.csv"));
     }
 
     @Test

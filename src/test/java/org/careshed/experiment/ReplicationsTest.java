@@ -74,6 +74,36 @@ class ReplicationsTest {
     }
 
     @Test
+    void threadsWithoutAReplicationAreFreeForThoseInProgress() {
+        List<String> heard = Collections.synchronizedList(new ArrayList<>());
+        ReplicationRun asking = (replication, steps) -> {
+            heard.add(replication + " " + steps.takesThread() + " " + steps.takesThread());
+            steps.givesThreadBack();
+            heard.add(replication + " " + steps.takesThread());
+            steps.givesThreadBack();
+            return SmallRun.part(replication);
+        };
+        try (ResultFolder folder = ResultFolder.open(home, SmallRun.plan(1), SmallRun.content())) {
+            assertThat(run(folder, 2, asking)).isTrue();
+        }
+        assertThat(heard).containsExactly("1 true false", "1 true");
+    }
+
+    @Test
+    void theLastReplicationTakesOverTheThreadOfTheOneBefore() {
+        ReplicationRun asking = (replication, steps) -> {
+            while (replication == 1 && !steps.takesThread()) {
+                steps.done(0.5);
+                LockSupport.parkNanos(1_000_000);
+            }
+            return SmallRun.part(replication);
+        };
+        try (ResultFolder folder = ResultFolder.open(home, SmallRun.plan(4), SmallRun.content())) {
+            assertThat(run(folder, 2, asking)).isTrue();
+        }
+    }
+
+    @Test
     @ResourceLock(Resources.SYSTEM_PROPERTIES)
     void aFullDiskStopsTheWorkAndKeepsWhatIsThere() {
         try (ResultFolder folder = ResultFolder.open(home, SmallRun.plan(9), SmallRun.content())) {

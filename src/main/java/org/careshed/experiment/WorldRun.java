@@ -1,0 +1,70 @@
+package org.careshed.experiment;
+
+import org.careshed.experiment.ReplicationRun.Steps;
+import org.careshed.journal.Facts;
+import org.careshed.model.Hands;
+import org.careshed.model.World;
+import org.careshed.quantity.Ticks;
+
+/**
+ * A world from its first day to its end, on one thread until another is free. Then it goes on as a copy of itself in two
+ * hands, which is the same run byte for byte.
+ */
+final class WorldRun {
+
+    /** How often it asks for a second thread. */
+    private static final long ASKS_MS = 7 * Ticks.DAY;
+
+    private final Prepared prepared;
+    private final Facts facts;
+    private final Steps steps;
+
+    /**
+     * @param facts who listens
+     * @param steps is told how far the run is, and asked for a thread
+     */
+    WorldRun(Prepared prepared, Facts facts, Steps steps) {
+        this.prepared = prepared;
+        this.facts = facts;
+        this.steps = steps;
+    }
+
+    /** Runs a replication. */
+    void run(int replication) {
+        if (steps.takesThread()) {
+            try (Hands two = Hands.two(facts)) {
+                toTheEnd(prepared.world(replication, two));
+            } finally {
+                steps.givesThreadBack();
+            }
+            return;
+        }
+        World alone = prepared.world(replication, facts);
+        while (alone.doneMs() < horizonMs()) {
+            run(alone, Math.min(horizonMs(), alone.doneMs() + ASKS_MS));
+            if (alone.doneMs() < horizonMs() && steps.takesThread()) {
+                try (Hands two = Hands.two(facts)) {
+                    toTheEnd(alone.copy(two));
+                } finally {
+                    steps.givesThreadBack();
+                }
+                return;
+            }
+        }
+    }
+
+    private void toTheEnd(World world) {
+        run(world, horizonMs());
+    }
+
+    private void run(World world, long untilMs) {
+        world.run(untilMs, World.WINDOW_MS, doneMs -> {
+            steps.done(doneMs / (double) horizonMs());
+            return true;
+        });
+    }
+
+    private long horizonMs() {
+        return prepared.county().scenario().calendar().horizonMs();
+    }
+}
