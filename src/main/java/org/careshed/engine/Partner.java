@@ -68,8 +68,9 @@ public final class Partner implements AutoCloseable {
      * Does some work with the partner; returns when all is done.
      *
      * @param parts fewer than 65,536
+     * @return whether the partner was quick; if not, its core is probably busy with something else
      */
-    public void share(int parts, Work each) {
+    public boolean share(int parts, Work each) {
         work = each;
         sharings++;
         words.set(LEFT, sharings << 2 * PART_BITS | (long) parts << PART_BITS);
@@ -80,9 +81,11 @@ public final class Partner implements AutoCloseable {
             own++;
         }
         expected += parts - own;
-        for (int watched = 0; words.get(DONE) != expected; watched++) {
-            pause(watched);
+        int watched = 0;
+        while (words.get(DONE) != expected) {
+            pause(watched++);
         }
+        return watched <= WATCHES_TOGETHER;
     }
 
     /** There is something to do for a partner who may sleep. */

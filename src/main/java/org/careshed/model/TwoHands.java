@@ -24,6 +24,9 @@ final class TwoHands implements Hands {
     /** Fewer facilities than this are played faster alone. */
     private static final int WORTH_SHARING = 4;
 
+    /** So many windows are played alone after one in which the other thread was not quick: its core is busy elsewhere. */
+    private static final int ALONE = 200;
+
     /** Facts that the second hand tells before it looks whether a window is open. */
     private static final int FACTS = 64;
 
@@ -48,6 +51,8 @@ final class TwoHands implements Hands {
     private Site[] sites = new Site[0];
     private long[] nextMs = new long[0];
     private long endMs;
+    private int alone;
+    private final Partner.Work shareOut = this::part;
 
     TwoHands(Facts heard) {
         tape = new Tape(HANDS, heard, new Tape.Player() {
@@ -112,7 +117,8 @@ final class TwoHands implements Hands {
                 due[many++] = facility;
             }
         }
-        if (many < WORTH_SHARING || tape.isLong()) {
+        if (many < WORTH_SHARING || alone > 0 || tape.isLong()) {
+            alone = Math.max(0, alone - 1);
             for (int i = 0; i < many; i++) {
                 play(due[i]);
             }
@@ -130,7 +136,7 @@ final class TwoHands implements Hands {
             }
         }
         tape.share();
-        partner.share(many, this::part);
+        alone = partner.share(many, shareOut) ? 0 : ALONE;
         int last = broken();
         for (int i = 0; i < many && due[i] <= last; i++) {
             tape.next(hand[due[i]], from[due[i]], to[due[i]]);
