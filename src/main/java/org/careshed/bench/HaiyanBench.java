@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.Replication;
+import org.careshed.experiment.ReplicationRun.Steps;
 import org.careshed.experiment.ScenarioRun;
 import org.careshed.journal.Facts;
 import org.careshed.model.RunControl;
@@ -23,6 +24,7 @@ import org.careshed.scenario.read.ScenarioReader;
  * A year of the real county, end to end: files read, county built, year simulated with every measure, results written;
  * then two replications one after the other against both at once; then the county with every lever of 2022 in turn with the
  * county before them.
+ * then two replications one after the other against both at once, and one replication against the same on two threads.
  */
 final class HaiyanBench {
 
@@ -70,7 +72,34 @@ final class HaiyanBench {
         ScenarioRun run = phase("build", () -> ScenarioRun.of(resolved, List.of(0), MeasureSet.ALL));
         ListEvents count = count(resolved);
         List<Part> parts = replicate(run, count, rounds);
+        twoThreadsInside(run, rounds);
         phase("write", () -> write(run, parts.get(0)));
+    }
+
+    /** Elapsed time of a replication on one thread over that on two, taken in turns. */
+    private void twoThreadsInside(ScenarioRun run, int rounds) {
+        double[] ratio = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            double first = elapsed(run, round % 2 == 1);
+            double second = elapsed(run, round % 2 == 0);
+            ratio[round] = round % 2 == 1 ? second / first : first / second;
+        }
+        report.value("two_threads_inside_a_run", Spread.of(ratio));
+    }
+
+    private static double elapsed(ScenarioRun run, boolean two) {
+        System.gc();
+        long began = System.nanoTime();
+        run.replication().run(0, new Steps() {
+            @Override
+            public void done(double share) {}
+
+            @Override
+            public boolean takesThread() {
+                return two;
+            }
+        });
+        return System.nanoTime() - began;
     }
 
     private ListEvents count(Resolved resolved) {
