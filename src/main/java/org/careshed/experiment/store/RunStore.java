@@ -1,9 +1,15 @@
 package org.careshed.experiment.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.careshed.result.Part;
 import org.careshed.result.ResultException;
 import org.careshed.result.file.AtomicFile;
@@ -17,6 +23,9 @@ import org.careshed.result.file.SafePath;
  */
 public final class RunStore {
     private static final long MOST_BYTES = 1L << 30;
+
+    /** A file that is still half written after this time has no writer any more. */
+    private static final Duration REMAINDERS = Duration.ofDays(1);
 
     private final Path folder;
 
@@ -61,9 +70,24 @@ public final class RunStore {
         Path file = file(hash);
         try {
             Files.createDirectories(file.getParent());
+            sweep(file.getParent());
             AtomicFile.write(file, part.bytes(hash));
         } catch (IOException fault) {
             throw ResultException.of(fault, file);
+        }
+    }
+
+    /** Takes away what processes that died long ago left half written. */
+    private static void sweep(Path folder) throws IOException {
+        FileTime longAgo = FileTime.from(Instant.now().minus(REMAINDERS));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(AtomicFile::isRemainder).toList()) {
+                if (Files.exists(file) && Files.getLastModifiedTime(file).compareTo(longAgo) < 0) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (UncheckedIOException | NoSuchFileException gone) {
+            return; // another process swept first
         }
     }
 

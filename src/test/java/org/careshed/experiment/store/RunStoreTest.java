@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -133,6 +136,18 @@ class RunStoreTest {
     }
 
     @Test
+    void whatADeadProcessLeftHalfWrittenIsSweptAfterADay() throws IOException {
+        RunStore store = new RunStore(folder);
+        store.keep(KEY, part(3));
+        Path old = Files.createFile(file().resolveSibling("any.part.tmp-old"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        Path fresh = Files.createFile(file().resolveSibling("any.part.tmp-fresh"));
+        store.keep(KEY, part(3));
+        assertThat(old).doesNotExist();
+        assertThat(fresh).exists();
+    }
+
+    @Test
     @ResourceLock(Resources.SYSTEM_PROPERTIES)
     void aFullDiskIsToldAndLeavesNothingHalf() {
         RunStore store = new RunStore(folder);
@@ -150,7 +165,9 @@ class RunStoreTest {
 
     private Path file() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".part"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
