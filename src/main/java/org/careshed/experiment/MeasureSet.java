@@ -4,6 +4,7 @@ import java.util.List;
 import org.careshed.county.County;
 import org.careshed.measure.Measure;
 import org.careshed.measure.Measures;
+import org.careshed.result.Reading;
 import org.careshed.scenario.Scenario;
 
 /** How much is measured: everything, or the small set of headline figures for fast sweeps. */
@@ -17,6 +18,15 @@ public enum MeasureSet {
                 .filter(entry -> this == ALL || entry.headline())
                 .filter(entry -> entry.appliesTo(scenario))
                 .map(Measures.Entry::name)
+                .toList();
+    }
+
+    /** Names of the readings that this set has of a scenario, in the order of the catalogue. Builds its county. */
+    public List<String> readings(Scenario scenario) {
+        return measures(Prepared.of(scenario).county()).stream()
+                .flatMap(measure -> measure.readings().stream())
+                .map(Reading::measure)
+                .distinct()
                 .toList();
     }
 

@@ -144,6 +144,15 @@ public final class PairedRuns {
         return store.has(key(role(cast), cast.luck()));
     }
 
+    /** How many of these runs the store has not; equal counties in equal worlds are one run. */
+    public int missing(List<Cast> casts) {
+        return (int) casts.stream()
+                .map(cast -> key(role(cast), cast.luck()))
+                .distinct()
+                .filter(key -> !store.has(key))
+                .count();
+    }
+
     /**
      * A replication that is done.
      *

@@ -25,10 +25,12 @@ final class Canonical {
     static final String YAML = "scenario.yaml";
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, Object> written;
 
     Canonical(Scenario scenario, LeverCatalogue levers) {
         ScenarioShapes shapes = new ScenarioShapes(levers, scenario.id());
-        put(YAML, YamlText.of(shapes.of(scenario.kind()).write(scenario)));
+        this.written = Collections.unmodifiableMap(shapes.of(scenario.kind()).write(scenario));
+        put(YAML, YamlText.of(written));
         if (scenario.kind() == Scenario.Kind.COUNTY) {
             put(Tables.PLACES_CSV, scenario.places());
             put(Tables.ROADS_CSV, scenario.roads());
@@ -44,6 +46,11 @@ final class Canonical {
     /** The files by name, which read again to the same scenario. */
     Map<String, byte[]> files() {
         return Collections.unmodifiableMap(files);
+    }
+
+    /** What stands in the YAML file. */
+    Map<String, Object> written() {
+        return written;
     }
 
     /** All files in one sequence of bytes: for each its name, its length and its bytes. */

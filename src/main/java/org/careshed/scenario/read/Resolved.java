@@ -43,6 +43,14 @@ public final class Resolved {
         return canonical.files();
     }
 
+    /**
+     * What {@code scenario.yaml} among the {@link #files} says: maps, lists, texts, whole numbers, yes or no; other values
+     * write themselves as the file does. Defaults are filled in and units normalised, so equal means equal.
+     */
+    public Map<String, Object> written() {
+        return canonical.written();
+    }
+
     /** The same scenario under another seed, as if its file said so. */
     public Resolved withSeed(long seed) {
         return new Resolved(scenario.withSeed(seed), levers, warnings);

@@ -1,0 +1,215 @@
+package org.careshed.experiment.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.careshed.experiment.compare.words.Differences;
+import org.careshed.experiment.paired.Arm;
+import org.careshed.experiment.paired.Cast;
+import org.careshed.experiment.paired.Contrast;
+import org.careshed.experiment.paired.Luck;
+import org.careshed.experiment.paired.PairedRuns;
+import org.careshed.result.ResultException;
+import org.careshed.scenario.read.Resolved;
+
+/**
+ * Compares scenarios: runs them in the same worlds, adds worlds where that was asked for, and judges every figure. What
+ * comes out depends on the scenarios and the worlds alone, never on what the store had or in which order things were
+ * done.
+ */
+public final class Comparing {
+    private static final double SIGNIFICANT = 0.05;
+
+    private final Question question;
+    private final PairedRuns runs;
+    private final SortedMap<String, BigDecimal> fit;
+    private final Watcher watcher;
+    private final Ledger ledger;
+    private final Map<Arm, Integer> worlds = new LinkedHashMap<>();
+
+    private Comparing(Question question, PairedRuns runs, SortedMap<String, BigDecimal> fit, Watcher watcher) {
+        this.question = question;
+        this.runs = runs;
+        this.fit = fit;
+        this.watcher = watcher;
+        this.ledger = new Ledger(
+                measure -> question.measures().isEmpty() || question.measures().contains(measure));
+    }
+
+    /**
+     * Answers a question.
+     *
+     * @param fit numbers of draw 0
+     * @throws org.careshed.scenario.problem.ScenarioException when an arm cannot be read, before anything runs
+     * @throws org.careshed.experiment.paired.PairedFailedException when replications failed; all others are kept
+     * @throws ResultException when the disk fails, or there is nothing to extend
+     */
+    public static Comparison of(
+            Question question, PairedRuns runs, SortedMap<String, BigDecimal> fit, Watcher watcher) {
+        return new Comparing(question, runs, fit, watcher).compared();
+    }
+
+    private Comparison compared() {
+        arms().forEach(arm -> runs.has(new Cast(arm, new Luck(0, 0)))); // reads every arm before anything runs
+        for (Arm arm : question.others()) {
+            worlds.put(arm, question.more().map(more -> kept(arm) + more).orElse(question.worlds()));
+        }
+        run("simulating", Map.of());
+        question.until().ifPresent(this::narrow);
+        drawn();
+        return judged();
+    }
+
+    private Stream<Arm> arms() {
+        return Stream.concat(Stream.of(question.base()), question.others().stream());
+    }
+
+    /** How many worlds, from the first on, the store has of an arm and of the base. */
+    private int kept(Arm arm) {
+        int kept = 0;
+        while (runs.has(new Cast(question.base(), new Luck(kept, 0))) && runs.has(new Cast(arm, new Luck(kept, 0)))) {
+            kept++;
+        }
+        if (kept == 0) {
+            throw new ResultException(
+                    ResultException.BAD_RESULTS,
+                    "there is nothing to extend: the store has no world of `" + arm.id()
+                            + "` and its base. Compare them first, without --more.");
+        }
+        return kept;
+    }
+
+    /** Runs the worlds that arms have now and had not before. */
+    private void run(String what, Map<Arm, Integer> before) {
+        List<Cast> casts = new ArrayList<>();
+        add(casts, question.base(), most(before), most(worlds));
+        worlds.forEach((arm, many) -> add(casts, arm, before.getOrDefault(arm, 0), many));
+        run(what, casts);
+    }
+
+    private static void add(List<Cast> casts, Arm arm, int from, int to) {
+        Luck.replications(to).subList(Math.min(from, to), to).forEach(luck -> casts.add(new Cast(arm, luck)));
+    }
+
+    private void run(String what, List<Cast> casts) {
+        int kept = (int) casts.stream().filter(runs::has).count();
+        watcher.begins(what, runs.missing(casts), kept);
+        try {
+            runs.each(casts, watcher::done, ledger::take);
+        } finally {
+            watcher.ends();
+        }
+    }
+
+    private static int most(Map<Arm, Integer> worlds) {
+        return worlds.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    private void narrow(Until until) {
+        List<Arm> open = open(until);
+        while (!open.isEmpty()) {
+            Map<Arm, Integer> before = new LinkedHashMap<>(worlds);
+            open.forEach(arm -> worlds.merge(arm, Until.BACK, (a, b) -> Math.min(a + b, question.most())));
+            run(open.size() + " of " + worlds.size() + " still open", before);
+            open = open(until);
+        }
+    }
+
+    /** Arms that have a figure whose interval is too wide and that may have more worlds. */
+    private List<Arm> open(Until until) {
+        return worlds.keySet().stream()
+                .filter(arm -> worlds.get(arm) < question.most())
+                .filter(arm -> ledger.figures().stream().anyMatch(figure -> !reached(until, arm, figure)))
+                .toList();
+    }
+
+    private boolean reached(Until until, Arm arm, Figure figure) {
+        List<Luck> seen = Luck.replications(worlds.get(arm));
+        return until.reached(
+                figure, ledger.values(question.base().id(), figure, seen), ledger.values(arm.id(), figure, seen));
+    }
+
+    private void drawn() {
+        List<Luck> draws = Luck.draws(question.draws());
+        List<Cast> casts = arms().flatMap(arm -> draws.stream().map(luck -> new Cast(arm, luck)))
+                .toList();
+        if (!casts.isEmpty()) {
+            run("over the ensemble", casts);
+        }
+    }
+
+    private Comparison judged() {
+        List<Compared> rows = new ArrayList<>();
+        for (Arm arm : question.others()) {
+            ledger.figures().forEach(figure -> rows.add(row(arm, figure)));
+        }
+        List<Compared> tested = rows.stream().filter(row -> row.p().isPresent()).toList();
+        List<Double> holm =
+                Holm.adjusted(tested.stream().map(row -> row.p().orElseThrow()).toList());
+        List<Compared> adjusted = rows.stream()
+                .map(row -> row.p().isPresent() ? adjusted(row, holm.get(tested.indexOf(row))) : row)
+                .toList();
+        Resolved base = question.base().resolved(fit);
+        return new Comparison(
+                side(question.base(), base, base, most(worlds)),
+                question.others().stream()
+                        .map(arm -> side(arm, base, arm.resolved(fit), worlds.get(arm)))
+                        .toList(),
+                base.scenario().seed(),
+                question.draws(),
+                question.until(),
+                adjusted);
+    }
+
+    private Compared row(Arm arm, Figure figure) {
+        String base = question.base().id();
+        List<Luck> seen = Luck.replications(worlds.get(arm));
+        List<Luck> draws = Luck.draws(question.draws());
+        Contrast contrast = Contrast.of(ledger.values(base, figure, seen), ledger.values(arm.id(), figure, seen));
+        Optional<Double> width = question.until()
+                .flatMap(until -> until.width(figure, contrast.base()))
+                .map(BigDecimal::doubleValue);
+        boolean reached =
+                question.until().map(until -> reached(until, arm, figure)).orElse(true);
+        return new Compared(
+                arm.id(),
+                figure,
+                contrast,
+                contrast.pValue(),
+                Optional.empty(),
+                reached && contrast.pValue().isPresent() ? Verdict.NONE : Verdict.UNDECIDED,
+                width,
+                OverDraws.of(
+                        ledger.values(base, figure, draws),
+                        ledger.values(arm.id(), figure, draws),
+                        contrast.difference()));
+    }
+
+    private static Compared adjusted(Compared row, double holm) {
+        int sign = row.contrast().difference().mean().orElseThrow().signum();
+        Verdict found = sign > 0 ? Verdict.MORE : Verdict.LESS;
+        return new Compared(
+                row.arm(),
+                row.figure(),
+                row.contrast(),
+                row.p(),
+                Optional.of(holm),
+                holm <= SIGNIFICANT ? found : row.verdict(),
+                row.width(),
+                row.draws());
+    }
+
+    private static Side side(Arm arm, Resolved base, Resolved scenario, int worlds) {
+        return new Side(
+                arm.id(),
+                scenario.scenario().name().both(),
+                scenario.hash(),
+                worlds,
+                Differences.between(base, scenario));
+    }
+}

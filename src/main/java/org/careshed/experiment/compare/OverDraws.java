@@ -1,0 +1,68 @@
+package org.careshed.experiment.compare;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.careshed.experiment.calibration.sheet.Spread;
+import org.careshed.experiment.paired.Contrast;
+import org.careshed.result.Estimate;
+
+/**
+ * A difference over the draws of a calibrated ensemble, one world each under the same luck.
+ *
+ * @param draws in which the difference has a value, 2 or more
+ * @param low 5 of 100 draws lie below
+ * @param high 5 of 100 draws lie above
+ * @param dominates which uncertainty of the mean difference is larger
+ */
+public record OverDraws(int draws, double low, double high, Source dominates) {
+    private static final double TAIL = 0.05;
+
+    /** Where uncertainty comes from. */
+    public enum Source {
+        /** The luck of the worlds that were run: more worlds help. */
+        LUCK("luck"),
+        /** What is not known of the county: more worlds do not help, more data would. */
+        COUNTY("the county");
+
+        private final String words;
+
+        Source(String words) {
+            this.words = words;
+        }
+
+        /** For tables. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * Luck leaves the variance over replications divided by their number; the county leaves the variance over draws less
+     * that over replications, as a draw is one world and its figure holds the luck of one. What the subtraction leaves
+     * may be nothing: then the draws say no more than luck does.
+     *
+     * @param base the figure in each draw
+     * @param with the same under the other arm
+     * @param replications the difference over replications of the fit
+     * @return empty with fewer than two draws that have a value
+     */
+    static Optional<OverDraws> of(List<String> base, List<String> with, Estimate replications) {
+        double[] differences = Contrast.differences(base, with).stream()
+                .filter(text -> !text.isEmpty())
+                .mapToDouble(text -> new BigDecimal(text).doubleValue())
+                .toArray();
+        Spread spread = new Spread(differences);
+        if (spread.none()) {
+            return Optional.empty();
+        }
+        double ofOneWorld = Contrast.variance(replications);
+        double luck = ofOneWorld / Math.max(1, Contrast.defined(replications));
+        double county = Math.max(0, spread.sd() * spread.sd() - ofOneWorld);
+        return Optional.of(new OverDraws(
+                differences.length,
+                spread.quantile(TAIL),
+                spread.quantile(1 - TAIL),
+                county > luck ? Source.COUNTY : Source.LUCK));
+    }
+}

@@ -1,0 +1,33 @@
+package org.careshed.experiment.compare;
+
+import org.careshed.experiment.paired.PairedRuns.Done;
+
+/** Hears how far a comparison is; {@link #done} on any thread. */
+public interface Watcher {
+    /** Hears nothing. */
+    Watcher NONE = new Watcher() {
+        @Override
+        public void begins(String what, int missing, int kept) {}
+
+        @Override
+        public void done(Done done) {}
+
+        @Override
+        public void ends() {}
+    };
+
+    /**
+     * A batch of replications begins.
+     *
+     * @param what in a few words
+     * @param missing replications that are to be run
+     * @param kept replications that the store has
+     */
+    void begins(String what, int missing, int kept);
+
+    /** A replication is done. */
+    void done(Done done);
+
+    /** The batch is over, or failed. */
+    void ends();
+}
