@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
         footer = {"", "Everywhere: --memory SIZE gives Java more room, for example 1g (default 256m)."},
         subcommands = {
             RunCommand.class,
+            CompareCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,

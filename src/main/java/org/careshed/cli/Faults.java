@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.careshed.experiment.ReplicationsFailedException;
+import org.careshed.experiment.paired.PairedFailedException;
 import org.careshed.policy.PolicyException;
 import org.careshed.report.input.ReportException;
 import org.careshed.result.ResultException;
@@ -58,8 +59,8 @@ final class Faults implements IExecutionExceptionHandler {
             screen.err().print(refused.getMessage());
             return ExitCode.BAD_INPUT;
         }
-        if (fault instanceof ReplicationsFailedException failed) {
-            return tellReplications(failed);
+        if (fault instanceof ReplicationsFailedException || fault instanceof PairedFailedException) {
+            return tellReplications(fault);
         }
         if (fault instanceof PolicyException || fault instanceof ReportException) {
             return say(ExitCode.BAD_INPUT, fault.getMessage());
@@ -97,7 +98,7 @@ final class Faults implements IExecutionExceptionHandler {
         return "`" + file.getFile() + "` " + what;
     }
 
-    private int tellReplications(ReplicationsFailedException failed) {
+    private int tellReplications(Throwable failed) {
         PrintWriter err = screen.err();
         err.println("careshed: this is a fault of Careshed, not of your files: " + failed.getMessage());
         tellReport(failed);

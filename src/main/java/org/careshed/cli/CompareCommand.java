@@ -1,0 +1,158 @@
+package org.careshed.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.careshed.experiment.MeasureSet;
+import org.careshed.experiment.calibration.EnsembleTable;
+import org.careshed.experiment.compare.Comparing;
+import org.careshed.experiment.compare.Comparison;
+import org.careshed.experiment.compare.Question;
+import org.careshed.experiment.compare.text.ComparisonFiles;
+import org.careshed.experiment.compare.text.ComparisonText;
+import org.careshed.experiment.paired.Arm;
+import org.careshed.experiment.paired.Cast;
+import org.careshed.experiment.paired.PairedRuns;
+import org.careshed.experiment.store.RunStore;
+import org.careshed.scenario.read.Resolved;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Runs scenarios in the same worlds and says what differs. */
+@Command(
+        name = "compare",
+        description = "Runs scenarios in the same worlds, the same residents with the same luck, and says which figures"
+                + " differ, by how much and how surely. What was run is kept: stopped and started again it goes on.")
+final class CompareCommand implements Callable<Integer> {
+    @ParentCommand
+    private Careshed careshed;
+
+    @Parameters(paramLabel = "FILE", arity = "2..*", description = "Scenarios; the others are compared with the first.")
+    private List<Path> files;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also write comparison.json and contrasts.csv into this folder.")
+    private Optional<Path> out;
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            defaultValue = "results/store",
+            description = "Where replications are kept; default results/store.")
+    private Path store;
+
+    @Mixin
+    private CompareWorlds worlds;
+
+    @Option(
+            names = "--ensemble",
+            paramLabel = "FILE",
+            description = "ensemble.csv of a calibration: compare under its fit, then over its draws.")
+    private Optional<Path> ensemble;
+
+    @Mixin
+    private Threads threads;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Another seed than that of the first scenario.")
+    private Optional<Long> seed;
+
+    @Option(names = "--quiet", description = "Say nothing but the comparison and faults.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        Optional<EnsembleTable> table = ensemble.map(EnsembleTable::read);
+        SortedMap<String, BigDecimal> fit = table.map(draws -> draws.numbers(0)).orElseGet(Collections::emptySortedMap);
+        Map<String, Path> arms = read(fit);
+        List<Arm> all = arms(arms);
+        Question question =
+                worlds.question(all, table.map(EnsembleTable::kept).orElse(List.of()), () -> names(all, fit));
+        PairedRuns runs = new PairedRuns(
+                        new RunStore(store),
+                        MeasureSet.HEADLINE,
+                        List.of(),
+                        threads.count(),
+                        draw -> table.map(draws -> draws.numbers(draw)).orElseGet(Collections::emptySortedMap))
+                .replayedBy(cast -> replay(arms.get(cast.arm().id()), cast));
+        Comparison comparison = Comparing.of(question, runs, fit, new CompareProgress(careshed.screen(), quiet));
+        PrintWriter screen = careshed.screen().out();
+        ComparisonText.lines(comparison).forEach(screen::println);
+        out.ifPresent(folder -> {
+            ComparisonFiles.write(comparison, folder);
+            screen.println(
+                    "Written: " + folder.resolve(ComparisonFiles.JSON) + ", " + folder.resolve(ComparisonFiles.CSV));
+        });
+        screen.flush();
+        return ExitCode.DONE;
+    }
+
+    /** Files by the id of their scenario, in the order of the command; an id that comes again gets a number. */
+    private Map<String, Path> read(SortedMap<String, BigDecimal> fit) {
+        Scenarios scenarios = new Scenarios(careshed.screen());
+        Map<String, Path> arms = new LinkedHashMap<>();
+        Set<Path> told = new HashSet<>();
+        for (Path file : files) {
+            Resolved resolved = told.add(file)
+                    ? scenarios.read(file, fit)
+                    : Scenarios.reader().read(file, fit);
+            String id = resolved.scenario().id();
+            int again = 2;
+            String unique = id;
+            while (arms.containsKey(unique)) {
+                unique = id + "-" + again++;
+            }
+            arms.put(unique, file);
+            tellSeed(unique, resolved.scenario().seed());
+        }
+        return arms;
+    }
+
+    private void tellSeed(String arm, long own) {
+        if (seed.isEmpty()) {
+            seed = Optional.of(own);
+        } else if (seed.get() != own && !quiet) {
+            careshed.screen()
+                    .err()
+                    .println(arm + " has the seed " + own + " of its own; here all have " + seed.get() + ".");
+        }
+    }
+
+    private List<Arm> arms(Map<String, Path> files) {
+        List<Arm> arms = new ArrayList<>();
+        files.forEach((id, file) -> arms.add(Arm.of(id, file).withSeed(seed.orElseThrow())));
+        return arms;
+    }
+
+    /** The command that runs one replication of one arm alone. */
+    private String replay(Path file, Cast cast) {
+        return Faults.launcher() + " run " + Faults.quoted(file.toString()) + " --seed " + seed.orElseThrow()
+                + " --measures headline"
+                + ensemble.map(draws -> " --ensemble " + Faults.quoted(draws.toString()) + " --draw "
+                                + cast.luck().draw())
+                        .orElse("")
+                + " --replication " + cast.luck().replication();
+    }
+
+    /** Names of all headline figures that any of the scenarios has. */
+    private static List<String> names(List<Arm> arms, SortedMap<String, BigDecimal> fit) {
+        return arms.stream()
+                .flatMap(arm -> MeasureSet.HEADLINE.readings(arm.resolved(fit).scenario()).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,146 @@
+package org.careshed.cli;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.careshed.experiment.compare.Question;
+import org.careshed.experiment.compare.Until;
+import org.careshed.experiment.paired.Arm;
+import org.careshed.scenario.problem.Nearest;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** In how many worlds scenarios are compared, by which figures, and when that is enough. */
+final class CompareWorlds {
+    private static final int MOST = 10_000;
+    private static final int USUAL = 20;
+    private static final int USUAL_MOST = 200;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    private Optional<Integer> worlds = Optional.empty();
+    private Optional<Integer> more = Optional.empty();
+    private Optional<Integer> draws = Optional.empty();
+    private Optional<Integer> most = Optional.empty();
+
+    @Option(
+            names = "--until",
+            paramLabel = "WIDTH",
+            description =
+                    "Add worlds to comparisons whose half-width is larger: MEASURE=NUMBER in its unit (shares from 0"
+                            + " to 1), or a part of the base's figure as 5%%. May be repeated.")
+    private List<String> until = List.of();
+
+    @Option(
+            names = "--measure",
+            paramLabel = "NAME",
+            description = "Compare this measure alone; may be repeated. Fewer comparisons are adjusted less.")
+    private List<String> measures = List.of();
+
+    @Option(names = "--worlds", paramLabel = "N", description = "Paired worlds at first; default 20.")
+    private void worlds(int many) {
+        worlds = Optional.of(Whole.within(spec, "--worlds", many, 1, MOST));
+    }
+
+    @Option(
+            names = "--more",
+            paramLabel = "N",
+            description = "So many worlds more than are kept of a comparison that was made before.")
+    private void more(int many) {
+        more = Optional.of(Whole.within(spec, "--more", many, 1, MOST));
+    }
+
+    @Option(names = "--most", paramLabel = "N", description = "Worlds at which --until gives up; default 200.")
+    private void most(int many) {
+        most = Optional.of(Whole.within(spec, "--most", many, 1, MOST));
+    }
+
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            description = "The first N draws of --ensemble that were kept; default all.")
+    private void draws(int many) {
+        draws = Optional.of(Whole.within(spec, "--draws", many, 2, MOST));
+    }
+
+    /**
+     * What is asked of these arms, the first of which is the base.
+     *
+     * @param kept draws of the ensemble; empty without one
+     * @param names what may be measured; asked for only where measures are named
+     * @throws ParameterException when options contradict each other or name no measure
+     */
+    Question question(List<Arm> arms, List<Integer> kept, Supplier<List<String>> names) {
+        if (worlds.isPresent() && more.isPresent()) {
+            throw fault("--worlds and --more cannot be given together");
+        }
+        if (most.isPresent() && until.isEmpty()) {
+            throw fault("--most says when --until gives up; it needs --until");
+        }
+        if (draws.isPresent() && draws.get() > kept.size()) {
+            throw fault(
+                    kept.isEmpty()
+                            ? "--draws needs the draws of an --ensemble"
+                            : "--draws (" + draws.get() + ") must be at most " + kept.size()
+                                    + ", the draws that were kept");
+        }
+        List<String> named =
+                measures.isEmpty() && until.stream().noneMatch(asked -> asked.contains("=")) ? List.of() : names.get();
+        measures.forEach(measure -> known(measure, named));
+        return new Question(
+                arms.get(0),
+                arms.subList(1, arms.size()),
+                worlds.orElse(USUAL),
+                more,
+                until(named),
+                most.orElse(USUAL_MOST),
+                measures,
+                kept.subList(0, draws.orElse(kept.size())));
+    }
+
+    private Optional<Until> until(List<String> named) {
+        if (until.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> share = Optional.empty();
+        Map<String, BigDecimal> widths = new TreeMap<>();
+        for (String asked : until) {
+            int equals = asked.indexOf('=');
+            if (equals < 0) {
+                if (!asked.endsWith("%")) {
+                    throw fault("--until (" + asked + ") must be MEASURE=NUMBER, or a percentage as in 5%");
+                }
+                share = Optional.of(
+                        positive(asked, asked.substring(0, asked.length() - 1)).movePointLeft(2));
+            } else {
+                widths.put(known(asked.substring(0, equals), named), positive(asked, asked.substring(equals + 1)));
+            }
+        }
+        return Optional.of(new Until(share, widths));
+    }
+
+    private BigDecimal positive(String asked, String number) {
+        if (!number.matches("[0-9]{1,9}(\\.[0-9]{1,9})?") || new BigDecimal(number).signum() == 0) {
+            throw fault("--until (" + asked + ") must name a number above 0");
+        }
+        return new BigDecimal(number);
+    }
+
+    private String known(String measure, List<String> names) {
+        if (!names.contains(measure)) {
+            throw fault("no headline figure of these scenarios is called `" + measure + "`. "
+                    + Nearest.advice(measure, names));
+        }
+        return measure;
+    }
+
+    private ParameterException fault(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
