@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 import org.careshed.experiment.calibration.Evaluations.Point;
 import org.careshed.experiment.calibration.plan.Calibration;
 import org.careshed.experiment.calibration.plan.Calibration.Without;
-import org.careshed.experiment.calibration.plan.Quantity;
 import org.careshed.experiment.calibration.plan.Target;
 import org.careshed.experiment.calibration.sheet.FitText;
 import org.careshed.experiment.calibration.sheet.Sheet;
+import org.careshed.experiment.dial.Quantity;
 import org.careshed.result.ResultException;
 import org.careshed.result.file.AtomicFile;
 import org.careshed.result.file.FolderLock;
@@ -100,7 +100,8 @@ public final class Calibrator {
     private List<String> locked(boolean ensemble) throws IOException {
         List<Target> all = new ArrayList<>(plan.figures());
         plan.without().ifPresent(without -> all.addAll(without.priors()));
-        try (Evaluations evaluations = new Evaluations(folder, Quantity.tables(all), threads)) {
+        try (Evaluations evaluations = new Evaluations(
+                folder, Quantity.tables(all.stream().map(Target::quantity).toList()), threads)) {
             Found found = found(new Workbench(plan, evaluations, told), ensemble);
             List<Sheet> sheets = new Card(found).sheets();
             write(found, sheets, evaluations.units(plan.scenario()));

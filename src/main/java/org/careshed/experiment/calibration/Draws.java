@@ -2,8 +2,8 @@ package org.careshed.experiment.calibration;
 
 import java.util.List;
 import org.careshed.chance.Keys;
-import org.careshed.experiment.calibration.plan.Dial;
 import org.careshed.experiment.design.LatinHypercube;
+import org.careshed.experiment.dial.Dial;
 
 /**
  * A Latin hypercube of the drawn parameters, even on the scale on which each moves. A draw depends on the seed, the

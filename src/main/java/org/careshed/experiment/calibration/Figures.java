@@ -3,8 +3,8 @@ package org.careshed.experiment.calibration;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.careshed.experiment.calibration.plan.Quantity;
 import org.careshed.experiment.calibration.plan.Target;
+import org.careshed.experiment.dial.Quantity;
 import org.careshed.result.Estimate;
 import org.careshed.result.Part;
 

@@ -3,9 +3,9 @@ package org.careshed.experiment.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import org.careshed.experiment.calibration.plan.Calibration;
-import org.careshed.experiment.calibration.plan.Dial;
 import org.careshed.experiment.calibration.plan.Free;
 import org.careshed.experiment.calibration.plan.Target;
+import org.careshed.experiment.dial.Dial;
 
 /**
  * Share inversion on simulated figures: the parameters that follow a target are moved together until every one of those

@@ -14,8 +14,8 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.BOBYQAOptimizer;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
 import org.apache.commons.math3.random.MersenneTwister;
 import org.careshed.experiment.calibration.plan.Calibration.Method;
-import org.careshed.experiment.calibration.plan.Dial;
 import org.careshed.experiment.calibration.plan.Free;
+import org.careshed.experiment.dial.Dial;
 import org.careshed.quantity.Fixed;
 
 /** Moves the parameters that follow no target until the weighted squared misses of all targets are least. */

@@ -9,9 +9,9 @@ import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.careshed.experiment.calibration.Evaluations.Point;
 import org.careshed.experiment.calibration.plan.Calibration;
-import org.careshed.experiment.calibration.plan.Dial;
 import org.careshed.experiment.calibration.plan.Free;
 import org.careshed.experiment.calibration.plan.Target;
+import org.careshed.experiment.dial.Dial;
 
 /**
  * How the targets answer to the free parameters around the fit, and what that leaves open of them: with priors P and

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.careshed.experiment.calibration.Evaluations.Point;
 import org.careshed.experiment.calibration.plan.Calibration;
 import org.careshed.experiment.calibration.plan.CalibrationReader;
-import org.careshed.experiment.calibration.plan.Quantity;
+import org.careshed.experiment.dial.Quantity;
 import org.careshed.quantity.Fixed;
 import org.careshed.result.ResultException;
 import org.careshed.scenario.problem.ScenarioException;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.careshed.experiment.dial.Dial;
+import org.careshed.experiment.dial.Shorter;
 
 /**
  * What is to be fitted, to what, and how carefully.
@@ -87,22 +89,6 @@ public record Calibration(
         BOBYQA,
         /** Hansen's evolution strategy, with a generator of fixed seed. */
         CMA_ES
-    }
-
-    /**
-     * A shorter calendar.
-     *
-     * @param warmUpDays days that do not count
-     * @param days counted days
-     */
-    public record Shorter(int warmUpDays, int days) {
-        /** As numbers of a scenario whose calendar is in days. */
-        public SortedMap<String, BigDecimal> numbers() {
-            SortedMap<String, BigDecimal> numbers = new TreeMap<>();
-            numbers.put("calendar/warm_up", BigDecimal.valueOf(warmUpDays));
-            numbers.put("calendar/length", BigDecimal.valueOf(days));
-            return numbers;
-        }
     }
 
     /**

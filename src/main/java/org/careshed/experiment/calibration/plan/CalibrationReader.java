@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.careshed.experiment.calibration.plan.Calibration.Effort;
 import org.careshed.experiment.calibration.plan.Calibration.Ensemble;
+import org.careshed.experiment.dial.PlanFile;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
 import org.careshed.scenario.problem.Problems;
 import org.careshed.scenario.problem.Site;
-import org.careshed.scenario.problem.Unreadable;
 import org.careshed.scenario.shape.Binding;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.Key;
@@ -123,38 +123,31 @@ public final class CalibrationReader {
      * @throws org.careshed.scenario.problem.ScenarioException with every problem
      */
     public static Calibration read(Path file) {
-        Problems problems = new Problems();
-        try {
-            Source source = Source.top(file);
-            Binding binding = new Binding(problems, List.of());
-            Written written = SHAPE.read(YamlFile.read(source, problems), binding);
-            problems.throwIfAny();
-            Path scenario = beside(source, written.scenario(), binding.site(written, SCENARIO), problems);
-            Optional<Calibration.Without> without = written.without()
-                    .map(bare -> new Calibration.Without(
-                            beside(source, bare.scenario(), binding.site(bare, Bare.FILE), problems), bare.priors()));
-            SortedMap<String, BigDecimal> before = written.before().isEmpty()
-                    ? Collections.emptySortedMap()
-                    : before(source, written, binding, problems);
-            problems.throwIfAny();
-            return new Calibration(
-                    source.path().getFileName().toString().replaceFirst("\\.ya?ml$", ""),
-                    scenario,
-                    before,
-                    written.effort(),
-                    written.free(),
-                    written.targets(),
-                    written.patterns(),
-                    written.heldOut(),
-                    without,
-                    written.ensemble());
-        } catch (Fault unopened) {
-            problems.add(() -> new Site.Spot(file.toString(), 1, 1, "", 1), unopened);
-        } catch (Unreadable reported) {
-            // every reason is in the list
-        }
-        problems.throwIfAny();
-        throw new IllegalStateException("a calibration was refused without a reason: " + file);
+        return PlanFile.read(file, SHAPE, CalibrationReader::finished);
+    }
+
+    private static Calibration finished(PlanFile<Written> file) {
+        Written written = file.written();
+        Source source = file.source();
+        Binding binding = file.binding();
+        Problems problems = file.problems();
+        Path scenario = beside(source, written.scenario(), binding.site(written, SCENARIO), problems);
+        Optional<Calibration.Without> without = written.without()
+                .map(bare -> new Calibration.Without(
+                        beside(source, bare.scenario(), binding.site(bare, Bare.FILE), problems), bare.priors()));
+        SortedMap<String, BigDecimal> before =
+                written.before().isEmpty() ? Collections.emptySortedMap() : before(source, written, binding, problems);
+        return new Calibration(
+                file.id(),
+                scenario,
+                before,
+                written.effort(),
+                written.free(),
+                written.targets(),
+                written.patterns(),
+                written.heldOut(),
+                without,
+                written.ensemble());
     }
 
     private static SortedMap<String, BigDecimal> before(

@@ -2,13 +2,12 @@ package org.careshed.experiment.calibration.plan;
 
 import static org.careshed.scenario.shape.Key.maybe;
 import static org.careshed.scenario.shape.Key.preset;
-import static org.careshed.scenario.shape.Key.required;
 
 import java.util.List;
 import java.util.Optional;
 import org.careshed.experiment.calibration.plan.Calibration.Effort;
 import org.careshed.experiment.calibration.plan.Calibration.Method;
-import org.careshed.experiment.calibration.plan.Calibration.Shorter;
+import org.careshed.experiment.dial.Shorter;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.value.Numbers;
@@ -21,17 +20,6 @@ final class EffortShape {
     private static final int USUAL_MOST = 15;
     private static final double USUAL_CLOSENESS = 0.25;
     private static final int USUAL_EVALUATIONS = 40;
-    private static final int MOST_DAYS = 2_000;
-
-    private static final Key<Shorter, Integer> WARM_UP =
-            required("warm_up", Numbers.whole(0, MOST_DAYS), Shorter::warmUpDays, "days that do not count");
-    private static final Key<Shorter, Integer> LENGTH =
-            required("length", Numbers.whole(1, MOST_DAYS), Shorter::days, "counted days");
-    private static final Shape<Shorter> SHORTER = new Shape<>(
-            "shorter",
-            "A shorter calendar.",
-            List.of(WARM_UP, LENGTH),
-            f -> new Shorter(f.get(WARM_UP), f.get(LENGTH)));
 
     private static final Key<Effort, Integer> STEPS =
             preset("replications", Numbers.whole(1, 1_000), 1, Effort::steps, "replications of each step");
@@ -60,7 +48,7 @@ final class EffortShape {
     private static final Key<Effort, Integer> ROUNDS =
             preset("rounds", Numbers.whole(1, 100), 2, Effort::rounds, "turns of inversion and optimiser");
     private static final Key<Effort, Optional<Shorter>> SHORT =
-            maybe("shorter", SHORTER, Effort::shorter, "a shorter calendar for sensitivities and the ensemble");
+            maybe("shorter", Shorter.SHAPE, Effort::shorter, "a shorter calendar for sensitivities and the ensemble");
 
     static final Shape<Effort> SHAPE = new Shape<>(
             "effort",

@@ -5,6 +5,8 @@ import static org.careshed.scenario.shape.Key.required;
 
 import java.util.List;
 import org.careshed.experiment.calibration.plan.Calibration.Ensemble;
+import org.careshed.experiment.dial.Dial;
+import org.careshed.experiment.dial.DialShape;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.shape.ThingsById;

@@ -1,6 +1,7 @@
 package org.careshed.experiment.calibration.plan;
 
 import java.util.Optional;
+import org.careshed.experiment.dial.Dial;
 import org.careshed.quantity.Require;
 
 /**

@@ -7,6 +7,8 @@ import static org.careshed.scenario.shape.Key.required;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.careshed.experiment.dial.Dial;
+import org.careshed.experiment.dial.DialShape;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Unreadable;

@@ -1,5 +1,6 @@
 package org.careshed.experiment.calibration.plan;
 
+import org.careshed.experiment.dial.Quantity;
 import org.careshed.quantity.Require;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.problem.Site;

@@ -3,11 +3,12 @@ package org.careshed.experiment.calibration.plan;
 import static org.careshed.scenario.shape.Key.maybe;
 import static org.careshed.scenario.shape.Key.preset;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.careshed.experiment.calibration.plan.Target.Scale;
+import org.careshed.experiment.dial.Quantity;
+import org.careshed.experiment.dial.QuantityShape;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Expectation;
 import org.careshed.scenario.part.Sourced;
@@ -16,7 +17,6 @@ import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Unreadable;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.Key;
-import org.careshed.scenario.shape.MapOf;
 import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.value.Numbers;
 import org.careshed.scenario.value.Spans;
@@ -29,24 +29,7 @@ final class TargetShape {
 
     private static final Key<Target, String> NAME =
             preset("name", Texts.line(), "", Target::name, "what it is, for people");
-    private static final Key<Target, String> MEASURE =
-            preset("measure", Texts.line(), "", target -> target.quantity().measure(), "key of `summary.json`");
-    private static final Key<Target, String> OF =
-            preset("of", Texts.line(), "all", target -> target.quantity().of(), "what the reading is of");
-    private static final Key<Target, String> TABLE = preset(
-            "table",
-            Texts.line(),
-            "",
-            target -> target.quantity().table(),
-            "table whose `column` is added up, instead of a reading");
-    private static final Key<Target, Map<String, String>> WHERE = preset(
-            "where",
-            new MapOf<>(Texts.id("a column", "facility"), Texts.line()),
-            Map.of(),
-            target -> target.quantity().where(),
-            "cells that a row must have to be added");
-    private static final Key<Target, String> COLUMN =
-            preset("column", Texts.line(), "", target -> target.quantity().column(), "column that is added up");
+    private static final QuantityShape<Target> FIGURE = QuantityShape.of(Target::quantity);
     private static final Key<Target, Optional<Double>> VALUE = maybe(
             "value",
             Numbers.number(-MOST, MOST),
@@ -73,29 +56,20 @@ final class TargetShape {
             "how distances are measured; left out: a share by its log-odds, an amount by its logarithm");
     private static final Sourced<Target> SOURCED = Sourced.of(Target::evidence);
 
-    static final Shape<Target> SHAPE = new Shape<>(
-            "a target",
-            "What a figure of the county should be.",
-            List.of(
-                    NAME,
-                    MEASURE,
-                    OF,
-                    TABLE,
-                    WHERE,
-                    COLUMN,
-                    VALUE,
-                    TOLERANCE,
-                    RANGE,
-                    WEIGHT,
-                    SCALE,
-                    SOURCED.source(),
-                    SOURCED.grade()),
-            TargetShape::target);
+    static final Shape<Target> SHAPE =
+            new Shape<>("a target", "What a figure of the county should be.", keys(), TargetShape::target);
 
     private TargetShape() {}
 
+    private static List<Key<Target, ?>> keys() {
+        List<Key<Target, ?>> keys = new ArrayList<>(List.of(NAME));
+        keys.addAll(FIGURE.all());
+        keys.addAll(List.of(VALUE, TOLERANCE, RANGE, WEIGHT, SCALE, SOURCED.source(), SOURCED.grade()));
+        return keys;
+    }
+
     private static Target target(Fields fields) {
-        Quantity quantity = quantity(fields);
+        Quantity quantity = FIGURE.read(fields);
         Evidence evidence = SOURCED.read(fields);
         boolean ranged = fields.get(RANGE).isPresent();
         boolean valued = fields.get(VALUE).isPresent() && fields.get(TOLERANCE).isPresent();
@@ -131,20 +105,6 @@ final class TargetShape {
                 scale,
                 evidence,
                 fields.site());
-    }
-
-    private static Quantity quantity(Fields fields) {
-        String measure = fields.get(MEASURE);
-        String table = fields.get(TABLE);
-        if (measure.isEmpty() == table.isEmpty()) {
-            throw refuse(fields, "must have either `measure` or `table`");
-        }
-        if (!table.isEmpty() && fields.get(COLUMN).isEmpty()) {
-            throw refuse(fields, "must name the `column` of its table");
-        }
-        return table.isEmpty()
-                ? Quantity.reading(measure, fields.get(OF))
-                : new Quantity("", "all", table, new TreeMap<>(fields.get(WHERE)), fields.get(COLUMN));
     }
 
     private static Scale usual(Quantity quantity, double value, boolean ranged) {

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.careshed.experiment.calibration.plan.Calibration.Method;
-import org.careshed.experiment.calibration.plan.Dial.Way;
 import org.careshed.experiment.calibration.plan.Target.Scale;
+import org.careshed.experiment.dial.Dial.Way;
+import org.careshed.experiment.dial.Shorter;
 import org.careshed.scenario.problem.ScenarioException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,7 @@ class CalibrationReaderTest {
                   parameters: {taste: {set: [choice/taste_sd], range: 0 to 1}}
                 """);
         assertThat(plan.effort().method()).isEqualTo(Method.CMA_ES);
-        assertThat(plan.effort().shorter()).hasValue(new Calibration.Shorter(3, 20));
+        assertThat(plan.effort().shorter()).hasValue(new Shorter(3, 20));
         assertThat(plan.target("visits").ranged()).isTrue();
         assertThat(plan.target("served").scale()).isEqualTo(Scale.AMOUNT);
         assertThat(plan.free().get(0).falls()).isTrue();

@@ -1,4 +1,4 @@
-package org.careshed.experiment.calibration.plan;
+package org.careshed.experiment.dial;
 
 import static org.careshed.scenario.shape.Key.maybe;
 import static org.careshed.scenario.shape.Key.preset;
@@ -7,7 +7,7 @@ import static org.careshed.scenario.shape.Key.required;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.careshed.experiment.calibration.plan.Dial.Way;
+import org.careshed.experiment.dial.Dial.Way;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Expectation;
 import org.careshed.scenario.part.Sourced;
@@ -23,13 +23,14 @@ import org.careshed.scenario.value.Spans;
 import org.careshed.scenario.value.Texts;
 
 /** A parameter that is drawn; and the keys that it shares with one that is fitted. */
-final class DialShape {
+public final class DialShape {
 
     private static final Type<List<String>> PATHS = new ListOf<>(Texts.line(), 1, 100);
 
     private static final Keys<Dial> DRAWN = Keys.of(dial -> dial);
 
-    static final Shape<Dial> SHAPE = new Shape<>(
+    /** How a drawn parameter is written. */
+    public static final Shape<Dial> SHAPE = new Shape<>(
             "a drawn parameter",
             "Numbers of the scenario that the evidence leaves open, drawn together.",
             DRAWN.all(),
@@ -38,7 +39,7 @@ final class DialShape {
     private DialShape() {}
 
     /** The keys of a dial inside a record, which takes its dial from its fields. */
-    record Keys<R>(
+    public record Keys<R>(
             Key<R, String> name,
             Key<R, Optional<List<String>>> add,
             Key<R, Optional<List<String>>> multiply,
@@ -46,7 +47,8 @@ final class DialShape {
             Key<R, Expectation.Range> range,
             Sourced<R> sourced) {
 
-        static <R> Keys<R> of(Function<R, Dial> dial) {
+        /** The keys of a record. */
+        public static <R> Keys<R> of(Function<R, Dial> dial) {
             return new Keys<>(
                     preset("name", Texts.line(), "", dial.andThen(Dial::name), "what it is, for people"),
                     maybe("add", PATHS, record -> paths(dial.apply(record), Way.ADD), "numbers it is added to"),
@@ -65,11 +67,13 @@ final class DialShape {
                     Sourced.of(dial.andThen(Dial::evidence)));
         }
 
-        List<Key<R, ?>> all() {
+        /** In the order in which they are written. */
+        public List<Key<R, ?>> all() {
             return List.of(name, add, multiply, set, range, sourced.source(), sourced.grade());
         }
 
-        Dial read(Fields fields) {
+        /** The dial; reports keys that do not go together. */
+        public Dial read(Fields fields) {
             List<Way> ways = java.util.stream.Stream.of(Way.ADD, Way.MULTIPLY, Way.SET)
                     .filter(way -> fields.get(key(way)).isPresent())
                     .toList();

@@ -1,4 +1,4 @@
-package org.careshed.experiment.calibration.plan;
+package org.careshed.experiment.dial;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -40,18 +40,41 @@ public record Quantity(String measure, String of, String table, SortedMap<String
                 : table + "." + column + (where.isEmpty() ? "" : " " + String.join(" ", where.values()));
     }
 
-    /** Its value in one replication, six decimals; empty where it is undefined or not there. */
-    public Optional<BigDecimal> in(Part part) {
-        return table.isEmpty() ? reading(part) : cells(part);
+    /** Whether a run of the scenario has such a figure, though it may be undefined. */
+    public boolean known(Part part) {
+        return table.isEmpty()
+                ? reading(part).isPresent()
+                : columns(part)
+                        .filter(names -> names.contains(column) && names.containsAll(where.keySet()))
+                        .isPresent();
     }
 
-    private Optional<BigDecimal> reading(Part part) {
+    /** Its unit; empty for a sum of a table. */
+    public String unit(Part part) {
+        return reading(part).map(Reading::unit).orElse("");
+    }
+
+    /** Its value in one replication, six decimals; empty where it is undefined or not there. */
+    public Optional<BigDecimal> in(Part part) {
+        return table.isEmpty()
+                ? reading(part)
+                        .map(Reading::text)
+                        .filter(text -> !text.isEmpty())
+                        .map(BigDecimal::new)
+                : cells(part);
+    }
+
+    private Optional<Reading> reading(Part part) {
         return part.readings().stream()
                 .filter(reading ->
                         reading.measure().equals(measure) && reading.of().equals(of))
-                .map(Reading::text)
-                .filter(text -> !text.isEmpty())
-                .map(BigDecimal::new)
+                .findFirst();
+    }
+
+    private Optional<List<String>> columns(Part part) {
+        return part.tables().stream()
+                .filter(found -> found.name().equals(table))
+                .map(found -> found.columns().stream().map(Column::name).toList())
                 .findFirst();
     }
 
@@ -80,9 +103,9 @@ public record Quantity(String measure, String of, String table, SortedMap<String
     }
 
     /** Names of tables that some of these need. */
-    public static List<String> tables(Iterable<Target> targets) {
+    public static List<String> tables(Iterable<Quantity> quantities) {
         Map<String, Boolean> tables = new TreeMap<>();
-        targets.forEach(target -> tables.put(target.quantity().table(), true));
+        quantities.forEach(quantity -> tables.put(quantity.table(), true));
         tables.remove("");
         return List.copyOf(tables.keySet());
     }

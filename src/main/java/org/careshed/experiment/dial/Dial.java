@@ -1,4 +1,4 @@
-package org.careshed.experiment.calibration.plan;
+package org.careshed.experiment.dial;
 
 import java.util.List;
 import org.careshed.quantity.Require;

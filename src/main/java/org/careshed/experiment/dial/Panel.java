@@ -1,4 +1,4 @@
-package org.careshed.experiment.calibration;
+package org.careshed.experiment.dial;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,14 +11,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.careshed.experiment.calibration.plan.Dial;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
 import org.careshed.scenario.problem.Problems;
 
-/** All dials of a calibration, wired to the numbers of its scenario. */
-final class Panel {
+/** All dials of an experiment or a calibration, wired to the numbers of its scenario. */
+public final class Panel {
     private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
 
     private final SortedMap<String, BigDecimal> written;
@@ -32,7 +31,7 @@ final class Panel {
      * @param before those that are others before the fit
      * @throws org.careshed.scenario.problem.ScenarioException with every path that leads to no number
      */
-    Panel(SortedMap<String, BigDecimal> written, SortedMap<String, BigDecimal> before, List<Dial> dials) {
+    public Panel(SortedMap<String, BigDecimal> written, SortedMap<String, BigDecimal> before, List<Dial> dials) {
         this.written = written;
         this.numbers = new TreeMap<>(written);
         this.numbers.putAll(before);
@@ -52,22 +51,22 @@ final class Panel {
     }
 
     /** What a dial turns. */
-    List<String> paths(Dial dial) {
+    public List<String> paths(Dial dial) {
         return wires.get(dial);
     }
 
     /** The numbers of the scenario before the fit. */
-    SortedMap<String, BigDecimal> numbers() {
+    public SortedMap<String, BigDecimal> numbers() {
         return new TreeMap<>(numbers);
     }
 
     /** The numbers of the scenario as its files have them. */
-    SortedMap<String, BigDecimal> written() {
+    public SortedMap<String, BigDecimal> written() {
         return new TreeMap<>(written);
     }
 
     /** Turns a dial: changes the numbers it is wired to, to six digits. */
-    void turn(SortedMap<String, BigDecimal> all, Dial dial, double setting) {
+    public void turn(SortedMap<String, BigDecimal> all, Dial dial, double setting) {
         for (String path : wires.get(dial)) {
             BigDecimal before = all.get(path);
             double turned = dial.turn(before.doubleValue(), setting);
@@ -78,7 +77,7 @@ final class Panel {
     }
 
     /** The numbers that differ from those in the scenario's files. */
-    SortedMap<String, BigDecimal> changes(SortedMap<String, BigDecimal> all) {
+    public SortedMap<String, BigDecimal> changes(SortedMap<String, BigDecimal> all) {
         SortedMap<String, BigDecimal> changes = new TreeMap<>();
         all.forEach((path, number) -> {
             BigDecimal before = written.get(path);
@@ -90,12 +89,13 @@ final class Panel {
     }
 
     /** A number as files have it: six digits, no exponent. */
-    static BigDecimal number(double value) {
+    public static BigDecimal number(double value) {
         BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
-    private List<String> matches(String path) {
+    /** Paths of the numbers that a path with stars means; none where it leads nowhere. */
+    public List<String> matches(String path) {
         Pattern pattern = Pattern.compile(java.util.Arrays.stream(path.split("/"))
                 .map(key -> key.equals("*") ? "[^/]+" : Pattern.quote(key))
                 .collect(Collectors.joining("/")));
@@ -111,7 +111,7 @@ final class Panel {
     }
 
     /** The first key that leads nowhere, and what it might be. */
-    private String advice(String path) {
+    public String advice(String path) {
         List<String> known = List.of("");
         String walked = "";
         for (String key : path.split("/")) {

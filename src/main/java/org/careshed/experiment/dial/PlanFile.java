@@ -1,0 +1,59 @@
+package org.careshed.experiment.dial;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Problems;
+import org.careshed.scenario.problem.Site;
+import org.careshed.scenario.problem.Unreadable;
+import org.careshed.scenario.shape.Binding;
+import org.careshed.scenario.shape.Shape;
+import org.careshed.scenario.source.Source;
+import org.careshed.scenario.source.YamlFile;
+
+/**
+ * A file that says what is to be done with a scenario, as it was read.
+ *
+ * @param source the file
+ * @param written what stands in it
+ * @param binding where that stands, and the problems so far
+ */
+public record PlanFile<W>(Source source, W written, Binding binding) {
+
+    /**
+     * Reads a file.
+     *
+     * @param shape what stands in it
+     * @param finish what comes of it; reports or throws what is wrong
+     * @throws org.careshed.scenario.problem.ScenarioException with every problem
+     */
+    public static <W, T> T read(Path file, Shape<W> shape, Function<PlanFile<W>, T> finish) {
+        Problems problems = new Problems();
+        try {
+            Source source = Source.top(file);
+            Binding binding = new Binding(problems, List.of());
+            W written = shape.read(YamlFile.read(source, problems), binding);
+            problems.throwIfAny();
+            T finished = finish.apply(new PlanFile<>(source, written, binding));
+            problems.throwIfAny();
+            return finished;
+        } catch (Fault unopened) {
+            problems.add(() -> new Site.Spot(file.toString(), 1, 1, "", 1), unopened);
+        } catch (Unreadable reported) {
+            // every reason is in the list
+        }
+        problems.throwIfAny();
+        throw new IllegalStateException("a file was refused without a reason: " + file);
+    }
+
+    /** The name of the file without its ending. */
+    public String id() {
+        return source.path().getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    }
+
+    /** What was wrong so far. */
+    public Problems problems() {
+        return binding.problems();
+    }
+}
