@@ -10,16 +10,25 @@ import org.careshed.chance.Keys;
 import org.careshed.quantity.Require;
 
 /**
- * Shares of an output's variance from any spread of points: a plane is laid through them by least squares, and a
- * parameter's share is its squared standardised slope (Saltelli et al., Sensitivity Analysis, 2000, chapter 6). What the
- * plane explains of the variance, R squared, says how far to believe them: near 1 they are first-order shares; the rest
- * bends, or hangs on several parameters, or is luck.
+ * Shares of an output's variance from any spread of points: a plane is laid through them by least squares. With b(i) its
+ * slope over the whole range of a parameter and s^2 the variance that it leaves,
+ *
+ * <pre>
+ * share(i)  = b(i)^2 / 12 / V     V = sum of all b^2 / 12 + s^2
+ * explained = 1 - s^2 / V
+ * </pre>
+ *
+ * <p>as 1/12 is the variance of what is spread evenly over a range of 1. Where much is explained these are first-order
+ * shares; the rest bends, hangs on several parameters, or is luck.
  *
  * @param shares by parameter
- * @param explained R squared
+ * @param explained what the plane explains, 0 to 1
  */
 public record LinearShares(List<Interval> shares, Interval explained) {
     private static final long AGAIN = Keys.id("linear shares again");
+
+    /** One over the variance of an even spread over a range of 1. */
+    private static final double EVEN = 12;
 
     public LinearShares {
         shares = List.copyOf(shares);
@@ -44,7 +53,7 @@ public record LinearShares(List<Interval> shares, Interval explained) {
         return new LinearShares(new ArrayList<>(figures.subList(0, parameters)), figures.get(parameters));
     }
 
-    /** Squared standardised slopes, then R squared; zeros where the drawn rows lie in a plane or do not vary. */
+    /** Shares, then what is explained; zeros where the drawn rows do not vary or lie on top of one another. */
     private static double[] figures(double[][] points, double[] output, int[] rows) {
         int parameters = points[0].length;
         double[][] x = new double[rows.length][parameters];
@@ -53,47 +62,53 @@ public record LinearShares(List<Interval> shares, Interval explained) {
             x[i] = points[rows[i]].clone();
             y[i] = output[rows[i]];
         }
-        double[] spread = new double[parameters];
         for (int parameter = 0; parameter < parameters; parameter++) {
-            spread[parameter] = centred(x, parameter);
+            centre(x, parameter);
         }
-        double variance = centred(y);
         double[] figures = new double[parameters + 1];
         DecompositionSolver plane = new QRDecomposition(new Array2DRowRealMatrix(x, false)).getSolver();
-        if (variance == 0 || !plane.isNonSingular()) {
+        if (centre(y) == 0 || !plane.isNonSingular()) {
             return figures;
         }
         double[] slopes = plane.solve(new ArrayRealVector(y, false)).toArray();
+        double variance = left(x, y, slopes) / Math.max(1, rows.length - parameters - 1);
+        double explained = 0;
+        for (double slope : slopes) {
+            explained += slope * slope / EVEN;
+        }
+        variance += explained;
+        for (int parameter = 0; parameter < parameters; parameter++) {
+            figures[parameter] = slopes[parameter] * slopes[parameter] / EVEN / variance;
+        }
+        figures[parameters] = explained / variance;
+        return figures;
+    }
+
+    /** Squares that the plane leaves. */
+    private static double left(double[][] x, double[] y, double[] slopes) {
         double left = 0;
-        for (int i = 0; i < rows.length; i++) {
+        for (int i = 0; i < y.length; i++) {
             double off = y[i];
-            for (int parameter = 0; parameter < parameters; parameter++) {
+            for (int parameter = 0; parameter < slopes.length; parameter++) {
                 off -= slopes[parameter] * x[i][parameter];
             }
             left += off * off;
         }
-        for (int parameter = 0; parameter < parameters; parameter++) {
-            figures[parameter] = slopes[parameter] * slopes[parameter] * spread[parameter] / variance;
-        }
-        figures[parameters] = 1 - left / variance;
-        return figures;
+        return left;
     }
 
-    /** Takes the mean away; the sum of squares that is left. */
-    private static double centred(double[][] rows, int column) {
+    private static void centre(double[][] rows, int column) {
         double mean = 0;
         for (double[] row : rows) {
             mean += row[column] / rows.length;
         }
-        double squares = 0;
         for (double[] row : rows) {
             row[column] -= mean;
-            squares += row[column] * row[column];
         }
-        return squares;
     }
 
-    private static double centred(double[] values) {
+    /** Takes the mean away; the sum of squares that is left. */
+    private static double centre(double[] values) {
         double mean = 0;
         for (double value : values) {
             mean += value / values.length;
