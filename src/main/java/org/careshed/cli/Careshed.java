@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             ConstantsCommand.class,
             CalibrateCommand.class,
             EvidenceCommand.class,
+            ExperimentCommand.class,
             DocsCommand.class,
             LeversCommand.class,
             ExamplesCommand.class,

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of at most {@value #WIDTH} columns; Chinese characters take two. */
-final class Paper {
+public final class Paper {
 
     /** Columns of a line. */
-    static final int WIDTH = 80;
+    public static final int WIDTH = 80;
 
     private final List<String> lines = new ArrayList<>();
 
     /** A paragraph. */
-    Paper text(int indent, String text) {
+    public Paper text(int indent, String text) {
         return hanging(indent, "", 0, text);
     }
 
@@ -23,7 +23,7 @@ final class Paper {
      * @param indent columns before the label
      * @param width columns of the label, which the text is set in by
      */
-    Paper hanging(int indent, String label, int width, String text) {
+    public Paper hanging(int indent, String label, int width, String text) {
         StringBuilder line = new StringBuilder(" ".repeat(indent)).append(padded(label, width));
         int inset = indent + width;
         int columns = Math.max(inset, columns(line));
@@ -45,33 +45,34 @@ final class Paper {
     }
 
     /** A line that is set already: a row of a table. */
-    Paper ruled(int indent, String line) {
+    public Paper ruled(int indent, String line) {
         put(" ".repeat(indent) + line);
         return this;
     }
 
     /** An empty line. */
-    Paper gap() {
+    public Paper gap() {
         lines.add("");
         return this;
     }
 
-    List<String> lines() {
+    /** What was put, in order. */
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 
     /** A text with spaces behind it. */
-    static String padded(String text, int width) {
+    public static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - columns(text)));
     }
 
     /** A text with spaces before it. */
-    static String right(String text, int width) {
+    public static String right(String text, int width) {
         return " ".repeat(Math.max(0, width - columns(text))) + text;
     }
 
     /** How many columns a text takes on a screen. */
-    static int columns(CharSequence text) {
+    public static int columns(CharSequence text) {
         return text.codePoints().map(Paper::columns).sum();
     }
 

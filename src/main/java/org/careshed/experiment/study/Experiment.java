@@ -1,0 +1,85 @@
+package org.careshed.experiment.study;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
+import org.careshed.experiment.study.plan.Study;
+import org.careshed.policy.Policies;
+import org.careshed.scenario.read.ScenarioReader;
+
+/**
+ * An experiment, ready to run: its points are laid out and its counties can be read. Stopped and started again it goes
+ * on, as every finished replication is in its store.
+ */
+public final class Experiment {
+    private final Study study;
+    private final Layout layout;
+    private final SortedMap<String, BigDecimal> written;
+
+    /**
+     * Lays an experiment out.
+     *
+     * @throws org.careshed.scenario.problem.ScenarioException with every path and column that leads to no number
+     */
+    public Experiment(Study study) {
+        this.study = study;
+        this.written = new ScenarioReader(Policies.shapes()).numbers(study.scenario());
+        this.layout = Layout.of(study, written);
+    }
+
+    /** How many points there are. */
+    public int points() {
+        return layout.points().size();
+    }
+
+    /** How many replications there are, over all points. */
+    public int replications() {
+        return points() * study.effort().replications();
+    }
+
+    /**
+     * Reads the counties at the ends of each range, or of each row.
+     *
+     * @return the hash of the county as its files have it
+     * @throws org.careshed.scenario.problem.ScenarioException where one cannot be read
+     */
+    public String check() {
+        return CountiesRead.of(study, layout, written);
+    }
+
+    /**
+     * Runs what is missing and writes the tables.
+     *
+     * @param folder where the tables go
+     * @param store where replications are kept
+     * @param threads replications at once, 1 or more
+     * @param told hears the share that is done, on any thread
+     * @throws org.careshed.scenario.problem.ScenarioException when a county cannot be read or an output is none
+     * @throws org.careshed.result.ResultException when the disk fails; what was finished is kept
+     */
+    public Outcome run(Path folder, Path store, int threads, DoubleConsumer told) {
+        String hash = check();
+        Records records = new Laboratory(study, layout, store, threads).run(told);
+        List<Answer> answers = IntStream.range(0, study.outputs().size())
+                .mapToObj(output -> Answer.of(study, layout, records, output))
+                .toList();
+        StudyFiles.write(folder, study, hash, layout, records, answers);
+        return new Outcome(StudyText.of(study, layout, records, answers), records.simulated(), records.kept());
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param lines in words, at most 80 columns
+     * @param simulated replications that were run
+     * @param kept replications that the store had
+     */
+    public record Outcome(List<String> lines, int simulated, int kept) {
+        public Outcome {
+            lines = List.copyOf(lines);
+        }
+    }
+}

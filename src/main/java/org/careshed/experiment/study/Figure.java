@@ -1,0 +1,47 @@
+package org.careshed.experiment.study;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.careshed.result.Estimate;
+
+/** Figures as text, the same on every machine. */
+final class Figure {
+    private static final MathContext EXACT = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final int SHORT = 3;
+
+    private Figure() {}
+
+    /** Six digits, no exponent: for files. */
+    static String exact(double value) {
+        return plain(new BigDecimal(value).round(EXACT));
+    }
+
+    /** Three digits, or all before the point: for people. */
+    static String brief(double value) {
+        BigDecimal exact = new BigDecimal(value);
+        int whole = exact.precision() - exact.scale();
+        return plain(exact.setScale(Math.max(0, Math.min(6, SHORT - whole)), RoundingMode.HALF_EVEN));
+    }
+
+    /** A mean and half its interval, to two digits of that half; the mean alone where there is no interval. */
+    static String plusMinus(Estimate estimate) {
+        if (estimate.halfWidth().isEmpty()) {
+            return estimate.mean().map(mean -> brief(mean.doubleValue())).orElse("undefined");
+        }
+        BigDecimal half = estimate.halfWidth().get();
+        int whole = half.signum() == 0 ? 0 : half.precision() - half.scale();
+        int decimals = Math.max(0, Math.min(6, 2 - whole));
+        return estimate.meanText(decimals) + " +- " + estimate.halfWidthText(decimals);
+    }
+
+    /** A share in whole per cent; estimates outside 0 to 1 as the nearest end. */
+    static String perCent(double share) {
+        return Math.round(100 * Math.max(0, Math.min(1, share))) + " %";
+    }
+
+    private static String plain(BigDecimal value) {
+        BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        return stripped.toPlainString();
+    }
+}

@@ -1,0 +1,122 @@
+package org.careshed.experiment.study;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import org.careshed.experiment.dial.Quantity;
+import org.careshed.experiment.paired.Arm;
+import org.careshed.experiment.paired.Cast;
+import org.careshed.experiment.paired.Luck;
+import org.careshed.experiment.paired.PairedRuns;
+import org.careshed.experiment.store.RunStore;
+import org.careshed.experiment.study.plan.Study;
+import org.careshed.experiment.study.plan.Study.Output;
+import org.careshed.result.Part;
+import org.careshed.scenario.problem.Problems;
+import org.careshed.scenario.problem.ScenarioException;
+
+/** Runs the points of an experiment in the same worlds; what the store has is not run again. */
+final class Laboratory {
+    private final Study study;
+    private final Layout layout;
+    private final PairedRuns runs;
+    private final AtomicInteger simulated = new AtomicInteger();
+    private final AtomicInteger kept = new AtomicInteger();
+
+    Laboratory(Study study, Layout layout, Path store, int threads) {
+        this.study = study;
+        this.layout = layout;
+        List<String> tables =
+                Quantity.tables(study.outputs().stream().map(Output::quantity).toList());
+        this.runs = new PairedRuns(
+                new RunStore(store), study.effort().measures(), tables, threads, draw -> Collections.emptySortedMap());
+    }
+
+    /**
+     * Runs what is missing.
+     *
+     * @param told the share of all replications that is done
+     * @throws ScenarioException when an output is no figure of a run, told before the rest is run
+     */
+    Records run(DoubleConsumer told) {
+        List<Cast> casts = casts();
+        List<Part> example = new ArrayList<>();
+        each(casts.subList(0, 1), one -> count(one.kept()), (cast, part) -> example.add(part));
+        require(example.get(0));
+        List<List<Optional<BigDecimal>>> found = new ArrayList<>();
+        study.outputs().forEach(output -> found.add(new ArrayList<>()));
+        AtomicInteger done = new AtomicInteger();
+        Cast first = casts.get(0);
+        Consumer<PairedRuns.Done> counted = one -> {
+            if (!one.arm().equals(first.arm().id()) || !one.luck().equals(first.luck())) {
+                count(one.kept());
+            }
+            told.accept(done.incrementAndGet() / (double) casts.size());
+        };
+        each(casts, counted, (cast, part) -> {
+            for (int output = 0; output < found.size(); output++) {
+                found.get(output).add(study.outputs().get(output).quantity().in(part));
+            }
+        });
+        return new Records(
+                found.stream().map(this::byPoint).toList(),
+                study.outputs().stream()
+                        .map(output -> output.quantity().unit(example.get(0)))
+                        .toList(),
+                simulated.get(),
+                kept.get());
+    }
+
+    private List<Cast> casts() {
+        List<Luck> worlds = Luck.replications(study.effort().replications());
+        List<Cast> casts = new ArrayList<>();
+        for (Point point : layout.points()) {
+            Arm arm = Arm.of("point " + point.id(), study.scenario(), point.numbers());
+            worlds.forEach(luck -> casts.add(new Cast(arm, luck)));
+        }
+        return casts;
+    }
+
+    private void each(List<Cast> casts, Consumer<PairedRuns.Done> told, PairedRuns.Taker taker) {
+        try {
+            runs.each(casts, told, taker);
+        } catch (ScenarioException unreadable) {
+            Problems problems = new Problems();
+            for (Point point : layout.points()) {
+                CountiesRead.readable(study, point.numbers(), "point " + point.id(), study.site(), problems);
+            }
+            problems.throwIfAny();
+            throw unreadable;
+        }
+    }
+
+    private void count(boolean before) {
+        (before ? kept : simulated).incrementAndGet();
+    }
+
+    private List<List<Optional<BigDecimal>>> byPoint(List<Optional<BigDecimal>> values) {
+        int replications = study.effort().replications();
+        List<List<Optional<BigDecimal>>> points = new ArrayList<>();
+        for (int from = 0; from < values.size(); from += replications) {
+            points.add(List.copyOf(values.subList(from, from + replications)));
+        }
+        return points;
+    }
+
+    private void require(Part part) {
+        Problems problems = new Problems();
+        for (Output output : study.outputs()) {
+            if (!output.quantity().known(part)) {
+                problems.add(
+                        output.site(), Unknown.of(output, part, study.effort().measures()));
+            }
+        }
+        problems.throwIfAny();
+    }
+}

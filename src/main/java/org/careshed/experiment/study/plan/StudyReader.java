@@ -1,0 +1,208 @@
+package org.careshed.experiment.study.plan;
+
+import static org.careshed.scenario.shape.Key.maybe;
+import static org.careshed.scenario.shape.Key.preset;
+import static org.careshed.scenario.shape.Key.required;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.careshed.experiment.MeasureSet;
+import org.careshed.experiment.design.HaltonPoints;
+import org.careshed.experiment.dial.Dial;
+import org.careshed.experiment.dial.DialShape;
+import org.careshed.experiment.dial.PlanFile;
+import org.careshed.experiment.dial.QuantityShape;
+import org.careshed.experiment.dial.Shorter;
+import org.careshed.experiment.study.plan.Design.Kind;
+import org.careshed.experiment.study.plan.Study.Effort;
+import org.careshed.experiment.study.plan.Study.Output;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.shape.Fields;
+import org.careshed.scenario.shape.Key;
+import org.careshed.scenario.shape.Shape;
+import org.careshed.scenario.shape.ThingsById;
+import org.careshed.scenario.value.Numbers;
+import org.careshed.scenario.value.Texts;
+
+/** Reads experiment files. */
+public final class StudyReader {
+    private static final int USUAL_REPLICATIONS = 5;
+
+    private static final Key<Output, String> OUTPUT_NAME =
+            preset("name", Texts.line(), "", Output::name, "what it is, for people");
+    private static final QuantityShape<Output> FIGURE = QuantityShape.of(Output::quantity);
+    private static final Shape<Output> OUTPUT = new Shape<>(
+            "an output",
+            "A figure of a run that is looked at.",
+            java.util.stream.Stream.concat(java.util.stream.Stream.of(OUTPUT_NAME), FIGURE.all().stream())
+                    .toList(),
+            StudyReader::output);
+
+    private static final Key<Written, Integer> CARESHED =
+            required("careshed", Numbers.whole(1, 1), w -> 1, "format version");
+    private static final Key<Written, String> KIND =
+            required("kind", Texts.only("experiment"), w -> "experiment", "says that this is an experiment");
+    private static final Key<Written, String> NAME =
+            preset("name", Texts.line(), "", Written::name, "what is asked, for people");
+    private static final Key<Written, String> SCENARIO = required(
+            "scenario",
+            Texts.line(),
+            Written::scenario,
+            "scenario file, beside this file or by its path inside the folder `scenarios`");
+    private static final Key<Written, Integer> REPLICATIONS = preset(
+            "replications",
+            Numbers.whole(1, 10_000),
+            USUAL_REPLICATIONS,
+            w -> w.effort().replications(),
+            "replications at each point, the same luck at all");
+    private static final Key<Written, Long> SEED = preset(
+            "seed",
+            Numbers.wholeLong(0, Long.MAX_VALUE),
+            1L,
+            w -> w.effort().seed(),
+            "seed of the points and of the intervals; the scenario keeps its own");
+    private static final Key<Written, Optional<Shorter>> CALENDAR =
+            maybe("calendar", Shorter.SHAPE, w -> w.effort().calendar(), "another warm-up and length, in days");
+    private static final Key<Written, MeasureSet> MEASURES = preset(
+            "measures",
+            Texts.oneOf(MeasureSet.class),
+            MeasureSet.HEADLINE,
+            w -> w.effort().measures(),
+            "`headline` for the main figures only, which is faster");
+    private static final Key<Written, List<Dial>> PARAMETERS = preset(
+            "parameters",
+            new ThingsById<>(Texts.id("a name", "travel"), DialShape.SHAPE, Dial::id, true),
+            List.of(),
+            Written::parameters,
+            "what is turned");
+    private static final Key<Written, List<Output>> OUTPUTS = required(
+            "outputs",
+            new ThingsById<>(Texts.id("a name", "in-county"), OUTPUT, Output::id, true),
+            Written::outputs,
+            "what is looked at");
+    private static final Key<Written, DesignShape> DESIGN =
+            required("design", DesignShape.SHAPE, Written::design, "which settings are tried");
+
+    private static final Shape<Written> SHAPE = new Shape<>(
+            "an experiment",
+            "One county, run at many settings of some parameters.",
+            List.of(
+                    CARESHED,
+                    KIND,
+                    NAME,
+                    SCENARIO,
+                    REPLICATIONS,
+                    SEED,
+                    CALENDAR,
+                    MEASURES,
+                    PARAMETERS,
+                    OUTPUTS,
+                    DESIGN),
+            StudyReader::written);
+
+    private StudyReader() {}
+
+    /** The file as written: other files by name. */
+    private record Written(
+            String name,
+            String scenario,
+            Effort effort,
+            List<Dial> parameters,
+            List<Output> outputs,
+            DesignShape design) {}
+
+    /**
+     * Reads a file and its table of rows, if it has one.
+     *
+     * @throws org.careshed.scenario.problem.ScenarioException with every problem
+     */
+    public static Study read(Path file) {
+        return PlanFile.read(file, SHAPE, StudyReader::finished);
+    }
+
+    private static Study finished(PlanFile<Written> file) {
+        Written written = file.written();
+        Path scenario = file.source().path();
+        try {
+            scenario = file.source().extended(written.scenario()).path();
+        } catch (Fault fault) {
+            file.problems().add(file.binding().site(written, SCENARIO), fault.about(SCENARIO.name()));
+        }
+        Design design = written.design().design();
+        if (written.design().file().isPresent()) {
+            design = RowsTable.read(file, written.design(), written.parameters());
+        }
+        return new Study(
+                file.id(),
+                written.name().isEmpty() ? file.id() : written.name(),
+                scenario,
+                written.effort(),
+                written.parameters(),
+                written.outputs(),
+                design,
+                file.source().start());
+    }
+
+    private static Output output(Fields fields) {
+        var quantity = FIGURE.read(fields);
+        String name = fields.get(OUTPUT_NAME).isEmpty() ? quantity.text() : fields.get(OUTPUT_NAME);
+        return new Output(fields.id(), name, quantity, fields.site());
+    }
+
+    private static Written written(Fields fields) {
+        List<Dial> parameters = fields.get(PARAMETERS);
+        DesignShape design = fields.get(DESIGN);
+        if (parameters.isEmpty() && design.kind() != Kind.ROWS) {
+            fields.report(
+                    PARAMETERS,
+                    new Fault(Code.MISSING_KEY, "an experiment must have `parameters`")
+                            .why("there is nothing to turn; only the rows of a table can name numbers themselves")
+                            .fix("add for example `parameters: {travel: {multiply: [choice/weights/*/travel], range:"
+                                    + " 0.8 to 1.2}}`"));
+        }
+        if (fields.get(OUTPUTS).isEmpty()) {
+            fields.report(
+                    OUTPUTS,
+                    new Fault(Code.WRONG_COUNT, "an experiment must look at one output or more")
+                            .fix("add for example `in-county: {measure: care_in_county_share}`"));
+        }
+        if (design.kind() == Kind.HALTON && parameters.size() > HaltonPoints.MOST_PARAMETERS) {
+            fields.report(
+                    DESIGN,
+                    new Fault(Code.WRONG_COUNT, "Halton points have at most 40 parameters")
+                            .found(parameters.size() + " of them")
+                            .fix("write `kind: sobol`"));
+        }
+        design.settings()
+                .ifPresent(settings -> settings.forEach((id, values) -> {
+                    for (double value : values) {
+                        settingFault(parameters, id, value).ifPresent(fault -> fields.report(DESIGN, fault));
+                    }
+                }));
+        Effort effort =
+                new Effort(fields.get(REPLICATIONS), fields.get(SEED), fields.get(CALENDAR), fields.get(MEASURES));
+        return new Written(fields.get(NAME), fields.get(SCENARIO), effort, parameters, fields.get(OUTPUTS), design);
+    }
+
+    /** What is wrong with a setting of a parameter. */
+    static Optional<Fault> settingFault(List<Dial> parameters, String id, double value) {
+        Optional<Dial> dial =
+                parameters.stream().filter(one -> one.id().equals(id)).findFirst();
+        if (dial.isEmpty()) {
+            return Optional.of(new Fault(Code.UNKNOWN_ID, "`settings` must name parameters")
+                    .found("`" + id + "`")
+                    .fix(Nearest.advice(id, parameters.stream().map(Dial::id).toList())));
+        }
+        String range = Numbers.plain(dial.get().low()) + " to "
+                + Numbers.plain(dial.get().high());
+        return value >= dial.get().low() && value <= dial.get().high()
+                ? Optional.empty()
+                : Optional.of(new Fault(Code.OUT_OF_RANGE, "a setting of `" + id + "` must lie within its range")
+                        .found("`" + Numbers.plain(value) + "`")
+                        .why("the range says what the evidence allows: " + range)
+                        .fix("choose another setting, or widen `range`"));
+    }
+}

@@ -1,0 +1,27 @@
+package org.careshed.experiment.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.careshed.experiment.study.plan.StudyReader;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ExampleExperimentsTest {
+    @TestFactory
+    Stream<DynamicTest> everyExampleIsReadAndLaidOut() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios/experiments"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                        Experiment experiment = new Experiment(StudyReader.read(file));
+                        assertThat(experiment.points()).isPositive();
+                        if (file.getFileName().toString().startsWith("tiny")) {
+                            assertThat(experiment.check()).hasSize(64);
+                        }
+                    }));
+        }
+    }
+}
