@@ -57,8 +57,10 @@ final class ExperimentCommand implements Callable<Integer> {
         if (!quiet) {
             PrintWriter err = careshed.screen().err();
             err.println(study.name());
-            err.println(experiment.points() + " points, each under the same "
-                    + study.effort().replications() + " replications: " + experiment.replications() + " runs");
+            int replications = study.effort().replications();
+            err.println(experiment.points() + " points, each under "
+                    + (replications == 1 ? "one replication" : "the same " + replications + " replications") + ": "
+                    + experiment.replications() + " runs");
             err.flush();
         }
         if (dry) {
