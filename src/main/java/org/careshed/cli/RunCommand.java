@@ -13,6 +13,7 @@ import org.careshed.experiment.Replications;
 import org.careshed.experiment.ScenarioRun;
 import org.careshed.report.Pictures;
 import org.careshed.report.input.ResultsTables;
+import org.careshed.report.offer.BudgetsText;
 import org.careshed.report.offer.OffersText;
 import org.careshed.result.Summary;
 import org.careshed.result.SummaryText;
@@ -173,6 +174,7 @@ final class RunCommand implements Callable<Integer> {
             SummaryText.lines(summary).forEach(screen::println);
             screen.println();
             ClosingText.lines(resolved.scenario(), summary).forEach(screen::println);
+            BudgetsText.lines(ResultsTables.open(folder)).forEach(screen::println);
             OffersText.lines(ResultsTables.open(folder)).forEach(screen::println);
         }
         screen.println("Results: " + folder);

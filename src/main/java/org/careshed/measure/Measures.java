@@ -36,6 +36,7 @@ public final class Measures {
             more("bed-days", "The midnight census of beds.", Arranged::beds, BedDays::new),
             more("fairness", "Who gets how much care at what effort.", Arranged::county, Fairness::new),
             main("offers", "What levers offer and what is used.", Arranged::levers, Offers::new),
+            main("budgets", "How packaged budgets stand month by month.", Arranged::budgets, BudgetMonths::new),
             main("queues", "Queues of each resource, as theory has them.", Arranged::pathways, QueueReadings::new),
             main("stream-waits", "Waits at each resource by arrival stream.", Arranged::pathways, StreamWaits::new),
             main("step-waits", "Waits before each pathway step.", Arranged::pathways, StepWaits::new),

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.careshed.county.County;
 import org.careshed.county.Population;
+import org.careshed.journal.BudgetStands;
+import org.careshed.journal.BudgetStands.Books;
 import org.careshed.quantity.Fen;
+import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.reform.Budgets;
 import org.careshed.scenario.reform.Budgets.Budget;
@@ -33,6 +36,8 @@ public final class FundBooks {
     private final int[] ofFacility;
     private final long[] members;
     private final long[] spentFen;
+    private final long[] todayFen;
+    private final int[] lead;
     private final double[] pressure;
     private final int[] beginsOn;
     private int nextDay;
@@ -56,10 +61,13 @@ public final class FundBooks {
         ofPlace = new int[n == 0 ? 0 : county.choiceSets().places()];
         members = new long[n];
         spentFen = new long[n];
+        todayFen = new long[n];
+        lead = new int[n];
         pressure = new double[n];
         beginsOn = new int[n];
         Arrays.fill(beginsOn, fromDay);
         Arrays.setAll(ofFacility, facility -> of(county.facility(facility).id()));
+        Arrays.setAll(lead, budget -> lead(county, budget));
         if (n > 0) {
             FamilyDoctors doctors = new FamilyDoctors(county);
             Arrays.setAll(ofPlace, place -> doctors.of(place) == Memories.NONE ? NONE : ofFacility[doctors.of(place)]);
@@ -80,6 +88,8 @@ public final class FundBooks {
         ofFacility = other.ofFacility;
         members = other.members;
         spentFen = other.spentFen.clone();
+        todayFen = other.todayFen.clone();
+        lead = other.lead;
         pressure = other.pressure.clone();
         beginsOn = other.beginsOn.clone();
         nextDay = other.nextDay;
@@ -92,6 +102,21 @@ public final class FundBooks {
             }
         }
         return NONE;
+    }
+
+    private int lead(County county, int budget) {
+        int found = NONE;
+        for (int facility = 0; facility < ofFacility.length; facility++) {
+            boolean hospital =
+                    ofFacility[facility] == budget && !county.tier(facility).grassroots();
+            if (hospital
+                    && (found == NONE
+                            || county.facility(facility).physicians()
+                                    > county.facility(found).physicians())) {
+                found = facility;
+            }
+        }
+        return found;
     }
 
     /** An independent copy. */
@@ -124,12 +149,39 @@ public final class FundBooks {
         int budget = ofPlace[population.place(resident)];
         if (budget != NONE) {
             spentFen[budget] += fundFen;
+            todayFen[budget] += fundFen;
         }
+    }
+
+    /** At the end of a day, before the books of a month or year are closed: tells how they stand. */
+    public void tell(int day, BudgetStands listener) {
+        int newYearsEve = calendar.day(LocalDate.of(calendar.date(day).getYear(), 12, 31));
+        for (int budget = 0; budget < spentFen.length; budget++) {
+            long planned = plannedWholeFen(budget, day);
+            listener.budgetStands(
+                    (day + 1) * Ticks.DAY,
+                    day,
+                    lead[budget],
+                    new Books(
+                            members[budget],
+                            planned - plannedWholeFen(budget, day - 1),
+                            todayFen[budget],
+                            planned,
+                            spentFen[budget],
+                            plannedWholeFen(budget, newYearsEve)));
+        }
+    }
+
+    /** What the plan allows until the end of a day of this year, whole fen. */
+    private long plannedWholeFen(int budget, int day) {
+        long yearly = Math.multiplyExact(budgets.get(budget).perHeadFen(), members[budget]);
+        return Math.multiplyExact(yearly, day + 1L - beginsOn[budget]) / (long) DAYS_A_YEAR;
     }
 
     /** At the end of a day: true if a month ended and pressures were published. */
     public boolean night(int day) {
         nextDay = day + 1;
+        Arrays.fill(todayFen, 0);
         LocalDate tomorrow = calendar.date(day + 1);
         if (tomorrow.getDayOfMonth() != 1) {
             return false;

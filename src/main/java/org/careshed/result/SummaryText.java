@@ -147,6 +147,7 @@ public final class SummaryText {
         text.put("stay_charge_share", "Of 100 yuan charged for care, # were for stays in hospital.");
         text.put("own_payment_share", "Of 100 yuan charged for care, patients paid # themselves.");
         text.put("fund_yuan_per_person_year", "The insurance fund paid # yuan a year for a resident.");
+        text.put("groups_in_deficit", "Of the groups with a packaged budget, # had overspent it at the end.");
         text.put("own_yuan_per_person_year", "A resident paid # yuan a year for care.");
     }
 
@@ -183,6 +184,11 @@ public final class SummaryText {
         text.put("admissions_per_person_year_by_age", "How often a resident was admitted a year, by age");
         text.put("referrals_per_person_year", "Referrals that a resident followed a year");
         text.put("visits_per_physician_day", "Visits for each physician and working day");
+        text.put(
+                "budget_balance_share",
+                "What was left of each yuan planned for a group so far, at the end of the run (below 0: a deficit)");
+        text.put("months_in_deficit", "Months at whose end a group's budget was in deficit");
+        text.put("days_budget_exhausted", "Days on which a group's budget of the year was gone");
         text.put("gave_up_share", "How many left before the consultation, of 100 who came");
         return text;
     }

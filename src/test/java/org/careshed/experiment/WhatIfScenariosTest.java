@@ -39,8 +39,8 @@ class WhatIfScenariosTest {
     }
 
     @Test
-    void thereAreTenQuestions() throws IOException {
-        assertThat(questions()).hasSize(10);
+    void thereAreElevenQuestions() throws IOException {
+        assertThat(questions()).hasSize(11);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.careshed.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.careshed.county.County;
 import org.careshed.county.CountyBuilder;
@@ -58,6 +60,23 @@ class FundBooksTest {
         assertThat(none.kept()).isFalse();
         assertThat(none.pressure(HOSPITAL)).isZero();
         assertThat(books.size()).isEqualTo(1);
+    }
+
+    @Test
+    void theBooksAreToldInWholeFenNightByNight() {
+        List<String> told = new ArrayList<>();
+        books.paid(EAST, 7);
+        books.tell(0, (at, day, lead, stands) -> told.add(at + " " + day + " " + lead + " " + stands));
+        books.night(0);
+        books.paid(EAST, 5);
+        books.tell(1, (at, day, lead, stands) -> told.add(at + " " + day + " " + lead + " " + stands));
+
+        assertThat(told)
+                .containsExactly(
+                        "86400000 0 2 Books[residents=250, todayFen=25000, spentTodayFen=7, plannedFen=25000, spentFen=7,"
+                                + " yearFen=9075000]",
+                        "172800000 1 2 Books[residents=250, todayFen=25000, spentTodayFen=5, plannedFen=50000,"
+                                + " spentFen=12, yearFen=9075000]");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.careshed.model.Arranged;
 import org.careshed.model.RunControl;
 import org.careshed.model.World;
 import org.careshed.quantity.Ticks;
+import org.careshed.result.Table;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.LeverEntry.Scope;
 import org.careshed.scenario.Scenario;
@@ -39,6 +40,7 @@ final class LeverStory {
     private final Witness witness = new Witness();
     private final Map<Offer, Long> made = new TreeMap<>();
     private final List<String> used = new ArrayList<>();
+    private final List<Measure> measures = new ArrayList<>();
 
     private LeverStory() {}
 
@@ -57,6 +59,7 @@ final class LeverStory {
         Editions editions = Course.of(scenario).editions();
         Invariants rules = Invariants.collecting(editions.first());
         List<Measure> measures = Measures.all(editions.first());
+        told.measures.addAll(measures);
         List<Object> listeners = new ArrayList<>(measures);
         listeners.addAll(rules.listeners());
         listeners.addAll(List.of(told.witness.listener(), makes, uses));
@@ -116,6 +119,15 @@ final class LeverStory {
     /** The facts of one name. */
     List<Told> all(String name) {
         return witness.all(name);
+    }
+
+    /** A table of the results. */
+    Table table(String name) {
+        return measures.stream()
+                .flatMap(measure -> measure.tables().stream())
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How much of an offer was made. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.careshed.policy.LeverStory.carriedOut;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.careshed.county.Story;
 import org.careshed.journal.Offer;
 import org.careshed.model.Arranged;
 import org.careshed.quantity.Ticks;
+import org.careshed.result.Column;
+import org.careshed.result.Table;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.LeverEntry.Scope;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,42 @@ class PaymentReformTest {
         assertThatThrownBy(() -> LeverStory.told(Arranged.county(), budget(1, 1)))
                 .isInstanceOf(PolicyException.class)
                 .hasMessageContaining("money");
+    }
+
+    @Test
+    void theBooksOfBothGroupsHoldEveryFenThatTheFundPaysAndBudgetsAddUpToThePlan() {
+        LeverStory story = told(
+                budget(36_500, 0.2),
+                LeverStory.lever(
+                        PaymentReform.SHAPE,
+                        0,
+                        new Scope(List.of("tcm", "station-west"), List.of(), List.of()),
+                        Map.of("per_head", 73_000L)));
+        Table budgets = story.table("budgets");
+        List<List<String>> rows = budgets.rows();
+
+        assertThat(rows)
+                .hasSize(4)
+                .extracting(row -> row.get(0) + " " + row.get(1))
+                .containsExactly("2022-01 people", "2022-01 tcm", "2022-02 people", "2022-02 tcm");
+        BigDecimal paid = story.all("billSettled").stream()
+                .filter(bill -> bill.number(3) >= 0 && bill.atMs() >= 3 * Ticks.DAY)
+                .map(bill -> BigDecimal.valueOf(bill.number(7), 2))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(sum(rows, "spent_yuan", budgets)).isEqualByComparingTo(paid);
+        // 47 counted days at one and at two yuan a resident
+        assertThat(sum(rows, "budget_yuan", budgets)).isEqualByComparingTo(planned(rows, 47));
+    }
+
+    private static BigDecimal planned(List<List<String>> rows, int days) {
+        return BigDecimal.valueOf(days
+                * (Long.parseLong(rows.get(0).get(2))
+                        + 2 * Long.parseLong(rows.get(1).get(2))));
+    }
+
+    private static BigDecimal sum(List<List<String>> rows, String column, Table table) {
+        int at = table.columns().stream().map(Column::name).toList().indexOf(column);
+        return rows.stream().map(row -> new BigDecimal(row.get(at))).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static long askedWhoCouldWait(LeverStory story) {

@@ -8,6 +8,8 @@ import org.careshed.scenario.Scenario;
 /** What a scenario arranges, and therefore which facts a run tells at all: what is not arranged is not measured. */
 public final class Arranged {
 
+    private static final String BUDGETS = "payment-reform";
+
     private Arranged() {}
 
     /** A county with residents. */
@@ -28,6 +30,12 @@ public final class Arranged {
     /** Whether a lever is switched on. */
     public static boolean levers(Scenario scenario) {
         return county(scenario) && !scenario.levers().isEmpty();
+    }
+
+    /** Whether a group may have a packaged budget on some day. */
+    public static boolean budgets(Scenario scenario) {
+        return money(scenario)
+                && scenario.levers().stream().anyMatch(lever -> lever.lever().equals(BUDGETS));
     }
 
     /** Whether patients may be admitted to beds. */

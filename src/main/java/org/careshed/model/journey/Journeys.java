@@ -171,6 +171,7 @@ public final class Journeys {
     public void night(int day) {
         nights.read(diary);
         appointments.tellShared(day);
+        nights.tellBudgets(day);
         if (past.books().kept() && past.books().night(day)) {
             for (int facility = 0; facility < sites.length; facility++) {
                 sites[facility].beds().incentive().pressure(past.books().pressure(facility));

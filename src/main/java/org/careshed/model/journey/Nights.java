@@ -70,6 +70,11 @@ final class Nights {
         diary.clear();
     }
 
+    /** After the day's bills: how the books of groups with a budget stand. */
+    void tellBudgets(int day) {
+        books.tell(day, facts.offers());
+    }
+
     private void lookAt(Diary diary, int from, int to) {
         for (int place = from; place < to; place++) {
             glance.at(diary.who(diary.row(place)));
