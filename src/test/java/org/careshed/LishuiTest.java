@@ -36,7 +36,7 @@ class LishuiTest {
     private static final long DAYS = 8;
 
     @ParameterizedTest
-    @ValueSource(strings = {"baseline.yaml", "jingning.yaml", "ai.yaml"})
+    @ValueSource(strings = {"baseline.yaml", "jingning.yaml", "ai.yaml", "hub.yaml", "mobile.yaml", "peak.yaml"})
     void itsScenariosAreSound(String file) {
         assertThat(read(file).warnings()).isEmpty();
     }
