@@ -2,6 +2,7 @@ package org.careshed.scenario;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * All arrangements of a county. {@link #NONE} is a county where every need makes one visit, nobody is referred, booked,
@@ -78,195 +79,114 @@ public record Arrangements(
 
     /** The same with other competence. */
     public Arrangements withCompetence(Competence other) {
-        return new Arrangements(
-                residents, chronic, beyond, other, followUps, patience, booking, sharing, wards, money, memory,
-                reforms);
+        return with(copy -> copy.competence = other);
     }
 
     /** The same with other follow-ups. */
     public Arrangements withFollowUps(FollowUps other) {
-        return new Arrangements(
-                residents,
-                chronic,
-                beyond,
-                competence,
-                other,
-                patience,
-                booking,
-                sharing,
-                wards,
-                money,
-                memory,
-                reforms);
+        return with(copy -> copy.followUps = other);
     }
 
     /** The same with other patience. */
     public Arrangements withPatience(Map<String, Patience> other) {
-        return new Arrangements(
-                residents,
-                chronic,
-                beyond,
-                competence,
-                followUps,
-                other,
-                booking,
-                sharing,
-                wards,
-                money,
-                memory,
-                reforms);
+        return with(copy -> copy.patience = other);
     }
 
     /** The same with other booking. */
     public Arrangements withBooking(Map<String, Booking> other) {
-        return new Arrangements(
-                residents,
-                chronic,
-                beyond,
-                competence,
-                followUps,
-                patience,
-                other,
-                sharing,
-                wards,
-                money,
-                memory,
-                reforms);
+        return with(copy -> copy.booking = other);
     }
 
     /** The same with other shared examinations. */
     public Arrangements withSharing(List<Sharing> other) {
-        return new Arrangements(
-                residents,
-                chronic,
-                beyond,
-                competence,
-                followUps,
-                patience,
-                booking,
-                other,
-                wards,
-                money,
-                memory,
-                reforms);
+        return with(copy -> copy.sharing = other);
     }
 
     /** The same with other wards. */
     public Arrangements withWards(Wards other) {
-        return new Arrangements(
-                residents,
-                chronic,
-                beyond,
-                competence,
-                followUps,
-                patience,
-                booking,
-                sharing,
-                other,
-                money,
-                memory,
-                reforms);
+        return with(copy -> copy.wards = other);
     }
 
     /** The same with other money. */
     public Arrangements withMoney(Money other) {
-        return new Arrangements(
-                residents,
-                chronic,
-                beyond,
-                competence,
-                followUps,
-                patience,
-                booking,
-                sharing,
-                wards,
-                other,
-                memory,
-                reforms);
+        return with(copy -> copy.money = other);
     }
 
     /** The same with other memory. */
     public Arrangements withMemory(Memory other) {
-        return new Arrangements(
-                residents,
-                chronic,
-                beyond,
-                competence,
-                followUps,
-                patience,
-                booking,
-                sharing,
-                wards,
-                money,
-                other,
-                reforms);
+        return with(copy -> copy.memory = other);
     }
 
     /** The same with other residents. */
     public Arrangements withResidents(Residents other) {
-        return new Arrangements(
-                other,
-                chronic,
-                beyond,
-                competence,
-                followUps,
-                patience,
-                booking,
-                sharing,
-                wards,
-                money,
-                memory,
-                reforms);
+        return with(copy -> copy.residents = other);
     }
 
     /** The same with other chronic care. */
     public Arrangements withChronic(ChronicCare other) {
-        return new Arrangements(
-                residents,
-                other,
-                beyond,
-                competence,
-                followUps,
-                patience,
-                booking,
-                sharing,
-                wards,
-                money,
-                memory,
-                reforms);
+        return with(copy -> copy.chronic = other);
     }
 
     /** The same with other care beyond the county's own residents and borders. */
     public Arrangements withBeyond(Beyond other) {
-        return new Arrangements(
-                residents,
-                chronic,
-                other,
-                competence,
-                followUps,
-                patience,
-                booking,
-                sharing,
-                wards,
-                money,
-                memory,
-                reforms);
+        return with(copy -> copy.beyond = other);
     }
 
     /** The same with other reforms. */
     public Arrangements withReforms(Reforms other) {
-        return new Arrangements(
-                residents,
-                chronic,
-                beyond,
-                competence,
-                followUps,
-                patience,
-                booking,
-                sharing,
-                wards,
-                money,
-                memory,
-                other);
+        return with(copy -> copy.reforms = other);
+    }
+
+    private Arrangements with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.done();
+    }
+
+    /** A copy in the making: what is not replaced stays. */
+    private static final class Copy {
+        private Residents residents;
+        private ChronicCare chronic;
+        private Beyond beyond;
+        private Competence competence;
+        private FollowUps followUps;
+        private Map<String, Patience> patience;
+        private Map<String, Booking> booking;
+        private List<Sharing> sharing;
+        private Wards wards;
+        private Money money;
+        private Memory memory;
+        private Reforms reforms;
+
+        Copy(Arrangements from) {
+            residents = from.residents;
+            chronic = from.chronic;
+            beyond = from.beyond;
+            competence = from.competence;
+            followUps = from.followUps;
+            patience = from.patience;
+            booking = from.booking;
+            sharing = from.sharing;
+            wards = from.wards;
+            money = from.money;
+            memory = from.memory;
+            reforms = from.reforms;
+        }
+
+        Arrangements done() {
+            return new Arrangements(
+                    residents,
+                    chronic,
+                    beyond,
+                    competence,
+                    followUps,
+                    patience,
+                    booking,
+                    sharing,
+                    wards,
+                    money,
+                    memory,
+                    reforms);
+        }
     }
 }
