@@ -16,6 +16,7 @@ import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Pathway;
 import org.careshed.scenario.Resource;
 import org.careshed.scenario.Scenario;
+import org.careshed.scenario.Settings;
 import org.careshed.scenario.Sharing;
 import org.careshed.scenario.reform.RemoteAdvice;
 import org.careshed.scenario.reform.RemoteAdvice.Link;
@@ -32,6 +33,33 @@ import org.careshed.scenario.reform.RemoteAdvice.Link;
 record AdvicePlan(LeverEntry entry, Link link, String users, String local, long localMs, Optional<String> takes) {
 
     private static final double CV = 0.6;
+
+    /** The plan of a lever, whose entry states who asks under {@code users}, {@code local} and {@code asking}. */
+    static AdvicePlan of(LeverEntry entry, Link link, Optional<String> takes) {
+        Settings settings = entry.settings();
+        return new AdvicePlan(
+                entry, link, settings.text("users"), settings.text("local"), settings.whole("asking"), takes);
+    }
+
+    /** Consultants and terms as the settings of a lever state them; who asks is known later. */
+    static Link link(RemoteAdvice.Kind kind, Settings settings, String at, List<String> conditions) {
+        return new Link(
+                kind,
+                new TreeSet<>(),
+                new RemoteAdvice.Consultants(
+                        at,
+                        Math.toIntExact(settings.whole("doctors")),
+                        (Hours) settings.values().get("hours"),
+                        settings.whole("consultation"),
+                        Math.toIntExact(settings.whole("queue"))),
+                new RemoteAdvice.Terms(
+                        settings.number("asks"),
+                        settings.number("available"),
+                        settings.number("avoided"),
+                        settings.number("changed")),
+                conditions,
+                true);
+    }
 
     /** Everything but the consultants themselves. */
     Scenario prepare(Scenario scenario) {

@@ -40,7 +40,7 @@ public record DrugSupply(LeverEntry entry) implements Policy {
     @Override
     public Scenario reshape(Scenario scenario, double strength) {
         Settings own = entry.settings();
-        Set<String> facilities = grassroots(scenario);
+        Set<String> facilities = new Reach(entry).grassroots(scenario);
         if (facilities.isEmpty()) {
             throw new PolicyException("lever `drug-supply`: there is no grassroots facility within `where`. Widen it.");
         }
@@ -94,20 +94,5 @@ public record DrugSupply(LeverEntry entry) implements Policy {
                 choice.informationWeight(),
                 choice.provisional(),
                 nests));
-    }
-
-    private Set<String> grassroots(Scenario scenario) {
-        Map<String, Boolean> within = new Reach(entry).facilities(scenario);
-        Set<String> tiers = new TreeSet<>();
-        scenario.tiers().stream()
-                .filter(tier -> tier.grassroots() && tier.inCounty())
-                .map(Tier::id)
-                .forEach(tiers::add);
-        Set<String> ids = new TreeSet<>();
-        scenario.facilities().stream()
-                .filter(facility -> tiers.contains(facility.tier()) && within.get(facility.id()))
-                .map(Facility::id)
-                .forEach(ids::add);
-        return ids;
     }
 }

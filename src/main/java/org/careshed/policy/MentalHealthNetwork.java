@@ -6,19 +6,16 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Dated;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
-import org.careshed.scenario.Facility;
 import org.careshed.scenario.Hours;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Name;
 import org.careshed.scenario.Resource;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.Settings;
-import org.careshed.scenario.Tier;
 import org.careshed.scenario.lever.LeverShape;
 import org.careshed.scenario.lever.Setting;
 import org.careshed.scenario.reform.Programmes;
@@ -81,9 +78,10 @@ public record MentalHealthNetwork(LeverEntry entry) implements Policy {
 
     /** The scenario in which each centre has a counsellor's room: empty and never open, or staffed. */
     private Scenario withCentres(Scenario scenario, boolean staffed) {
+        Set<String> centres = new Reach(entry).grassroots(scenario);
         Map<String, Resource> doctors = new TreeMap<>();
         for (Resource resource : scenario.resources()) {
-            if (centres(scenario).contains(resource.facility())) {
+            if (centres.contains(resource.facility())) {
                 doctors.putIfAbsent(resource.facility(), resource);
                 if (resource.resource().equals("doctor")) {
                     doctors.put(resource.facility(), resource);
@@ -120,21 +118,6 @@ public record MentalHealthNetwork(LeverEntry entry) implements Policy {
                 staffed ? doctor.hours() : new Hours("never", Map.of()),
                 OptionalInt.empty(),
                 new Evidence("careshed", Grade.C));
-    }
-
-    private Set<String> centres(Scenario scenario) {
-        Map<String, Boolean> within = new Reach(entry).facilities(scenario);
-        Set<String> tiers = new TreeSet<>();
-        scenario.tiers().stream()
-                .filter(tier -> tier.grassroots() && tier.inCounty())
-                .map(Tier::id)
-                .forEach(tiers::add);
-        Set<String> ids = new TreeSet<>();
-        scenario.facilities().stream()
-                .filter(facility -> tiers.contains(facility.tier()) && within.get(facility.id()))
-                .map(Facility::id)
-                .forEach(ids::add);
-        return ids;
     }
 
     private Clinic clinic() {

@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Place;
 import org.careshed.scenario.Scenario;
+import org.careshed.scenario.Tier;
 
 /** Where and when a lever acts: the union of its facilities, tiers and towns, between its dates. */
 record Reach(LeverEntry entry) {
@@ -46,6 +51,19 @@ record Reach(LeverEntry entry) {
                 .map(Facility::id)
                 .filter(within::get)
                 .toList();
+    }
+
+    /** Ids of the grassroots facilities of the county within reach. */
+    SortedSet<String> grassroots(Scenario scenario) {
+        Map<String, Boolean> within = facilities(scenario);
+        Set<String> tiers = scenario.tiers().stream()
+                .filter(tier -> tier.grassroots() && tier.inCounty())
+                .map(Tier::id)
+                .collect(Collectors.toSet());
+        return scenario.facilities().stream()
+                .filter(facility -> tiers.contains(facility.tier()) && within.get(facility.id()))
+                .map(Facility::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether nothing is named, which means everywhere. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Condition;
 import org.careshed.scenario.Evidence;
@@ -18,15 +17,12 @@ import org.careshed.scenario.Evidence.Grade;
 import org.careshed.scenario.Hours;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Scenario;
-import org.careshed.scenario.Settings;
 import org.careshed.scenario.lever.LeverShape;
 import org.careshed.scenario.lever.Setting;
 import org.careshed.scenario.part.HoursReference;
 import org.careshed.scenario.reform.Cooperation;
-import org.careshed.scenario.reform.RemoteAdvice.Consultants;
 import org.careshed.scenario.reform.RemoteAdvice.Kind;
 import org.careshed.scenario.reform.RemoteAdvice.Link;
-import org.careshed.scenario.reform.RemoteAdvice.Terms;
 import org.careshed.scenario.reform.Skills;
 import org.careshed.scenario.reform.Skills.Skill;
 import org.careshed.scenario.shape.IdKind;
@@ -133,29 +129,9 @@ public record RegionalCooperation(LeverEntry entry) implements Policy {
     }
 
     private AdvicePlan plan(Scenario scenario) {
-        Settings settings = entry.settings();
-        Link link = new Link(
-                Kind.SECOND_OPINION,
-                new TreeSet<>(),
-                new Consultants(
-                        partner(),
-                        Math.toIntExact(settings.whole("doctors")),
-                        (Hours) settings.values().get("hours"),
-                        settings.whole("consultation"),
-                        Math.toIntExact(settings.whole("queue"))),
-                new Terms(
-                        settings.number("asks"),
-                        settings.number("available"),
-                        settings.number("avoided"),
-                        settings.number("changed")),
-                scenario.conditions().stream().map(Condition::id).toList(),
-                true);
-        return new AdvicePlan(
-                entry,
-                link,
-                settings.text("users"),
-                settings.text("local"),
-                settings.whole("asking"),
-                Optional.empty());
+        List<String> conditions =
+                scenario.conditions().stream().map(Condition::id).toList();
+        Link link = AdvicePlan.link(Kind.SECOND_OPINION, entry.settings(), partner(), conditions);
+        return AdvicePlan.of(entry, link, Optional.empty());
     }
 }

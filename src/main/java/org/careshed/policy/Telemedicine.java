@@ -8,7 +8,6 @@ import static org.careshed.scenario.lever.Setting.whole;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Condition;
 import org.careshed.scenario.Evidence;
@@ -20,10 +19,8 @@ import org.careshed.scenario.Settings;
 import org.careshed.scenario.lever.LeverShape;
 import org.careshed.scenario.lever.Setting;
 import org.careshed.scenario.part.HoursReference;
-import org.careshed.scenario.reform.RemoteAdvice.Consultants;
 import org.careshed.scenario.reform.RemoteAdvice.Kind;
 import org.careshed.scenario.reform.RemoteAdvice.Link;
-import org.careshed.scenario.reform.RemoteAdvice.Terms;
 import org.careshed.scenario.shape.IdKind;
 import org.careshed.scenario.shape.Key;
 
@@ -90,28 +87,7 @@ public record Telemedicine(LeverEntry entry) implements Policy {
         List<String> conditions = named.isEmpty()
                 ? scenario.conditions().stream().map(Condition::id).toList()
                 : named;
-        Link link = new Link(
-                Kind.TELECONSULTATION,
-                new TreeSet<>(),
-                new Consultants(
-                        settings.text("at"),
-                        Math.toIntExact(settings.whole("doctors")),
-                        (Hours) settings.values().get("hours"),
-                        settings.whole("consultation"),
-                        Math.toIntExact(settings.whole("queue"))),
-                new Terms(
-                        settings.number("asks"),
-                        settings.number("available"),
-                        settings.number("avoided"),
-                        settings.number("changed")),
-                conditions,
-                true);
-        return new AdvicePlan(
-                entry,
-                link,
-                settings.text(USERS),
-                settings.text("local"),
-                settings.whole("asking"),
-                settings.maybeText("takes"));
+        Link link = AdvicePlan.link(Kind.TELECONSULTATION, settings, settings.text("at"), conditions);
+        return AdvicePlan.of(entry, link, settings.maybeText("takes"));
     }
 }
