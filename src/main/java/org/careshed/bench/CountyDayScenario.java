@@ -19,6 +19,7 @@ import org.careshed.county.TravelTable;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.About;
 import org.careshed.scenario.AgeBand;
+import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.Choice;
 import org.careshed.scenario.Condition;
@@ -131,7 +132,8 @@ final class CountyDayScenario {
                 List.of(pathway()),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Arrangements.NONE);
     }
 
     /** What a county has some of. */

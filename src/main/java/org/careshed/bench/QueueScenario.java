@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.careshed.chance.Dist;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.About;
+import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.ArrivalStream;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.Choice;
@@ -71,7 +72,8 @@ final class QueueScenario {
                 List.of(new Pathway("visit", List.of(consult))),
                 List.of(new ArrivalStream("walk-in", "clinic", "visit", perHour, 0, ArrivalStream.Thinning.EXACT)),
                 List.of(),
-                List.of());
+                List.of(),
+                Arrangements.NONE);
     }
 
     private static Hours always() {

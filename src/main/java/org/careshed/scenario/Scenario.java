@@ -55,54 +55,6 @@ public record Scenario(
         expectations = List.copyOf(expectations);
     }
 
-    /** A scenario without arrangements. */
-    public Scenario(
-            String id,
-            Kind kind,
-            Name name,
-            About about,
-            long seed,
-            Calendar calendar,
-            List<AgeBand> ageBands,
-            List<Place> places,
-            List<Road> roads,
-            Travel travel,
-            List<Tier> tiers,
-            List<Facility> facilities,
-            List<Resource> resources,
-            List<PopulationRow> population,
-            Needs needs,
-            List<Condition> conditions,
-            Choice choice,
-            List<Pathway> pathways,
-            List<ArrivalStream> arrivals,
-            List<LeverEntry> levers,
-            List<Expectation> expectations) {
-        this(
-                id,
-                kind,
-                name,
-                about,
-                seed,
-                calendar,
-                ageBands,
-                places,
-                roads,
-                travel,
-                tiers,
-                facilities,
-                resources,
-                population,
-                needs,
-                conditions,
-                choice,
-                pathways,
-                arrivals,
-                levers,
-                expectations,
-                Arrangements.NONE);
-    }
-
     /** A scenario in the making from this one. */
     public ScenarioEdit edit() {
         return new ScenarioEdit(this);

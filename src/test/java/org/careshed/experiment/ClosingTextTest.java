@@ -9,6 +9,7 @@ import org.careshed.result.Estimate;
 import org.careshed.result.Headline;
 import org.careshed.result.Summary;
 import org.careshed.result.SummaryText;
+import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Evidence.Grade;
 import org.careshed.scenario.Expectation;
 import org.careshed.scenario.Expectation.Miss;
@@ -100,6 +101,7 @@ class ClosingTextTest {
                 county.pathways(),
                 county.arrivals(),
                 county.levers(),
-                List.of(expectations));
+                List.of(expectations),
+                Arrangements.NONE);
     }
 }

@@ -247,7 +247,8 @@ public final class TestCounty {
                         new Pathway("station", List.of(step("consult", Optional.of("doctor"), Optional.empty())))),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Arrangements.NONE);
     }
 
     private static Scenario pathways() {
@@ -274,7 +275,8 @@ public final class TestCounty {
                         new Pathway("trauma", List.of(step("save", Optional.of("doctor"), Optional.of("trauma"))))),
                 List.of(stream("routine", "routine", 1, 0), stream("urgent", "trauma", 0, 0)),
                 List.of(),
-                List.of());
+                List.of(),
+                Arrangements.NONE);
     }
 
     private static Calendar calendar() {
@@ -360,7 +362,8 @@ public final class TestCounty {
                 scenario.pathways(),
                 scenario.arrivals(),
                 scenario.levers(),
-                expectations);
+                expectations,
+                Arrangements.NONE);
     }
 
     private static Scenario with(Scenario scenario, List<ArrivalStream> arrivals) {
@@ -385,6 +388,7 @@ public final class TestCounty {
                 scenario.pathways(),
                 arrivals,
                 scenario.levers(),
-                scenario.expectations());
+                scenario.expectations(),
+                Arrangements.NONE);
     }
 }

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import org.careshed.chance.Dist;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.About;
+import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.ArrivalStream;
 import org.careshed.scenario.ArrivalStream.Thinning;
 import org.careshed.scenario.Calendar;
@@ -100,7 +101,8 @@ record Station(long seed, int days, double[] perHour, Thinning thinning, Dist se
                                 "see", Optional.of("doctor"), service, true, Optional.empty(), List.of())))),
                 List.of(new ArrivalStream("walk-in", "clinic", "visit", perHour, 1, thinning)),
                 List.of(),
-                List.of());
+                List.of(),
+                Arrangements.NONE);
     }
 
     static double[] evenly(double perHour) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.careshed.chance.Dist;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.About;
+import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.ArrivalStream;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.Choice;
@@ -59,7 +60,8 @@ final class Scenarios {
                 List.of(new ArrivalStream(
                         "walk-in", "clinic", "visit", new double[24], 1, ArrivalStream.Thinning.EXACT)),
                 List.of(),
-                List.of(expectations));
+                List.of(expectations),
+                Arrangements.NONE);
     }
 
     private static Resource resource(String kind) {
