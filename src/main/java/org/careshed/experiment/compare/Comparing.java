@@ -14,6 +14,7 @@ import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.Contrast;
 import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
+import org.careshed.result.Reading;
 import org.careshed.result.ResultException;
 import org.careshed.scenario.read.Resolved;
 
@@ -24,6 +25,9 @@ import org.careshed.scenario.read.Resolved;
  */
 public final class Comparing {
     private static final double SIGNIFICANT = 0.05;
+
+    /** Readings have six decimals: the difference of two may be this much by rounding alone. */
+    private static final BigDecimal ROUNDING = BigDecimal.ONE.movePointLeft(Reading.DECIMALS);
 
     private final Question question;
     private final PairedRuns runs;
@@ -191,15 +195,16 @@ public final class Comparing {
     }
 
     private static Compared adjusted(Compared row, double holm) {
-        int sign = row.contrast().difference().mean().orElseThrow().signum();
-        Verdict found = sign > 0 ? Verdict.MORE : Verdict.LESS;
+        BigDecimal mean = row.contrast().difference().mean().orElseThrow();
+        Verdict found = mean.signum() > 0 ? Verdict.MORE : Verdict.LESS;
+        boolean beyondRounding = mean.abs().compareTo(ROUNDING) > 0;
         return new Compared(
                 row.arm(),
                 row.figure(),
                 row.contrast(),
                 row.p(),
                 Optional.of(holm),
-                holm <= SIGNIFICANT ? found : row.verdict(),
+                holm <= SIGNIFICANT && beyondRounding ? found : row.verdict(),
                 row.width(),
                 row.draws());
     }

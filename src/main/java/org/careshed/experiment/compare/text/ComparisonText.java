@@ -18,7 +18,8 @@ import org.careshed.result.SummaryText;
 /** A comparison in lines of at most {@value SummaryText#WIDTH} characters. */
 public final class ComparisonText {
     private static final int FEW = 6;
-    private static final int LABEL = 19;
+    private static final int FEW_WORLDS = 5;
+    private static final int LABEL = 16;
 
     private final Comparison comparison;
     private final List<String> lines = new ArrayList<>();
@@ -94,7 +95,7 @@ public final class ComparisonText {
 
     private static String row(String label, String base, String with, String differs, String half, String verdict) {
         String line = String.format(
-                Locale.ROOT, "  %-" + LABEL + "s%8s%8s%9s%8s  %s", label, base, with, differs, half, verdict);
+                Locale.ROOT, "  %-" + LABEL + "s%9s%9s%9s%9s  %s", label, base, with, differs, half, verdict);
         return line.stripTrailing();
     }
 
@@ -171,6 +172,8 @@ public final class ComparisonText {
         }
         if (comparison.base().worlds() == 1) {
             say("One world gives no interval, so nothing is decided.");
+        } else if (comparison.base().worlds() < FEW_WORLDS) {
+            say("WARNING: these are few worlds; a figure that moves in steps may be the same in all of them by luck.");
         }
         if (!comparison.draws().isEmpty()) {
             say("Over draws: 5 to 95 of 100 draws of the ensemble, each a county that the evidence allows, in one"

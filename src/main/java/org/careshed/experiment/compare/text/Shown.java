@@ -9,7 +9,7 @@ import org.careshed.result.Estimate;
 
 /** Figures of one row as a reader takes them: shares of 100, as many decimals as the interval deserves. */
 record Shown(boolean share, int decimals) {
-    private static final int MOST_DECIMALS = 5;
+    private static final int MOST_DECIMALS = 4;
     private static final int USUAL = 2;
 
     /** Two digits of the half-width, and as many decimals elsewhere in the row. */
