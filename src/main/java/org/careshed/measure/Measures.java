@@ -32,6 +32,7 @@ public final class Measures {
             more("flows", "Visits by home, facility and condition.", Arranged::county, Flows::new),
             more("daily", "Every day by tier, warm-up included.", Arranged::county, DailySeries::new),
             more("wait-distribution", "Waits by tier and minute.", Arranged::county, WaitDistribution::new),
+            more("service-waits", "Waits for each service of a tier.", Arranged::county, ServiceWaits::new),
             more("origins", "Why visits take place.", Arranged::contacts, Origins::new),
             more("bed-days", "The midnight census of beds.", Arranged::beds, BedDays::new),
             more("fairness", "Who gets how much care at what effort.", Arranged::county, Fairness::new),

@@ -37,6 +37,7 @@ abstract class PoolSums
                 RunEnds {
 
     private static final long NEVER = -1;
+    private static final int WAYS = PatientGivesUp.Way.values().length;
 
     private final PoolRows rows;
     private final Counted counted = new Counted();
@@ -54,6 +55,7 @@ abstract class PoolSums
     private final long[] waitedMs;
     private final long[] joined;
     private final long[] turnedAway;
+    private final long[] gaveUp;
     private final WaitBins bins;
 
     PoolSums(County county, int binBits) {
@@ -74,6 +76,7 @@ abstract class PoolSums
         waitedMs = new long[size];
         joined = new long[size];
         turnedAway = new long[size];
+        gaveUp = new long[size * WAYS];
         bins = new WaitBins(size, binBits);
     }
 
@@ -101,8 +104,10 @@ abstract class PoolSums
     /** Who balks has not joined the line; the others have, and leave it. */
     @Override
     public final void patientGivesUp(long atMs, int facility, int pool, long visit, int step, Way way, long waited) {
+        int row = rows.row(facility, pool);
+        gaveUp[row * WAYS + way.ordinal()]++;
         if (way != Way.BALKED) {
-            waiting.add(rows.row(facility, pool), atMs, -1);
+            waiting.add(row, atMs, -1);
         }
     }
 
@@ -137,7 +142,7 @@ abstract class PoolSums
         for (Levels levels : new Levels[] {busy, waiting, staffed, overtime, open}) {
             levels.restart(atMs);
         }
-        for (long[] sums : new long[][] {started, startedMs, delayed, waitedMs, joined, turnedAway}) {
+        for (long[] sums : new long[][] {started, startedMs, delayed, waitedMs, joined, turnedAway, gaveUp}) {
             Arrays.fill(sums, 0);
         }
         bins.restart();
@@ -218,6 +223,11 @@ abstract class PoolSums
 
     final long turnedAway(int row) {
         return turnedAway[row];
+    }
+
+    /** Patients who gave up at this resource, before the first consultation. */
+    final long gaveUp(int row, Way way) {
+        return gaveUp[row * WAYS + way.ordinal()];
     }
 
     final OptionalLong waitPercentileMs(int percent, int row) {

@@ -44,7 +44,13 @@ final class ResourceUse extends PoolSums implements Measure, DayEnds {
             Column.decimal(
                     "service_started_hours",
                     "hours",
-                    "How long the services that began in the counted time last, in it and beyond."));
+                    "How long the services that began in the counted time last, in it and beyond."),
+            Column.decimal(
+                    "median_wait_minutes", "minutes", "Median of the waits, as p90_wait_minutes is their percentile."),
+            Column.integer(
+                    "balked", "patients", "Patients who saw this line, before any consultation, and turned away."),
+            Column.integer("reneged", "patients", "Patients who left this line when their patience ended."),
+            Column.integer("closed", "patients", "Patients still in this line when nobody stayed on duty."));
 
     private final County county;
     private final Set<String> consulting;
@@ -117,6 +123,10 @@ final class ResourceUse extends PoolSums implements Measure, DayEnds {
                 Figures.minutesCell(waitPercentileMs(90, row)),
                 Fixed.ratio(waitingMs(row), countedMs(), Reading.DECIMALS),
                 Long.toString(turnedAway(row)),
-                Figures.hoursCell(startedMs(row)));
+                Figures.hoursCell(startedMs(row)),
+                Figures.minutesCell(waitPercentileMs(50, row)),
+                Long.toString(gaveUp(row, Way.BALKED)),
+                Long.toString(gaveUp(row, Way.RENEGED)),
+                Long.toString(gaveUp(row, Way.CLOSED)));
     }
 }

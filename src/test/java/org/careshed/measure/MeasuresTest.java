@@ -24,6 +24,7 @@ class MeasuresTest {
                         "town_shares",
                         "daily",
                         "wait_distribution",
+                        "service_waits",
                         "fairness");
     }
 

@@ -31,7 +31,8 @@ class ResourceUseTest extends MeasureContract {
 
         // staffed 10 h, 1 of them overtime; busy 3 h; half an hour waited: mean queue 0.5/24
         assertThat(rows(measure))
-                .contains("station,doctor,1.000,10.000,1.000,3.000,0.300000,2,15.000,29.491,0.020833,1,3.000");
+                .contains(
+                        "station,doctor,1.000,10.000,1.000,3.000,0.300000,2,15.000,29.491,0.020833,1,3.000,0.000,0,0,0");
         assertThat(lines(measure))
                 .containsExactly(
                         "utilisation outside =  share",
@@ -49,7 +50,8 @@ class ResourceUseTest extends MeasureContract {
 
         // counted from midnight: on duty 2 h, busy 2 h, in line 1 h; the wait of 1.5 h counts whole
         assertThat(rows(after(script)))
-                .contains("station,doctor,1.000,2.000,0.000,2.000,1.000000,1,90.000,89.566,0.041667,0,1.000");
+                .contains(
+                        "station,doctor,1.000,2.000,0.000,2.000,1.000000,1,90.000,89.566,0.041667,0,1.000,89.566,0,0,0");
     }
 
     @Test
@@ -60,7 +62,7 @@ class ResourceUseTest extends MeasureContract {
         staffed(script, TestCounty.tuesday(9, 0), 0, true);
 
         assertThat(rows(after(script)))
-                .contains("station,doctor,1.000,2.000,1.000,2.000,1.000000,1,0.000,0.000,0.000000,0,2.000");
+                .contains("station,doctor,1.000,2.000,1.000,2.000,1.000000,1,0.000,0.000,0.000000,0,2.000,0.000,0,0,0");
     }
 
     @Test
@@ -109,9 +111,9 @@ class ResourceUseTest extends MeasureContract {
     void resourcesNobodyStaffedHaveNoUtilisation() {
         assertThat(rows(after(new Script())))
                 .containsExactly(
-                        "hospital,doctor,,0.000,0.000,0.000,,0,,,0.000000,0,0.000",
-                        "hospital,lab,,0.000,0.000,0.000,,0,,,0.000000,0,0.000",
-                        "station,doctor,,0.000,0.000,0.000,,0,,,0.000000,0,0.000");
+                        "hospital,doctor,,0.000,0.000,0.000,,0,,,0.000000,0,0.000,,0,0,0",
+                        "hospital,lab,,0.000,0.000,0.000,,0,,,0.000000,0,0.000,,0,0,0",
+                        "station,doctor,,0.000,0.000,0.000,,0,,,0.000000,0,0.000,,0,0,0");
     }
 
     private static void staffed(Script script, long at, int servers, boolean inHours) {

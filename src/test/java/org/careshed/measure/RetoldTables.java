@@ -38,6 +38,7 @@ final class RetoldTables {
         tables.needs();
         tables.waits();
         tables.pools();
+        tables.services();
         tables.towns();
         tables.episodes();
         tables.bookings();
@@ -177,7 +178,45 @@ final class RetoldTables {
                 percentileMinutes(run.counted("serviceStarts").filter(here), 5, 90),
                 inLineMs(here) / (run.toMs - run.fromMs),
                 run.counted("patientTurnedAway").filter(here).count(),
-                sum(run.counted("serviceStarts").filter(here), told -> told.number(6)) / Ticks.HOUR);
+                sum(run.counted("serviceStarts").filter(here), told -> told.number(6)) / Ticks.HOUR,
+                percentileMinutes(run.counted("serviceStarts").filter(here), 5, 50),
+                gaveUp(here, "BALKED"),
+                gaveUp(here, "RENEGED"),
+                gaveUp(here, "CLOSED"));
+    }
+
+    private double gaveUp(Predicate<Told> here, String way) {
+        return run.counted("patientGivesUp")
+                .filter(here)
+                .filter(told -> word(told, 5).equals(way))
+                .count();
+    }
+
+    private void services() {
+        run.counted("serviceStarts")
+                .map(told -> List.of(run.tier(told.number(1)), step(told)))
+                .distinct()
+                .forEach(this::service);
+    }
+
+    private void service(List<String> key) {
+        Predicate<Told> here =
+                told -> List.of(run.tier(told.number(1)), step(told)).equals(key);
+        put(
+                "service_waits",
+                key,
+                run.counted("serviceStarts").filter(here).count(),
+                mean(run.counted("serviceStarts").filter(here), told -> told.number(5)) / MINUTE,
+                percentileMinutes(run.counted("serviceStarts").filter(here), 5, 50),
+                percentileMinutes(run.counted("serviceStarts").filter(here), 5, 90),
+                mean(run.counted("serviceStarts").filter(here), told -> told.number(6)) / MINUTE,
+                gaveUp(here, "BALKED"),
+                gaveUp(here, "RENEGED"),
+                gaveUp(here, "CLOSED"));
+    }
+
+    private String step(Told told) {
+        return run.county.steps().get((int) told.number(4)).id();
     }
 
     private double inLineMs(Predicate<Told> here) {

@@ -19,6 +19,7 @@ record Question(String name, List<String> key) {
             table("waits", "facility"),
             table("facility_waits", "facility"),
             table("resource_use", "facility", "resource"),
+            table("service_waits", "tier", "service"),
             table("weekly_use", "facility", "resource", "week"),
             table("episodes", "condition"),
             table("referrals", "from_tier", "to_tier", "direction", "condition"),

@@ -10,6 +10,7 @@ upto AS (
     FROM begun),
 found AS (
     SELECT facility, resource, sum(many) AS many, sum(waited_ms) AS waited_ms, sum(lasted_ms) AS lasted_ms,
+        min(bin) FILTER (upto >= (50 * total + 99) // 100) AS median,
         min(bin) FILTER (upto >= (90 * total + 99) // 100) AS p90
     FROM upto GROUP BY ALL),
 busy AS (
@@ -20,5 +21,6 @@ SELECT facility, resource,
     coalesce(many, 0) AS served,
     minutes(waited_ms, many) AS mean_wait_minutes,
     minutes(p90, 1) AS p90_wait_minutes,
-    hours(coalesce(lasted_ms, 0)) AS service_started_hours
+    hours(coalesce(lasted_ms, 0)) AS service_started_hours,
+    minutes(median, 1) AS median_wait_minutes
 FROM pool LEFT JOIN found USING (facility, resource) LEFT JOIN busy USING (facility, resource)

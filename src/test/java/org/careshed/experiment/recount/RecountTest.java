@@ -59,7 +59,7 @@ class RecountTest {
         Recount recount = Recount.of(folder);
 
         assertThat(recount.problems()).isEmpty();
-        assertThat(recount.recomputed()).hasSize(17).containsKeys("tables/bed_days.csv", "tables/money.csv");
+        assertThat(recount.recomputed()).hasSize(18).containsKeys("tables/bed_days.csv", "tables/money.csv");
         assertThat(recount.recomputed().get("summary.json")).hasSize(35).contains("bed_occupancy", "gave_up_share");
         assertThat(recount.beyond().get("tables/resource_use.csv")).contains("staffed_hours");
         assertThat(recount.beyond()).containsKeys("tables/travel.csv", "tables/bookings.csv");
