@@ -10,8 +10,10 @@ import java.util.TreeSet;
 import org.careshed.county.County;
 import org.careshed.county.CountyBuilder;
 import org.careshed.county.Editions;
+import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Scenario;
+import org.careshed.scenario.reform.Followed;
 
 /**
  * The scenario as it stands from each date on, with the levers in force by then worked into it in the order in which they
@@ -43,7 +45,20 @@ public record Course(SortedMap<LocalDate, Scenario> byDate) {
                 byDate.put(date, stands);
             }
         }
-        return new Course(byDate);
+        return new Course(followed(byDate));
+    }
+
+    /** From the first day on, if anything is arranged on any. */
+    private static SortedMap<LocalDate, Scenario> followed(SortedMap<LocalDate, Scenario> byDate) {
+        if (byDate.values().stream().anyMatch(stands -> !isPlain(stands))) {
+            byDate.replaceAll((date, stands) -> isPlain(stands) ? stands.withReform(new Followed()) : stands);
+        }
+        return byDate;
+    }
+
+    private static boolean isPlain(Scenario scenario) {
+        return scenario.kind() == Scenario.Kind.COUNTY
+                && scenario.arrangements().equals(Arrangements.NONE);
     }
 
     /** A lever that is in force on no day leaves nothing behind: nothing is prepared for it, and nothing is measured. */
