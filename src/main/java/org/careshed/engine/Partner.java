@@ -1,5 +1,6 @@
 package org.careshed.engine;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -12,19 +13,13 @@ import java.util.function.BooleanSupplier;
  * <p>Sharing costs about a microsecond: no locks, only words that both watch. Who has nothing to do watches for a while,
  * then lets others run, then sleeps.
  */
-public final class Partner implements AutoCloseable {
+public final class Partner implements Crew, AutoCloseable {
 
     /** Who takes a part: the owner. */
     public static final int OWNER = 0;
 
     /** Who takes a part: the partner. */
     public static final int OTHER = 1;
-
-    /** Work in parts. */
-    public interface Work {
-        /** Does a part; called once for each, by whichever hand. */
-        void part(int part, int hand);
-    }
 
     private static final int WATCHES = 20_000;
     private static final int WATCHES_TOGETHER = 2_000;
@@ -49,6 +44,7 @@ public final class Partner implements AutoCloseable {
     private Work work = (part, hand) -> {};
     private long sharings;
     private long expected;
+    private final Fault[] faults = new Fault[2];
     private volatile boolean ended;
     private volatile Throwable broken;
 
@@ -64,12 +60,20 @@ public final class Partner implements AutoCloseable {
         thread.start();
     }
 
+    /** What a part threw. */
+    private record Fault(int part, Throwable thrown) {}
+
+    /** The owner and the partner. */
+    @Override
+    public int hands() {
+        return 2;
+    }
+
     /**
-     * Does some work with the partner; returns when all is done.
-     *
-     * @param parts fewer than 65,536
-     * @return whether the partner was quick; if not, its core is probably busy with something else
+     * Does some work with the partner; called by the owner. All parts are done even if some throw; then what the first of
+     * those threw is thrown.
      */
+    @Override
     public boolean share(int parts, Work each) {
         work = each;
         sharings++;
@@ -77,7 +81,7 @@ public final class Partner implements AutoCloseable {
         more();
         int own = 0;
         for (int part = takeFirst(); part >= 0; part = takeFirst()) {
-            each.part(part, OWNER);
+            does(part, OWNER);
             own++;
         }
         expected += parts - own;
@@ -85,6 +89,7 @@ public final class Partner implements AutoCloseable {
         while (words.get(DONE) != expected) {
             pause(watched++);
         }
+        throwFault();
         return watched <= WATCHES_TOGETHER;
     }
 
@@ -117,6 +122,30 @@ public final class Partner implements AutoCloseable {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void does(int part, int hand) {
+        try {
+            work.part(part, hand);
+        } catch (RuntimeException | Error thrown) {
+            if (faults[hand] == null || part < faults[hand].part) {
+                faults[hand] = new Fault(part, thrown);
+            }
+        }
+    }
+
+    private void throwFault() {
+        Fault first = faults[OWNER];
+        if (first == null || faults[OTHER] != null && faults[OTHER].part < first.part) {
+            first = faults[OTHER];
+        }
+        if (first != null) {
+            Arrays.fill(faults, null);
+            if (first.thrown instanceof RuntimeException exception) {
+                throw exception;
+            }
+            throw (Error) first.thrown;
         }
     }
 
@@ -168,7 +197,7 @@ public final class Partner implements AutoCloseable {
         if (part < 0) {
             return false;
         }
-        work.part(part, OTHER);
+        does(part, OTHER);
         words.set(DONE, words.get(DONE) + 1);
         return true;
     }

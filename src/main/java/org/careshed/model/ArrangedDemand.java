@@ -3,6 +3,7 @@ package org.careshed.model;
 import org.careshed.care.DayPlan;
 import org.careshed.care.Site;
 import org.careshed.county.County;
+import org.careshed.engine.Crew;
 import org.careshed.journal.Facts;
 import org.careshed.model.journey.Journeys;
 import org.careshed.people.PublishedWaits;
@@ -43,6 +44,11 @@ final class ArrangedDemand implements Demand {
     @Override
     public void watch(int resident, Onlooker onlooker) {
         journeys.watch(resident, onlooker);
+    }
+
+    @Override
+    public void share(Crew crew) {
+        journeys.share(crew);
     }
 
     @Override

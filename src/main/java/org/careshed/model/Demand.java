@@ -3,6 +3,7 @@ package org.careshed.model;
 import org.careshed.care.DayPlan;
 import org.careshed.care.Site;
 import org.careshed.county.County;
+import org.careshed.engine.Crew;
 import org.careshed.journal.Facts;
 import org.careshed.people.PublishedWaits;
 import org.careshed.people.known.Knowledge;
@@ -39,6 +40,9 @@ interface Demand {
 
     /** Tells each decision of one resident from now on. */
     default void watch(int resident, Onlooker onlooker) {}
+
+    /** A crew is there to share what can be shared, from now on. */
+    default void share(Crew crew) {}
 
     /** What residents know when they choose. */
     default Knowledge knowledge() {

@@ -3,6 +3,7 @@ package org.careshed.model;
 import java.util.function.BooleanSupplier;
 import org.careshed.care.DayPlan;
 import org.careshed.care.Site;
+import org.careshed.engine.Crew;
 import org.careshed.journal.Facts;
 
 /**
@@ -32,6 +33,9 @@ public interface Hands extends AutoCloseable {
 
     /** Whom a facility tells facts. */
     Facts facts(int facility);
+
+    /** Those who share what else can be shared; only while {@link #run} runs. */
+    Crew crew();
 
     /** A day's plan is made. */
     void plan(DayPlan today);

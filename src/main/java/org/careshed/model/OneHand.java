@@ -3,6 +3,7 @@ package org.careshed.model;
 import java.util.function.BooleanSupplier;
 import org.careshed.care.DayPlan;
 import org.careshed.care.Site;
+import org.careshed.engine.Crew;
 import org.careshed.journal.Facts;
 
 /** One thread does everything: facilities are played in their order, facts heard at once. */
@@ -11,6 +12,11 @@ record OneHand(Facts facts) implements Hands {
     @Override
     public Facts facts(int facility) {
         return facts;
+    }
+
+    @Override
+    public Crew crew() {
+        return Crew.ALONE;
     }
 
     @Override

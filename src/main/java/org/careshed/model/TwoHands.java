@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.careshed.care.DayPlan;
 import org.careshed.care.Site;
+import org.careshed.engine.Crew;
 import org.careshed.engine.Partner;
 import org.careshed.journal.Facts;
 import org.careshed.journal.tape.Pen;
@@ -52,7 +53,7 @@ final class TwoHands implements Hands {
     private long[] nextMs = new long[0];
     private long endMs;
     private int alone;
-    private final Partner.Work shareOut = this::part;
+    private final Crew.Work shareOut = this::part;
 
     TwoHands(Facts heard) {
         tape = new Tape(HANDS, heard, new Tape.Player() {
@@ -84,6 +85,11 @@ final class TwoHands implements Hands {
             pens.add(tape.pen());
         }
         return tape.written(pens.get(facility));
+    }
+
+    @Override
+    public Crew crew() {
+        return partner;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.careshed.care.Site;
 import org.careshed.chance.Keys;
 import org.careshed.county.County;
 import org.careshed.county.Editions;
+import org.careshed.engine.Crew;
 import org.careshed.engine.Windows;
 import org.careshed.journal.Facts;
 import org.careshed.people.PublishedWaits;
@@ -89,6 +90,7 @@ public final class World {
         this.plan = new DayPlan(sites.length);
         this.waits = new PublishedWaits(county);
         this.demand = Demand.of(county, Keys.world(seed, replication), sites, nextMs, facts);
+        demand.share(hands.crew());
         this.levers = new Levers(new Sessions(county, sites, waits, facts));
     }
 
@@ -107,6 +109,7 @@ public final class World {
         waits = other.waits.copy();
         nextMs = other.nextMs.clone();
         demand = other.demand.copy(sites, nextMs, facts);
+        demand.share(hands.crew());
         levers = new Levers(new Sessions(county, sites, waits, facts));
         doneMs = other.doneMs;
     }
@@ -134,6 +137,7 @@ public final class World {
     public void watch(int resident, Onlooker onlooker) {
         watched = resident;
         watching = onlooker;
+        demand.share(Crew.ALONE);
         demand.watch(resident, onlooker);
     }
 
@@ -173,7 +177,10 @@ public final class World {
         }
         waits = waits.under(now);
         demand = demand.under(editions.first(), now, nextMs, facts);
-        demand.watch(watched, watching);
+        demand.share(hands.crew());
+        if (watched != NOBODY) {
+            watch(watched, watching);
+        }
         levers = new Levers(new Sessions(now, sites, waits, facts));
         facts.offers().countyTurns(atMs, now);
     }

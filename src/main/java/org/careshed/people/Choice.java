@@ -282,6 +282,13 @@ public final class Choice {
         return set.facility(winner);
     }
 
+    /** Says of the last choice what another object said of the same one, but for its channel. */
+    public void recall(int toSlot, int ofSession, int toSession) {
+        latestSlot = toSlot;
+        session = ofSession;
+        latestSession = toSession;
+    }
+
     private void settled(Channel by) {
         channel = by;
         latestSlot = -1;

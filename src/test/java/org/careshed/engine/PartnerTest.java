@@ -1,6 +1,7 @@
 package org.careshed.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -60,6 +61,25 @@ class PartnerTest {
                 int[] done = {0, 0};
                 partner.share(2, (part, hand) -> done[part]++);
                 assertThat(done).containsExactly(1, 1);
+            }
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void ofPartsThatThrowTheFirstIsThrownWhenAllAreDone() {
+        AtomicInteger done = new AtomicInteger();
+        try (Partner partner = new Partner("partner", () -> false)) {
+            for (int sharing = 0; sharing < 1_000; sharing++) {
+                done.set(0);
+                assertThatThrownBy(() -> partner.share(20, (part, hand) -> {
+                            done.incrementAndGet();
+                            if (part % 6 == 5) {
+                                throw new IllegalStateException("part " + part);
+                            }
+                        }))
+                        .hasMessage("part 5");
+                assertThat(done).hasValue(20);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.careshed.model.journey;
 
+import java.util.Optional;
 import org.careshed.care.Kinds;
 import org.careshed.county.County;
 import org.careshed.county.TravelTable;
@@ -17,6 +18,7 @@ final class Choosing {
     private final Choice choice;
     private final Departures departures;
     private final boolean[] emergency;
+    private Optional<Foresight> foresight = Optional.empty();
     private int session = Choice.NO_SESSION;
 
     Choosing(County county, Ways ways, Choice choice, Departures departures) {
@@ -32,9 +34,20 @@ final class Choosing {
         return emergency[condition];
     }
 
+    /** First choices were made ahead from now on. */
+    void foresees(Foresight made) {
+        foresight = Optional.of(made);
+    }
+
+    /** Decisions are to be taken one by one, where they can be watched. */
+    void foreseesNothing() {
+        foresight = Optional.empty();
+    }
+
     /** Whether to seek care, and where: as {@link Choice#choose}. */
     int first(int resident, int condition, long need) {
-        int to = choice.choose(resident, condition, need);
+        boolean known = foresight.isPresent() && foresight.get().knows(need);
+        int to = known ? foresight.get().recall(choice) : choice.choose(resident, condition, need);
         session = choice.session();
         return to;
     }

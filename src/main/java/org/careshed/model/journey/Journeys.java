@@ -1,9 +1,11 @@
 package org.careshed.model.journey;
 
+import java.util.Optional;
 import org.careshed.care.DayPlan;
 import org.careshed.care.Letters.Subject;
 import org.careshed.care.Site;
 import org.careshed.county.County;
+import org.careshed.engine.Crew;
 import org.careshed.journal.Facts;
 import org.careshed.people.Choice;
 import org.careshed.people.Departures;
@@ -23,6 +25,7 @@ public final class Journeys {
     private final County county;
     private final Past past;
     private final Choice choice;
+    private final Choosing choosing;
     private final Inflows inflows;
     private final Delivery delivery;
     private final Intentions intentions;
@@ -43,6 +46,7 @@ public final class Journeys {
     private final Mail mail = new Mail();
     private final Diary diary = new Diary();
     private final Site[] sites;
+    private Optional<Foresight> foresight = Optional.empty();
 
     /**
      * The residents of a world before its first day.
@@ -83,6 +87,7 @@ public final class Journeys {
         Departures departures = new Departures(county);
         inflows = new Inflows(county, departures, world);
         Ways ways = new Ways(county);
+        choosing = new Choosing(county, ways, choice, departures);
         episodes = new Episodes(facts);
         appointments = new Appointments(county, departures, past.bookings(), past.visiting(), facts);
         Desk desk = new Desk(
@@ -90,7 +95,7 @@ public final class Journeys {
                 facts,
                 ways,
                 departures,
-                new Choosing(county, ways, choice, departures),
+                choosing,
                 appointments,
                 delivery,
                 intentions,
@@ -118,6 +123,13 @@ public final class Journeys {
         choice.watch(resident, onlooker);
     }
 
+    /** A crew makes choices ahead from now on; a crew of one has nothing to gain by it. */
+    public void share(Crew crew) {
+        foresight =
+                crew.hands() == 1 ? Optional.empty() : Optional.of(new Foresight(crew, county, choice, past, onsets));
+        foresight.ifPresentOrElse(choosing::foresees, choosing::foreseesNothing);
+    }
+
     /** What residents know when they choose. */
     public Knowledge knowledge() {
         return past.knowledge(county);
@@ -140,7 +152,7 @@ public final class Journeys {
         past.ledger().morning(day);
         visitingDoctors.morning(day);
         consulting.morning(day);
-        choice.morning(waits, day);
+        foresight.ifPresentOrElse(ahead -> ahead.morning(waits, day), () -> choice.morning(waits, day));
         delivery.plans(plan, startMs + Ticks.DAY);
         mornings.begin(day, kind);
         onsets.clear();
@@ -151,7 +163,9 @@ public final class Journeys {
                         past.assessments(),
                         (ms, who, condition, key) -> onsets.add(ms, who, condition, key, false));
         past.refills().today(day, (ms, who, condition, key) -> onsets.add(ms, who, condition, key, true));
-        onsets.read(startMs, mornings::begins);
+        onsets.sort(startMs);
+        foresight.ifPresent(Foresight::choose);
+        onsets.read(mornings::begins);
         inflows.today(day, kind, mornings::stranger);
         past.programmes().today(day, past.memories()::illness, mornings::invited);
         intentions.drain(day, mornings::due);

@@ -16,6 +16,9 @@ final class Onsets {
         void begins(long atMs, int resident, int condition, long key, boolean refill);
     }
 
+    /** While nothing is told. */
+    static final int NOWHERE = -1;
+
     private static final int REFILL = 1 << 16;
 
     private final RadixSort radix = new RadixSort();
@@ -29,6 +32,8 @@ final class Onsets {
     private long[] order = new long[256];
 
     private int size;
+    private long startMs;
+    private int place = NOWHERE;
 
     /** @param glance looks at residents before their needs begin */
     Onsets(IntConsumer glance) {
@@ -48,27 +53,57 @@ final class Onsets {
         order[size++] = ms;
     }
 
-    /** Tells everything in order. */
-    void read(long startMs, Handler handler) {
+    /** Puts everything in order. */
+    void sort(long dayStartMs) {
+        startMs = dayStartMs;
         for (int i = 0; i < size; i++) {
             order[i] = (order[i] - startMs) << INDEX_BITS | i;
         }
         radix.sort(order, size, INDEX_BITS, INDEX_BITS + MS_BITS);
         settleTies();
+    }
+
+    /** Tells everything in order. */
+    void read(Handler handler) {
         for (int i = 0; i < size; i++) {
             if (i % Glance.TOGETHER == 0) {
                 lookAt(i, Math.min(size, i + Glance.TOGETHER));
             }
-            int row = row(order[i]);
+            place = i;
             long atMs = startMs + (order[i] >>> INDEX_BITS);
-            int what = (int) whose[row];
-            handler.begins(atMs, (int) (whose[row] >> Integer.SIZE), (short) what, key[row], (what & REFILL) != 0);
+            handler.begins(atMs, resident(i), condition(i), key(i), isRefill(i));
         }
+        place = NOWHERE;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Place in the order of what is told just now, or {@link #NOWHERE}. */
+    int place() {
+        return place;
+    }
+
+    int resident(int at) {
+        return (int) (whose[row(order[at])] >> Integer.SIZE);
+    }
+
+    int condition(int at) {
+        return (short) whose[row(order[at])];
+    }
+
+    long key(int at) {
+        return key[row(order[at])];
+    }
+
+    boolean isRefill(int at) {
+        return ((int) whose[row(order[at])] & REFILL) != 0;
     }
 
     private void lookAt(int from, int to) {
         for (int i = from; i < to; i++) {
-            glance.accept((int) (whose[row(order[i])] >> Integer.SIZE));
+            glance.accept(resident(i));
         }
     }
 

@@ -51,10 +51,9 @@ class OnsetsTest {
 
     private List<String> read() {
         List<String> told = new ArrayList<>();
-        onsets.read(
-                START_MS,
-                (atMs, resident, condition, key, refill) -> told.add((atMs - START_MS) + " ms: " + resident + " has "
-                        + (refill ? "refill " : "") + condition + " key " + key));
+        onsets.sort(START_MS);
+        onsets.read((atMs, resident, condition, key, refill) -> told.add((atMs - START_MS) + " ms: " + resident
+                + " has " + (refill ? "refill " : "") + condition + " key " + key));
         return told;
     }
 }
