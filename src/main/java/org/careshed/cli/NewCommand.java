@@ -31,6 +31,7 @@ final class NewCommand implements Callable<Integer> {
             "arranged-facilities.csv",
             "arranged-population.csv",
             "arranged-beds.csv",
+            "modes.yaml",
             "README.md");
 
     @ParentCommand
