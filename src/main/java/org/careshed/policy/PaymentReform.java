@@ -32,7 +32,7 @@ public record PaymentReform(LeverEntry entry) implements Policy {
             "A packaged budget for a group, whose hospitals cut stays and borderline admissions when it runs short.",
             List.of(
                     Setting.ids("except", IdKind.FACILITY, "facilities within `where` that are no members"),
-                    Setting.money(PER_HEAD, 100_000, 189_000, "budget a resident and year"),
+                    Setting.money(PER_HEAD, 100_000, 177_000, "budget a resident and year"),
                     Setting.share("elasticity", 0.1, "change of what hospitals decide at full pressure"),
                     Setting.number("tolerance", 0.005, 1, 0.05, "part by which spending is off plan at full pressure"),
                     Setting.share("push_out", 0.3, "share of refused admissions that are referred on"),
