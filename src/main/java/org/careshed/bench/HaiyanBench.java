@@ -22,9 +22,8 @@ import org.careshed.scenario.read.ScenarioReader;
 
 /**
  * A year of the real county, end to end: files read, county built, year simulated with every measure, results written;
- * then two replications one after the other against both at once; then the county with every lever of 2022 in turn with the
- * county before them.
- * then two replications one after the other against both at once, and one replication against the same on two threads.
+ * then two replications one after the other against both at once, and one replication against the same on two threads; then
+ * the county with every lever of 2022 in turn with the county before them.
  */
 final class HaiyanBench {
 
