@@ -2,6 +2,7 @@ package org.careshed.journal.tape;
 
 import java.util.List;
 import org.careshed.county.County;
+import org.careshed.journal.BudgetStands;
 import org.careshed.journal.CareForgone;
 import org.careshed.journal.CareForgone.Reason;
 import org.careshed.journal.CountyTurns;
@@ -20,8 +21,8 @@ final class CountyTracks {
     private static final Reason[] REASONS = Reason.values();
     private static final Offer[] OFFERS = Offer.values();
 
-    static final List<Track> ALL =
-            List.of(arises(), forgone(), chosen(), dayEnds(), warmUpEnds(), runEnds(), turns(), made(), used());
+    static final List<Track> ALL = List.of(
+            arises(), forgone(), chosen(), dayEnds(), warmUpEnds(), runEnds(), turns(), made(), used(), budget());
 
     private CountyTracks() {}
 
@@ -99,5 +100,14 @@ final class CountyTracks {
                         pen.begin(track, facility).put(atMs).put(offer.ordinal(), resident),
                 (needle, facility, to) ->
                         to.offers().offerUsed(needle.next(), OFFERS[needle.first()], facility, needle.second()));
+    }
+
+    private static Track budget() {
+        return new Track(
+                BudgetStands.class,
+                (pen, track) -> (BudgetStands) (atMs, day, lead, books) ->
+                        pen.begin(track, lead).put(atMs).put(day).putObject(books),
+                (needle, lead, to) -> to.offers()
+                        .budgetStands(needle.next(), needle.first(), lead, needle.next(BudgetStands.Books.class)));
     }
 }
