@@ -25,8 +25,13 @@ final class TwoHands implements Hands {
     /** Fewer facilities than this are played faster alone. */
     private static final int WORTH_SHARING = 4;
 
-    /** So many windows are played alone after one in which the other thread was not quick: its core is busy elsewhere. */
-    private static final int ALONE = 200;
+    /**
+     * So many windows are played alone after one in which the other thread was not quick, since its core is busy elsewhere;
+     * twice as many each time that it is not quick again, up to a most.
+     */
+    private static final int ALONE = 100;
+
+    private static final int MOST_ALONE = 12_800;
 
     /** Facts that the second hand tells before it looks whether a window is open. */
     private static final int FACTS = 64;
@@ -53,6 +58,7 @@ final class TwoHands implements Hands {
     private long[] nextMs = new long[0];
     private long endMs;
     private int alone;
+    private int aloneNext = ALONE;
     private final Crew.Work shareOut = this::part;
 
     TwoHands(Facts heard) {
@@ -142,7 +148,12 @@ final class TwoHands implements Hands {
             }
         }
         tape.share();
-        alone = partner.share(many, shareOut) ? 0 : ALONE;
+        if (partner.share(many, shareOut)) {
+            aloneNext = Math.max(ALONE, aloneNext - 1);
+        } else {
+            alone = aloneNext;
+            aloneNext = Math.min(MOST_ALONE, 2 * aloneNext);
+        }
         int last = broken();
         for (int i = 0; i < many && due[i] <= last; i++) {
             tape.next(hand[due[i]], from[due[i]], to[due[i]]);
