@@ -17,8 +17,8 @@ final class ArrangedDemand implements Demand {
     private final long windowMs;
     private final Journeys journeys;
 
-    ArrangedDemand(County county, long world, Site[] sites, long[] nextMs, Facts facts) {
-        this(longestWindow(county), new Journeys(county, world, sites, nextMs, facts));
+    ArrangedDemand(County county, long world, Site[] sites, long[] nextMs, Facts facts, Crew crew) {
+        this(longestWindow(county), new Journeys(county, world, sites, nextMs, facts, crew));
     }
 
     private ArrangedDemand(long windowMs, Journeys journeys) {

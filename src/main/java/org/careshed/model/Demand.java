@@ -19,14 +19,15 @@ interface Demand {
      * The demand that a scenario's kind calls for.
      *
      * @param nextMs time of the next event by facility, brought forward by whoever is sent there
+     * @param crew shares the work of the beginning
      */
-    static Demand of(County county, long world, Site[] sites, long[] nextMs, Facts facts) {
+    static Demand of(County county, long world, Site[] sites, long[] nextMs, Facts facts, Crew crew) {
         if (county.scenario().kind() != Scenario.Kind.COUNTY) {
             return new ClockDemand(county, world);
         }
         return county.scenario().arrangements().equals(Arrangements.NONE)
                 ? new ResidentDemand(county, world, facts)
-                : new ArrangedDemand(county, world, sites, nextMs, facts);
+                : new ArrangedDemand(county, world, sites, nextMs, facts, crew);
     }
 
     /** Plans the arrivals that begin on a day. */

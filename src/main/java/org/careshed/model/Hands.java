@@ -34,7 +34,7 @@ public interface Hands extends AutoCloseable {
     /** Whom a facility tells facts. */
     Facts facts(int facility);
 
-    /** Those who share what else can be shared; only while {@link #run} runs. */
+    /** Those who share what else can be shared: the beginning of a world, and its mornings. */
     Crew crew();
 
     /** A day's plan is made. */

@@ -89,7 +89,7 @@ public final class World {
         }
         this.plan = new DayPlan(sites.length);
         this.waits = new PublishedWaits(county);
-        this.demand = Demand.of(county, Keys.world(seed, replication), sites, nextMs, facts);
+        this.demand = Demand.of(county, Keys.world(seed, replication), sites, nextMs, facts, hands.crew());
         demand.share(hands.crew());
         this.levers = new Levers(new Sessions(county, sites, waits, facts));
     }

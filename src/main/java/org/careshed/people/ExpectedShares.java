@@ -6,6 +6,7 @@ import org.careshed.chance.Keys;
 import org.careshed.county.ChoiceSets;
 import org.careshed.county.County;
 import org.careshed.county.Illness;
+import org.careshed.engine.Crew;
 import org.careshed.people.known.Knowledge;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.AgeBand;
@@ -103,8 +104,8 @@ public final class ExpectedShares {
 
     private static Knowledge atStart(County county) {
         Memories memories = new Memories(county);
-        new StartingHabits(county, new StartingShares(county))
-                .begin(memories, Keys.world(county.scenario().seed(), 0));
+        new StartingHabits(county, () -> new StartingShares(county))
+                .begin(memories, Keys.world(county.scenario().seed(), 0), Crew.ALONE);
         return new Knowledge(memories, new Purse(new Ledger(county)), new Bookings(county));
     }
 

@@ -3,11 +3,13 @@ package org.careshed.people;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.careshed.chance.Keys;
 import org.careshed.county.ChoiceSets;
 import org.careshed.county.County;
 import org.careshed.county.Illness;
 import org.careshed.county.Population;
+import org.careshed.engine.Crew;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.AgeBand;
 import org.careshed.scenario.Calendar;
@@ -60,16 +62,16 @@ public final class StartingHabits {
 
     private final County county;
     private final Population population;
-    private final Choices choices;
+    private final Supplier<? extends Choices> choices;
     private final double[] shareOfDays = new double[DayKind.values().length];
     private final double[][] perYear;
     private final double[] mostPerYear;
     private final Optional<ChronicCare.Refills> refills;
     private final double everyYears;
     private final int refill;
-    private final OwnTaste own;
 
-    public StartingHabits(County county, Choices choices) {
+    /** @param choices the choice model, one for each thread that asks it */
+    public StartingHabits(County county, Supplier<? extends Choices> choices) {
         this.county = county;
         this.choices = choices;
         population = county.population();
@@ -89,22 +91,27 @@ public final class StartingHabits {
         refills = county.scenario().arrangements().chronic().refills();
         everyYears = refills.map(r -> r.everyMs() / (DAYS_A_YEAR * Ticks.DAY)).orElse(0.0);
         refill = refills.map(r -> county.kinds().indexOf(r.condition())).orElse(-1);
-        own = new OwnTaste(choices, population, perYear, shareOfDays, refill, everyYears);
     }
 
-    /** Gives everybody a past, keyed by world and resident. */
-    public void begin(Memories memories, long world) {
+    /**
+     * Gives everybody a past, keyed by world and resident. A crew shares the places: who lives in one place knows nothing of
+     * those of another.
+     */
+    public void begin(Memories memories, long world, Crew crew) {
         if (!memories.remembers() && refills.isEmpty()) {
             return;
         }
-        int resident = 0;
-        while (resident < population.size()) {
-            int place = population.place(resident);
-            PlaceHabits here = new PlaceHabits(place);
-            while (resident < population.size() && population.place(resident) == place) {
-                here.begin(memories, resident, Keys.of(Keys.of(world, population.key(resident)), HABIT));
-                resident++;
-            }
+        Choices[] asked = new Choices[crew.hands()];
+        Arrays.setAll(asked, hand -> choices.get());
+        crew.share(county.scenario().places().size(), (place, hand) -> begin(place, asked[hand], memories, world));
+    }
+
+    private void begin(int place, Choices asked, Memories memories, long world) {
+        PlaceHabits here = new PlaceHabits(place, asked);
+        int bands = county.scenario().ageBands().size();
+        int end = population.start((place + 1) * bands);
+        for (int resident = population.start(place * bands); resident < end; resident++) {
+            here.begin(memories, resident, Keys.of(Keys.of(world, population.key(resident)), HABIT));
         }
     }
 
@@ -126,14 +133,18 @@ public final class StartingHabits {
     /** The laws of one place, each computed when its first resident comes. */
     private final class PlaceHabits {
         private final int place;
+        private final Choices asked;
+        private final OwnTaste own;
         private final double[][][][] sought = new double[KINDS][][][];
         private final HabitLaw.Refills[][] chosen = new HabitLaw.Refills[KINDS][];
         private final HabitLaw[][] laws =
                 new HabitLaw[2 * KINDS][county.scenario().ageBands().size()];
         private final double[] to = new double[ChoiceSets.SIZE];
 
-        PlaceHabits(int place) {
+        PlaceHabits(int place, Choices asked) {
             this.place = place;
+            this.asked = asked;
+            own = new OwnTaste(asked, population, perYear, shareOfDays, refill, everyYears);
         }
 
         void begin(Memories memories, int resident, long key) {
@@ -216,7 +227,7 @@ public final class StartingHabits {
 
         private void addSought(DayKind day, int resident, int condition, double weight, double[][] contacts) {
             for (int usual = 0; usual < ChoiceSets.SIZE; usual++) {
-                double seeks = choices.expect(
+                double seeks = asked.expect(
                         day, resident, condition, county.choiceSets().facility(place, usual), to);
                 for (int position = 0; position < ChoiceSets.SIZE && seeks > 0; position++) {
                     contacts[usual][position] += weight * seeks * to[position];

@@ -16,6 +16,7 @@ import org.careshed.chance.Keys;
 import org.careshed.county.ChoiceSets;
 import org.careshed.county.County;
 import org.careshed.county.Story;
+import org.careshed.engine.Crew;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.ChronicCare;
@@ -237,17 +238,18 @@ class StartingHabitsTest {
     private static Memories memories(County county) {
         double[][] weights = {ILL, REFILL, SORE};
         Memories memories = new Memories(county);
-        new StartingHabits(
-                        county, choices(condition -> weights[condition], (resident, condition) -> weights[condition]))
-                .begin(memories, 11);
+        begin(memories, county, choices(condition -> weights[condition], (resident, condition) -> weights[condition]));
         return memories;
     }
 
     private static Memories begun(County county, double[] mean, IntFunction<double[]> own) {
         Memories memories = new Memories(county);
-        new StartingHabits(county, choices(condition -> mean, (resident, condition) -> own.apply(resident)))
-                .begin(memories, 11);
+        begin(memories, county, choices(condition -> mean, (resident, condition) -> own.apply(resident)));
         return memories;
+    }
+
+    private static void begin(Memories memories, County county, StartingHabits.Choices choices) {
+        new StartingHabits(county, () -> choices).begin(memories, 11, Crew.ALONE);
     }
 
     private static StartingHabits.Choices choices(

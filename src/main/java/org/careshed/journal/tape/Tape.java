@@ -24,8 +24,14 @@ public final class Tape {
         void await(BooleanSupplier done);
     }
 
-    /** Batches under way at most, the one being written among them. */
-    private static final int BATCHES = 16;
+    /**
+     * Batches under way at most, the one being written among them: what a county of half a million tells in a day, so that
+     * most of it can be played while the next morning is gone through.
+     */
+    private static final int BATCHES = 32;
+
+    /** More than so many under way are too many. */
+    private static final int LONG = BATCHES * 4 / 5;
 
     private static final int WORDS = 1 << 15;
 
@@ -114,7 +120,7 @@ public final class Tape {
 
     /** Whether so much waits to be played that the player should do nothing else. */
     public boolean isLong() {
-        return written - played > BATCHES / 2;
+        return written - played > LONG;
     }
 
     /** Throws what a listener threw. */

@@ -52,12 +52,13 @@ public final class Journeys {
      * The residents of a world before its first day.
      *
      * @param nextMs time of the next event by facility, kept by who plays them and brought forward here
+     * @param crew shares the work of giving everybody a past
      */
-    public Journeys(County county, long world, Site[] sites, long[] nextMs, Facts facts) {
+    public Journeys(County county, long world, Site[] sites, long[] nextMs, Facts facts, Crew crew) {
         this(
                 county,
                 world,
-                Past.begin(county, world),
+                Past.begin(county, world, crew),
                 new Intentions(county.scenario().calendar().days()),
                 new FreeBeds(county.wards(), sites.length),
                 sites,

@@ -1,6 +1,7 @@
 package org.careshed.model.journey;
 
 import org.careshed.county.County;
+import org.careshed.engine.Crew;
 import org.careshed.people.Assessments;
 import org.careshed.people.Bookings;
 import org.careshed.people.FundBooks;
@@ -34,11 +35,11 @@ record Past(
         FundBooks books) {
 
     /** Before the first day, with the habits that the choice model gives in the long run. */
-    static Past begin(County county, long world) {
+    static Past begin(County county, long world, Crew crew) {
         Memories memories = new Memories(county);
         Arrangements arranged = county.scenario().arrangements();
         if (arranged.memory().remembers() || arranged.chronic().refills().isPresent()) {
-            new StartingHabits(county, new StartingShares(county)).begin(memories, world);
+            new StartingHabits(county, () -> new StartingShares(county)).begin(memories, world, crew);
         }
         return new Past(
                 new Needs(county, world),
