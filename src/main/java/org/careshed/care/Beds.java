@@ -1,5 +1,6 @@
 package org.careshed.care;
 
+import org.careshed.chance.DrawTable;
 import org.careshed.chance.Keys;
 import org.careshed.county.County;
 import org.careshed.county.WardPlan;
@@ -121,6 +122,12 @@ public final class Beds {
     /** What the group's budget makes this facility do. */
     public Incentive incentive() {
         return incentive;
+    }
+
+    /** What a stay would cost against the mean of its kind, by its days: a pure function of the visit's key. */
+    double cost(long visit, int kind) {
+        DrawTable stay = plan.admitting(facility, kind).orElseThrow().stay();
+        return stay.ms(Keys.of(visit, STAY)) / stay.dist().mean();
     }
 
     /** Whether who is admitted cannot wait: a pure function of the visit's key. */

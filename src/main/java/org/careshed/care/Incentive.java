@@ -20,6 +20,7 @@ public final class Incentive {
 
     private final double elasticity;
     private final double pushOut;
+    private final double costly;
     private double pressure;
 
     Incentive(County county, int facility) {
@@ -30,11 +31,13 @@ public final class Incentive {
                 .findFirst();
         elasticity = budget.map(Budget::elasticity).orElse(0.0);
         pushOut = budget.map(Budget::pushOut).orElse(0.0);
+        costly = budget.map(Budget::costly).orElse(0.0);
     }
 
     private Incentive(Incentive other) {
         elasticity = other.elasticity;
         pushOut = other.pushOut;
+        costly = other.costly;
         pressure = other.pressure;
     }
 
@@ -64,9 +67,13 @@ public final class Incentive {
         return elasticity * Math.max(0, pressure);
     }
 
-    /** Whether an admission that could wait is refused. */
-    boolean refuses(long visit) {
-        return acts() && Keys.uniform(Keys.of(visit, BORDERLINE)) < cut();
+    /**
+     * Whether an admission that could wait is refused.
+     *
+     * @param cost what the stay would cost against the mean of its kind
+     */
+    boolean refuses(long visit, double cost) {
+        return Keys.uniform(Keys.of(visit, BORDERLINE)) < cut() * (1 - costly + costly * cost);
     }
 
     /** Whether who is refused is sent elsewhere. */

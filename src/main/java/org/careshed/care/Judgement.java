@@ -118,7 +118,9 @@ final class Judgement {
             tellBudget(slot, atMs, kept);
         }
         if (premises.beds().admits(visit, kind)) {
-            boolean refused = incentive.refuses(visit) && !premises.beds().isUrgent(visit, kind);
+            boolean refused = incentive.acts()
+                    && !premises.beds().isUrgent(visit, kind)
+                    && incentive.refuses(visit, premises.beds().cost(visit, kind));
             tellBudget(slot, atMs, refused);
             if (!refused) {
                 return Outcome.ADMITTED;

@@ -26,6 +26,7 @@ import org.careshed.scenario.shape.IdKind;
 public record PaymentReform(LeverEntry entry) implements Policy {
 
     private static final String PER_HEAD = "per_head";
+    private static final String COSTLY = "costly";
 
     static final LeverShape SHAPE = new LeverShape(
             "payment-reform",
@@ -36,6 +37,7 @@ public record PaymentReform(LeverEntry entry) implements Policy {
                     Setting.share("elasticity", 0.1, "change of what hospitals decide at full pressure"),
                     Setting.number("tolerance", 0.005, 1, 0.05, "part by which spending is off plan at full pressure"),
                     Setting.share("push_out", 0.3, "share of refused admissions that are referred on"),
+                    Setting.share(COSTLY, 1, "how far refusals fall on costly cases, against all alike"),
                     Setting.number(
                             "readmits",
                             0,
@@ -53,6 +55,8 @@ public record PaymentReform(LeverEntry entry) implements Policy {
                     new Evidence("careshed", Grade.C),
                     "push_out",
                     new Evidence("careshed; 0 to 0.6", Grade.C),
+                    COSTLY,
+                    new Evidence("careshed; 0 to 1", Grade.C),
                     "readmits",
                     new Evidence("careshed; 0 to 2", Grade.C)));
 
@@ -81,6 +85,7 @@ public record PaymentReform(LeverEntry entry) implements Policy {
                 strength * own.number("elasticity"),
                 own.number("tolerance"),
                 own.number("push_out"),
+                own.number(COSTLY),
                 own.number("readmits"))));
     }
 

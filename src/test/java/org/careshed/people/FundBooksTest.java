@@ -95,7 +95,7 @@ class FundBooksTest {
 
     private static County county(double tolerance) {
         Scenario scenario = Arranged.everything().scenario();
-        Budget budget = new Budget(Set.of("people", "station-east"), 36_500, 0.2, tolerance, 0, 2);
+        Budget budget = new Budget(Set.of("people", "station-east"), 36_500, 0.2, tolerance, 0, 0, 2);
         return CountyBuilder.build(scenario.withReform(Budgets.NONE.with(budget)));
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class PaymentReformTest {
 
     private static final int PEOPLE = 2;
+    private static final int OUTSIDE = 5;
     private static final int FEBRUARY = 29;
     private static final LeverStory BEFORE = told();
     private static final LeverStory SHORT = told(budget(1, 1));
@@ -52,6 +53,22 @@ class PaymentReformTest {
                 .hasSizeGreaterThan(5)
                 .allSatisfy((visit, stayedMs) ->
                         assertThat(stayedMs).isBetween(before.get(visit) / 2 - 1, before.get(visit) / 2 + 1));
+    }
+
+    @Test
+    void costlyCasesAreRefusedBeforeOthers() {
+        double alike = meanStayOfRefused(told(budget(1, 0.5, Map.of("costly", 0.0))));
+        double costly = meanStayOfRefused(told(budget(1, 0.5, Map.of("costly", 1.0))));
+
+        assertThat(costly).isGreaterThan(1.1 * alike);
+    }
+
+    /** What studies of capitation found in Dingyuan: who is refused at home is admitted outside. */
+    @Test
+    void whoIsPushedOutIsAdmittedOutside() {
+        LeverStory allReferred = told(budget(1, 1, Map.of("push_out", 1.0)));
+
+        assertThat(outsideShare(allReferred)).isGreaterThan(1.1 * outsideShare(BEFORE));
     }
 
     @Test
@@ -129,6 +146,26 @@ class PaymentReformTest {
                 .count();
     }
 
+    /** Mean stay, in the county without a budget, of those who could wait and are refused a bed in February. */
+    private static double meanStayOfRefused(LeverStory story) {
+        Set<Long> asked =
+                story.all("bedAsked").stream().map(ask -> ask.number(2)).collect(Collectors.toSet());
+        return stays(BEFORE).entrySet().stream()
+                .filter(stay -> !asked.contains(stay.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .average()
+                .orElseThrow();
+    }
+
+    /** Share of February's beds taken that were taken outside the county. */
+    private static double outsideShare(LeverStory story) {
+        return story.all("bedTaken").stream()
+                .filter(taken -> taken.atMs() >= FEBRUARY * Ticks.DAY)
+                .mapToInt(taken -> taken.number(1) == OUTSIDE ? 1 : 0)
+                .average()
+                .orElseThrow();
+    }
+
     /** How long each stay lasted that began in February and ended at home, by visit. */
     private static Map<Long, Long> stays(LeverStory story) {
         Map<Long, Long> stays = new HashMap<>();
@@ -167,10 +204,16 @@ class PaymentReformTest {
     }
 
     private static LeverEntry budget(long fenPerHead, double elasticity) {
+        return budget(fenPerHead, elasticity, Map.of());
+    }
+
+    private static LeverEntry budget(long fenPerHead, double elasticity, Map<String, Object> more) {
+        Map<String, Object> own = new HashMap<>(more);
+        own.putAll(Map.of("per_head", fenPerHead, "elasticity", elasticity * 0.5, "readmits", 5.0));
         return LeverStory.lever(
                 PaymentReform.SHAPE,
                 0,
                 new Scope(List.of("centre", "people", "station-east"), List.of(), List.of()),
-                Map.of("per_head", fenPerHead, "elasticity", elasticity * 0.5, "readmits", 5.0));
+                own);
     }
 }
