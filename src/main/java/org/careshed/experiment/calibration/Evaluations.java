@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.Replication;
+import org.careshed.experiment.WorkPool;
 import org.careshed.experiment.store.RunKey;
 import org.careshed.experiment.store.RunStore;
 import org.careshed.policy.Policies;
@@ -39,7 +37,7 @@ final class Evaluations implements AutoCloseable {
     private final Path folder;
     private final RunStore store;
     private final List<String> tables;
-    private final ExecutorService workers;
+    private final WorkPool workers;
     private final AtomicInteger simulated = new AtomicInteger();
 
     /** @param tables kept beside the readings */
@@ -48,11 +46,7 @@ final class Evaluations implements AutoCloseable {
         this.store = new RunStore(this.folder);
         this.tables = List.copyOf(tables);
         guarded(() -> Files.createDirectories(this.folder));
-        this.workers = Executors.newFixedThreadPool(threads, work -> {
-            Thread worker = new Thread(work, "careshed-calibration");
-            worker.setDaemon(true);
-            return worker;
-        });
+        this.workers = new WorkPool("careshed-calibration", threads);
     }
 
     /** A reader that knows every lever. */
@@ -79,7 +73,7 @@ final class Evaluations implements AutoCloseable {
             waiting.add(parts);
         }
         return waiting.stream()
-                .map(parts -> new Figures(parts.stream().map(Evaluations::done).toList()))
+                .map(parts -> new Figures(parts.stream().map(WorkPool::done).toList()))
                 .toList();
     }
 
@@ -90,8 +84,7 @@ final class Evaluations implements AutoCloseable {
 
     /** Any work in the order of the list, on the same threads. */
     <T> List<T> each(List<Callable<T>> work) {
-        List<Future<T>> waiting = work.stream().map(workers::submit).toList();
-        return waiting.stream().map(Evaluations::done).toList();
+        return workers.all(work);
     }
 
     /** Reads a scenario with other numbers. */
@@ -132,7 +125,7 @@ final class Evaluations implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.shutdownNow();
+        workers.close();
     }
 
     private Part part(Point point, int replication) {
@@ -167,23 +160,6 @@ final class Evaluations implements AutoCloseable {
             throw fault;
         } catch (Exception fault) {
             throw new IllegalStateException(fault);
-        }
-    }
-
-    private static <T> T done(Future<T> part) {
-        try {
-            return part.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stopped);
-        } catch (ExecutionException fault) {
-            if (fault.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (fault.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(fault.getCause());
         }
     }
 }

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import org.careshed.experiment.MeasureSet;
+import org.careshed.experiment.WorkPool;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Findings;
 import org.careshed.experiment.paired.Luck;
@@ -62,18 +59,11 @@ public final class ExampleRuns {
      */
     public void run(List<Example> examples, DoubleConsumer steps, Consumer<Seen> seen) {
         examples.forEach(this::requireComparable);
-        ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
-            Thread worker = new Thread(work, "careshed-examples");
-            worker.setDaemon(true);
-            return worker;
-        });
-        try {
+        try (WorkPool workers = new WorkPool("careshed-examples", threads)) {
             Work work = new Work(workers, steps, examples, this);
-            work.counties().forEach(ExampleRuns::done);
+            work.counties().forEach(WorkPool::done);
             List<Waiting> waiting = examples.stream().map(work::of).toList();
             tell(waiting, seen);
-        } finally {
-            workers.shutdownNow();
         }
     }
 
@@ -132,29 +122,15 @@ public final class ExampleRuns {
         return Arm.of(id, id.equals(WITH) ? example.file() : example.countyFile());
     }
 
-    private static <T> T done(Future<T> work) {
-        try {
-            return work.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stopped);
-        } catch (ExecutionException fault) {
-            if (fault.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(fault.getCause());
-        }
-    }
-
     /** What is under way for one example. */
     private record Waiting(Example example, List<Future<Findings>> findings, Future<Optional<Switched>> switched) {
         Seen seen(Scenario county) {
             List<List<Seen.Pair>> pairs =
-                    findings.stream().map(each -> pairs(done(each))).toList();
+                    findings.stream().map(each -> pairs(WorkPool.done(each))).toList();
             List<Seen.Pair> draws = pairs.subList(1, pairs.size()).stream()
                     .flatMap(List::stream)
                     .toList();
-            return new Seen(example, county.name().en(), pairs.get(0), draws, done(switched));
+            return new Seen(example, county.name().en(), pairs.get(0), draws, WorkPool.done(switched));
         }
 
         private static List<Seen.Pair> pairs(Findings findings) {
@@ -169,14 +145,14 @@ public final class ExampleRuns {
 
     /** Hands out work and counts what is done: counties first, so that no two examples run the same one. */
     private static final class Work {
-        private final ExecutorService workers;
+        private final WorkPool workers;
         private final DoubleConsumer steps;
         private final List<Example> examples;
         private final ExampleRuns runs;
         private final int total;
         private int done;
 
-        Work(ExecutorService workers, DoubleConsumer steps, List<Example> examples, ExampleRuns runs) {
+        Work(WorkPool workers, DoubleConsumer steps, List<Example> examples, ExampleRuns runs) {
             this.workers = workers;
             this.steps = steps;
             this.examples = examples;
@@ -196,7 +172,8 @@ public final class ExampleRuns {
             List<Future<Findings>> all = new ArrayList<>();
             for (Example first : firsts()) {
                 for (List<Luck> lucks : runs.lucks(first)) {
-                    all.add(submit(() -> runs.findings(first, List.of(arm(WITHOUT, first)), lucks, this::step)));
+                    all.add(workers.submit(
+                            () -> runs.findings(first, List.of(arm(WITHOUT, first)), lucks, this::step)));
                 }
             }
             return all;
@@ -206,9 +183,9 @@ public final class ExampleRuns {
             List<Future<Findings>> findings = new ArrayList<>();
             List<Arm> both = List.of(arm(WITHOUT, example), arm(WITH, example));
             for (List<Luck> lucks : runs.lucks(example)) {
-                findings.add(submit(() -> runs.findings(example, both, lucks, this::step)));
+                findings.add(workers.submit(() -> runs.findings(example, both, lucks, this::step)));
             }
-            Future<Optional<Switched>> switched = submit(() -> {
+            Future<Optional<Switched>> switched = workers.submit(() -> {
                 Optional<Switched> found = runs.switched.of(example);
                 step();
                 return found;
@@ -221,10 +198,6 @@ public final class ExampleRuns {
             return examples.stream()
                     .filter(example -> seen.add(example.county()))
                     .toList();
-        }
-
-        private <T> Future<T> submit(Callable<T> work) {
-            return workers.submit(work);
         }
 
         private synchronized void step() {
