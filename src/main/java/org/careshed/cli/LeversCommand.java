@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careshed.policy.Policies;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.Column.Overflow;
+import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -15,6 +18,9 @@ import picocli.CommandLine.Spec;
 /** Lists the policy levers a scenario can pull, or prints the page of one. */
 @Command(name = "levers", description = "Lists the levers and shocks that a scenario can switch on, or explains one.")
 final class LeversCommand implements Callable<Integer> {
+    private static final int NAME_WIDTH = 28;
+    private static final int MEANING_WIDTH = 52;
+
     @ParentCommand
     private Careshed careshed;
 
@@ -34,9 +40,13 @@ final class LeversCommand implements Callable<Integer> {
             out.println(page(lever(name.get())));
             return ExitCode.DONE;
         }
-        for (Policies.Entry lever : Policies.catalogue()) {
-            out.println(lever.name() + ": " + lever.shape().meaning());
-        }
+        TextTable list = TextTable.forColumns(
+                spec.commandLine().getColorScheme(),
+                new Column(NAME_WIDTH, 0, Overflow.SPAN),
+                new Column(MEANING_WIDTH, 0, Overflow.WRAP));
+        Policies.catalogue()
+                .forEach(lever -> list.addRowValues(lever.name(), lever.shape().meaning()));
+        out.print(list);
         out.println("\n`careshed levers NAME` prints the page of one: mechanism, parameters, evidence, limits.");
         return ExitCode.DONE;
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ListCommandsTest {
     @Test
     void everyLeverSaysWhatItDoes() {
-        assertThat(Shell.careshed("levers").out()).contains("capacity: ").contains("careshed levers NAME");
+        assertThat(Shell.careshed("levers").out()).contains("\ncapacity  ").contains("careshed levers NAME");
     }
 
     @Test
