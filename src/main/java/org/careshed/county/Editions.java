@@ -4,10 +4,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.careshed.quantity.Require;
+import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Resource;
+import org.careshed.scenario.Scenario;
 
 /**
  * The county as it stands from each day on. Editions differ in what levers and shocks change: rates, prices, staff, beds,
@@ -48,6 +52,44 @@ public record Editions(SortedMap<Integer, County> byDay) {
     /** All editions, in the order of their days. */
     public List<County> all() {
         return List.copyOf(byDay.values());
+    }
+
+    /**
+     * The first day on which this county and another may live differently, and the number of days of a run where there is
+     * none. On every day before it both have editions alike, come into force on the same days, and the same levers have
+     * begun, in the same order.
+     */
+    public int partsFrom(Editions other) {
+        int days = first().scenario().calendar().days();
+        SortedSet<Integer> changes = new TreeSet<>(byDay.keySet());
+        changes.addAll(other.byDay.keySet());
+        changes.addAll(beginnings());
+        changes.addAll(other.beginnings());
+        return changes.subSet(0, days).stream()
+                .filter(day -> !isAlike(other, day))
+                .findFirst()
+                .orElse(days);
+    }
+
+    private boolean isAlike(Editions other, int day) {
+        return turnsOn(day) == other.turnsOn(day)
+                && on(day).scenario().lived().equals(other.on(day).scenario().lived())
+                && begun(day).equals(other.begun(day));
+    }
+
+    /** Days on which levers begin, days before the run among them. */
+    private List<Integer> beginnings() {
+        Scenario scenario = first().scenario();
+        return scenario.levers().stream()
+                .map(lever -> scenario.calendar().day(lever.from()))
+                .toList();
+    }
+
+    private List<LeverEntry> begun(int day) {
+        Scenario scenario = first().scenario();
+        return scenario.levers().stream()
+                .filter(lever -> scenario.calendar().day(lever.from()) <= day)
+                .toList();
     }
 
     private static void requireSameStructure(County first, County later) {

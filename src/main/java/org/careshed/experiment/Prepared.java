@@ -20,7 +20,20 @@ public record Prepared(Editions editions, long seed, List<MorningAct> acts) {
      * @throws org.careshed.policy.PolicyException when a lever has nothing to act on
      */
     public static Prepared of(Scenario scenario) {
-        Editions editions = Course.of(scenario).editions();
+        return of(scenario, Course.of(scenario).editions());
+    }
+
+    /**
+     * The same, which shares what was built before with a county that begins alike, and is built whole where none of it
+     * fits.
+     *
+     * @throws org.careshed.policy.PolicyException when a lever has nothing to act on
+     */
+    public static Prepared like(Prepared other, Scenario scenario) {
+        return of(scenario, Course.of(scenario).editionsLike(other.county()));
+    }
+
+    private static Prepared of(Scenario scenario, Editions editions) {
         List<MorningAct> acts = Policies.of(editions.first().scenario()).stream()
                 .flatMap(policy -> policy.act(editions.first()).stream())
                 .toList();
@@ -40,5 +53,15 @@ public record Prepared(Editions editions, long seed, List<MorningAct> acts) {
     /** The same in the hands of one thread or two. */
     public World world(int replication, Hands hands) {
         return new World(editions, seed, replication, acts, hands);
+    }
+
+    /**
+     * The world of the same replication that goes on from here, where another county was lived through that was like this
+     * one.
+     *
+     * @throws IllegalArgumentException when the two may have parted before
+     */
+    public World goingOn(World trunk, Hands hands) {
+        return trunk.copyAs(editions, acts, hands);
     }
 }

@@ -6,17 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.careshed.county.County;
 import org.careshed.journal.Facts;
-import org.careshed.measure.Closing;
-import org.careshed.measure.Measure;
-import org.careshed.measure.invariant.Invariants;
 import org.careshed.measure.log.VisitLog;
 import org.careshed.measure.log.VisitSheets;
 import org.careshed.result.Part;
 import org.careshed.result.Reading;
 import org.careshed.result.ResultException;
-import org.careshed.result.Table;
 import org.careshed.result.folder.VisitLogs;
 import org.careshed.result.parquet.LogBook;
 import org.careshed.result.parquet.LogSheet;
@@ -77,21 +72,11 @@ public final class Replication implements ReplicationRun {
     }
 
     private Part run(int replication, Steps steps, List<Object> more) {
-        County county = prepared.county();
-        List<Measure> measures = measured.measures(county);
-        Optional<Invariants> rules = checked ? Optional.of(Invariants.throwing(county)) : Optional.empty();
-        List<Object> listeners = new ArrayList<>(measures);
+        Hearing hearing = checked ? Hearing.checked(prepared, measured) : Hearing.of(prepared, measured);
+        List<Object> listeners = new ArrayList<>(hearing.listeners());
         listeners.addAll(more);
-        rules.ifPresent(set -> listeners.addAll(set.listeners()));
         new WorldRun(prepared, Facts.to(listeners), steps).run(replication);
-        List<Reading> readings = measures.stream()
-                .flatMap(measure -> measure.readings().stream())
-                .toList();
-        List<Table> tables = new ArrayList<>();
-        measures.forEach(measure -> tables.addAll(measure.tables()));
-        Closing.of(county.scenario(), readings).ifPresent(tables::add);
-        rules.ifPresent(set -> set.results(readings, tables));
-        return new Part(replication, readings, tables);
+        return hearing.part(replication);
     }
 
     /** The readings of one replication, run from its start to its end. */

@@ -94,12 +94,12 @@ public final class World {
         this.levers = new Levers(new Sessions(county, sites, waits, facts));
     }
 
-    private World(World other, Hands hands) {
-        editions = other.editions;
-        county = other.county;
+    private World(World other, Editions editions, List<MorningAct> acts, Hands hands) {
+        this.editions = editions;
+        county = editions == other.editions ? other.county : editions.on(Math.max(0, other.doneDays() - 1));
         this.hands = hands;
         this.facts = hands.facts();
-        acts = other.acts;
+        this.acts = List.copyOf(acts);
         calendar = other.calendar;
         sites = other.sites.clone();
         for (int facility = 0; facility < sites.length; facility++) {
@@ -129,8 +129,24 @@ public final class World {
      * @throws IllegalArgumentException in the middle of a day
      */
     public World copy(Hands others) {
-        Require.that(doneMs % Ticks.DAY == 0, "a world is copied at a day's start, not at " + doneMs + " ms");
-        return new World(this, others);
+        requireMorning();
+        return new World(this, editions, acts, others);
+    }
+
+    /**
+     * An independent copy at a day's start that goes on as another county, which has been like this one so far: what it
+     * would be, had it been that county from its first day on.
+     *
+     * @param other the other county
+     * @param itsActs what the other county's policies decide each morning
+     * @throws IllegalArgumentException in the middle of a day, or when the two may have parted before
+     */
+    public World copyAs(Editions other, List<MorningAct> itsActs, Hands others) {
+        requireMorning();
+        Require.that(
+                other == editions || doneDays() <= editions.partsFrom(other),
+                "a world goes on as a county that was like it for " + doneDays() + " days");
+        return new World(this, other, itsActs, others);
     }
 
     /** Tells each decision of one resident from now on, at the moment when it is taken. It changes nothing. */
@@ -166,6 +182,14 @@ public final class World {
         long length = Math.min(windowMs, demand.longestWindowMs());
         Windows windows = new Windows(doneMs, length, calendar.horizonMs(), new Order(control));
         return hands.run(() -> windows.runUntil(untilMs));
+    }
+
+    private void requireMorning() {
+        Require.that(doneMs % Ticks.DAY == 0, "a world is copied at a day's start, not at " + doneMs + " ms");
+    }
+
+    private int doneDays() {
+        return Math.toIntExact(doneMs / Ticks.DAY);
     }
 
     /** Another edition of the county comes into force; everybody stays where they are. */

@@ -3,6 +3,7 @@ package org.careshed.policy;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -88,13 +89,26 @@ public record Course(SortedMap<LocalDate, Scenario> byDate) {
         }
     }
 
+    /** The scenario of the first day. */
+    public Scenario first() {
+        return byDate.get(byDate.firstKey());
+    }
+
     /** The county as it stands from each of these days on. */
     public Editions editions() {
-        SortedMap<Integer, County> byDay = new TreeMap<>();
-        byDate.forEach((date, scenario) -> {
-            int day = scenario.calendar().day(date);
-            byDay.put(day, day == 0 ? CountyBuilder.build(scenario) : CountyBuilder.revise(byDay.get(0), scenario));
-        });
+        return editions(CountyBuilder.build(first()));
+    }
+
+    /** The same with what was built for another that begins alike, where this one does. */
+    public Editions editionsLike(County other) {
+        return other.scenario().lived().equals(first().lived()) ? editions(other.withScenario(first())) : editions();
+    }
+
+    private Editions editions(County first) {
+        SortedMap<Integer, County> byDay = new TreeMap<>(Map.of(0, first));
+        byDate.tailMap(first().calendar().date(1))
+                .forEach((date, scenario) ->
+                        byDay.put(scenario.calendar().day(date), CountyBuilder.revise(first, scenario)));
         return new Editions(byDay);
     }
 

@@ -1,5 +1,8 @@
 package org.careshed.scenario;
 
+import java.util.Arrays;
+import java.util.Objects;
+
 /**
  * Patients who arrive by the clock, without residents: a treatment centre or a queue of theory.
  *
@@ -10,6 +13,22 @@ public record ArrivalStream(
         String id, String facility, String pathway, double[] perHour, int priority, Thinning thinning) {
     public ArrivalStream {
         perHour = perHour.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ArrivalStream same
+                && id.equals(same.id)
+                && facility.equals(same.facility)
+                && pathway.equals(same.pathway)
+                && Arrays.equals(perHour, same.perHour)
+                && priority == same.priority
+                && thinning == same.thinning;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, Arrays.hashCode(perHour));
     }
 
     /** How a rate that changes by the hour is followed. */

@@ -1,6 +1,8 @@
 package org.careshed.scenario;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What is wrong, or why a contact is needed: acute illness of one severity, a refill, another counted contact.
@@ -24,5 +26,24 @@ public record Condition(
     public Condition {
         perYear = Map.copyOf(perYear);
         byMonth = byMonth.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Condition same
+                && id.equals(same.id)
+                && name.equals(same.name)
+                && severity == same.severity
+                && perYear.equals(same.perYear)
+                && Arrays.equals(byMonth, same.byMonth)
+                && firstContact == same.firstContact
+                && seekAlways == same.seekAlways
+                && priority == same.priority
+                && evidence.equals(same.evidence);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, Arrays.hashCode(byMonth));
     }
 }

@@ -55,6 +55,31 @@ public record Scenario(
         expectations = List.copyOf(expectations);
     }
 
+    /**
+     * All that acts in a run by itself: everything but names, descriptions, levers and expectations. Where it is equal,
+     * the same happens until a lever acts.
+     */
+    public List<Object> lived() {
+        return List.of(
+                kind,
+                seed,
+                calendar,
+                ageBands,
+                places,
+                roads,
+                travel,
+                tiers,
+                facilities,
+                resources,
+                population,
+                needs,
+                conditions,
+                choice,
+                pathways,
+                arrivals,
+                arrangements);
+    }
+
     /** A scenario in the making from this one. */
     public ScenarioEdit edit() {
         return new ScenarioEdit(this);

@@ -1,6 +1,8 @@
 package org.careshed.scenario;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.careshed.chance.Dist;
 
@@ -29,5 +31,25 @@ public record Tier(
     public Tier {
         arrivalsPerHour = arrivalsPerHour.clone();
         pathways = Map.copyOf(pathways);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tier same
+                && id.equals(same.id)
+                && name.equals(same.name)
+                && grassroots == same.grassroots
+                && inCounty == same.inCounty
+                && doors.equals(same.doors)
+                && Arrays.equals(arrivalsPerHour, same.arrivalsPerHour)
+                && pathways.equals(same.pathways)
+                && outsideWait.equals(same.outsideWait)
+                && expectedWaitMs == same.expectedWaitMs
+                && evidence.equals(same.evidence);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, Arrays.hashCode(arrivalsPerHour));
     }
 }
