@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.Scenario;
+import org.careshed.scenario.read.Resolved;
 import org.careshed.scenario.read.ScenarioReader;
 
 /** Each lever as a newcomer would first write it in the tiny county: what must be said, and little more. */
@@ -82,17 +83,27 @@ final class TinyLevers {
 
     /** The tiny county, {@code county.yaml} or {@code arranged.yaml}, for a few days, without levers. */
     static Scenario without(String county, Path folder) {
+        return resolvedWithout(county, folder).scenario();
+    }
+
+    /** As it was read. */
+    static Resolved resolvedWithout(String county, Path folder) {
         return read(county, folder, "[]");
     }
 
     /** The same with a lever from a date on. */
     static Scenario with(String county, Path folder, String lever, LocalDate from, double strength) {
+        return resolved(county, folder, lever, from, strength).scenario();
+    }
+
+    /** As it was read. */
+    static Resolved resolved(String county, Path folder, String lever, LocalDate from, double strength) {
         String entry = "{lever: " + lever + ", from: " + from + ", strength: " + strength + ", "
                 + new TreeMap<>(KEYS).getOrDefault(lever, "not: written") + "}";
         return read(county, folder, "[" + entry + "]");
     }
 
-    private static Scenario read(String county, Path folder, String levers) {
+    private static Resolved read(String county, Path folder, String levers) {
         try (Stream<Path> files = Files.list(Path.of("scenarios/tiny"))) {
             Files.createDirectories(folder);
             for (Path file : files.toList()) {
@@ -109,7 +120,7 @@ final class TinyLevers {
                     "calendar: {warm_up: 1 d, length: 4 d}",
                     "levers: " + levers);
             Path file = Files.write(folder.resolve("lever.yaml"), lines);
-            return new ScenarioReader(Policies.shapes()).read(file).scenario();
+            return new ScenarioReader(Policies.shapes()).read(file);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

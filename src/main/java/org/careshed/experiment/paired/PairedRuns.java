@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -30,8 +32,9 @@ import org.careshed.result.folder.CodeVersion;
 import org.careshed.scenario.problem.ScenarioException;
 
 /**
- * Runs every arm in every world and keeps what it finds; what the store has is not run again. Results depend neither on
- * the number of threads nor on what was there before. A county stands in memory only while its own worlds run.
+ * Runs every arm in every world and keeps what it finds; what the store has is not run again. Arms that begin alike in a
+ * world are one run until they part. Results depend neither on that, nor on the number of threads, nor on what was there
+ * before. A county stands in memory only while its own worlds run.
  */
 public final class PairedRuns {
     /** Replications that may wait, for each thread, to be taken in order. */
@@ -57,7 +60,7 @@ public final class PairedRuns {
             List<String> tables,
             int threads,
             IntFunction<SortedMap<String, BigDecimal>> draws) {
-        this(store, measured, tables, threads, draws, new Stage(cast -> "", PairedRuns::played));
+        this(store, measured, tables, threads, draws, new Stage(cast -> "", Optional.empty()));
     }
 
     private PairedRuns(
@@ -80,9 +83,14 @@ public final class PairedRuns {
         return new PairedRuns(store, measured, tables, threads, draws, new Stage(command, stage.player));
     }
 
-    /** The same with somebody else who lives through a world. */
+    /** The same with somebody else who lives through each world from its first day on. */
     PairedRuns playedBy(Player player) {
-        return new PairedRuns(store, measured, tables, threads, draws, new Stage(stage.replay, player));
+        return new PairedRuns(store, measured, tables, threads, draws, new Stage(stage.replay, Optional.of(player)));
+    }
+
+    /** The same with no beginning shared. */
+    PairedRuns fromScratch() {
+        return playedBy(PairedRuns::played);
     }
 
     /**
@@ -119,6 +127,7 @@ public final class PairedRuns {
      */
     public void each(List<Cast> casts, Consumer<Done> told, Taker taker) {
         casts.forEach(this::role);
+        Set<Cast> shared = warmStart(casts, told);
         List<PairedFailure> failures = new ArrayList<>();
         Queue<Future<Part>> ahead = new ArrayDeque<>();
         ExecutorService workers = workers();
@@ -126,7 +135,7 @@ public final class PairedRuns {
             for (int taken = 0, asked = 0; taken < casts.size(); taken++) {
                 for (; asked < casts.size() && asked - taken <= AHEAD * threads; asked++) {
                     Cast next = casts.get(asked);
-                    ahead.add(workers.submit(() -> part(next, told)));
+                    ahead.add(workers.submit(() -> part(next, shared.remove(next) ? heard -> {} : told)));
                 }
                 Cast cast = casts.get(taken);
                 part(ahead.remove(), cast, failures).ifPresent(part -> taker.take(cast, part));
@@ -173,7 +182,8 @@ public final class PairedRuns {
         Part play(Prepared county, MeasureSet measured, int replication);
     }
 
-    private record Stage(Function<Cast, String> replay, Player player) {}
+    /** @param player who plays each run from its first day on; absent where runs that begin alike are played once till then */
+    private record Stage(Function<Cast, String> replay, Optional<Player> player) {}
 
     private record Played(Arm arm, int draw) {}
 
@@ -185,6 +195,23 @@ public final class PairedRuns {
 
     private RunKey key(Role role, Luck luck) {
         return new RunKey(role.hash(), luck.replication(), role.measures(), tables, CodeVersion.current());
+    }
+
+    /** Runs and keeps those runs that begin like others. */
+    private Set<Cast> warmStart(List<Cast> casts, Consumer<Done> told) {
+        Set<Cast> done = ConcurrentHashMap.newKeySet();
+        if (stage.player.isEmpty()) {
+            Map<RunKey, Cast> missing = new LinkedHashMap<>();
+            casts.forEach(cast -> missing.putIfAbsent(key(role(cast), cast.luck()), cast));
+            missing.keySet().removeIf(store::has);
+            WarmStart start = new WarmStart(this::role, measured, (cast, part) -> {
+                store.keep(key(role(cast), cast.luck()), withoutMore(part));
+                done.add(cast);
+                told.accept(new Done(cast.arm().id(), cast.luck(), false));
+            });
+            start.play(List.copyOf(missing.values()), threads);
+        }
+        return done;
     }
 
     private Part part(Cast cast, Consumer<Done> told) {
@@ -203,16 +230,21 @@ public final class PairedRuns {
     private Part simulated(Role role, Luck luck) {
         Prepared county = role.enter();
         try {
-            Part whole = stage.player.play(county, measured, luck.replication());
-            return new Part(
-                    luck.replication(),
-                    whole.readings(),
-                    whole.tables().stream()
-                            .filter(table -> tables.contains(table.name()))
-                            .toList());
+            Player player = stage.player.orElse(PairedRuns::played);
+            return withoutMore(player.play(county, measured, luck.replication()));
         } finally {
             role.leave();
         }
+    }
+
+    /** Readings, and the tables that are to be kept. */
+    private Part withoutMore(Part whole) {
+        return new Part(
+                whole.replication(),
+                whole.readings(),
+                whole.tables().stream()
+                        .filter(table -> tables.contains(table.name()))
+                        .toList());
     }
 
     private static Part played(Prepared county, MeasureSet measured, int replication) {

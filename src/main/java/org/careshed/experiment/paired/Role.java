@@ -4,10 +4,12 @@ import java.lang.ref.SoftReference;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
 import org.careshed.policy.Course;
+import org.careshed.scenario.Scenario;
 import org.careshed.scenario.read.Resolved;
 
 /**
@@ -17,6 +19,7 @@ import org.careshed.scenario.read.Resolved;
 final class Role {
     private final Supplier<Resolved> reading;
     private final String hash;
+    private final int beginning;
     private final long seed;
     private final List<String> measures;
     private SoftReference<Resolved> scenario;
@@ -33,7 +36,7 @@ final class Role {
     Role(Arm arm, SortedMap<String, BigDecimal> drawn, MeasureSet measured) {
         this.reading = () -> arm.resolved(drawn);
         Resolved resolved = reading.get();
-        Course.of(resolved.scenario());
+        this.beginning = Course.of(resolved.scenario()).first().lived().hashCode();
         this.hash = resolved.hash();
         this.seed = resolved.scenario().seed();
         this.measures = measured.names(resolved.scenario());
@@ -43,6 +46,11 @@ final class Role {
     /** Hash of the resolved scenario. */
     String hash() {
         return hash;
+    }
+
+    /** Equal for arms that begin alike, and rarely for others. */
+    int beginning() {
+        return beginning;
     }
 
     /** The scenario's seed. */
@@ -56,10 +64,19 @@ final class Role {
     }
 
     /** The county, built by the first who needs it; each who takes it gives it back with {@link #leave}. */
-    synchronized Prepared enter() {
+    Prepared enter() {
+        return enter(Prepared::of);
+    }
+
+    /** The same; if it has to be built, with what another county has that begins alike. */
+    Prepared enterLike(Prepared other) {
+        return enter(scenario -> Prepared.like(other, scenario));
+    }
+
+    private synchronized Prepared enter(Function<Scenario, Prepared> building) {
         if (inUse == null) {
             Prepared before = county.get();
-            inUse = before != null ? before : Prepared.of(resolved().scenario());
+            inUse = before != null ? before : building.apply(resolved().scenario());
             county = new SoftReference<>(inUse);
         }
         users++;

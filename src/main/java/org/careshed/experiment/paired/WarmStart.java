@@ -1,0 +1,112 @@
+package org.careshed.experiment.paired;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.careshed.experiment.Hearing;
+import org.careshed.experiment.MeasureSet;
+import org.careshed.experiment.Prepared;
+import org.careshed.result.Part;
+import org.careshed.result.ResultException;
+
+/**
+ * Runs that begin alike, played once until they part. What they find is what they would find alone, byte for byte; a run
+ * that breaks off is left to be run alone, where it tells why. At a time there are, for each thread, the world that
+ * branches share and one branch, and the measures of at most {@value #MOST} branches.
+ */
+final class WarmStart {
+    /** Most runs that share a beginning: the measures of all of them take memory from the first day on. */
+    static final int MOST = 8;
+
+    private final Function<Cast, Role> roles;
+    private final MeasureSet measured;
+    private final BiConsumer<Cast, Part> found;
+    private final Works works = new Works();
+    private final Set<Branch> open = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+
+    /** @param found hears of each run that came to its end, on any thread */
+    WarmStart(Function<Cast, Role> roles, MeasureSet measured, BiConsumer<Cast, Part> found) {
+        this.roles = roles;
+        this.measured = measured;
+        this.found = found;
+    }
+
+    /**
+     * Plays those of these runs, all different, that begin like another of them.
+     *
+     * @throws ResultException when the disk fails
+     */
+    void play(List<Cast> casts, int threads) {
+        List<List<Cast>> kindred = kindred(casts);
+        if (!kindred.isEmpty()) {
+            kindred.forEach(each -> works.addLast(() -> plant(each)));
+            works.run(threads);
+        }
+    }
+
+    /** Casts of one world that begin alike, two or more. */
+    private List<List<Cast>> kindred(List<Cast> casts) {
+        record Kin(int replication, int beginning) {}
+        Map<Kin, List<Cast>> byKin = new LinkedHashMap<>();
+        for (Cast cast : casts) {
+            Kin kin = new Kin(cast.luck().replication(), roles.apply(cast).beginning());
+            byKin.computeIfAbsent(kin, first -> new ArrayList<>()).add(cast);
+        }
+        List<List<Cast>> kindred = new ArrayList<>();
+        for (List<Cast> alike : byKin.values()) {
+            for (int from = 0; from < alike.size() - 1; from += MOST) {
+                kindred.add(alike.subList(from, Math.min(from + MOST, alike.size())));
+            }
+        }
+        return kindred;
+    }
+
+    private void plant(List<Cast> casts) {
+        List<Branch> branches = new ArrayList<>();
+        breakOff(branches, () -> {
+            casts.forEach(cast -> branches.add(branch(cast, branches)));
+            grow(Trunk.root(branches));
+        });
+    }
+
+    private Branch branch(Cast cast, List<Branch> others) {
+        Role role = roles.apply(cast);
+        Prepared county =
+                others.isEmpty() ? role.enter() : role.enterLike(others.get(0).county());
+        Branch branch = new Branch(cast, role, county, Hearing.of(county, measured));
+        open.add(branch);
+        return branch;
+    }
+
+    private void grow(Trunk trunk) {
+        breakOff(trunk.branches(), () -> trunk.grow(this::ended).forEach(side -> works.addFirst(() -> grow(side))));
+    }
+
+    private void ended(Branch branch) {
+        found.accept(branch.cast(), branch.hearing().part(branch.cast().luck().replication()));
+        leave(branch);
+    }
+
+    /** Does something for branches; where it fails, those that have not ended are given up. */
+    private void breakOff(List<Branch> branches, Runnable work) {
+        try {
+            work.run();
+        } catch (ResultException disk) {
+            throw disk;
+        } catch (RuntimeException | StackOverflowError | AssertionError left) {
+            branches.forEach(this::leave);
+        }
+    }
+
+    private void leave(Branch branch) {
+        if (open.remove(branch)) {
+            branch.role().leave();
+        }
+    }
+}
