@@ -8,6 +8,7 @@ import org.careshed.journal.Facts;
 import org.careshed.model.journey.Journeys;
 import org.careshed.people.PublishedWaits;
 import org.careshed.people.known.Knowledge;
+import org.careshed.people.told.Heed;
 import org.careshed.people.told.Onlooker;
 import org.careshed.quantity.Ticks;
 
@@ -42,8 +43,8 @@ final class ArrangedDemand implements Demand {
     }
 
     @Override
-    public void watch(int resident, Onlooker onlooker) {
-        journeys.watch(resident, onlooker);
+    public void watch(Heed heed, Onlooker onlooker) {
+        journeys.watch(heed, onlooker);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.careshed.engine.Crew;
 import org.careshed.journal.Facts;
 import org.careshed.people.PublishedWaits;
 import org.careshed.people.known.Knowledge;
+import org.careshed.people.told.Heed;
 import org.careshed.people.told.Onlooker;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Arrangements;
@@ -39,8 +40,8 @@ interface Demand {
     /** At the end of a day. */
     default void night(int day) {}
 
-    /** Tells each decision of one resident from now on. */
-    default void watch(int resident, Onlooker onlooker) {}
+    /** Tells each decision that is heeded from now on. */
+    default void watch(Heed heed, Onlooker onlooker) {}
 
     /** A crew is there to share what can be shared, from now on. */
     default void share(Crew crew) {}

@@ -10,6 +10,7 @@ import org.careshed.people.Choice;
 import org.careshed.people.Departures;
 import org.careshed.people.Needs;
 import org.careshed.people.PublishedWaits;
+import org.careshed.people.told.Heed;
 import org.careshed.people.told.Onlooker;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Calendar;
@@ -56,8 +57,8 @@ final class ResidentDemand implements Demand {
     }
 
     @Override
-    public void watch(int resident, Onlooker onlooker) {
-        choice.watch(resident, onlooker);
+    public void watch(Heed heed, Onlooker onlooker) {
+        choice.watch(heed, onlooker);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.careshed.engine.Windows;
 import org.careshed.journal.Facts;
 import org.careshed.people.PublishedWaits;
 import org.careshed.people.known.Knowledge;
+import org.careshed.people.told.Heed;
 import org.careshed.people.told.Onlooker;
 import org.careshed.quantity.Require;
 import org.careshed.quantity.Ticks;
@@ -42,8 +43,6 @@ public final class World {
     /** Length of a window unless stated, or the longest that gives the same facts as every shorter one. */
     public static final long WINDOW_MS = Ticks.HOUR;
 
-    private static final int NOBODY = -1;
-
     private final Editions editions;
 
     /** The edition in force. */
@@ -59,7 +58,7 @@ public final class World {
     private PublishedWaits waits;
     private Demand demand;
     private Levers levers;
-    private int watched = NOBODY;
+    private Heed heed = Heed.NOBODY;
     private Onlooker watching = Onlooker.NONE;
     private long doneMs;
 
@@ -151,10 +150,15 @@ public final class World {
 
     /** Tells each decision of one resident from now on, at the moment when it is taken. It changes nothing. */
     public void watch(int resident, Onlooker onlooker) {
-        watched = resident;
+        watch(Heed.of(resident), onlooker);
+    }
+
+    /** Tells each decision that is heeded from now on, at the moment when it is taken. It changes nothing. */
+    public void watch(Heed heeded, Onlooker onlooker) {
+        heed = heeded;
         watching = onlooker;
         demand.share(Crew.ALONE);
-        demand.watch(resident, onlooker);
+        demand.watch(heeded, onlooker);
     }
 
     /** What residents know when they choose. */
@@ -202,8 +206,8 @@ public final class World {
         waits = waits.under(now);
         demand = demand.under(editions.first(), now, nextMs, facts);
         demand.share(hands.crew());
-        if (watched != NOBODY) {
-            watch(watched, watching);
+        if (heed != Heed.NOBODY) {
+            watch(heed, watching);
         }
         levers = new Levers(new Sessions(now, sites, waits, facts));
         facts.offers().countyTurns(atMs, now);

@@ -12,6 +12,7 @@ import org.careshed.people.known.Knowledge;
 import org.careshed.people.told.Decision;
 import org.careshed.people.told.Decision.Occasion;
 import org.careshed.people.told.Explained;
+import org.careshed.people.told.Heed;
 import org.careshed.people.told.Onlooker;
 import org.careshed.people.told.Seeking;
 import org.careshed.people.utility.ConsiderationSet;
@@ -47,7 +48,6 @@ public final class Choice {
     /** Instead of the number of a visiting session. */
     public static final int NO_SESSION = -1;
 
-    private static final int NOBODY = -1;
     private static final long SEEK = Keys.id("seek-care");
 
     /** The near probability of seeking care is off by less, for each unit of the weight of the log-sum. */
@@ -63,7 +63,7 @@ public final class Choice {
     private IntFunction<List<Hours.Interval>> open = facility -> List.of();
     private Channel channel = Channel.WALK_IN;
     private int latestSlot = -1;
-    private int watched = NOBODY;
+    private Heed heed = Heed.NOBODY;
     private Onlooker watching = Onlooker.NONE;
     private int session = NO_SESSION;
     private int latestSession = -1;
@@ -223,9 +223,9 @@ public final class Choice {
         return weighToday(resident, condition, need) ? telling.places(need, Channel.WALK_IN) : List.of();
     }
 
-    /** Tells each decision of one resident from now on, at the moment when it is taken; nobody else's. */
-    public void watch(int resident, Onlooker onlooker) {
-        watched = resident;
+    /** Tells each decision that is heeded from now on, at the moment when it is taken; no other. */
+    public void watch(Heed heeded, Onlooker onlooker) {
+        heed = heeded;
         watching = onlooker;
     }
 
@@ -296,9 +296,9 @@ public final class Choice {
         latestSession = -1;
     }
 
-    /** Tells a decision of who is watched; returns what was chosen. */
+    /** Tells a decision if it is heeded; returns what was chosen. */
     private int told(Occasion occasion, int resident, int condition, long need, int chosen) {
-        if (resident == watched) {
+        if (heed.heeds(occasion, resident, condition, need, chosen)) {
             tell(occasion, resident, condition, need, chosen);
         }
         return chosen;

@@ -12,6 +12,7 @@ import org.careshed.people.Departures;
 import org.careshed.people.Inflows;
 import org.careshed.people.PublishedWaits;
 import org.careshed.people.known.Knowledge;
+import org.careshed.people.told.Heed;
 import org.careshed.people.told.Onlooker;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.DayKind;
@@ -119,9 +120,9 @@ public final class Journeys {
         return new Journeys(county, world, past.copy(), intentions.copy(), free.copy(), otherSites, nextMs, others);
     }
 
-    /** Tells each decision of one resident from now on. */
-    public void watch(int resident, Onlooker onlooker) {
-        choice.watch(resident, onlooker);
+    /** Tells each decision that is heeded from now on. */
+    public void watch(Heed heed, Onlooker onlooker) {
+        choice.watch(heed, onlooker);
     }
 
     /** A crew makes choices ahead from now on; a crew of one has nothing to gain by it. */

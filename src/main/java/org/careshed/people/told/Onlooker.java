@@ -1,6 +1,6 @@
 package org.careshed.people.told;
 
-/** Hears of each decision of the one resident who is watched, at the moment when it is taken. It changes nothing. */
+/** Hears of each decision that is told in full, see {@link Heed}, at the moment when it is taken. It changes nothing. */
 public interface Onlooker {
 
     /** Hears nothing. */
