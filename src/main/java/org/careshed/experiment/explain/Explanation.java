@@ -28,7 +28,8 @@ public record Explanation(Replay here, Optional<Replay> there, int replication) 
         here.checked(replication);
         there.ifPresent(other -> {
             other.checked(replication);
-            Moved.requireSamePeople(here.prepared(), other.prepared());
+            SameWorlds.requirePeople(here.prepared(), other.prepared());
+            SameWorlds.requirePlaces(here.prepared(), other.prepared());
         });
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleConsumer;
-import org.careshed.county.County;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.explain.story.Note;
 import org.careshed.journal.CareForgone;
@@ -14,8 +13,6 @@ import org.careshed.model.RunControl;
 import org.careshed.model.World;
 import org.careshed.quantity.Ticks;
 import org.careshed.result.ResultException;
-import org.careshed.scenario.Facility;
-import org.careshed.scenario.Place;
 
 /**
  * A resident whose first choice for a need differs between two worlds of the same luck.
@@ -39,7 +36,8 @@ public record Moved(int resident, int condition, int day, int here, int there) {
      */
     public static List<Moved> first(
             Prepared here, Prepared there, int replication, int most, Scope days, DoubleConsumer steps) {
-        requireSamePeople(here, there);
+        SameWorlds.requirePeople(here, there);
+        SameWorlds.requirePlaces(here, there);
         Side ours = new Side(here, replication);
         Side theirs = new Side(there, replication);
         int last = Math.min(days.toDay(), here.county().scenario().calendar().days() - 1);
@@ -74,42 +72,6 @@ public record Moved(int resident, int condition, int day, int here, int there) {
         if (one.facility() != other.facility() && !found) {
             moved.add(new Moved(one.resident(), one.condition(), day, one.facility(), other.facility()));
         }
-    }
-
-    /**
-     * Two worlds can be compared person by person only if they share their luck, residents, conditions and facilities.
-     *
-     * @throws ResultException that says what differs
-     */
-    static void requireSamePeople(Prepared here, Prepared there) {
-        County one = here.county();
-        County other = there.county();
-        requireSame("seed", here.seed(), there.seed());
-        requireSame(
-                "number of residents",
-                one.population().size(),
-                other.population().size());
-        requireSame("places", places(one), places(other));
-        requireSame("age bands", one.scenario().ageBands(), other.scenario().ageBands());
-        requireSame("conditions", one.kinds(), other.kinds());
-        requireSame("facilities", facilities(one), facilities(other));
-    }
-
-    private static void requireSame(String what, Object here, Object there) {
-        if (!here.equals(there)) {
-            String shown = here instanceof Number ? " (" + here + " and " + there + ")" : "";
-            throw new ResultException(
-                    ResultException.BAD_RESULTS,
-                    "these are not the same worlds under two policies: their " + what + " differ" + shown);
-        }
-    }
-
-    private static List<String> places(County county) {
-        return county.scenario().places().stream().map(Place::id).toList();
-    }
-
-    private static List<String> facilities(County county) {
-        return county.scenario().facilities().stream().map(Facility::id).toList();
     }
 
     /** One choice of a day. */

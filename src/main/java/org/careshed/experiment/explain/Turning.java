@@ -24,6 +24,19 @@ public record Turning(int a, int b, List<Shift> shifts, double leadHere, double 
         shifts = List.copyOf(shifts);
     }
 
+    private Turning(int a, int b, List<Shift> shifts) {
+        this(
+                a,
+                b,
+                shifts,
+                shifts.stream()
+                        .mapToDouble(shift -> shift.bHere() - shift.aHere())
+                        .sum(),
+                shifts.stream()
+                        .mapToDouble(shift -> shift.bThere() - shift.aThere())
+                        .sum());
+    }
+
     /**
      * One term of both places in both worlds, utils.
      *
@@ -49,27 +62,41 @@ public record Turning(int a, int b, List<Shift> shifts, double leadHere, double 
         if (aHere.isEmpty() || aThere.isEmpty() || bHere.isEmpty() || bThere.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(new Turning(
+                here.facility(),
+                there.facility(),
+                shifts(
+                        new Weighed(aHere.get(), here),
+                        new Weighed(aThere.get(), there),
+                        new Weighed(bHere.get(), here),
+                        new Weighed(bThere.get(), there))));
+    }
+
+    /**
+     * A place as a decision weighed it.
+     *
+     * @param place one of the decision's
+     */
+    public record Weighed(Explained place, Decision decision) {
+        private double luck() {
+            return decision.lambda() * (place.nestLuck() + place.luck());
+        }
+    }
+
+    /** Every term that any of the four has, and luck last. */
+    public static List<Shift> shifts(Weighed aHere, Weighed aThere, Weighed bHere, Weighed bThere) {
         List<Shift> shifts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             shifts.add(new Shift(
                     Optional.of(kind),
-                    aHere.get().utils(kind),
-                    aThere.get().utils(kind),
-                    bHere.get().utils(kind),
-                    bThere.get().utils(kind)));
+                    aHere.place().utils(kind),
+                    aThere.place().utils(kind),
+                    bHere.place().utils(kind),
+                    bThere.place().utils(kind)));
         }
         shifts.removeIf(Shift::isNothing);
-        shifts.add(new Shift(
-                Optional.empty(),
-                luck(aHere.get(), here),
-                luck(aThere.get(), there),
-                luck(bHere.get(), here),
-                luck(bThere.get(), there)));
-        double leadHere =
-                shifts.stream().mapToDouble(s -> s.bHere() - s.aHere()).sum();
-        double leadThere =
-                shifts.stream().mapToDouble(s -> s.bThere() - s.aThere()).sum();
-        return Optional.of(new Turning(here.facility(), there.facility(), shifts, leadHere, leadThere));
+        shifts.add(new Shift(Optional.empty(), aHere.luck(), aThere.luck(), bHere.luck(), bThere.luck()));
+        return shifts;
     }
 
     /**
@@ -88,9 +115,5 @@ public record Turning(int a, int b, List<Shift> shifts, double leadHere, double 
             decisive.add(shift);
         }
         return decisive;
-    }
-
-    private static double luck(Explained place, Decision decision) {
-        return decision.lambda() * (place.nestLuck() + place.luck());
     }
 }
