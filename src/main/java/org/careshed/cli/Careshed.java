@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            SwitchersCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,

@@ -1,0 +1,77 @@
+package org.careshed.experiment.switching;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.careshed.experiment.paired.Contrast;
+import org.careshed.experiment.switching.group.Effect;
+import org.careshed.experiment.switching.group.Groups.Group;
+import org.careshed.result.Estimate;
+
+/**
+ * What a change does to one group.
+ *
+ * @param contrast under A and under B, and B minus A world by world
+ */
+public record GroupEffect(Effect effect, Group group, Contrast contrast) {
+    /** Groups of fewer residents are too small to be told about (assumed). */
+    public static final int FEWEST = 100;
+
+    /** Every effect on every group: by effect, everybody first, then who loses most. */
+    static List<GroupEffect> all(Switchers switchers) {
+        List<GroupEffect> all = new ArrayList<>();
+        for (Effect effect : Effect.values()) {
+            List<GroupEffect> one = new ArrayList<>();
+            for (Group group : switchers.groups().all()) {
+                one.add(new GroupEffect(effect, group, contrast(switchers, effect, group)));
+            }
+            one.subList(1, one.size()).sort(Comparator.comparing(GroupEffect::worsening, worstFirst()));
+            all.addAll(one);
+        }
+        return all;
+    }
+
+    /** Whether the group has too few residents, or nothing was counted of it. */
+    public boolean tooFew() {
+        return group.residents() < FEWEST || contrast.difference().mean().isEmpty();
+    }
+
+    /** Whether the figure is 0 in every world, or there is none. */
+    boolean isNothing() {
+        return isZero(contrast.base()) && isZero(contrast.with());
+    }
+
+    /** Whether the figure is the same in every pair of worlds. */
+    boolean isUnchanged() {
+        return !tooFew() && isZero(contrast.difference());
+    }
+
+    private static boolean isZero(Estimate estimate) {
+        boolean none = estimate.mean().map(mean -> mean.signum() == 0).orElse(true);
+        return none && estimate.halfWidth().map(half -> half.signum() == 0).orElse(true);
+    }
+
+    /** How much worse the group fares under B; empty where nothing was counted of it, or it is too small. */
+    Optional<BigDecimal> worsening() {
+        Optional<BigDecimal> difference =
+                tooFew() ? Optional.empty() : contrast.difference().mean();
+        return effect.moreIsWorse() ? difference : difference.map(BigDecimal::negate);
+    }
+
+    private static Comparator<Optional<BigDecimal>> worstFirst() {
+        return Comparator.comparing(
+                worse -> worse.orElse(null), Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()));
+    }
+
+    private static Contrast contrast(Switchers switchers, Effect effect, Group group) {
+        List<String> underA = new ArrayList<>();
+        List<String> underB = new ArrayList<>();
+        switchers.found().forEach(found -> {
+            underA.add(found.a().text(effect, group));
+            underB.add(found.b().text(effect, group));
+        });
+        return Contrast.of(underA, underB);
+    }
+}

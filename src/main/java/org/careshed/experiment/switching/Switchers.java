@@ -1,0 +1,114 @@
+package org.careshed.experiment.switching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleConsumer;
+import org.careshed.experiment.Prepared;
+import org.careshed.experiment.explain.SameWorlds;
+import org.careshed.experiment.switching.group.Groups;
+import org.careshed.experiment.switching.why.Places;
+import org.careshed.quantity.Require;
+import org.careshed.result.ResultException;
+import org.careshed.scenario.Scenario;
+
+/** Who goes elsewhere under B than under A, replication by replication. */
+public final class Switchers {
+    private final Places places;
+    private final Groups groups;
+    private final List<Both.Found> found;
+
+    private Switchers(Places places, Groups groups, List<Both.Found> found) {
+        this.places = places;
+        this.groups = groups;
+        this.found = List.copyOf(found);
+    }
+
+    /**
+     * Lives through replications 0, 1, 2 ... of both counties.
+     *
+     * @param replications how many, 1 or more
+     * @param threads replications at once, 1 or more; the result does not depend on it
+     * @param steps hears which share of the replications is done, on any thread
+     * @throws ResultException if the two are not about the same people, or have no residents
+     */
+    public static Switchers of(Prepared a, Prepared b, int replications, int threads, DoubleConsumer steps) {
+        requireResidents(a);
+        requireResidents(b);
+        SameWorlds.requirePeople(a, b);
+        Places places = new Places(a.county(), b.county());
+        Groups groups = new Groups(a.county());
+        AtomicInteger done = new AtomicInteger();
+        ExecutorService workers = workers(Require.positive(threads, "threads"));
+        try {
+            List<Future<Both.Found>> running = new ArrayList<>();
+            for (int replication = 0; replication < Require.positive(replications, "replications"); replication++) {
+                int which = replication;
+                running.add(workers.submit(() -> {
+                    Both.Found one = new Both(a, b, places, which).run(groups);
+                    steps.accept(done.incrementAndGet() / (double) replications);
+                    return one;
+                }));
+            }
+            return new Switchers(
+                    places, groups, running.stream().map(Switchers::result).toList());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    /** The facilities of both counties. */
+    public Places places() {
+        return places;
+    }
+
+    /** How many replications. */
+    public int replications() {
+        return found.size();
+    }
+
+    Groups groups() {
+        return groups;
+    }
+
+    List<Both.Found> found() {
+        return found;
+    }
+
+    private static void requireResidents(Prepared prepared) {
+        if (prepared.county().scenario().kind() != Scenario.Kind.COUNTY) {
+            throw new ResultException(
+                    ResultException.BAD_RESULTS,
+                    prepared.county().scenario().id() + " has no residents who choose: its patients come by the clock");
+        }
+    }
+
+    private static ExecutorService workers(int threads) {
+        return Executors.newFixedThreadPool(threads, work -> {
+            Thread worker = new Thread(work, "careshed-switchers");
+            worker.setDaemon(true);
+            return worker;
+        });
+    }
+
+    private static Both.Found result(Future<Both.Found> running) {
+        try {
+            return running.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        } catch (ExecutionException fault) {
+            if (fault.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (fault.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(fault.getCause());
+        }
+    }
+}

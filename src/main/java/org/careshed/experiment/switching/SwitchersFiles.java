@@ -1,0 +1,101 @@
+package org.careshed.experiment.switching;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.careshed.result.Column;
+import org.careshed.result.ResultException;
+import org.careshed.result.Table;
+import org.careshed.result.file.AtomicFile;
+import org.careshed.result.file.Csv;
+import org.careshed.result.file.Json;
+import org.careshed.result.folder.CodeVersion;
+
+/** What was found as files: a CSV a table, or everything as JSON; equal findings give equal bytes. */
+public final class SwitchersFiles {
+    private SwitchersFiles() {}
+
+    /**
+     * Writes each table into a folder, which is made if there is none.
+     *
+     * @throws ResultException when the disk fails
+     */
+    public static void writeTables(Switchers switchers, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (Table table : new SwitcherTables(switchers).all()) {
+                AtomicFile.write(
+                        folder.resolve(table.name() + ".csv"), csv(table).getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException fault) {
+            throw ResultException.of(fault, folder);
+        }
+    }
+
+    /**
+     * Writes one file with everything.
+     *
+     * @param a id of the scenario under which things are as they are
+     * @param b id of the other
+     * @throws ResultException when the disk fails
+     */
+    public static void writeJson(Switchers switchers, String a, String b, Path file) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        CodeVersion code = CodeVersion.current();
+        json.put("careshed_switchers", 1);
+        json.put("version", code.version());
+        json.put("build", code.build());
+        json.put("a", a);
+        json.put("b", b);
+        json.put("replications", switchers.replications());
+        new SwitcherTables(switchers).all().forEach(table -> json.put(table.name(), objects(table)));
+        try {
+            if (file.toAbsolutePath().getParent() != null) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+            }
+            AtomicFile.write(file, Json.bytes(json));
+        } catch (IOException fault) {
+            throw ResultException.of(fault, file);
+        }
+    }
+
+    static String csv(Table table) {
+        List<Column> columns = table.columns();
+        StringBuilder text =
+                new StringBuilder(Csv.line(columns.stream().map(Column::name).toList()));
+        for (List<String> row : table.rows()) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < row.size(); i++) {
+                Csv.cell(line, row.get(i), columns.get(i).type() == Column.Type.TEXT, i == 0);
+            }
+            text.append(line).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static List<Object> objects(Table table) {
+        List<Object> objects = new ArrayList<>();
+        for (List<String> row : table.rows()) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                Column column = table.columns().get(i);
+                object.put(column.name(), value(column, row.get(i)));
+            }
+            objects.add(object);
+        }
+        return objects;
+    }
+
+    private static Object value(Column column, String cell) {
+        if (column.type() == Column.Type.TEXT) {
+            return cell;
+        }
+        return cell.isEmpty() ? Json.NULL : new BigDecimal(cell);
+    }
+}
