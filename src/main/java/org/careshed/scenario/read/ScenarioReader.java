@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.lever.LeverCatalogue;
 import org.careshed.scenario.problem.Code;
@@ -21,11 +22,14 @@ import org.careshed.scenario.source.Extended;
 import org.careshed.scenario.source.Leaves;
 import org.careshed.scenario.source.Node;
 import org.careshed.scenario.source.Source;
+import org.careshed.scenario.source.Thinned;
 import org.careshed.scenario.table.Tables;
 import org.careshed.scenario.value.Texts;
 
 /** Reads scenario files. A reader may be used again and from several threads. */
 public final class ScenarioReader {
+
+    private static final String LEVERS = "levers";
 
     private final LeverCatalogue levers;
     private final boolean unreachableAllowed;
@@ -61,12 +65,23 @@ public final class ScenarioReader {
      * @throws ScenarioException with every problem found, if one of them is an error
      */
     public Resolved read(Path file, SortedMap<String, BigDecimal> numbers) {
+        return read(file, numbers, place -> true);
+    }
+
+    /**
+     * Reads the same with some of its levers only: the scenario is that of a file in which the others are not written.
+     *
+     * @param numbers by path in the whole file, levers left out among them
+     * @param levers which remain, by their place in the list of levers, from 0 on
+     * @throws ScenarioException with every problem found, if one of them is an error
+     */
+    public Resolved read(Path file, SortedMap<String, BigDecimal> numbers, IntPredicate levers) {
         return located(file, problems -> {
             Source source = Source.top(file);
-            Node.Entries tree = Leaves.with(Extended.read(source, problems), numbers);
+            Node.Entries whole = Leaves.with(Extended.read(source, problems), numbers);
             problems.throwIfAny();
-            Scenario scenario = bind(tree, source, problems);
-            return new Resolved(scenario, levers, problems.warnings());
+            Scenario scenario = bind(Thinned.of(whole, LEVERS, levers), source, problems);
+            return new Resolved(scenario, this.levers, problems.warnings());
         });
     }
 
