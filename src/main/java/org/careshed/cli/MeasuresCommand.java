@@ -16,7 +16,7 @@ final class MeasuresCommand implements Callable<Integer> {
     public Integer call() {
         var out = careshed.screen().out();
         for (Measures.Entry measure : Measures.catalogue()) {
-            String set = measure.headline() ? "headline" : "";
+            String set = measure.headline() ? "headline" : measure.inResults() ? "" : "compared";
             out.println(String.format(Locale.ROOT, "%-18s %-9s %s", measure.name(), set, measure.meaning()));
         }
         return ExitCode.DONE;

@@ -21,6 +21,7 @@ import org.careshed.result.folder.ResultFolder;
 import org.careshed.result.folder.RunPlan;
 import org.careshed.result.folder.VisitLogs;
 import org.careshed.scenario.read.Resolved;
+import org.careshed.scenario.value.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,7 +63,9 @@ final class RunCommand implements Callable<Integer> {
             names = "--measures",
             paramLabel = "SET",
             defaultValue = "all",
-            description = "all, or headline for the main figures only (faster).")
+            description =
+                    "all, headline for the main figures only (faster), or compared for these and who goes where by"
+                            + " town, as comparisons keep them.")
     private MeasureSet measures;
 
     @Option(
@@ -163,7 +166,7 @@ final class RunCommand implements Callable<Integer> {
         return Faults.launcher() + " run " + Faults.quoted(file.toString())
                 + (seed.isPresent() ? " --seed " + seed.get() : "")
                 + ensemble.words()
-                + (measures == MeasureSet.ALL ? "" : " --measures headline")
+                + (measures == MeasureSet.ALL ? "" : " --measures " + Texts.word(measures))
                 + (checked ? " --check" : "")
                 + " --replication " + replication;
     }

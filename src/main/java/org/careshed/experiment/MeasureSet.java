@@ -7,15 +7,19 @@ import org.careshed.measure.Measures;
 import org.careshed.result.Reading;
 import org.careshed.scenario.Scenario;
 
-/** How much is measured: everything, or the small set of headline figures for fast sweeps. */
+/** How much is measured. */
 public enum MeasureSet {
+    /** Everything that a results folder has. */
     ALL,
-    HEADLINE;
+    /** The small set of headline figures, for fast sweeps. */
+    HEADLINE,
+    /** Headline figures, and visits by town and facility: what comparisons keep of each of many replications. */
+    COMPARED;
 
     /** Names of the measures of this set that listen to a scenario, in the order of the catalogue. */
     public List<String> names(Scenario scenario) {
         return Measures.catalogue().stream()
-                .filter(entry -> this == ALL || entry.headline())
+                .filter(this::has)
                 .filter(entry -> entry.appliesTo(scenario))
                 .map(Measures.Entry::name)
                 .toList();
@@ -32,6 +36,18 @@ public enum MeasureSet {
 
     /** Fresh measures for one replication. */
     List<Measure> measures(County county) {
-        return this == ALL ? Measures.all(county) : Measures.headline(county);
+        return switch (this) {
+            case ALL -> Measures.all(county);
+            case HEADLINE -> Measures.headline(county);
+            case COMPARED -> Measures.compared(county);
+        };
+    }
+
+    private boolean has(Measures.Entry entry) {
+        return switch (this) {
+            case ALL -> entry.inResults();
+            case HEADLINE -> entry.headline();
+            case COMPARED -> entry.compared();
+        };
     }
 }

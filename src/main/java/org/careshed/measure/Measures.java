@@ -30,6 +30,7 @@ public final class Measures {
             main("arrival-rhythm", "Whether demand swings daily.", Arranged::county, ArrivalRhythm::new),
             main("stability", "Whether published waits settle.", Arranged::county, Stability::new),
             more("flows", "Visits by home, facility and condition.", Arranged::county, Flows::new),
+            compared("town-flows", "Visits by home town and facility.", Arranged::county, TownFlows::new),
             more("daily", "Every day by tier, warm-up included.", Arranged::county, DailySeries::new),
             more("wait-distribution", "Waits by tier and minute.", Arranged::county, WaitDistribution::new),
             more("service-waits", "Waits for each service of a tier.", Arranged::county, ServiceWaits::new),
@@ -51,25 +52,56 @@ public final class Measures {
      * @param name lower case with hyphens, unique
      * @param meaning one sentence
      * @param has whether a scenario has what it measures
-     * @param headline whether it is in the small, fast set
+     * @param listens in which sets it is
      * @param factory makes a fresh one for one replication
      */
     public record Entry(
-            String name, String meaning, Predicate<Scenario> has, boolean headline, Function<County, Measure> factory) {
+            String name, String meaning, Predicate<Scenario> has, Listens listens, Function<County, Measure> factory) {
         /** Whether it has something to measure in a scenario. */
         public boolean appliesTo(Scenario scenario) {
             return has.test(scenario);
         }
+
+        /** Whether it is in the small, fast set of headline figures. */
+        public boolean headline() {
+            return listens == Listens.ALWAYS;
+        }
+
+        /** Whether a results folder has it. */
+        public boolean inResults() {
+            return listens != Listens.COMPARING;
+        }
+
+        /** Whether comparisons keep it of each of their many replications. */
+        public boolean compared() {
+            return listens != Listens.AT_LENGTH;
+        }
+    }
+
+    /** When a measure listens. */
+    public enum Listens {
+        /** In every run: the small, fast set. */
+        ALWAYS,
+        /** Where results are told at length. */
+        AT_LENGTH,
+        /** Where many runs are compared: what results tell at length, cut to what can be kept of each. */
+        COMPARING
     }
 
     /** One of the small, fast set of headline figures. */
     private static Entry main(String name, String meaning, Predicate<Scenario> has, Function<County, Measure> factory) {
-        return new Entry(name, meaning, has, true, factory);
+        return new Entry(name, meaning, has, Listens.ALWAYS, factory);
     }
 
     /** One that only the full set has. */
     private static Entry more(String name, String meaning, Predicate<Scenario> has, Function<County, Measure> factory) {
-        return new Entry(name, meaning, has, false, factory);
+        return new Entry(name, meaning, has, Listens.AT_LENGTH, factory);
+    }
+
+    /** One that only comparisons have. */
+    private static Entry compared(
+            String name, String meaning, Predicate<Scenario> has, Function<County, Measure> factory) {
+        return new Entry(name, meaning, has, Listens.COMPARING, factory);
     }
 
     /** Every measure there is. */
@@ -77,18 +109,24 @@ public final class Measures {
         return CATALOGUE;
     }
 
-    /** Fresh measures of every reading and table that the county's kind of scenario has. */
+    /** Fresh measures of every reading and table that the results of the county's kind of scenario have. */
     public static List<Measure> all(County county) {
-        return CATALOGUE.stream()
-                .filter(entry -> entry.appliesTo(county.scenario()))
-                .map(entry -> entry.factory().apply(county))
-                .toList();
+        return fresh(county, Entry::inResults);
     }
 
     /** Fresh measures of the headline readings only, for fast sweeps. */
     public static List<Measure> headline(County county) {
+        return fresh(county, Entry::headline);
+    }
+
+    /** Fresh measures of the headline readings and of what comparisons keep beside them. */
+    public static List<Measure> compared(County county) {
+        return fresh(county, Entry::compared);
+    }
+
+    private static List<Measure> fresh(County county, Predicate<Entry> wanted) {
         return CATALOGUE.stream()
-                .filter(Entry::headline)
+                .filter(wanted)
                 .filter(entry -> entry.appliesTo(county.scenario()))
                 .map(entry -> entry.factory().apply(county))
                 .toList();

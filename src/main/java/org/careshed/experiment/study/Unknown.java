@@ -31,7 +31,7 @@ final class Unknown {
             return fault.why("the measure is there, but not `of` this")
                     .fix(Nearest.advice(output.quantity().of(), of));
         }
-        if (Nearest.to(measure, known).isEmpty() && measures == MeasureSet.HEADLINE) {
+        if (Nearest.to(measure, known).isEmpty() && measures != MeasureSet.ALL) {
             return fault.why("only the main figures are measured")
                     .fix("write `measures: all` to measure everything; `summary.json` of a run lists the names");
         }
