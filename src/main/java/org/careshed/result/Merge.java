@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.careshed.result.file.Csv;
@@ -63,7 +62,7 @@ public final class Merge {
             begin(table, table.columns());
             write(table, "");
         }
-        List<String> lines = dictionary();
+        List<String> lines = Dictionary.lines(heads.values());
         sheets.begin(DICTIONARY).write(String.join("", lines).getBytes(StandardCharsets.UTF_8));
         rows.put(DICTIONARY, lines.size() - 1L);
     }
@@ -118,19 +117,6 @@ public final class Merge {
             throw new IllegalArgumentException("replication " + part.replication()
                     + " has other tables or columns than the first: " + names + ", not " + heads.keySet());
         }
-    }
-
-    private List<String> dictionary() {
-        List<String> lines = new ArrayList<>();
-        lines.add(Csv.line(List.of("table", "column", "type", "unit", "meaning")));
-        for (Table table : heads.values()) {
-            lines.add(Csv.line(List.of(table.name(), "", "table", "", table.meaning())));
-            for (Column column : table.columns()) {
-                String type = column.type().name().toLowerCase(Locale.ROOT);
-                lines.add(Csv.line(List.of(table.name(), column.name(), type, column.unit(), column.meaning())));
-            }
-        }
-        return lines;
     }
 
     /** Where the bytes of a results file go: to the disk, or only through a checksum. */

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.careshed.result.ResultException;
 import org.careshed.result.file.AtomicFile;
+import org.careshed.result.file.Checksums;
 import org.careshed.result.file.Csv;
-import org.careshed.result.file.Fingerprint;
 import org.careshed.result.file.SafePath;
 import org.careshed.result.parquet.LogColumn;
 import org.careshed.result.parquet.LogSheet;
@@ -26,7 +26,7 @@ public final class VisitLogs {
     /** Logs lie here. */
     static final String NAME = "log";
 
-    private static final String CHECKSUMS = "checksums.csv";
+    private static final String CHECKSUMS = Checksums.NAME;
     private static final String DICTIONARY = "dictionary.csv";
     private static final long MOST_BYTES = 1 << 26;
 
@@ -90,15 +90,7 @@ public final class VisitLogs {
                     .sorted()
                     .toList();
         }
-        StringBuilder lines = new StringBuilder(Csv.line(List.of("path", "bytes", "sha256")));
-        for (Path file : files) {
-            Fingerprint content = Fingerprint.of(file);
-            lines.append(Csv.line(List.of(
-                    folder.relativize(file).toString().replace('\\', '/'),
-                    Long.toString(content.bytes()),
-                    content.sha256())));
-        }
-        return lines.toString();
+        return Checksums.of(folder, files);
     }
 
     private static String dictionary(List<LogSheet> sheets) {

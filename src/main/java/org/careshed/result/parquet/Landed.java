@@ -1,0 +1,109 @@
+package org.careshed.result.parquet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.careshed.result.Dictionary;
+import org.careshed.result.ResultException;
+import org.careshed.result.Table;
+import org.careshed.result.file.Checksums;
+import org.careshed.result.file.CorruptFileException;
+import org.careshed.result.file.Csv;
+import org.careshed.result.file.SafePath;
+
+/** Tables that {@link Landing landed} in the folder of an experiment, checked and opened for questions in SQL. */
+public final class Landed implements Closeable {
+    private static final String MEMORY = "400MB";
+    private static final long MOST_BYTES = 1 << 24;
+
+    private final Path folder;
+    private final List<Table> heads;
+    private final Path spill;
+    private final Database database;
+
+    private Landed(Path folder, List<Table> heads, Path spill) throws IOException {
+        this.folder = folder;
+        this.heads = List.copyOf(heads);
+        this.spill = spill;
+        this.database = Database.open(spill, MEMORY);
+        for (Table head : heads) {
+            database.run("CREATE VIEW " + Database.name(head.name()) + " AS FROM " + parquet(head));
+        }
+    }
+
+    /**
+     * Opens the tables of an experiment.
+     *
+     * @param experiment the folder in which {@value Landing#FOLDER} lies
+     * @throws ResultException when there are none, or they are not what was written, or the disk fails
+     */
+    public static Landed open(Path experiment) {
+        Path folder = experiment.resolve(Landing.FOLDER);
+        try {
+            if (!Files.exists(folder.resolve(Checksums.NAME))) {
+                throw new CorruptFileException(
+                        Landing.FOLDER + "/" + Checksums.NAME,
+                        "is missing: no tables of a comparison or an experiment stand there, or they are not"
+                                + " finished. Run the command that makes them, with --out " + experiment);
+            }
+            List<Table> heads = heads(folder);
+            check(folder, heads);
+            return new Landed(folder, heads, Files.createTempDirectory("careshed-landed-"));
+        } catch (IOException fault) {
+            throw ResultException.of(fault, experiment);
+        }
+    }
+
+    /** The tables, without rows. */
+    public List<Table> heads() {
+        return heads;
+    }
+
+    /**
+     * The names of an answer's columns, then its rows; what is null is an empty text.
+     *
+     * @throws IOException when the question is no SQL that can be answered
+     */
+    public List<List<String>> ask(String question) throws IOException {
+        return database.ask(question);
+    }
+
+    @Override
+    public void close() throws IOException {
+        database.close();
+        LogBook.delete(spill);
+    }
+
+    private String parquet(Table head) {
+        return "read_parquet("
+                + Database.text(folder.resolve(head.name() + Landing.ENDING)
+                        .toAbsolutePath()
+                        .toString())
+                + ")";
+    }
+
+    private static List<Table> heads(Path folder) throws IOException {
+        String text = new String(SafePath.read(folder, Landing.DICTIONARY, MOST_BYTES), StandardCharsets.UTF_8);
+        return Dictionary.read(Csv.read(Landing.DICTIONARY, text));
+    }
+
+    private static void check(Path folder, List<Table> heads) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Table head : heads) {
+            files.add(SafePath.file(folder, head.name() + Landing.ENDING));
+        }
+        files.add(SafePath.file(folder, Landing.DICTIONARY));
+        byte[] written = SafePath.read(folder, Checksums.NAME, MOST_BYTES);
+        if (!Checksums.of(folder, files).equals(new String(written, StandardCharsets.UTF_8))) {
+            throw new CorruptFileException(
+                    Landing.FOLDER,
+                    "is not what " + Landing.FOLDER + "/" + Checksums.NAME
+                            + " vouches for: a table was altered, cut or added. Run the command that makes it again:"
+                            + " finished replications are kept");
+        }
+    }
+}
