@@ -13,17 +13,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.calibration.EnsembleTable;
 import org.careshed.experiment.compare.Comparing;
 import org.careshed.experiment.compare.Comparison;
 import org.careshed.experiment.compare.Question;
 import org.careshed.experiment.compare.text.ComparisonFiles;
+import org.careshed.experiment.compare.text.ComparisonTables;
 import org.careshed.experiment.compare.text.ComparisonText;
+import org.careshed.experiment.landing.RunTables;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.PairedRuns;
+import org.careshed.experiment.paired.PairedRuns.Taker;
 import org.careshed.experiment.store.RunStore;
+import org.careshed.result.parquet.Landing;
 import org.careshed.scenario.read.Resolved;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +52,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Also write comparison.json and contrasts.csv into this folder.")
+            description = "Also write comparison.json, contrasts.csv and, as Parquet, tables of every run into this"
+                    + " folder.")
     private Optional<Path> out;
 
     @Option(
@@ -84,21 +91,40 @@ final class CompareCommand implements Callable<Integer> {
                 worlds.question(all, table.map(EnsembleTable::kept).orElse(List.of()), () -> names(all, fit));
         PairedRuns runs = new PairedRuns(
                         new RunStore(store),
-                        MeasureSet.HEADLINE,
-                        List.of(),
+                        MeasureSet.COMPARED,
+                        RunTables.KEPT,
                         threads.count(),
                         draw -> table.map(draws -> draws.numbers(draw)).orElseGet(Collections::emptySortedMap))
                 .replayedBy(cast -> replay(arms.get(cast.arm().id()), cast));
-        Comparison comparison = Comparing.of(question, runs, fit, new CompareProgress(careshed.screen(), quiet));
         PrintWriter screen = careshed.screen().out();
-        ComparisonText.lines(comparison).forEach(screen::println);
-        out.ifPresent(folder -> {
-            ComparisonFiles.write(comparison, folder);
-            screen.println(
-                    "Written: " + folder.resolve(ComparisonFiles.JSON) + ", " + folder.resolve(ComparisonFiles.CSV));
-        });
+        if (out.isPresent()) {
+            land(question, runs, fit, out.get());
+            screen.println("Written: "
+                    + Stream.of(ComparisonFiles.JSON, ComparisonFiles.CSV, Landing.FOLDER)
+                            .map(name -> out.get().resolve(name).toString())
+                            .collect(Collectors.joining(", ")));
+        } else {
+            compared(question, runs, fit, (cast, part) -> {});
+        }
         screen.flush();
         return ExitCode.DONE;
+    }
+
+    private void land(Question question, PairedRuns runs, SortedMap<String, BigDecimal> fit, Path folder) {
+        try (Landing landing = Landing.begin()) {
+            Comparison comparison = compared(question, runs, fit, new RunTables(landing, runs));
+            ComparisonFiles.write(comparison, folder);
+            ComparisonTables.of(comparison).forEach(landing::add);
+            landing.land(folder);
+        }
+    }
+
+    private Comparison compared(Question question, PairedRuns runs, SortedMap<String, BigDecimal> fit, Taker taker) {
+        Screen screen = careshed.screen();
+        Comparison comparison = Comparing.of(question, runs, fit, new CompareProgress(screen, quiet, taker));
+        ComparisonText.lines(comparison).forEach(screen.out()::println);
+        screen.out().flush();
+        return comparison;
     }
 
     /** Files by the id of their scenario, in the order of the command; an id that comes again gets a number. */
@@ -141,7 +167,7 @@ final class CompareCommand implements Callable<Integer> {
     /** The command that runs one replication of one arm alone. */
     private String replay(Path file, Cast cast) {
         return Faults.launcher() + " run " + Faults.quoted(file.toString()) + " --seed " + seed.orElseThrow()
-                + " --measures headline"
+                + " --measures compared"
                 + ensemble.map(draws -> " --ensemble " + Faults.quoted(draws.toString()) + " --draw "
                                 + cast.luck().draw())
                         .orElse("")

@@ -93,7 +93,7 @@ class CompareCommandTest {
         assertThat(out).doesNotExist();
         Answer answer = Shell.careshed(command);
         assertThat(answer.err()).contains("3 replications are kept already; 3 to simulate.");
-        for (String file : List.of("comparison.json", "contrasts.csv")) {
+        for (String file : List.of("comparison.json", "contrasts.csv", "data/checksums.csv", "data/readings.parquet")) {
             assertThat(out.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
         }
     }

@@ -104,7 +104,10 @@ public final class Comparing {
         int kept = (int) casts.stream().filter(runs::has).count();
         watcher.begins(what, runs.missing(casts), kept);
         try {
-            runs.each(casts, watcher::done, ledger::take);
+            runs.each(casts, watcher::done, (cast, part) -> {
+                ledger.take(cast, part);
+                watcher.found(cast, part);
+            });
         } finally {
             watcher.ends();
         }

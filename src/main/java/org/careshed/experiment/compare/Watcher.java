@@ -1,8 +1,10 @@
 package org.careshed.experiment.compare;
 
+import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.PairedRuns.Done;
+import org.careshed.result.Part;
 
-/** Hears how far a comparison is; {@link #done} on any thread. */
+/** Hears how far a comparison is and what its runs find; {@link #done} on any thread. */
 public interface Watcher {
     /** Hears nothing. */
     Watcher NONE = new Watcher() {
@@ -27,6 +29,9 @@ public interface Watcher {
 
     /** A replication is done. */
     void done(Done done);
+
+    /** What a run found, each once; runs of one batch in the order of arms, then worlds. */
+    default void found(Cast cast, Part part) {}
 
     /** The batch is over, or failed. */
     void ends();

@@ -150,13 +150,23 @@ public final class PairedRuns {
 
     /** Whether the store has a finding already. Reads the arm, with its faults. */
     public boolean has(Cast cast) {
-        return store.has(key(role(cast), cast.luck()));
+        return store.has(key(cast));
+    }
+
+    /** Under what the store keeps a run. Reads the arm, with its faults. */
+    public RunKey key(Cast cast) {
+        return key(role(cast), cast.luck());
+    }
+
+    /** The scenario's seed under an arm. Reads the arm, with its faults. */
+    public long seed(Cast cast) {
+        return role(cast).seed();
     }
 
     /** How many of these runs the store has not; equal counties in equal worlds are one run. */
     public int missing(List<Cast> casts) {
         return (int) casts.stream()
-                .map(cast -> key(role(cast), cast.luck()))
+                .map(this::key)
                 .distinct()
                 .filter(key -> !store.has(key))
                 .count();

@@ -68,7 +68,8 @@ public final class ComparisonFiles {
         return text.toString();
     }
 
-    private static Map<String, String> cells(Comparison comparison, Compared row) {
+    /** A row of the table by column. */
+    static Map<String, String> cells(Comparison comparison, Compared row) {
         Estimate difference = row.contrast().difference();
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("arm", row.arm());

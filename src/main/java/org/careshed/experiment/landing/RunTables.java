@@ -1,0 +1,152 @@
+package org.careshed.experiment.landing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.careshed.experiment.paired.Cast;
+import org.careshed.experiment.paired.Luck;
+import org.careshed.experiment.paired.PairedRuns;
+import org.careshed.experiment.store.RunKey;
+import org.careshed.quantity.Require;
+import org.careshed.result.Column;
+import org.careshed.result.Part;
+import org.careshed.result.Reading;
+import org.careshed.result.Table;
+import org.careshed.result.parquet.Landing;
+
+/**
+ * What each run of an experiment found, as tables with one observation a row: {@code runs}, {@code readings}, and of what
+ * was kept beside them {@code flows} and {@code utilisation}. A run is an arm in a world, a world is a replication of a
+ * draw; rows come by arm as first met, then draw, then replication, in whatever order runs were made.
+ */
+public final class RunTables implements PairedRuns.Taker {
+    /** Tables that runs must keep beside their readings, so that flows and utilisation can be told. */
+    public static final List<String> KEPT = List.of("resource_use", "town_flows");
+
+    /** What names a run; the first columns of every table of runs. */
+    static final List<Column> RUN = List.of(
+            Column.text("arm", "Id of the arm: a scenario of a comparison, a point of an experiment."),
+            Column.integer("draw", "", "Number of the draw of a calibrated ensemble; 0 is the county as it is."),
+            Column.integer("replication", "", "Number of the replication; equal ones have the same luck in all arms."));
+
+    private static final int BITS = 20;
+    private static final Table RUNS = head(
+            "runs",
+            "Every run: an arm in a world.",
+            Column.integer("seed", "", "Seed of the scenario."),
+            Column.text("scenario_hash", "SHA-256 of the resolved scenario with its tables."),
+            Column.text("run_key", "SHA-256 of all that determines what the run finds; the store keeps it by this."));
+    private static final Table READINGS = head(
+            "readings",
+            "Every figure of every run.",
+            Column.text("measure", "Name of the figure."),
+            Column.text("of", "What it is of: all, a tier, a facility and resource."),
+            Column.text("unit", "Its unit; shares go from 0 to 1."),
+            Column.decimal("value", "", "The figure, six decimals; null where it is undefined."));
+    private static final Table FLOWS = head(
+            "flows",
+            "Counted visits of residents by home town and facility; pairs without a visit are left out.",
+            Column.text("town", "Id of the town the patients live in."),
+            Column.text("facility", "Id of the facility that treated the patients."),
+            Column.text("tier", "Id of its tier."),
+            Column.text("sector", "grassroots or hospitals, both inside the county, or outside."),
+            Column.integer("visits", "visits", "Patients who left treated in the counted time."));
+    private static final Table UTILISATION = head(
+            "utilisation",
+            "How busy each resource of each facility was in the counted time.",
+            Column.text("facility", "Id of the facility."),
+            Column.text("resource", "Kind of resource."),
+            Column.decimal("staffed_hours", "hours", "Server-hours staffed, overtime included."),
+            Column.decimal("busy_hours", "hours", "Server-hours at work."),
+            Column.decimal("utilisation", "share", "busy_hours / staffed_hours; null if never staffed."),
+            Column.integer("served", "services", "Services that began."),
+            Column.decimal("mean_wait_minutes", "minutes", "Mean wait in line before these services, zeros included."));
+
+    private final Landing landing;
+    private final PairedRuns runs;
+    private final List<String> arms = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+
+    /**
+     * Begins.
+     *
+     * @param landing where the tables are brought together
+     * @param runs what runs; knows what determines each
+     */
+    public RunTables(Landing landing, PairedRuns runs) {
+        this.landing = landing;
+        this.runs = runs;
+    }
+
+    /** The tables that this may write, without rows. */
+    public static List<Table> heads() {
+        return List.of(RUNS, READINGS, FLOWS, UTILISATION);
+    }
+
+    /** Adds what a run found; a run that comes again is the same and is left out. */
+    @Override
+    public void take(Cast cast, Part part) {
+        String arm = cast.arm().id();
+        Luck luck = cast.luck();
+        List<String> run = List.of(arm, Integer.toString(luck.draw()), Integer.toString(luck.replication()));
+        if (!taken.add(String.join("\n", run))) {
+            return;
+        }
+        RunKey key = runs.key(cast);
+        List<List<String>> readings =
+                part.readings().stream().map(RunTables::cells).toList();
+        add(RUNS, cast, List.of(List.of(Long.toString(runs.seed(cast)), key.scenario(), key.hash())));
+        add(READINGS, cast, readings);
+        for (Table table : part.tables()) {
+            if (table.name().equals("town_flows")) {
+                add(FLOWS, cast, chosen(table, FLOWS));
+            } else if (table.name().equals("resource_use")) {
+                add(UTILISATION, cast, chosen(table, UTILISATION));
+            }
+        }
+    }
+
+    private static List<String> cells(Reading reading) {
+        return List.of(reading.measure(), reading.of(), reading.unit(), reading.text());
+    }
+
+    /** The columns of a table that another has too, in its order. */
+    private static List<List<String>> chosen(Table table, Table wanted) {
+        List<String> names = table.columns().stream().map(Column::name).toList();
+        int[] from = wanted.columns().stream()
+                .skip(RUN.size())
+                .mapToInt(column -> names.indexOf(column.name()))
+                .toArray();
+        return table.rows().stream()
+                .map(row -> Arrays.stream(from).mapToObj(row::get).toList())
+                .toList();
+    }
+
+    private void add(Table head, Cast cast, List<List<String>> rows) {
+        Luck luck = cast.luck();
+        List<String> run =
+                List.of(cast.arm().id(), Integer.toString(luck.draw()), Integer.toString(luck.replication()));
+        List<List<String>> whole = rows.stream()
+                .map(row -> Stream.concat(run.stream(), row.stream()).toList())
+                .toList();
+        landing.add(rank(cast), new Table(head.name(), head.meaning(), head.columns(), whole));
+    }
+
+    private long rank(Cast cast) {
+        String arm = cast.arm().id();
+        if (!arms.contains(arm)) {
+            arms.add(arm);
+        }
+        Luck luck = cast.luck();
+        Require.that(luck.draw() >> BITS == 0 && luck.replication() >> BITS == 0, "a world's number is too large");
+        return ((long) arms.indexOf(arm) << 2 * BITS) + ((long) luck.draw() << BITS) + luck.replication();
+    }
+
+    private static Table head(String name, String meaning, Column... columns) {
+        List<Column> all = Stream.concat(RUN.stream(), Stream.of(columns)).toList();
+        return new Table(name, meaning, all, List.of());
+    }
+}
