@@ -29,7 +29,7 @@ class SourceShapeTest {
             entry("invariant", 20),
             entry("check", 20),
             entry("bench", 30),
-            entry("cli", 36),
+            entry("cli", 42),
             entry("care", 30),
             entry("people", 40), // one file a page of what residents bring to a morning
             entry("county", 22),

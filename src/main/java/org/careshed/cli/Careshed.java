@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             CalibrateCommand.class,
             EvidenceCommand.class,
             ExperimentCommand.class,
+            PlanCommand.class,
             DocsCommand.class,
             LeversCommand.class,
             ExamplesCommand.class,

@@ -78,6 +78,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Another seed than that of the first scenario.")
     private Optional<Long> seed;
 
+    @Mixin
+    private Planning planning;
+
     @Option(names = "--quiet", description = "Say nothing but the comparison and faults.")
     private boolean quiet;
 
@@ -96,6 +99,9 @@ final class CompareCommand implements Callable<Integer> {
                         threads.count(),
                         draw -> table.map(draws -> draws.numbers(draw)).orElseGet(Collections::emptySortedMap))
                 .replayedBy(cast -> replay(arms.get(cast.arm().id()), cast));
+        if (planning.asked()) {
+            return planning.tell(careshed.screen(), quiet, () -> Orders.of(question, runs, fit, threads.count()));
+        }
         PrintWriter screen = careshed.screen().out();
         if (out.isPresent()) {
             land(question, runs, fit, out.get());

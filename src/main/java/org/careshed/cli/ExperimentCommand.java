@@ -45,6 +45,9 @@ final class ExperimentCommand implements Callable<Integer> {
     private boolean dry;
 
     @Mixin
+    private Planning planning;
+
+    @Mixin
     private Threads threads;
 
     @Option(names = "--quiet", description = "Say nothing but the tables' folder and faults.")
@@ -68,6 +71,9 @@ final class ExperimentCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         Path folder = out.orElseGet(() -> Path.of("results").resolve(study.id()));
+        if (planning.asked()) {
+            return planning.tell(careshed.screen(), quiet, () -> experiment.order(store(folder), threads.count()));
+        }
         tell(run(experiment, folder), folder);
         return ExitCode.DONE;
     }
@@ -75,11 +81,14 @@ final class ExperimentCommand implements Callable<Integer> {
     private Outcome run(Experiment experiment, Path folder) {
         ProgressLine line = new ProgressLine(careshed.screen(), "simulating", quiet);
         try {
-            return experiment.run(
-                    folder, store.orElseGet(() -> folder.resolve("runs")), threads.count(), line::reached);
+            return experiment.run(folder, store(folder), threads.count(), line::reached);
         } finally {
             line.finish();
         }
+    }
+
+    private Path store(Path folder) {
+        return store.orElseGet(() -> folder.resolve("runs"));
     }
 
     private void tell(Outcome outcome, Path folder) {

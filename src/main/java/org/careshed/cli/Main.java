@@ -31,7 +31,7 @@ public final class Main {
     }
 
     private static CommandLine commandLine(Screen screen, Faults faults) {
-        return new CommandLine(new Careshed(screen))
+        CommandLine line = new CommandLine(new Careshed(screen))
                 .setOut(screen.out())
                 .setErr(screen.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -40,5 +40,7 @@ public final class Main {
                 .setParameterExceptionHandler(new UsageFaults())
                 .setExecutionExceptionHandler(faults)
                 .setCaseInsensitiveEnumValuesAllowed(true);
+        line.getSubcommands().get("plan").setStopAtPositional(true).setUnmatchedOptionsArePositionalParams(true);
+        return line;
     }
 }

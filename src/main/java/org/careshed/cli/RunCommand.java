@@ -11,6 +11,7 @@ import org.careshed.experiment.ClosingText;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Replications;
 import org.careshed.experiment.ScenarioRun;
+import org.careshed.experiment.bill.Billing;
 import org.careshed.report.Pictures;
 import org.careshed.report.input.ResultsTables;
 import org.careshed.report.offer.BudgetsText;
@@ -80,6 +81,9 @@ final class RunCommand implements Callable<Integer> {
                     "visits: also write every need, visit step, contact, episode, stay and bill as Parquet into log/.")
     private Optional<LogKind> log = Optional.empty();
 
+    @Mixin
+    private Planning planning;
+
     @Option(names = "--no-plots", description = "Draw no pictures.")
     private boolean withoutPlots;
 
@@ -107,6 +111,17 @@ final class RunCommand implements Callable<Integer> {
         ScenarioRun planned = ScenarioRun.of(resolved, numbers(), measures);
         RunPlan plan = planned.plan();
         Path folder = out.orElseGet(() -> Path.of("results").resolve(plan.folderName()));
+        if (planning.asked()) {
+            return planning.tellAlone(
+                    careshed.screen(),
+                    seconds -> Billing.alone(
+                            resolved.scenario(),
+                            measures,
+                            plan.replications().size(),
+                            ResultFolder.finished(folder, plan),
+                            threads.count(),
+                            seconds));
+        }
         VisitLogs logs = new VisitLogs(folder);
         ScenarioRun run = checked ? planned.checked() : planned;
         run = log.isPresent() ? run.logged(logs) : run;

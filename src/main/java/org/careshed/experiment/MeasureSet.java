@@ -4,6 +4,7 @@ import java.util.List;
 import org.careshed.county.County;
 import org.careshed.measure.Measure;
 import org.careshed.measure.Measures;
+import org.careshed.result.Part;
 import org.careshed.result.Reading;
 import org.careshed.scenario.Scenario;
 
@@ -27,11 +28,21 @@ public enum MeasureSet {
 
     /** Names of the readings that this set has of a scenario, in the order of the catalogue. Builds its county. */
     public List<String> readings(Scenario scenario) {
-        return measures(Prepared.of(scenario).county()).stream()
-                .flatMap(measure -> measure.readings().stream())
+        return blank(Prepared.of(scenario)).readings().stream()
                 .map(Reading::measure)
                 .distinct()
                 .toList();
+    }
+
+    /** What this set finds in a scenario in which nothing has happened yet. */
+    public Part blank(Prepared prepared) {
+        List<Measure> measures = measures(prepared.county());
+        return new Part(
+                0,
+                measures.stream()
+                        .flatMap(measure -> measure.readings().stream())
+                        .toList(),
+                measures.stream().flatMap(measure -> measure.tables().stream()).toList());
     }
 
     /** Fresh measures for one replication. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.careshed.experiment.compare.words.Differences;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
@@ -59,45 +58,17 @@ public final class Comparing {
     }
 
     private Comparison compared() {
-        arms().forEach(arm -> runs.has(new Cast(arm, new Luck(0, 0)))); // reads every arm before anything runs
-        for (Arm arm : question.others()) {
-            worlds.put(arm, question.more().map(more -> kept(arm) + more).orElse(question.worlds()));
-        }
+        Asked.arms(question).forEach(arm -> runs.has(new Cast(arm, new Luck(0, 0)))); // reads all before anything runs
+        worlds.putAll(Asked.worlds(question, runs));
         run("simulating", Map.of());
         question.until().ifPresent(this::narrow);
         drawn();
         return judged();
     }
 
-    private Stream<Arm> arms() {
-        return Stream.concat(Stream.of(question.base()), question.others().stream());
-    }
-
-    /** How many worlds, from the first on, the store has of an arm and of the base. */
-    private int kept(Arm arm) {
-        int kept = 0;
-        while (runs.has(new Cast(question.base(), new Luck(kept, 0))) && runs.has(new Cast(arm, new Luck(kept, 0)))) {
-            kept++;
-        }
-        if (kept == 0) {
-            throw new ResultException(
-                    ResultException.BAD_RESULTS,
-                    "there is nothing to extend: the store has no world of `" + arm.id()
-                            + "` and its base. Compare them first, without --more.");
-        }
-        return kept;
-    }
-
     /** Runs the worlds that arms have now and had not before. */
     private void run(String what, Map<Arm, Integer> before) {
-        List<Cast> casts = new ArrayList<>();
-        add(casts, question.base(), most(before), most(worlds));
-        worlds.forEach((arm, many) -> add(casts, arm, before.getOrDefault(arm, 0), many));
-        run(what, casts);
-    }
-
-    private static void add(List<Cast> casts, Arm arm, int from, int to) {
-        Luck.replications(to).subList(Math.min(from, to), to).forEach(luck -> casts.add(new Cast(arm, luck)));
+        run(what, Asked.casts(question, before, worlds));
     }
 
     private void run(String what, List<Cast> casts) {
@@ -111,10 +82,6 @@ public final class Comparing {
         } finally {
             watcher.ends();
         }
-    }
-
-    private static int most(Map<Arm, Integer> worlds) {
-        return worlds.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     private void narrow(Until until) {
@@ -142,9 +109,7 @@ public final class Comparing {
     }
 
     private void drawn() {
-        List<Luck> draws = Luck.draws(question.draws());
-        List<Cast> casts = arms().flatMap(arm -> draws.stream().map(luck -> new Cast(arm, luck)))
-                .toList();
+        List<Cast> casts = Asked.draws(question);
         if (!casts.isEmpty()) {
             run("over the ensemble", casts);
         }
@@ -163,7 +128,7 @@ public final class Comparing {
                 .toList();
         Resolved base = question.base().resolved(fit);
         return new Comparison(
-                side(question.base(), base, base, most(worlds)),
+                side(question.base(), base, base, Asked.most(worlds)),
                 question.others().stream()
                         .map(arm -> side(arm, base, arm.resolved(fit), worlds.get(arm)))
                         .toList(),

@@ -1,11 +1,13 @@
 package org.careshed.experiment.study;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
+import org.careshed.experiment.bill.Order;
 import org.careshed.experiment.study.plan.Study;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.read.ScenarioReader;
@@ -48,6 +50,18 @@ public final class Experiment {
      */
     public String check() {
         return CountiesRead.of(study, layout, written);
+    }
+
+    /**
+     * What running it would mean, for its bill. Reads the counties at the ends of each range.
+     *
+     * @param store where replications are kept
+     * @param threads replications at once, 1 or more
+     * @throws org.careshed.scenario.problem.ScenarioException where a county cannot be read
+     */
+    public Order order(Path store, int threads) {
+        check();
+        return new Laboratory(study, layout, store, threads).order(threads, !Files.isDirectory(store));
     }
 
     /**

@@ -4,17 +4,23 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import org.careshed.experiment.bill.Order;
+import org.careshed.experiment.bill.Pair;
+import org.careshed.experiment.compare.Figure;
 import org.careshed.experiment.dial.Quantity;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.experiment.store.RunStore;
+import org.careshed.experiment.study.plan.Design;
 import org.careshed.experiment.study.plan.Study;
 import org.careshed.experiment.study.plan.Study.Output;
 import org.careshed.result.Part;
@@ -23,6 +29,12 @@ import org.careshed.scenario.problem.ScenarioException;
 
 /** Runs the points of an experiment in the same worlds; what the store has is not run again. */
 final class Laboratory {
+    /** Points that a bill tells of, beside the first. */
+    private static final int MOST_PAIRS = 4;
+
+    /** Of a row of results.csv or means.csv, about. */
+    private static final long ROW_BYTES = 40;
+
     private final Study study;
     private final Layout layout;
     private final PairedRuns runs;
@@ -32,10 +44,52 @@ final class Laboratory {
     Laboratory(Study study, Layout layout, Path store, int threads) {
         this.study = study;
         this.layout = layout;
-        List<String> tables =
-                Quantity.tables(study.outputs().stream().map(Output::quantity).toList());
         this.runs = new PairedRuns(
-                new RunStore(store), study.effort().measures(), tables, threads, draw -> Collections.emptySortedMap());
+                new RunStore(store),
+                study.effort().measures(),
+                tables(),
+                threads,
+                draw -> Collections.emptySortedMap());
+    }
+
+    /**
+     * What there is to run, for its bill: the first point is tried out, and compared with those that follow it, or with
+     * the last where points are spread.
+     *
+     * @param fresh whether there is no store yet
+     */
+    Order order(int threads, boolean fresh) {
+        List<Cast> casts = casts();
+        List<Arm> arms = casts.stream().map(Cast::arm).distinct().toList();
+        List<Pair> pairs = (study.design() instanceof Design.Rows
+                        ? arms.stream().skip(1).limit(MOST_PAIRS)
+                        : arms.stream().skip(Math.max(1, arms.size() - 1)))
+                .map(arm -> new Pair(arms.get(0), arm))
+                .toList();
+        return new Order(
+                runs,
+                casts,
+                casts.size(),
+                arms.subList(0, 1),
+                pairs,
+                study.effort().replications(),
+                this::outputs,
+                Collections.emptySortedMap(),
+                study.effort().measures(),
+                tables(),
+                threads,
+                fresh,
+                figures -> ROW_BYTES * study.outputs().size() * (casts.size() + arms.size()));
+    }
+
+    private Map<Figure, String> outputs(Part part) {
+        Map<Figure, String> found = new LinkedHashMap<>();
+        for (Output output : study.outputs()) {
+            String value =
+                    output.quantity().in(part).map(BigDecimal::toPlainString).orElse("");
+            found.put(new Figure(output.name(), "", output.quantity().unit(part)), value);
+        }
+        return found;
     }
 
     /**
@@ -71,6 +125,10 @@ final class Laboratory {
                         .toList(),
                 simulated.get(),
                 kept.get());
+    }
+
+    private List<String> tables() {
+        return Quantity.tables(study.outputs().stream().map(Output::quantity).toList());
     }
 
     private List<Cast> casts() {

@@ -54,6 +54,22 @@ final class PartStore implements Closeable {
         return new PartStore(folder, plan, known);
     }
 
+    /** How many parts of a plan are there and whole; changes nothing. */
+    static int count(Path folder, RunPlan plan) throws IOException {
+        int whole = 0;
+        for (int replication : plan.replications()) {
+            if (Files.exists(folder.resolve(plan.partPath(replication)))) {
+                try {
+                    read(folder, plan, replication);
+                    whole++;
+                } catch (CorruptFileException e) {
+                    continue; // it would be run again
+                }
+            }
+        }
+        return whole;
+    }
+
     /** Entries of finished parts, by replication. */
     synchronized SortedMap<Integer, Entry> finished() {
         return new TreeMap<>(finished);

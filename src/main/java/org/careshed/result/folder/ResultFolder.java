@@ -64,6 +64,15 @@ public final class ResultFolder implements Closeable {
         }
     }
 
+    /** How many replications of a run a folder has, without taking or changing it; 0 for one that is not there. */
+    public static int finished(Path folder, RunPlan plan) {
+        try {
+            return PartStore.count(folder.toAbsolutePath().normalize(), plan);
+        } catch (IOException e) {
+            throw ResultException.of(e, folder);
+        }
+    }
+
     /** Absolute path of the folder. */
     public Path path() {
         return folder;

@@ -1,10 +1,11 @@
 package org.careshed.experiment.compare;
 
 /** Numbers evenly between 0 and 1 that are a function of two others (the mixer of SplitMix64). */
-final class Uniform {
+public final class Uniform {
     private Uniform() {}
 
-    static double of(long one, long other) {
+    /** Between 0 and 1, never either. */
+    public static double of(long one, long other) {
         long mixed = mixed(mixed(one) + other);
         return ((mixed >>> 11) + 0.5) * 0x1.0p-53;
     }

@@ -1,0 +1,66 @@
+package org.careshed.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Another way to write {@code --plan}: the words after it are a command, or the files of one, with the options of that
+ * command, so that what is planned is what would be run.
+ */
+@Command(
+        name = "plan",
+        description = "Says what a run, comparison or experiment would cost and show, and runs nothing: runs, minutes,"
+                + " memory, disk, and the smallest differences that would show. Takes the words of the command:"
+                + " plan compare A.yaml B.yaml --worlds 20; or files alone.")
+final class PlanCommand implements Callable<Integer> {
+    private static final Set<String> COMMANDS = Set.of("run", "compare", "experiment");
+    private static final Pattern EXPERIMENT = Pattern.compile("(?m)^kind:\\s*experiment\\b");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "WORD",
+            arity = "1..*",
+            description = "run, compare or experiment with what follows it, or files: an experiment, a scenario, or"
+                    + " scenarios to compare. --pilot N first runs N paired worlds.")
+    private List<String> words;
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> command = new ArrayList<>(words);
+        if (!COMMANDS.contains(words.get(0))) {
+            command.add(0, command());
+        }
+        command.add("--plan");
+        return spec.root().commandLine().execute(command.toArray(String[]::new));
+    }
+
+    /** What the files are for. */
+    private String command() throws IOException {
+        List<Path> files = words.stream()
+                .filter(word -> word.endsWith(".yaml") || word.endsWith(".yml"))
+                .map(Path::of)
+                .toList();
+        if (files.size() > 1) {
+            return "compare";
+        }
+        boolean experiment = files.size() == 1
+                && Files.isRegularFile(files.get(0))
+                && EXPERIMENT
+                        .matcher(new String(Files.readAllBytes(files.get(0)), StandardCharsets.UTF_8))
+                        .find();
+        return experiment ? "experiment" : "run";
+    }
+}

@@ -1,0 +1,85 @@
+package org.careshed.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.careshed.experiment.bill.Bill;
+import org.careshed.experiment.bill.BillText;
+import org.careshed.experiment.bill.Billing;
+import org.careshed.experiment.bill.Order;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The bill instead of the run: options of every command that may take long. */
+final class Planning {
+    private static final int MOST = 200;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--plan",
+            description = "Only say what it would cost and show: runs, minutes, memory, disk, and the smallest"
+                    + " differences that would show. The same as `careshed plan` before the command.")
+    private boolean asked;
+
+    private int pilot;
+    private int trial = 2;
+
+    @Option(
+            names = "--pilot",
+            paramLabel = "N",
+            description = "With --plan: first run N paired worlds, which are kept, to see how much figures vary.")
+    private void pilot(int worlds) {
+        pilot = Whole.within(spec, "--pilot", worlds, 2, MOST);
+    }
+
+    @Option(
+            names = "--trial",
+            paramLabel = "SECONDS",
+            description = "With --plan: how long to try each scenario out; default 2. Longer tells the time better.")
+    private void trial(int seconds) {
+        trial = Whole.within(spec, "--trial", seconds, 0, MOST);
+    }
+
+    /** Whether the bill is wanted instead of the run. */
+    boolean asked() {
+        if (pilot > 0 && !asked) {
+            throw new ParameterException(spec.commandLine(), "--pilot is a part of --plan");
+        }
+        return asked;
+    }
+
+    /** Makes the bill and prints it; the exit code. */
+    int tell(Screen screen, boolean quiet, Supplier<Order> order) {
+        Order wanted = order.get();
+        ProgressLine line = new ProgressLine(screen, "pilot", quiet || pilot == 0);
+        AtomicInteger done = new AtomicInteger();
+        double runs = pilot * (double) wanted.arms();
+        try {
+            Bill bill = Billing.of(wanted, pilot, trial, one -> line.reached(done.incrementAndGet() / runs));
+            line.finish();
+            return print(screen, bill);
+        } finally {
+            line.finish();
+        }
+    }
+
+    /** The same for one scenario alone, of which there is nothing to pilot, by the seconds of its trial. */
+    int tellAlone(Screen screen, IntFunction<Bill> bill) {
+        if (pilot > 0) {
+            throw new ParameterException(spec.commandLine(), "--pilot needs scenarios that are compared");
+        }
+        return print(screen, bill.apply(trial));
+    }
+
+    private static int print(Screen screen, Bill bill) {
+        PrintWriter out = screen.out();
+        BillText.lines(bill).forEach(out::println);
+        out.flush();
+        return ExitCode.DONE;
+    }
+}
