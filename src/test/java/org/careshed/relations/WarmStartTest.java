@@ -17,7 +17,6 @@ import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.Replication;
 import org.careshed.experiment.paired.Arm;
-import org.careshed.experiment.paired.Findings;
 import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.experiment.store.RunStore;
@@ -35,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Arms that begin alike are played once until they part: every arm finds what it finds alone, byte for byte. */
 class WarmStartTest {
@@ -60,30 +60,42 @@ class WarmStartTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest(name = "{0}, {1} threads")
-    @CsvSource({"county.yaml, 1", "county.yaml, 2", ARRANGED + ", 1", ARRANGED + ", 2"})
-    void everyLeverFindsWhatItFindsAlone(String county, int threads) {
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"county.yaml", ARRANGED})
+    void everyLeverFindsWhatItFindsAloneOnOneThreadAndOnTwo(String county) {
         List<Arm> arms = arms(county);
         List<Luck> worlds = Luck.replications(2);
         List<List<Part>> alone = arms.stream().map(arm -> alone(arm, worlds)).toList();
-        List<String> tables = alone.stream()
+        for (int threads = 1; threads <= 2; threads++) {
+            List<List<Part>> together = together(arms, worlds, tables(alone), threads);
+            for (int arm = 0; arm < arms.size(); arm++) {
+                assertThat(bytes(together.get(arm))).as(arms.get(arm).id()).isEqualTo(bytes(alone.get(arm)));
+            }
+        }
+    }
+
+    /** Runs what nobody has run before. */
+    private List<List<Part>> together(List<Arm> arms, List<Luck> worlds, List<String> tables, int threads) {
+        AtomicInteger kept = new AtomicInteger();
+        List<List<Part>> parts = new PairedRuns(
+                        new RunStore(folder.resolve("store-" + threads)),
+                        MeasureSet.ALL,
+                        tables,
+                        threads,
+                        draw -> Collections.emptySortedMap())
+                .run(arms, worlds, done -> kept.addAndGet(done.kept() ? 1 : 0))
+                .parts();
+        assertThat(kept).hasValue(0);
+        return parts;
+    }
+
+    private static List<String> tables(List<List<Part>> parts) {
+        return parts.stream()
                 .flatMap(List::stream)
                 .flatMap(part -> part.tables().stream())
                 .map(Table::name)
                 .distinct()
                 .toList();
-        AtomicInteger kept = new AtomicInteger();
-        Findings together = new PairedRuns(
-                        new RunStore(folder.resolve("store")),
-                        MeasureSet.ALL,
-                        tables,
-                        threads,
-                        draw -> Collections.emptySortedMap())
-                .run(arms, worlds, done -> kept.addAndGet(done.kept() ? 1 : 0));
-        for (int arm = 0; arm < arms.size(); arm++) {
-            assertThat(bytes(together.parts().get(arm))).as(arms.get(arm).id()).isEqualTo(bytes(alone.get(arm)));
-        }
-        assertThat(kept).hasValue(0);
     }
 
     @Test
@@ -108,6 +120,27 @@ class WarmStartTest {
         Set<String> idle = Set.of("id", "name", "about", "levers", "expectations");
         assertThat(TinyLevers.without(ARRANGED, folder).lived())
                 .hasSize(Scenario.class.getRecordComponents().length - idle.size());
+    }
+
+    @ParameterizedTest(name = "trunk in {0} hands, branch in {1}")
+    @CsvSource({"1, 1", "1, 2", "2, 1", "2, 2"})
+    void itMakesNoDifferenceHowManyHandsPlay(int trunk, int branch) {
+        Prepared without = Prepared.of(TinyLevers.without(ARRANGED, folder));
+        Prepared with =
+                Prepared.of(TinyLevers.with(ARRANGED, folder, "two-way-referral", TinyLevers.FIRST.plusDays(1), 1));
+        Chronicle chronicle = new Chronicle(with.county());
+        Facts facts = Facts.to(List.of(chronicle));
+        try (Hands first = hands(trunk, facts);
+                Hands then = hands(branch, facts)) {
+            World world = without.world(0, first);
+            world.run(2 * Ticks.DAY, World.WINDOW_MS, RunControl.NONE);
+            with.goingOn(world, then).run(RunControl.NONE);
+        }
+        assertThat(chronicle.lines()).isEqualTo(Runs.chronicle(with).lines()).hasSizeGreaterThan(100);
+    }
+
+    private static Hands hands(int threads, Facts facts) {
+        return threads == 1 ? Hands.one(facts) : Hands.two(facts);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.careshed.experiment.paired;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,7 +40,7 @@ final class Trunk {
      * Lives until the branches part or have ended; once, as what came before is not kept.
      *
      * @param ended hears of each branch that came to its end
-     * @return the sides that go on, none at the end
+     * @return the sides that go on, none at the end; those of most branches first
      */
     List<Trunk> grow(Consumer<Branch> ended) {
         Branch first = branches.get(0);
@@ -50,7 +51,10 @@ final class Trunk {
             branches.forEach(ended);
             return List.of();
         }
-        return sides(until).stream().map(side -> new Trunk(world, side)).toList();
+        return sides(until).stream()
+                .sorted(Comparator.comparing((List<Branch> side) -> -side.size()))
+                .map(side -> new Trunk(world, side))
+                .toList();
     }
 
     private World played(Branch first, int until) {

@@ -47,8 +47,8 @@ class TrunkTest {
         List<Trunk> sides = root.grow(branch -> ended.add(id(branch)));
         assertThat(sides).extracting(TrunkTest::ids).containsExactly("base late two", "early");
         sides = sides.get(0).grow(branch -> ended.add(id(branch)));
-        assertThat(sides).extracting(TrunkTest::ids).containsExactly("base", "late two");
-        sides = sides.get(1).grow(branch -> ended.add(id(branch)));
+        assertThat(sides).extracting(TrunkTest::ids).containsExactly("late two", "base");
+        sides = sides.get(0).grow(branch -> ended.add(id(branch)));
         assertThat(sides).extracting(TrunkTest::ids).containsExactly("late", "two");
         assertThat(ended).isEmpty();
         assertThat(sides.get(1).grow(branch -> ended.add(id(branch)))).isEmpty();
