@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Work on several threads that makes more work: what follows from work that was begun goes before anything that was not,
- * so that little is begun at a time. The first fault ends it.
+ * so that little is begun at a time. The first fault ends it: what was begun is finished, what follows is left out.
  */
 final class Works {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -17,14 +17,18 @@ final class Works {
 
     /** Work that waits until all that was added before is begun. */
     synchronized void addLast(Runnable work) {
-        waiting.addLast(work);
-        notifyAll();
+        if (fault.isEmpty()) {
+            waiting.addLast(work);
+            notifyAll();
+        }
     }
 
     /** Work that goes before all that waits. */
     synchronized void addFirst(Runnable work) {
-        waiting.addFirst(work);
-        notifyAll();
+        if (fault.isEmpty()) {
+            waiting.addFirst(work);
+            notifyAll();
+        }
     }
 
     /**
