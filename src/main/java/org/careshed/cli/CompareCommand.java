@@ -75,6 +75,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private Threads threads;
 
+    @Mixin
+    private Elsewhere elsewhere;
+
     @Option(names = "--seed", paramLabel = "N", description = "Another seed than that of the first scenario.")
     private Optional<Long> seed;
 
@@ -127,7 +130,9 @@ final class CompareCommand implements Callable<Integer> {
 
     private Comparison compared(Question question, PairedRuns runs, SortedMap<String, BigDecimal> fit, Taker taker) {
         Screen screen = careshed.screen();
-        Comparison comparison = Comparing.of(question, runs, fit, new CompareProgress(screen, quiet, taker));
+        CompareProgress progress = new CompareProgress(screen, quiet, taker);
+        Comparison comparison = elsewhere.with(
+                workers -> Comparing.of(question, workers.map(runs::on).orElse(runs), fit, progress));
         ComparisonText.lines(comparison).forEach(screen.out()::println);
         screen.out().flush();
         return comparison;

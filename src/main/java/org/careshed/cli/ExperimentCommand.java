@@ -4,15 +4,22 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careshed.experiment.store.Share;
 import org.careshed.experiment.study.Experiment;
 import org.careshed.experiment.study.Experiment.Outcome;
+import org.careshed.experiment.study.Experiment.Shared;
 import org.careshed.experiment.study.plan.Study;
 import org.careshed.experiment.study.plan.StudyReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Runs a county at many settings of its parameters. */
 @Command(
@@ -21,6 +28,9 @@ import picocli.CommandLine.ParentCommand;
                 + " (Morris) or Sobol' indices. Tells what moves each output, how much is luck and what to measure"
                 + " next. Stopped and started again it goes on.")
 final class ExperimentCommand implements Callable<Integer> {
+    private static final Pattern SHARE = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
+    private static final int MOST_SHARES = 100_000;
+
     @ParentCommand
     private Careshed careshed;
 
@@ -50,11 +60,38 @@ final class ExperimentCommand implements Callable<Integer> {
     @Mixin
     private Threads threads;
 
+    @Mixin
+    private Elsewhere elsewhere;
+
+    private Optional<Share> share = Optional.empty();
+
     @Option(names = "--quiet", description = "Say nothing but the tables' folder and faults.")
     private boolean quiet;
 
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--share",
+            paramLabel = "I/N",
+            description = "Run the I-th of N shares of all runs into the store and write no tables. The command without"
+                    + " --share writes them when every share is done.")
+    private void share(String asked) {
+        Matcher parts = SHARE.matcher(asked);
+        if (!parts.matches()) {
+            throw new ParameterException(spec.commandLine(), "--share (" + asked + ") must be like 3/16");
+        }
+        int of = Whole.within(spec, "--share", Integer.parseInt(parts.group(2)), 1, MOST_SHARES);
+        share = Optional.of(new Share(Whole.within(spec, "--share", Integer.parseInt(parts.group(1)), 1, of), of));
+    }
+
     @Override
     public Integer call() {
+        if (share.isPresent() && elsewhere.given()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--share and --on cannot be given together: each spreads the runs in its own way");
+        }
         Study study = StudyReader.read(file);
         Experiment experiment = new Experiment(study);
         if (!quiet) {
@@ -71,24 +108,44 @@ final class ExperimentCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         Path folder = out.orElseGet(() -> Path.of("results").resolve(study.id()));
+        Path kept = store.orElseGet(() -> folder.resolve("runs"));
         if (planning.asked()) {
-            return planning.tell(careshed.screen(), quiet, () -> experiment.order(store(folder), threads.count()));
+            return planning.tell(careshed.screen(), quiet, () -> experiment.order(kept, threads.count()));
         }
-        tell(run(experiment, folder), folder);
+        if (share.isPresent()) {
+            runShare(experiment, share.get(), kept);
+        } else {
+            tell(run(experiment, folder, kept), folder);
+        }
         return ExitCode.DONE;
     }
 
-    private Outcome run(Experiment experiment, Path folder) {
+    private Outcome run(Experiment experiment, Path folder, Path kept) {
         ProgressLine line = new ProgressLine(careshed.screen(), "simulating", quiet);
         try {
-            return experiment.run(folder, store(folder), threads.count(), line::reached);
+            return elsewhere.with(workers ->
+                    workers.map(experiment::on).orElse(experiment).run(folder, kept, threads.count(), line::reached));
         } finally {
             line.finish();
         }
     }
 
-    private Path store(Path folder) {
-        return store.orElseGet(() -> folder.resolve("runs"));
+    private void runShare(Experiment experiment, Share mine, Path kept) {
+        ProgressLine line = new ProgressLine(careshed.screen(), "simulating", quiet);
+        Shared done;
+        try {
+            done = experiment.run(mine, kept, threads.count(), line::reached);
+        } finally {
+            line.finish();
+        }
+        if (!quiet) {
+            careshed.screen()
+                    .err()
+                    .println("share " + mine + ": " + done.simulated() + " runs simulated, " + done.kept()
+                            + " were there already");
+        }
+        careshed.screen().out().println("Kept: " + kept);
+        careshed.screen().out().flush();
     }
 
     private void tell(Outcome outcome, Path folder) {

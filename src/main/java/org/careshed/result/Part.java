@@ -47,6 +47,14 @@ public record Part(int replication, List<Reading> readings, List<Table> tables) 
         return PartText.bytes(this, key);
     }
 
+    /** The same with no other tables than these. */
+    public Part keeping(List<String> names) {
+        return new Part(
+                replication,
+                readings,
+                tables.stream().filter(table -> names.contains(table.name())).toList());
+    }
+
     /** Rows of all tables together. */
     public long rows() {
         return tables.stream().mapToLong(table -> table.rows().size()).sum();

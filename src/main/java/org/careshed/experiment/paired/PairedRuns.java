@@ -22,8 +22,10 @@ import java.util.function.IntFunction;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.Replication;
+import org.careshed.experiment.away.Workers;
 import org.careshed.experiment.store.RunKey;
 import org.careshed.experiment.store.RunStore;
+import org.careshed.experiment.store.Share;
 import org.careshed.policy.PolicyException;
 import org.careshed.quantity.Require;
 import org.careshed.result.Part;
@@ -60,7 +62,7 @@ public final class PairedRuns {
             List<String> tables,
             int threads,
             IntFunction<SortedMap<String, BigDecimal>> draws) {
-        this(store, measured, tables, threads, draws, new Stage(cast -> "", Optional.empty()));
+        this(store, measured, tables, threads, draws, new Stage(cast -> "", Optional.empty(), Optional.empty()));
     }
 
     private PairedRuns(
@@ -80,17 +82,24 @@ public final class PairedRuns {
 
     /** The same, which tells of a replication that failed by what command it is run alone. */
     public PairedRuns replayedBy(Function<Cast, String> command) {
-        return new PairedRuns(store, measured, tables, threads, draws, new Stage(command, stage.player));
+        return new PairedRuns(store, measured, tables, threads, draws, new Stage(command, stage.player, stage.workers));
     }
 
     /** The same with somebody else who lives through each world from its first day on. */
     PairedRuns playedBy(Player player) {
-        return new PairedRuns(store, measured, tables, threads, draws, new Stage(stage.replay, Optional.of(player)));
+        return new PairedRuns(
+                store, measured, tables, threads, draws, new Stage(stage.replay, Optional.of(player), stage.workers));
     }
 
     /** The same with no beginning shared. */
     PairedRuns fromScratch() {
         return playedBy(PairedRuns::played);
+    }
+
+    /** The same with runs that others simulate; what they find is kept here, and is what would be found here. */
+    public PairedRuns on(Workers workers) {
+        return new PairedRuns(
+                store, measured, tables, threads, draws, new Stage(stage.replay, stage.player, Optional.of(workers)));
     }
 
     /**
@@ -127,21 +136,14 @@ public final class PairedRuns {
      */
     public void each(List<Cast> casts, Consumer<Done> told, Taker taker) {
         casts.forEach(this::role);
-        Set<Cast> shared = warmStart(casts, told);
         List<PairedFailure> failures = new ArrayList<>();
-        Queue<Future<Part>> ahead = new ArrayDeque<>();
-        ExecutorService workers = workers();
-        try {
-            for (int taken = 0, asked = 0; taken < casts.size(); taken++) {
-                for (; asked < casts.size() && asked - taken <= AHEAD * threads; asked++) {
-                    Cast next = casts.get(asked);
-                    ahead.add(workers.submit(() -> part(next, shared.remove(next) ? heard -> {} : told)));
-                }
-                Cast cast = casts.get(taken);
-                part(ahead.remove(), cast, failures).ifPresent(part -> taker.take(cast, part));
-            }
-        } finally {
-            workers.shutdownNow();
+        if (stage.workers.isPresent()) {
+            Dispatch away = new Dispatch(store, missingOf(casts));
+            away.send(stage.workers.get(), measured, cast -> role(cast).files(), told);
+            List<Cast> whole = withoutFaults(casts, away, failures);
+            here(whole, away.untold(told), taker, failures);
+        } else {
+            here(casts, told, taker, failures);
         }
         if (!failures.isEmpty()) {
             throw new PairedFailedException(failures, casts.size() - failures.size());
@@ -165,11 +167,14 @@ public final class PairedRuns {
 
     /** How many of these runs the store has not; equal counties in equal worlds are one run. */
     public int missing(List<Cast> casts) {
-        return (int) casts.stream()
-                .map(this::key)
-                .distinct()
-                .filter(key -> !store.has(key))
-                .count();
+        return missingOf(casts).size();
+    }
+
+    /** Those of these runs that belong to a share of all, one for each key, in their order. */
+    public List<Cast> share(List<Cast> casts, Share share) {
+        Map<RunKey, Cast> mine = byKey(casts);
+        mine.keySet().removeIf(key -> !share.has(key));
+        return List.copyOf(mine.values());
     }
 
     /**
@@ -192,10 +197,54 @@ public final class PairedRuns {
         Part play(Prepared county, MeasureSet measured, int replication);
     }
 
-    /** @param player who plays each run from its first day on; absent where runs that begin alike are played once till then */
-    private record Stage(Function<Cast, String> replay, Optional<Player> player) {}
+    /**
+     * @param player who plays each run from its first day on; absent where runs that begin alike are played once till then
+     * @param workers who simulates instead of this process; absent where nobody does
+     */
+    private record Stage(Function<Cast, String> replay, Optional<Player> player, Optional<Workers> workers) {}
 
     private record Played(Arm arm, int draw) {}
+
+    private void here(List<Cast> casts, Consumer<Done> told, Taker taker, List<PairedFailure> failures) {
+        Set<Cast> shared = warmStart(casts, told);
+        Queue<Future<Part>> ahead = new ArrayDeque<>();
+        ExecutorService workers = workers();
+        try {
+            for (int taken = 0, asked = 0; taken < casts.size(); taken++) {
+                for (; asked < casts.size() && asked - taken <= AHEAD * threads; asked++) {
+                    Cast next = casts.get(asked);
+                    ahead.add(workers.submit(() -> part(next, shared.remove(next) ? heard -> {} : told)));
+                }
+                Cast cast = casts.get(taken);
+                part(ahead.remove(), cast, failures).ifPresent(part -> taker.take(cast, part));
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    /** The casts that ended in no fault elsewhere. */
+    private List<Cast> withoutFaults(List<Cast> casts, Dispatch away, List<PairedFailure> failures) {
+        List<Cast> whole = new ArrayList<>();
+        for (Cast cast : casts) {
+            away.fault(key(cast))
+                    .ifPresentOrElse(fault -> failures.add(failure(cast, fault)), () -> whole.add(cast));
+        }
+        return whole;
+    }
+
+    private Map<RunKey, Cast> missingOf(List<Cast> casts) {
+        Map<RunKey, Cast> missing = byKey(casts);
+        missing.keySet().removeIf(store::has);
+        return missing;
+    }
+
+    /** The runs by what determines them, each once, in their order. */
+    private Map<RunKey, Cast> byKey(List<Cast> casts) {
+        Map<RunKey, Cast> runs = new LinkedHashMap<>();
+        casts.forEach(cast -> runs.putIfAbsent(key(cast), cast));
+        return runs;
+    }
 
     private Role role(Cast cast) {
         int draw = cast.luck().draw();
@@ -211,15 +260,12 @@ public final class PairedRuns {
     private Set<Cast> warmStart(List<Cast> casts, Consumer<Done> told) {
         Set<Cast> done = ConcurrentHashMap.newKeySet();
         if (stage.player.isEmpty()) {
-            Map<RunKey, Cast> missing = new LinkedHashMap<>();
-            casts.forEach(cast -> missing.putIfAbsent(key(role(cast), cast.luck()), cast));
-            missing.keySet().removeIf(store::has);
             WarmStart start = new WarmStart(this::role, measured, (cast, part) -> {
                 store.keep(key(role(cast), cast.luck()), withoutMore(part));
                 done.add(cast);
                 told.accept(new Done(cast.arm().id(), cast.luck(), false));
             });
-            start.play(List.copyOf(missing.values()), threads);
+            start.play(List.copyOf(missingOf(casts).values()), threads);
         }
         return done;
     }
@@ -249,12 +295,7 @@ public final class PairedRuns {
 
     /** Readings, and the tables that are to be kept. */
     private Part withoutMore(Part whole) {
-        return new Part(
-                whole.replication(),
-                whole.readings(),
-                whole.tables().stream()
-                        .filter(table -> tables.contains(table.name()))
-                        .toList());
+        return whole.keeping(tables);
     }
 
     private static Part played(Prepared county, MeasureSet measured, int replication) {
@@ -288,9 +329,12 @@ public final class PairedRuns {
                     && !(error instanceof AssertionError)) {
                 throw error;
             }
-            failures.add(new PairedFailure(
-                    cast.arm().id(), cast.luck(), role(cast).seed(), stage.replay.apply(cast), cause));
+            failures.add(failure(cast, cause));
             return Optional.empty();
         }
+    }
+
+    private PairedFailure failure(Cast cast, Throwable cause) {
+        return new PairedFailure(cast.arm().id(), cast.luck(), role(cast).seed(), stage.replay.apply(cast), cause);
     }
 }

@@ -3,6 +3,7 @@ package org.careshed.experiment.paired;
 import java.lang.ref.SoftReference;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -63,6 +64,11 @@ final class Role {
         return measures;
     }
 
+    /** The scenario and its tables in their one written form, bytes by name. */
+    Map<String, byte[]> files() {
+        return resolved().files();
+    }
+
     /** The county, built by the first who needs it; each who takes it gives it back with {@link #leave}. */
     Prepared enter() {
         return enter(Prepared::of);
@@ -91,7 +97,7 @@ final class Role {
         }
     }
 
-    private Resolved resolved() {
+    private synchronized Resolved resolved() {
         Resolved before = scenario.get();
         if (before != null) {
             return before;

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.careshed.experiment.bill.Order;
+import org.careshed.experiment.away.Workers;
+import org.careshed.experiment.store.Share;
 import org.careshed.experiment.study.plan.Study;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.read.ScenarioReader;
@@ -20,6 +23,7 @@ public final class Experiment {
     private final Study study;
     private final Layout layout;
     private final SortedMap<String, BigDecimal> written;
+    private final Optional<Workers> workers;
 
     /**
      * Lays an experiment out.
@@ -30,6 +34,19 @@ public final class Experiment {
         this.study = study;
         this.written = new ScenarioReader(Policies.shapes()).numbers(study.scenario());
         this.layout = Layout.of(study, written);
+        this.workers = Optional.empty();
+    }
+
+    private Experiment(Experiment same, Workers workers) {
+        this.study = same.study;
+        this.written = same.written;
+        this.layout = same.layout;
+        this.workers = Optional.of(workers);
+    }
+
+    /** The same with runs that others simulate; its results are the same bytes. */
+    public Experiment on(Workers others) {
+        return new Experiment(this, others);
     }
 
     /** How many points there are. */
@@ -76,13 +93,41 @@ public final class Experiment {
      */
     public Outcome run(Path folder, Path store, int threads, DoubleConsumer told) {
         String hash = check();
-        Records records = new Laboratory(study, layout, store, threads).run(told);
+        Records records = laboratory(store, threads).run(told);
         List<Answer> answers = IntStream.range(0, study.outputs().size())
                 .mapToObj(output -> Answer.of(study, layout, records, output))
                 .toList();
         StudyFiles.write(folder, study, hash, layout, records, answers);
         return new Outcome(StudyText.of(study, layout, records, answers), records.simulated(), records.kept());
     }
+
+    /**
+     * Runs what is missing of a share of all runs, and writes no tables: whoever runs the experiment when every share is
+     * done finds all of it in the store.
+     *
+     * @param store where replications are kept, the same for all shares
+     * @param threads replications at once, 1 or more
+     * @param told hears how much of the share is done, on any thread
+     * @throws org.careshed.scenario.problem.ScenarioException when a county cannot be read or an output is none
+     * @throws org.careshed.result.ResultException when the disk fails; what was finished is kept
+     */
+    public Shared run(Share share, Path store, int threads, DoubleConsumer told) {
+        check();
+        return laboratory(store, threads).run(share, told);
+    }
+
+    private Laboratory laboratory(Path store, int threads) {
+        Laboratory here = new Laboratory(study, layout, store, threads);
+        return workers.map(here::on).orElse(here);
+    }
+
+    /**
+     * What came of a share.
+     *
+     * @param simulated replications that were run
+     * @param kept replications that the store had
+     */
+    public record Shared(int simulated, int kept) {}
 
     /**
      * What came of it.

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import org.careshed.experiment.bill.Order;
 import org.careshed.experiment.bill.Pair;
 import org.careshed.experiment.compare.Figure;
+import org.careshed.experiment.away.Workers;
 import org.careshed.experiment.dial.Quantity;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
@@ -21,6 +23,8 @@ import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.experiment.store.RunStore;
 import org.careshed.experiment.study.plan.Design;
+import org.careshed.experiment.store.Share;
+import org.careshed.experiment.study.Experiment.Shared;
 import org.careshed.experiment.study.plan.Study;
 import org.careshed.experiment.study.plan.Study.Output;
 import org.careshed.result.Part;
@@ -42,14 +46,18 @@ final class Laboratory {
     private final AtomicInteger kept = new AtomicInteger();
 
     Laboratory(Study study, Layout layout, Path store, int threads) {
+        this(study, layout, runs(study, store, threads));
+    }
+
+    private Laboratory(Study study, Layout layout, PairedRuns runs) {
         this.study = study;
         this.layout = layout;
-        this.runs = new PairedRuns(
-                new RunStore(store),
-                study.effort().measures(),
-                tables(),
-                threads,
-                draw -> Collections.emptySortedMap());
+        this.runs = runs;
+    }
+
+    /** The same with runs that others simulate. */
+    Laboratory on(Workers workers) {
+        return new Laboratory(study, layout, runs.on(workers));
     }
 
     /**
@@ -76,7 +84,7 @@ final class Laboratory {
                 this::outputs,
                 Collections.emptySortedMap(),
                 study.effort().measures(),
-                tables(),
+                tables(study),
                 threads,
                 fresh,
                 figures -> ROW_BYTES * study.outputs().size() * (casts.size() + arms.size()));
@@ -127,8 +135,35 @@ final class Laboratory {
                 kept.get());
     }
 
-    private List<String> tables() {
+    /**
+     * Runs what is missing of a share of all runs, and keeps it.
+     *
+     * @param told the share of these replications that is done
+     * @throws ScenarioException when an output is no figure of a run
+     */
+    Shared run(Share share, DoubleConsumer told) {
+        List<Cast> casts = runs.share(casts(), share);
+        AtomicInteger done = new AtomicInteger();
+        Consumer<PairedRuns.Done> counted = one -> {
+            count(one.kept());
+            told.accept(done.incrementAndGet() / (double) casts.size());
+        };
+        AtomicBoolean seen = new AtomicBoolean();
+        each(casts, counted, (cast, part) -> {
+            if (!seen.getAndSet(true)) {
+                require(part);
+            }
+        });
+        return new Shared(simulated.get(), kept.get());
+    }
+
+    private static List<String> tables(Study study) {
         return Quantity.tables(study.outputs().stream().map(Output::quantity).toList());
+    }
+
+    private static PairedRuns runs(Study study, Path store, int threads) {
+        return new PairedRuns(
+                new RunStore(store), study.effort().measures(), tables(study), threads, draw -> Collections.emptySortedMap());
     }
 
     private List<Cast> casts() {

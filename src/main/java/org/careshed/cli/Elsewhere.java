@@ -1,0 +1,55 @@
+package org.careshed.cli;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.careshed.experiment.away.Cluster;
+import org.careshed.experiment.away.Workers;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** On which machines a command simulates; results never depend on it. */
+final class Elsewhere {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--on",
+            paramLabel = "ADDRESS",
+            description = "Simulate on Apache Spark: spark://HOST:PORT, or local[N] to try it; docs/clusters.md. Else"
+                    + " here, on threads.")
+    private Optional<String> address;
+
+    /** Whether other machines were asked for. */
+    boolean given() {
+        return address.isPresent();
+    }
+
+    /**
+     * Does work with the workers that were asked for, if any, and lets them go.
+     *
+     * @throws ParameterException when nothing on the class path knows the address
+     */
+    <T> T with(Function<Optional<Workers>, T> work) {
+        if (address.isEmpty()) {
+            return work.apply(Optional.empty());
+        }
+        Cluster cluster = Cluster.at(address.get()).orElseThrow(() -> unknown(address.get()));
+        try (Workers workers = cluster.open(address.get())) {
+            return work.apply(Optional.of(workers));
+        }
+    }
+
+    private ParameterException unknown(String where) {
+        boolean spark = where.matches("spark://.+|local\\[.+]");
+        return new ParameterException(
+                spec.commandLine(),
+                spark
+                        ? "--on " + where
+                                + " needs Careshed's Spark jar on the class path, which is not there. Build it"
+                                + " with `mvn -B -Pspark package` and start the same command by `src/spark/careshed` or"
+                                + " by spark-submit, as docs/clusters.md says"
+                        : "--on (" + where + ") must be spark://HOST:PORT or local[N]");
+    }
+}
