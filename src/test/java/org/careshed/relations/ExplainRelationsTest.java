@@ -133,6 +133,19 @@ class ExplainRelationsTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void watchingEverybodyChangesNothing(long seed) {
+        Prepared county = Runs.prepared(RandomCounty.arranged(seed), folder);
+        Chronicle watched = new Chronicle(county.county());
+        World world = county.world(0, Facts.to(List.of(watched)));
+        List<Decision> decisions = new ArrayList<>();
+        world.watch((occasion, resident, condition, need, facility) -> true, decisions::add);
+        world.run(RunControl.NONE);
+        assertThat(watched.lines()).isEqualTo(Runs.chronicle(county).lines());
+        assertThat(decisions).isNotEmpty();
+    }
+
     private static void requireWinner(Decision decision) {
         if (!decision.places().isEmpty()) {
             Explained best = decision.places().stream()

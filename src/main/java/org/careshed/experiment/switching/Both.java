@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.switching.group.Groups;
 import org.careshed.experiment.switching.group.Lot;
+import org.careshed.experiment.switching.why.Morning;
 import org.careshed.experiment.switching.why.Places;
 import org.careshed.experiment.switching.why.Reason;
 import org.careshed.experiment.switching.why.Turned;
@@ -37,6 +38,7 @@ final class Both {
     private final NeedRows rows = new NeedRows();
     private final Map<Integer, Decision> decidedInB = new HashMap<>();
     private final Map<Integer, Turned> turned = new HashMap<>();
+    private int today;
 
     Both(Prepared a, Prepared b, Places places, int replication) {
         this.a = a;
@@ -62,6 +64,7 @@ final class Both {
         World again = world(a, new Again(), new Object());
         int days = a.county().scenario().calendar().days();
         for (int day = 0; day < days; day++) {
+            today = day;
             live(there, day);
             live(again, day);
             decidedInB.clear();
@@ -193,7 +196,11 @@ final class Both {
 
         @Override
         public void told(int row, Decision decision) {
-            turned.put(row, weighing.weigh(decision, decidedInB.remove(row)));
+            turned.put(
+                    row,
+                    weighing.weigh(
+                            new Morning(decision, a.editions().on(today)),
+                            new Morning(decidedInB.remove(row), b.editions().on(today))));
         }
 
         @Override

@@ -73,6 +73,18 @@ class KnownReasonTest {
     }
 
     @Test
+    void aRoadThatIsGoneLeavesThePlaceOutOfReach() {
+        Prepared with = county(5, 8, 40);
+        Prepared without = Prepared.of(plain(40).road("home", "far-place", 8).scenario());
+        assertThat(flows(compare(with, without))).hasSize(1).allSatisfy(flow -> {
+            assertThat(flow.key()).isEqualTo(new Streams.Key("near", "far", true));
+            assertThat(flow.sums().reasons()).containsOnlyKeys(Reason.OUT_OF_REACH);
+        });
+        assertThat(flows(compare(without, with)))
+                .allSatisfy(flow -> assertThat(flow.sums().reasons()).containsOnlyKeys(Reason.IN_REACH));
+    }
+
+    @Test
     void whoStaysAtHomeDoesSoBecauseTheWayIsLongerEverywhere() {
         Choice.Weights minding = new Choice.Weights(PER_MINUTE, 0, 1, 0.5);
         Switchers found = compare(
@@ -119,6 +131,10 @@ class KnownReasonTest {
     }
 
     private static Story story(double toNearKm, double toFarKm, long yuanAtFar) {
+        return plain(yuanAtFar).road("home", "near-place", toNearKm).road("home", "far-place", toFarKm);
+    }
+
+    private static Story plain(long yuanAtFar) {
         Choice.More paying = new Choice.More(0, PER_YUAN, 0, 0, 0, 0, 0, 0, 0);
         Money money = new Money(
                 Map.of("station", Map.of("ill", 4_000L), "hospital", Map.of("ill", 100 * yuanAtFar)),
@@ -131,8 +147,6 @@ class KnownReasonTest {
                 .place("home")
                 .place("middle")
                 .place("near-place")
-                .road("home", "near-place", toNearKm)
-                .road("home", "far-place", toFarKm)
                 .road("home", "middle", 6)
                 .residents("home", 1_000)
                 .condition("ill", Severity.MINOR, 12)

@@ -61,8 +61,10 @@ public enum Reason {
     TREATS("place treats it now", false),
     /** The place is behind the gate of first contacts in A only. */
     LET_IN("place not behind the gate any more", false),
-    /** The place is considered in B only. */
+    /** A road leads to the place in B only. */
     IN_REACH("place within reach now", false),
+    /** The place is among the nearest of its tier in B only. */
+    CONSIDERED("place among the nearest now", false),
     /** The place exists in A only. */
     GONE("place not there any more", false),
     /** The place is closed in B. */
@@ -71,14 +73,16 @@ public enum Reason {
     TREATS_NO_MORE("place does not treat it any more", false),
     /** The place is behind the gate of first contacts in B only. */
     KEPT_OUT("place behind the gate now", false),
-    /** The place is considered in A only: no road leads there, or others are nearer. */
+    /** A road leads to the place in A only. */
     OUT_OF_REACH("place out of reach", false),
+    /** The place is among the nearest of its tier in A only. */
+    PASSED_OVER("place not among the nearest any more", false),
     /** On the day of the onset nothing could be chosen in one of the worlds. */
     NOTHING_OPEN("nothing open in one world", false),
     /** An emergency, which goes to the nearest that treats it. */
     NEAREST("nearest for an emergency", false),
     /** In one of the worlds nothing was chosen: a refill where the last one was, or a need away from home. */
-    NOT_CHOSEN("fetched where the last refill was", false);
+    NOT_CHOSEN("refill where the last one was", false);
 
     private final String words;
     private final boolean weighed;

@@ -10,7 +10,6 @@ import org.careshed.experiment.explain.Turning;
 import org.careshed.experiment.explain.Turning.Shift;
 import org.careshed.experiment.explain.Turning.Weighed;
 import org.careshed.people.told.Decision;
-import org.careshed.people.told.Excluded;
 import org.careshed.people.told.Explained;
 import org.careshed.people.told.Seeking;
 import org.careshed.people.told.Term.Kind;
@@ -36,24 +35,28 @@ public record Weighing(Places places) {
             EnumSet.of(Kind.WAIT, Kind.DAYS, Kind.VISITOR_TITLE, Kind.VISITOR_FEE);
 
     /** Why a decision in A and the one in B about the same need differ. */
-    public Turned weigh(Decision a, Decision b) {
+    public Turned weigh(Morning inA, Morning inB) {
+        Decision a = inA.decision();
+        Decision b = inB.decision();
         if (a.places().isEmpty() || b.places().isEmpty()) {
             return Turned.by(Reason.NOTHING_OPEN);
         }
-        return a.facility() >= 0 && b.facility() >= 0 ? elsewhere(a, b) : seeking(a, b);
+        return a.facility() >= 0 && b.facility() >= 0 ? elsewhere(inA, inB) : seeking(a, b);
     }
 
-    private Turned elsewhere(Decision a, Decision b) {
+    private Turned elsewhere(Morning inA, Morning inB) {
+        Decision a = inA.decision();
+        Decision b = inB.decision();
         OptionalInt fromInB = places.inB(a.facility());
         int to = places.ofB(b.facility());
         OptionalInt toInA = places.inA(to);
         Optional<Explained> fromThere = fromInB.isPresent() ? b.place(fromInB.getAsInt()) : Optional.empty();
         if (fromThere.isEmpty()) {
-            return Turned.by(lost(b, fromInB));
+            return Turned.by(lost(inB, fromInB));
         }
         Optional<Explained> toHere = toInA.isPresent() ? a.place(toInA.getAsInt()) : Optional.empty();
         if (toHere.isEmpty()) {
-            return Turned.by(won(a, toInA));
+            return Turned.by(won(inA, toInA));
         }
         Weighed fromA = new Weighed(a.place(a.facility()).orElseThrow(), a);
         Weighed fromB = new Weighed(fromThere.get(), b);
@@ -115,36 +118,29 @@ public record Weighing(Places places) {
         }
     }
 
-    private static Reason lost(Decision b, OptionalInt facility) {
-        if (facility.isEmpty()) {
-            return Reason.GONE;
-        }
-        return excluded(b, facility.getAsInt())
-                .map(reason -> switch (reason) {
-                    case CANNOT_TREAT -> Reason.TREATS_NO_MORE;
+    /** Why a place that is chosen in A cannot be chosen in B. */
+    private static Reason lost(Morning b, OptionalInt facility) {
+        return facility.isEmpty()
+                ? Reason.GONE
+                : switch (b.barred(facility.getAsInt())) {
                     case CLOSED -> Reason.CLOSED;
+                    case CANNOT_TREAT -> Reason.TREATS_NO_MORE;
                     case LEFT_OUT -> Reason.KEPT_OUT;
-                })
-                .orElse(Reason.OUT_OF_REACH);
+                    case NO_ROAD -> Reason.OUT_OF_REACH;
+                    case NOT_NEAREST -> Reason.PASSED_OVER;
+                };
     }
 
-    private static Reason won(Decision a, OptionalInt facility) {
-        if (facility.isEmpty()) {
-            return Reason.NEW;
-        }
-        return excluded(a, facility.getAsInt())
-                .map(reason -> switch (reason) {
-                    case CANNOT_TREAT -> Reason.TREATS;
+    /** Why a place that is chosen in B cannot be chosen in A. */
+    private static Reason won(Morning a, OptionalInt facility) {
+        return facility.isEmpty()
+                ? Reason.NEW
+                : switch (a.barred(facility.getAsInt())) {
                     case CLOSED -> Reason.OPENED;
+                    case CANNOT_TREAT -> Reason.TREATS;
                     case LEFT_OUT -> Reason.LET_IN;
-                })
-                .orElse(Reason.IN_REACH);
-    }
-
-    private static Optional<Excluded.Reason> excluded(Decision decision, int facility) {
-        return decision.excluded().stream()
-                .filter(place -> place.facility() == facility)
-                .map(Excluded::reason)
-                .findFirst();
+                    case NO_ROAD -> Reason.IN_REACH;
+                    case NOT_NEAREST -> Reason.CONSIDERED;
+                };
     }
 }

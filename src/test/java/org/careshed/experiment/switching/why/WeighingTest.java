@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.careshed.county.County;
 import org.careshed.experiment.Prepared;
 import org.careshed.journal.Channel;
 import org.careshed.model.Arranged;
@@ -20,14 +21,19 @@ import org.junit.jupiter.api.Test;
 
 /** Decisions by hand: a centre (0) chosen in A, a hospital (2) chosen in B. */
 class WeighingTest {
+    private static final County COUNTY =
+            Prepared.of(Arranged.everything().scenario()).county();
     private static final int CENTRE = 0;
     private static final int HOSPITAL = 2;
 
     private final Weighing weighing = weighing();
 
     private static Weighing weighing() {
-        var county = Prepared.of(Arranged.everything().scenario()).county();
-        return new Weighing(new Places(county, county));
+        return new Weighing(new Places(COUNTY, COUNTY));
+    }
+
+    private Turned weigh(Decision a, Decision b) {
+        return weighing.weigh(new Morning(a, COUNTY), new Morning(b, COUNTY));
     }
 
     @Test
@@ -35,7 +41,7 @@ class WeighingTest {
         Decision a = goes(CENTRE, place(CENTRE, 1, wait(-0.1), way(-0.2)), place(HOSPITAL, 0.7, wait(-0.3), way(-0.4)));
         Decision b =
                 goes(HOSPITAL, place(CENTRE, 1, wait(-0.2), way(-0.9)), place(HOSPITAL, 0.7, wait(-0.1), way(-0.5)));
-        Turned turned = weighing.weigh(a, b);
+        Turned turned = weigh(a, b);
         assertThat(turned.reason()).isEqualTo(Reason.TRAVEL);
         assertThat(turned.utils()).containsOnlyKeys(Reason.WAIT, Reason.TRAVEL);
         assertThat(turned.utils().get(Reason.WAIT)).isCloseTo(0.2 + 0.1, within(1e-12));
@@ -57,7 +63,7 @@ class WeighingTest {
                 0,
                 0,
                 true);
-        Turned turned = weighing.weigh(a, goes(HOSPITAL, place(CENTRE, 1, way(-0.1)), slot));
+        Turned turned = weigh(a, goes(HOSPITAL, place(CENTRE, 1, way(-0.1)), slot));
         assertThat(turned.reason()).isEqualTo(Reason.CHANNEL);
         assertThat(turned.utils().get(Reason.CHANNEL)).isCloseTo(0.9 - 0.1 - 0.1, within(1e-12));
         assertThat(turned.utils().get(Reason.TRAVEL)).isCloseTo(0.1, within(1e-12));
@@ -71,21 +77,18 @@ class WeighingTest {
             Decision withoutHospital = excluding(goes(CENTRE, centre), new Excluded(HOSPITAL, reason));
             Decision withoutCentre = excluding(goes(HOSPITAL, hospital), new Excluded(CENTRE, reason));
             Decision both = goes(HOSPITAL, centre, hospital);
-            assertThat(weighing.weigh(withoutHospital, both).reason())
+            assertThat(weigh(withoutHospital, both).reason())
                     .isEqualTo(
                             List.of(Reason.TREATS, Reason.OPENED, Reason.LET_IN).get(reason.ordinal()));
-            assertThat(weighing.weigh(goes(CENTRE, centre, hospital), withoutCentre)
-                            .reason())
+            assertThat(weigh(goes(CENTRE, centre, hospital), withoutCentre).reason())
                     .isEqualTo(List.of(Reason.TREATS_NO_MORE, Reason.CLOSED, Reason.KEPT_OUT)
                             .get(reason.ordinal()));
         }
-        assertThat(weighing.weigh(goes(CENTRE, centre), goes(HOSPITAL, centre, hospital))
-                        .reason())
-                .isEqualTo(Reason.IN_REACH);
-        assertThat(weighing.weigh(goes(CENTRE, centre, hospital), goes(HOSPITAL, hospital)))
-                .isEqualTo(Turned.by(Reason.OUT_OF_REACH));
-        assertThat(weighing.weigh(goes(CENTRE, centre), goes(Places.NOWHERE)).reason())
-                .isEqualTo(Reason.NOTHING_OPEN);
+        assertThat(weigh(goes(CENTRE, centre), goes(HOSPITAL, centre, hospital)).reason())
+                .isEqualTo(Reason.CONSIDERED);
+        assertThat(weigh(goes(CENTRE, centre, hospital), goes(HOSPITAL, hospital)))
+                .isEqualTo(Turned.by(Reason.PASSED_OVER));
+        assertThat(weigh(goes(CENTRE, centre), goes(Places.NOWHERE)).reason()).isEqualTo(Reason.NOTHING_OPEN);
     }
 
     @Test
@@ -94,13 +97,13 @@ class WeighingTest {
         Explained after = share(place(CENTRE, 0, way(-1.2)), 0.4);
         Decision a = seeking(goes(CENTRE, before), 0.5, 1.0);
         Decision b = seeking(goes(Places.HOME, after), 0.4, 0.3);
-        Turned turned = weighing.weigh(a, b);
+        Turned turned = weigh(a, b);
         assertThat(turned.reason()).isEqualTo(Reason.TRAVEL);
         assertThat(turned.utils().get(Reason.TRAVEL)).isCloseTo(0.25 * 0.5 * 1.0, within(1e-12));
         assertThat(turned.utils().get(Reason.READINESS)).isCloseTo(0.1, within(1e-12));
         assertThat(turned.utils().get(Reason.CHOICE_SET)).isCloseTo(0.25 * (1.0 - 0.3) - 0.125, within(1e-12));
         assertThat(sum(turned)).isCloseTo((0.5 + 0.25 * 1.0) - (0.4 + 0.25 * 0.3), within(1e-12));
-        Turned back = weighing.weigh(b, a);
+        Turned back = weigh(b, a);
         assertThat(sum(back)).isCloseTo(sum(turned), within(1e-12));
         assertThat(back.reason()).isEqualTo(Reason.TRAVEL);
     }
