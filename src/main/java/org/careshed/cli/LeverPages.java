@@ -85,7 +85,9 @@ final class LeverPages {
                         + "example of its own. Every lever takes `from`, `to`, `where`, `strength` and `phase_in`\n"
                         + "([scenario reference](../scenario.md)); `./careshed levers NAME` prints its page.\n"
                         + "`./careshed examples NAME` runs the example against the county it extends and writes into the page what\n"
-                        + "changes: figures with both intervals, what was offered and used, and which visits went elsewhere.\n\n");
+                        + "changes: figures with both intervals, what was offered and used, and which visits went elsewhere.\n"
+                        + "Who goes elsewhere, why, and who wins or loses: `./careshed switchers COUNTY EXAMPLE`\n"
+                        + "([switchers](../switchers.md)).\n\n");
         text.append("| lever | what it does | example |\n|---|---|---|\n");
         for (Policies.Entry lever : Policies.catalogue()) {
             String name = lever.name();
