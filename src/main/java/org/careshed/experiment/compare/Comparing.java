@@ -11,6 +11,7 @@ import org.careshed.experiment.compare.words.Differences;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.Contrast;
+import org.careshed.experiment.paired.Holm;
 import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.result.Reading;

@@ -10,7 +10,8 @@ import org.careshed.result.Reading;
  * @param unit {@code share}, {@code minutes} ...
  */
 public record Figure(String measure, String of, String unit) {
-    static Figure of(Reading reading) {
+    /** What a reading is of. */
+    public static Figure of(Reading reading) {
         return new Figure(reading.measure(), reading.of(), reading.unit());
     }
 }

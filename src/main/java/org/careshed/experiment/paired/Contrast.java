@@ -52,6 +52,11 @@ public record Contrast(Estimate base, Estimate with, Estimate difference, Option
      * same in every world gives 0, or 1 if it is none.
      */
     public Optional<Double> pValue() {
+        return pValue(difference);
+    }
+
+    /** The same of any figure that is a difference in every world, such as the effect of a design. */
+    public static Optional<Double> pValue(Estimate difference) {
         return difference.halfWidth().map(halfWidth -> {
             int freedom = defined(difference) - 1;
             double mean = Math.abs(difference.mean().orElseThrow().doubleValue());

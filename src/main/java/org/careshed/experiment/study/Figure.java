@@ -6,26 +6,26 @@ import java.math.RoundingMode;
 import org.careshed.result.Estimate;
 
 /** Figures as text, the same on every machine. */
-final class Figure {
+public final class Figure {
     private static final MathContext EXACT = new MathContext(6, RoundingMode.HALF_EVEN);
     private static final int SHORT = 3;
 
     private Figure() {}
 
     /** Six digits, no exponent: for files. */
-    static String exact(double value) {
+    public static String exact(double value) {
         return plain(new BigDecimal(value).round(EXACT));
     }
 
     /** Three digits, or all before the point: for people. */
-    static String brief(double value) {
+    public static String brief(double value) {
         BigDecimal exact = new BigDecimal(value);
         int whole = exact.precision() - exact.scale();
         return plain(exact.setScale(Math.max(0, Math.min(6, SHORT - whole)), RoundingMode.HALF_EVEN));
     }
 
     /** A mean and half its interval, to two digits of that half; the mean alone where there is no interval. */
-    static String plusMinus(Estimate estimate) {
+    public static String plusMinus(Estimate estimate) {
         if (estimate.halfWidth().isEmpty()) {
             return estimate.mean().map(mean -> brief(mean.doubleValue())).orElse("undefined");
         }
@@ -36,7 +36,7 @@ final class Figure {
     }
 
     /** A share in whole per cent; estimates outside 0 to 1 as the nearest end. */
-    static String perCent(double share) {
+    public static String perCent(double share) {
         return Math.round(100 * Math.max(0, Math.min(1, share))) + " %";
     }
 

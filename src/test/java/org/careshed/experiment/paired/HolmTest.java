@@ -1,4 +1,4 @@
-package org.careshed.experiment.compare;
+package org.careshed.experiment.paired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.careshed.experiment.compare;
+package org.careshed.experiment.paired;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
  * smallest of m, counted from 0, times m - i, never smaller than one before it, at most 1. Whoever calls a difference at
  * 0.05 real by these is wrong about any of them in at most one of twenty comparisons of equal scenarios.
  */
-final class Holm {
+public final class Holm {
     private Holm() {}
 
     /** The adjusted values, in the order of those given. */
-    static List<Double> adjusted(List<Double> p) {
+    public static List<Double> adjusted(List<Double> p) {
         int many = p.size();
         List<Integer> order = IntStream.range(0, many)
                 .boxed()
