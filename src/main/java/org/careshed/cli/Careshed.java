@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             EvidenceCommand.class,
             ExperimentCommand.class,
             PlanCommand.class,
+            AttributeCommand.class,
             DocsCommand.class,
             LeversCommand.class,
             ExamplesCommand.class,

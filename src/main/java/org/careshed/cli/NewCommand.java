@@ -32,6 +32,7 @@ final class NewCommand implements Callable<Integer> {
             "arranged-population.csv",
             "arranged-beds.csv",
             "modes.yaml",
+            "reform.yaml",
             "README.md");
 
     @ParentCommand

@@ -1,0 +1,58 @@
+package org.careshed.experiment.attribution;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.careshed.experiment.attribution.asked.Attribution;
+import org.careshed.experiment.attribution.factorial.Word;
+import org.careshed.experiment.paired.Arm;
+import org.careshed.policy.Policies;
+import org.careshed.scenario.read.Resolved;
+import org.careshed.scenario.read.ScenarioReader;
+
+/** The counties of an attribution: one scenario file, read with some of its levers. */
+final class Arms {
+    private final Attribution asked;
+    private final ScenarioReader reader = new ScenarioReader(Policies.shapes());
+    private final Map<Integer, Arm> arms = new TreeMap<>();
+    private final Map<Integer, String> hashes = new ConcurrentHashMap<>();
+
+    Arms(Attribution asked) {
+        this.asked = asked;
+    }
+
+    /** The county in which these factors are on, bit by bit. */
+    Arm arm(int on) {
+        return arms.computeIfAbsent(on, some -> new Arm(name(some), drawn -> read(some, drawn)));
+    }
+
+    /** Which factors are on, in words. */
+    String name(int on) {
+        if (on == 0) {
+            return "none";
+        }
+        return on == asked.all()
+                ? "all"
+                : Word.factors(on).stream()
+                        .map(factor -> asked.factors().get(factor).id())
+                        .collect(Collectors.joining(" + "));
+    }
+
+    /** Hash of a county that was read. */
+    String hash(int on) {
+        return hashes.get(on);
+    }
+
+    private Resolved read(int on, SortedMap<String, BigDecimal> drawn) {
+        SortedMap<String, BigDecimal> numbers = new TreeMap<>(drawn);
+        numbers.putAll(asked.numbers());
+        SortedSet<Integer> places = asked.places(on);
+        Resolved resolved = reader.read(asked.scenario(), numbers, places::contains);
+        hashes.put(on, resolved.hash());
+        return resolved;
+    }
+}

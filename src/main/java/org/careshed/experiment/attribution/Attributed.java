@@ -1,0 +1,80 @@
+package org.careshed.experiment.attribution;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.careshed.experiment.attribution.asked.Attribution;
+
+/** What came of an attribution. */
+public final class Attributed {
+    private final Attribution asked;
+    private final Layout layout;
+    private final Arms arms;
+    private final Ledger ledger;
+    private final List<Answer> answers;
+    private final int simulated;
+    private final int kept;
+
+    Attributed(
+            Attribution asked, Layout layout, Arms arms, Ledger ledger, List<Answer> answers, int simulated, int kept) {
+        this.asked = asked;
+        this.layout = layout;
+        this.arms = arms;
+        this.ledger = ledger;
+        this.answers = List.copyOf(answers);
+        this.simulated = simulated;
+        this.kept = kept;
+    }
+
+    /** In words, at most 80 columns. */
+    public List<String> lines() {
+        return AttributionText.of(this);
+    }
+
+    /**
+     * Writes the tables and, last, {@value AttributionFiles#JSON}.
+     *
+     * @throws org.careshed.result.ResultException when the disk fails
+     */
+    public void write(Path folder) {
+        AttributionFiles.write(this, folder);
+    }
+
+    /**
+     * Writes what stands in {@value AttributionFiles#JSON} into a file of any name.
+     *
+     * @throws org.careshed.result.ResultException when the disk fails
+     */
+    public void writeJson(Path file) {
+        AttributionFiles.json(this, file);
+    }
+
+    /** Replications that were run. */
+    public int simulated() {
+        return simulated;
+    }
+
+    /** Replications that the store had. */
+    public int kept() {
+        return kept;
+    }
+
+    Attribution asked() {
+        return asked;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Arms arms() {
+        return arms;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    List<Answer> answers() {
+        return answers;
+    }
+}

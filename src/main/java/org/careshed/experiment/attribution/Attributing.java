@@ -1,0 +1,139 @@
+package org.careshed.experiment.attribution;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleConsumer;
+import org.careshed.experiment.attribution.asked.Attribution;
+import org.careshed.experiment.paired.Arm;
+import org.careshed.experiment.paired.Cast;
+import org.careshed.experiment.paired.Luck;
+import org.careshed.experiment.paired.PairedRuns;
+import org.careshed.experiment.store.RunStore;
+import org.careshed.policy.PolicyException;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.problem.Problems;
+import org.careshed.scenario.problem.ScenarioException;
+
+/**
+ * Runs a scenario with some of its levers on and the others off, in the same worlds, and says what each did. What comes
+ * out depends neither on the number of threads nor on what the store had.
+ */
+public final class Attributing {
+    private final Attribution asked;
+    private final Layout layout;
+    private final Arms arms;
+    private final PairedRuns runs;
+    private final Map<Cast, Integer> casts = new LinkedHashMap<>();
+
+    /**
+     * Lays an attribution out.
+     *
+     * @param store where replications are kept
+     * @param threads replications at once, 1 or more
+     */
+    public Attributing(Attribution asked, Path store, int threads) {
+        this.asked = asked;
+        this.layout = Layout.of(asked);
+        this.arms = new Arms(asked);
+        this.runs = new PairedRuns(
+                new RunStore(store),
+                asked.effort().measures(),
+                List.of(),
+                threads,
+                draw -> Collections.emptySortedMap());
+        layout.worlds().forEach((on, worlds) -> {
+            Arm arm = arms.arm(on);
+            worlds.forEach(world -> casts.put(new Cast(arm, new Luck(world, 0)), on));
+        });
+    }
+
+    /** How many scenarios there are: combinations of factors. */
+    public int counties() {
+        return layout.counties();
+    }
+
+    /** How many replications there are, over all of them. */
+    public int replications() {
+        return layout.runs();
+    }
+
+    /** Factors and what cannot be told apart, in words. */
+    public List<String> design() {
+        return DesignText.of(asked);
+    }
+
+    /**
+     * Reads every county.
+     *
+     * @return how many replications the store has not
+     * @throws ScenarioException where a county cannot be read or an output is none
+     */
+    public int check() {
+        int missing = missing();
+        outputs();
+        return missing;
+    }
+
+    /**
+     * Runs what is missing.
+     *
+     * @param told hears the share that is done, on any thread
+     * @throws ScenarioException where a county cannot be read or an output is none
+     * @throws org.careshed.experiment.paired.PairedFailedException when replications failed; all others are kept
+     * @throws org.careshed.result.ResultException when the disk fails; what was finished is kept
+     */
+    public Attributed run(DoubleConsumer told) {
+        check();
+        Ledger ledger = new Ledger(
+                measure -> asked.outputs().isEmpty() || asked.outputs().contains(measure));
+        AtomicInteger done = new AtomicInteger();
+        AtomicInteger kept = new AtomicInteger();
+        runs.each(
+                List.copyOf(casts.keySet()),
+                one -> {
+                    kept.addAndGet(one.kept() ? 1 : 0);
+                    told.accept(done.incrementAndGet() / (double) casts.size());
+                },
+                (cast, part) -> ledger.take(casts.get(cast), cast.luck().replication(), part));
+        return new Attributed(
+                asked, layout, arms, ledger, Answer.of(asked, layout, ledger), done.get() - kept.get(), kept.get());
+    }
+
+    /** Faults of a county are told where its factors stand. */
+    private int missing() {
+        try {
+            return runs.missing(List.copyOf(casts.keySet()));
+        } catch (ScenarioException | PolicyException refused) {
+            new Together(asked, arms).explain(layout.worlds().keySet());
+            throw refused;
+        }
+    }
+
+    private void outputs() {
+        if (asked.outputs().isEmpty()) {
+            return;
+        }
+        List<String> known = new ArrayList<>(asked.effort()
+                .measures()
+                .readings(arms.arm(0).resolved(Collections.emptySortedMap()).scenario()));
+        Problems problems = new Problems();
+        for (String output : asked.outputs()) {
+            if (!known.contains(output)) {
+                problems.add(
+                        asked.sites().outputs(),
+                        new Fault(Code.UNKNOWN_ID, "`outputs` must be measured in every run")
+                                .found("`" + output + "`")
+                                .why("a figure that only comes with a lever cannot be compared without it")
+                                .fix(Nearest.advice(output, known)));
+            }
+        }
+        problems.throwIfAny();
+    }
+}

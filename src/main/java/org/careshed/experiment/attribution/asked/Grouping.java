@@ -1,0 +1,108 @@
+package org.careshed.experiment.attribution.asked;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.problem.Problems;
+import org.careshed.scenario.problem.Site;
+
+/** Which levers of a scenario are which factor. A lever that no factor names is in the background. */
+final class Grouping {
+    private static final Pattern ONE = Pattern.compile("(.+)/([0-9]{1,4})");
+
+    private final List<String> levers;
+    private final Problems problems;
+    private final Map<Integer, String> taken = new HashMap<>();
+
+    /** @param levers names of the levers, in the order of the scenario */
+    Grouping(List<String> levers, Problems problems) {
+        this.levers = List.copyOf(levers);
+        this.problems = problems;
+    }
+
+    /** The factors that are written; each name of a lever where none is. */
+    List<Factor> factors(List<FactorShape> written, Site whole) {
+        if (!written.isEmpty()) {
+            return written.stream().map(this::factor).toList();
+        }
+        return new LinkedHashSet<>(levers)
+                .stream()
+                        .map(lever -> new Factor(lever, lever, named(lever), whole))
+                        .toList();
+    }
+
+    /** Places of the levers that no factor has. */
+    SortedSet<Integer> others(List<Factor> factors) {
+        SortedSet<Integer> others =
+                new TreeSet<>(IntStream.range(0, levers.size()).boxed().toList());
+        factors.forEach(factor -> others.removeAll(factor.places()));
+        return others;
+    }
+
+    private Factor factor(FactorShape written) {
+        SortedSet<Integer> places = new TreeSet<>();
+        for (String lever : written.levers()) {
+            try {
+                for (int place : places(lever)) {
+                    take(place, lever, written.id());
+                    places.add(place);
+                }
+            } catch (Fault fault) {
+                problems.add(written.site(), fault);
+            }
+        }
+        return new Factor(written.id(), written.name(), places, written.site());
+    }
+
+    private void take(int place, String lever, String factor) {
+        String before = taken.putIfAbsent(place, factor);
+        if (before != null) {
+            throw new Fault(Code.DUPLICATE_ID, "a lever must belong to one factor")
+                    .found("`" + lever + "` in " + (before.equals(factor) ? "it twice" : "`" + before + "` too"))
+                    .why("it cannot be on in one and off in the other")
+                    .fix("name it once");
+        }
+    }
+
+    private SortedSet<Integer> places(String lever) {
+        SortedSet<Integer> all = named(lever);
+        if (!all.isEmpty()) {
+            return all;
+        }
+        Matcher one = ONE.matcher(lever);
+        if (!one.matches() || named(one.group(1)).isEmpty()) {
+            String name = one.matches() ? one.group(1) : lever;
+            throw new Fault(Code.UNKNOWN_ID, "a factor must name levers of the scenario")
+                    .found("`" + name + "`")
+                    .fix(Nearest.advice(name, new LinkedHashSet<>(levers)));
+        }
+        List<Integer> places = new ArrayList<>(named(one.group(1)));
+        int number = Integer.parseInt(one.group(2));
+        if (number < 1 || number > places.size()) {
+            throw new Fault(
+                            Code.UNKNOWN_ID,
+                            "the scenario has `" + one.group(1) + "` "
+                                    + (places.size() == 1 ? "once" : places.size() + " times"))
+                    .found("`" + lever + "`")
+                    .fix("count from 1 in the order of the scenario");
+        }
+        return new TreeSet<>(List.of(places.get(number - 1)));
+    }
+
+    private SortedSet<Integer> named(String lever) {
+        return new TreeSet<>(IntStream.range(0, levers.size())
+                .filter(place -> levers.get(place).equals(lever))
+                .boxed()
+                .toList());
+    }
+}

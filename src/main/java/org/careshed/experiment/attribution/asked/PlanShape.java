@@ -1,0 +1,123 @@
+package org.careshed.experiment.attribution.asked;
+
+import static org.careshed.scenario.shape.Key.maybe;
+import static org.careshed.scenario.shape.Key.required;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.careshed.experiment.attribution.asked.Plan.Kind;
+import org.careshed.experiment.attribution.factorial.Fraction;
+import org.careshed.experiment.attribution.factorial.LeastAberration;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.shape.Fields;
+import org.careshed.scenario.shape.Key;
+import org.careshed.scenario.shape.Shape;
+import org.careshed.scenario.value.Numbers;
+import org.careshed.scenario.value.Texts;
+
+/** A plan as it is written; it becomes one when the factors are known. */
+record PlanShape(Kind kind, Optional<Integer> resolution, Optional<Boolean> foldOver, Optional<Integer> orders) {
+    /** Beyond these, 2 to the power of the factors is more than anybody runs. */
+    static final int MOST_IN_FULL = 10;
+
+    private static final int USUAL_RESOLUTION = 4;
+    private static final int USUAL_ORDERS = 10;
+
+    private static final Key<PlanShape, Kind> KIND =
+            required("kind", Texts.oneOf(Kind.class), PlanShape::kind, "which combinations are run");
+    private static final Key<PlanShape, Optional<Integer>> RESOLUTION = maybe(
+            "resolution",
+            Numbers.whole(3, 5),
+            PlanShape::resolution,
+            "of a fraction: 3, 4 or 5; left out: 4, which keeps main effects apart from interactions of two");
+    private static final Key<PlanShape, Optional<Boolean>> FOLD_OVER =
+            maybe("fold_over", Texts.flag(), PlanShape::foldOver, "`true` adds the mirror image of a fraction to it");
+    private static final Key<PlanShape, Optional<Integer>> ORDERS = maybe(
+            "orders",
+            Numbers.whole(2, 1_000),
+            PlanShape::orders,
+            "orders drawn in each world, an even number; left out: 10");
+
+    static final Shape<PlanShape> SHAPE = new Shape<>(
+            "design",
+            "Which combinations of factors are run.",
+            List.of(KIND, RESOLUTION, FOLD_OVER, ORDERS),
+            PlanShape::of);
+
+    private static final Map<Kind, Set<Key<PlanShape, ?>>> USED = Map.of(
+            Kind.FULL, Set.of(),
+            Kind.FRACTION, Set.of(RESOLUTION, FOLD_OVER),
+            Kind.ORDERS, Set.of(ORDERS));
+
+    private static PlanShape of(Fields fields) {
+        Kind kind = fields.get(KIND);
+        for (Key<PlanShape, ?> key : SHAPE.keys()) {
+            if (!key.equals(KIND) && fields.has(key) && !USED.get(kind).contains(key)) {
+                fields.report(
+                        key,
+                        new Fault(
+                                        Code.UNKNOWN_KEY,
+                                        "`" + key.name() + "` does nothing in a design of kind `" + Texts.word(kind)
+                                                + "`")
+                                .fix("leave it out, or choose another kind"));
+            }
+        }
+        if (fields.get(ORDERS).orElse(USUAL_ORDERS) % 2 != 0) {
+            fields.report(
+                    ORDERS,
+                    new Fault(Code.OUT_OF_RANGE, "`orders` must be even")
+                            .why("each order is followed by its reverse")
+                            .fix("write `orders: " + (fields.get(ORDERS).orElse(USUAL_ORDERS) + 1) + "`"));
+        }
+        return new PlanShape(kind, fields.get(RESOLUTION), fields.get(FOLD_OVER), fields.get(ORDERS));
+    }
+
+    /**
+     * The plan of so many factors.
+     *
+     * @throws Fault when it is not to be had
+     */
+    Plan plan(int factors) {
+        return switch (kind) {
+            case FULL -> full(factors);
+            case FRACTION -> fraction(factors);
+            case ORDERS -> orders(factors);
+        };
+    }
+
+    private static Plan full(int factors) {
+        if (factors > MOST_IN_FULL) {
+            throw new Fault(Code.TOO_BIG, "every combination is run of at most " + MOST_IN_FULL + " factors")
+                    .found(factors + " factors, which have " + (1L << factors) + " combinations")
+                    .fix("group levers, or write `kind: fraction` for effects or `kind: orders` for shares");
+        }
+        return new Plan.Full(Fraction.full(factors));
+    }
+
+    private Plan fraction(int factors) {
+        int wanted = resolution.orElse(USUAL_RESOLUTION);
+        Fraction fraction = LeastAberration.of(factors, wanted)
+                .orElseThrow(
+                        () -> new Fault(Code.OUT_OF_RANGE, "a fraction of resolution " + wanted + " is not to be had")
+                                .found(factors + " factors")
+                                .why("tables go from 3 factors for resolution 3, 4 for 4 and 5 for 5 to 16, 16 and 11")
+                                .fix(
+                                        factors <= MOST_IN_FULL
+                                                ? "write `kind: full`, or another resolution"
+                                                : "group levers, or choose another resolution"));
+        boolean folded = foldOver.orElse(false);
+        return new Plan.Fractional(folded ? fraction.foldedOver() : fraction, wanted, folded);
+    }
+
+    private Plan orders(int factors) {
+        if (factors > LeastAberration.MOST_FACTORS) {
+            throw new Fault(Code.TOO_BIG, "shares go to at most " + LeastAberration.MOST_FACTORS + " factors")
+                    .found(factors + " factors")
+                    .fix("group levers that belong together");
+        }
+        return new Plan.Sampled(orders.orElse(USUAL_ORDERS));
+    }
+}

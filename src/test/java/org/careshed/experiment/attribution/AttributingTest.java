@@ -1,0 +1,194 @@
+package org.careshed.experiment.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.careshed.experiment.attribution.asked.AttributionReader;
+import org.careshed.experiment.explain.text.Paper;
+import org.careshed.policy.Policies;
+import org.careshed.scenario.problem.ScenarioException;
+import org.careshed.scenario.read.ScenarioReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Attributions of the tiny county over a few days. */
+class AttributingTest {
+    private static final String HEAD = """
+            careshed: 1
+            kind: attribution
+            scenario: reform.yaml
+            replications: 3
+            calendar: {warm_up: 1, length: 6}
+            """;
+    private static final String THREE = """
+            factors:
+              referral: {levers: [two-way-referral]}
+              contracts: {levers: [family-doctor-contracts, reimbursement]}
+              doctor: {levers: [capacity]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copy() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios/tiny"))) {
+            for (Path file : files.toList()) {
+                Files.writeString(
+                        folder.resolve(file.getFileName()),
+                        Files.readString(file).replace("2022-05-05", "2022-05-02"));
+            }
+        }
+    }
+
+    @Test
+    void filesDependNeitherOnThreadsNorOnWhatWasThereBefore() throws IOException {
+        for (String design : List.of("full", "fraction, resolution: 3", "orders, orders: 2")) {
+            String text = HEAD + THREE + "design: {kind: " + design + "}\n";
+            Attributed one = run(text, "one", "store", 1);
+            Attributed three = run(text, "three", "other", 3);
+            Attributed again = run(text, "again", "store", 2);
+            assertThat(files("three")).isEqualTo(files("one"));
+            assertThat(files("again")).isEqualTo(files("one"));
+            assertThat(three.lines()).isEqualTo(one.lines()).allMatch(line -> Paper.columns(line) <= Paper.WIDTH);
+            assertThat(again.simulated()).isZero();
+            assertThat(again.kept()).isEqualTo(one.simulated() + one.kept());
+        }
+    }
+
+    @Test
+    void everyArmIsTheScenarioWrittenWithoutTheOtherLevers() throws IOException {
+        run(HEAD + THREE + "others: never\ndesign: {kind: full}\n", "out", "store", 2);
+        List<String> lines = Files.readAllLines(folder.resolve("reform.yaml"));
+        int at = lines.indexOf("levers:");
+        String doctor = String.join("\n", lines.subList(lines.indexOf("  - lever: capacity"), lines.size()));
+        String before = String.join("\n", lines.subList(0, at + 1));
+        String calendar = "calendar: {warm_up: 1 d, length: 6 d}\n";
+        assertThat(cell("arms.csv", "doctor,C,", 6)).isEqualTo(hash(calendar + before + "\n" + doctor + "\n"));
+        assertThat(cell("arms.csv", "none,,", 6)).isEqualTo(hash(calendar + before + " []\n"));
+    }
+
+    @Test
+    void sharesInTheTableAddUpToTheWhole() throws IOException {
+        Attributed attributed = run(HEAD + THREE + "design: {kind: full}\n", "out", "store", 2);
+        Map<String, BigDecimal> sums = new HashMap<>();
+        for (String row : Files.readAllLines(folder.resolve("out/shares.csv")).stream()
+                .skip(1)
+                .toList()) {
+            String[] cells = row.split(",", -1);
+            sums.merge(cells[0] + "," + cells[1], new BigDecimal(cells[5]), BigDecimal::add);
+        }
+        assertThat(sums.size()).isGreaterThan(10);
+        for (String row : Files.readAllLines(folder.resolve("out/wholes.csv")).stream()
+                .skip(1)
+                .toList()) {
+            String[] cells = row.split(",", -1);
+            if (!cells[5].isEmpty()) {
+                assertThat(sums.get(cells[0] + "," + cells[1])).as(row).isEqualByComparingTo(cells[5]);
+            }
+        }
+        attributed.writeJson(folder.resolve("deep/all.json"));
+        assertThat(folder.resolve("deep/all.json")).hasSameBinaryContentAs(folder.resolve("out/attribution.json"));
+    }
+
+    @Test
+    void leversThatCannotBeOnTogetherAreToldWhereTheyStand() throws IOException {
+        write("reform.yaml", """
+                careshed: 1
+                extends: arranged.yaml
+                levers:
+                  - {lever: capacity, from: 2022-05-02, where: {facilities: [county-hospital]}, resource: doctor, add: 1}
+                  - {lever: payment-reform, from: 2022-05-02, where: {towns: [willow]}, per_head: 1000 CNY}
+                  - {lever: payment-reform, from: 2022-05-02, where: {towns: [willow]}, per_head: 900 CNY}
+                """);
+        refused("factors:\n  doctor: {levers: [capacity]}\n  rich: {levers: [payment-reform/1]}\n"
+                + "  poor: {levers: [payment-reform/2]}\ndesign: {kind: full}\n");
+    }
+
+    private void refused(String text) {
+        assertThatThrownBy(() -> attributing(HEAD + text, "store", 1).check())
+                .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("asked.yaml:9:")
+                .hasMessageContaining("`rich` and `poor` cannot be on together");
+    }
+
+    @Test
+    void aLeverThatNeedsAnotherIsToldWhereItStands() throws IOException {
+        write("reform.yaml", """
+                careshed: 1
+                extends: arranged.yaml
+                levers:
+                  - {lever: capacity, from: 2022-05-02, where: {facilities: [county-hospital]}, resource: doctor, add: 1}
+                  - {lever: medical-community, from: 2022-05-02, groups: [{id: east, lead: county-hospital, towns: [willow]}]}
+                  - {lever: shared-beds, from: 2022-05-02, where: {groups: [east]}}
+                """);
+        assertThatThrownBy(() -> attributing(
+                                HEAD + "design: {kind: full}\nfactors:\n  doctor: {levers: [capacity]}\n"
+                                        + "  group: {levers: [medical-community]}\n  beds: {levers: [shared-beds]}\n",
+                                "store",
+                                1)
+                        .check())
+                .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("asked.yaml:10:")
+                .hasMessageContaining("`beds` cannot be on alone")
+                .hasMessageContaining("put it into one factor with the lever that it needs");
+    }
+
+    @Test
+    void anOutputThatNobodyMeasuresIsTold() {
+        assertThatThrownBy(
+                        () -> attributing(HEAD + "design: {kind: full}\noutputs: [care_in_county_sahre]\n", "store", 1)
+                                .check())
+                .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("asked.yaml:7:")
+                .hasMessageContaining("did you mean `care_in_county_share`?");
+    }
+
+    private Attributed run(String text, String out, String store, int threads) throws IOException {
+        Attributed attributed = attributing(text, store, threads).run(share -> {});
+        attributed.write(folder.resolve(out));
+        return attributed;
+    }
+
+    private Attributing attributing(String text, String store, int threads) throws IOException {
+        return new Attributing(AttributionReader.read(write("asked.yaml", text)), folder.resolve(store), threads);
+    }
+
+    private String hash(String text) throws IOException {
+        return new ScenarioReader(Policies.shapes())
+                .read(write("written.yaml", text))
+                .hash();
+    }
+
+    private String cell(String table, String start, int column) throws IOException {
+        return Files.readAllLines(folder.resolve("out").resolve(table)).stream()
+                .filter(row -> row.startsWith(start))
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1)[column];
+    }
+
+    private Map<String, String> files(String name) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(folder.resolve(name))) {
+            for (Path file : all.toList()) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}
