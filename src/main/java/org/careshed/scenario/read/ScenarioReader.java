@@ -2,11 +2,15 @@ package org.careshed.scenario.read;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.lever.LeverCatalogue;
 import org.careshed.scenario.problem.Code;
@@ -65,7 +69,7 @@ public final class ScenarioReader {
      * @throws ScenarioException with every problem found, if one of them is an error
      */
     public Resolved read(Path file, SortedMap<String, BigDecimal> numbers) {
-        return read(file, numbers, place -> true);
+        return read(file, numbers, UnaryOperator.identity());
     }
 
     /**
@@ -76,12 +80,26 @@ public final class ScenarioReader {
      * @throws ScenarioException with every problem found, if one of them is an error
      */
     public Resolved read(Path file, SortedMap<String, BigDecimal> numbers, IntPredicate levers) {
+        return read(file, numbers, tree -> Thinned.of(tree, LEVERS, levers));
+    }
+
+    /**
+     * Reads the same with more levers.
+     *
+     * @param more maps as they would stand under {@code levers}, after those that do; they may stand in another file
+     * @throws ScenarioException with every problem found, if one of them is an error
+     */
+    public Resolved read(Path file, SortedMap<String, BigDecimal> numbers, List<Node> more) {
+        return read(file, numbers, tree -> withLevers(tree, more));
+    }
+
+    private Resolved read(Path file, SortedMap<String, BigDecimal> numbers, UnaryOperator<Node.Entries> change) {
         return located(file, problems -> {
             Source source = Source.top(file);
             Node.Entries whole = Leaves.with(Extended.read(source, problems), numbers);
             problems.throwIfAny();
-            Scenario scenario = bind(Thinned.of(whole, LEVERS, levers), source, problems);
-            return new Resolved(scenario, this.levers, problems.warnings());
+            Scenario scenario = bind(change.apply(whole), source, problems);
+            return new Resolved(scenario, levers, problems.warnings());
         });
     }
 
@@ -102,6 +120,22 @@ public final class ScenarioReader {
      */
     public SortedMap<String, String> units(Path file) {
         return located(file, problems -> Leaves.units(Extended.read(Source.top(file), problems)));
+    }
+
+    private static Node.Entries withLevers(Node.Entries tree, List<Node> more) {
+        if (more.isEmpty()) {
+            return tree;
+        }
+        Map<String, Node.Entry> map = new LinkedHashMap<>(tree.map());
+        Node.Entry before = map.get(LEVERS);
+        List<Node> levers = new ArrayList<>();
+        if (before != null && before.value() instanceof Node.Items items) {
+            levers.addAll(items.nodes());
+        }
+        levers.addAll(more);
+        Site site = before == null ? tree.site() : before.keySite();
+        map.put(LEVERS, new Node.Entry(site, new Node.Items(LEVERS, tree.source(), site, levers)));
+        return new Node.Entries(tree.name(), tree.source(), tree.site(), map);
     }
 
     /** What comes of a file; a fault without a place stands at its start. */
