@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             ExperimentCommand.class,
             PlanCommand.class,
             AttributeCommand.class,
+            SiteCommand.class,
             DocsCommand.class,
             LeversCommand.class,
             ExamplesCommand.class,

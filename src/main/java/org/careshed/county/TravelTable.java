@@ -1,5 +1,10 @@
 package org.careshed.county;
 
+import java.util.List;
+import java.util.Map;
+import org.careshed.scenario.Place;
+import org.careshed.scenario.Scenario;
+
 /** Door-to-door times from every place to every facility, whole milliseconds. */
 public final class TravelTable {
 
@@ -13,6 +18,19 @@ public final class TravelTable {
     public TravelTable(int facilities, long[] ms) {
         this.facilities = facilities;
         this.ms = ms.clone();
+    }
+
+    /**
+     * The ways of residents from every place to some places, as if a facility stood at each of them.
+     *
+     * @param places ids of places of the scenario; the table's columns, its rows are the scenario's places
+     */
+    public static TravelTable to(Scenario scenario, List<String> places) {
+        Map<String, Integer> index =
+                CountyBuilder.index(scenario.places().stream().map(Place::id).toList());
+        int[] placeOf = places.stream().mapToInt(index::get).toArray();
+        TravelTable driving = RoadGraph.of(scenario, index).travelTo(placeOf);
+        return DoorToDoor.of(scenario, index, placeOf, driving);
     }
 
     /** Door to door, one way; {@link #UNREACHABLE} where no road leads. */

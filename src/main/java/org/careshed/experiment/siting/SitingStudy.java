@@ -1,0 +1,88 @@
+package org.careshed.experiment.siting;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import org.careshed.experiment.paired.PairedRuns;
+import org.careshed.experiment.siting.Search.Round;
+import org.careshed.experiment.siting.question.Siting;
+import org.careshed.experiment.store.RunStore;
+
+/**
+ * A question of sites, ready to be answered: its candidates are found and each can be read. Stopped and started again it goes
+ * on, as every finished replication is in its store.
+ */
+public final class SitingStudy {
+    private final Siting siting;
+    private final Placing placing;
+    private final Candidates candidates;
+    private final Sets sets;
+
+    /**
+     * Finds the candidates.
+     *
+     * @throws org.careshed.scenario.problem.ScenarioException when a file cannot be read, ids do not exist or no site is
+     *     left to choose
+     * @throws org.careshed.policy.PolicyException when the lever has nothing to act on at a named site
+     */
+    public SitingStudy(Siting siting) {
+        this.siting = siting;
+        this.placing = new Placing(siting);
+        this.candidates = Candidates.of(siting, placing).required(siting.sites().where());
+        this.sets = new Sets(candidates.ids(), siting.number());
+        Affordable.require(siting, sets);
+    }
+
+    /** What there is to run, in words. */
+    public List<String> plan() {
+        return SitingText.plan(siting, candidates, sets);
+    }
+
+    /**
+     * Runs what is missing and writes the tables.
+     *
+     * @param folder where the tables go
+     * @param json a further copy of the answer for programs
+     * @param store where replications are kept
+     * @param threads replications at once, 1 or more
+     * @param told hears the share of the most runs that is done, on any thread
+     * @throws org.careshed.scenario.problem.ScenarioException when the objective is no figure of the runs
+     * @throws org.careshed.result.ResultException when the disk fails; what was finished is kept
+     */
+    public Outcome run(Path folder, Optional<Path> json, Path store, int threads, DoubleConsumer told) {
+        PairedRuns runs = new PairedRuns(
+                new RunStore(store),
+                siting.goal().measures(),
+                siting.goal().tables(),
+                threads,
+                draw -> Collections.emptySortedMap());
+        Trials trials = new Trials(
+                siting,
+                candidates,
+                placing,
+                runs,
+                done -> told.accept(done / (double) siting.contest().runs()));
+        List<Round> rounds = new Search(sets, siting.contest(), trials).run();
+        Answer answer = Answer.of(siting, candidates, sets, rounds, trials);
+        SitingFiles.write(folder, json, answer, placing.resolved(List.of()).hash());
+        return new Outcome(
+                SitingText.of(answer),
+                answer.spent().simulated(),
+                trials.all() - answer.spent().simulated());
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param lines in words, at most 80 columns
+     * @param simulated replications that were run
+     * @param kept replications that the store had
+     */
+    public record Outcome(List<String> lines, int simulated, int kept) {
+        public Outcome {
+            lines = List.copyOf(lines);
+        }
+    }
+}

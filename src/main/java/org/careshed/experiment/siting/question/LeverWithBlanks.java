@@ -1,0 +1,44 @@
+package org.careshed.experiment.siting.question;
+
+import java.util.Map;
+import org.careshed.scenario.problem.Code;
+import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.shape.Binding;
+import org.careshed.scenario.shape.Forms;
+import org.careshed.scenario.shape.Type;
+import org.careshed.scenario.source.Blanks;
+import org.careshed.scenario.source.Node;
+
+/** A lever as scenarios write it, with blanks for the site. Its keys are checked once a site is filled in. */
+final class LeverWithBlanks implements Type<Node> {
+    @Override
+    public Node read(Node node, Binding in) {
+        Node.Entries lever = Forms.map(node, words());
+        if (!Blanks.in(lever)) {
+            throw new Fault(Code.MISSING_KEY, "must say with the word `" + Blanks.WORD + "` where the site comes in")
+                    .why("the same lever is tried at every candidate")
+                    .fix("write `" + Blanks.WORD + "` instead of a facility, for example `host: " + Blanks.WORD + "`");
+        }
+        return lever;
+    }
+
+    @Override
+    public Object write(Node value) {
+        throw new UnsupportedOperationException("siting files are not written");
+    }
+
+    @Override
+    public String words() {
+        return "a lever as under `levers` of a scenario, with `" + Blanks.WORD + "` for the site";
+    }
+
+    @Override
+    public String example() {
+        return "{lever: capacity, from: 2022-04-01, where: {facilities: [HERE]}, resource: doctor, add: 1}";
+    }
+
+    @Override
+    public Map<String, Object> schema(boolean whole) {
+        return Map.of("type", "object");
+    }
+}
