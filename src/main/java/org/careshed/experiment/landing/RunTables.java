@@ -1,10 +1,12 @@
 package org.careshed.experiment.landing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.Luck;
@@ -67,8 +69,9 @@ public final class RunTables implements PairedRuns.Taker {
 
     private final Landing landing;
     private final PairedRuns runs;
-    private final List<String> arms = new ArrayList<>();
-    private final Set<String> taken = new HashSet<>();
+    private final UnaryOperator<String> names;
+    private final Map<String, Integer> arms = new HashMap<>();
+    private final Set<Run> taken = new HashSet<>();
 
     /**
      * Begins.
@@ -77,8 +80,20 @@ public final class RunTables implements PairedRuns.Taker {
      * @param runs what runs; knows what determines each
      */
     public RunTables(Landing landing, PairedRuns runs) {
+        this(landing, runs, UnaryOperator.identity());
+    }
+
+    /**
+     * Begins.
+     *
+     * @param landing where the tables are brought together
+     * @param runs what runs; knows what determines each
+     * @param names how tables call an arm, from its id; different arms differently
+     */
+    public RunTables(Landing landing, PairedRuns runs, UnaryOperator<String> names) {
         this.landing = landing;
         this.runs = runs;
+        this.names = names;
     }
 
     /** The tables that this may write, without rows. */
@@ -89,22 +104,19 @@ public final class RunTables implements PairedRuns.Taker {
     /** Adds what a run found; a run that comes again is the same and is left out. */
     @Override
     public void take(Cast cast, Part part) {
-        String arm = cast.arm().id();
         Luck luck = cast.luck();
-        List<String> run = List.of(arm, Integer.toString(luck.draw()), Integer.toString(luck.replication()));
-        if (!taken.add(String.join("\n", run))) {
+        Run run = new Run(names.apply(cast.arm().id()), luck);
+        if (!taken.add(run)) {
             return;
         }
         RunKey key = runs.key(cast);
-        List<List<String>> readings =
-                part.readings().stream().map(RunTables::cells).toList();
-        add(RUNS, cast, List.of(List.of(Long.toString(runs.seed(cast)), key.scenario(), key.hash())));
-        add(READINGS, cast, readings);
+        add(RUNS, run, List.of(List.of(Long.toString(runs.seed(cast)), key.scenario(), key.hash())));
+        add(READINGS, run, part.readings().stream().map(RunTables::cells).toList());
         for (Table table : part.tables()) {
             if (table.name().equals("town_flows")) {
-                add(FLOWS, cast, chosen(table, FLOWS));
+                add(FLOWS, run, chosen(table, FLOWS));
             } else if (table.name().equals("resource_use")) {
-                add(UTILISATION, cast, chosen(table, UTILISATION));
+                add(UTILISATION, run, chosen(table, UTILISATION));
             }
         }
     }
@@ -125,28 +137,28 @@ public final class RunTables implements PairedRuns.Taker {
                 .toList();
     }
 
-    private void add(Table head, Cast cast, List<List<String>> rows) {
-        Luck luck = cast.luck();
-        List<String> run =
-                List.of(cast.arm().id(), Integer.toString(luck.draw()), Integer.toString(luck.replication()));
+    private void add(Table head, Run run, List<List<String>> rows) {
+        List<String> cells = List.of(
+                run.arm(),
+                Integer.toString(run.luck().draw()),
+                Integer.toString(run.luck().replication()));
         List<List<String>> whole = rows.stream()
-                .map(row -> Stream.concat(run.stream(), row.stream()).toList())
+                .map(row -> Stream.concat(cells.stream(), row.stream()).toList())
                 .toList();
-        landing.add(rank(cast), new Table(head.name(), head.meaning(), head.columns(), whole));
+        landing.add(rank(run), new Table(head.name(), head.meaning(), head.columns(), whole));
     }
 
-    private long rank(Cast cast) {
-        String arm = cast.arm().id();
-        if (!arms.contains(arm)) {
-            arms.add(arm);
-        }
-        Luck luck = cast.luck();
+    private long rank(Run run) {
+        int arm = arms.computeIfAbsent(run.arm(), first -> arms.size());
+        Luck luck = run.luck();
         Require.that(luck.draw() >> BITS == 0 && luck.replication() >> BITS == 0, "a world's number is too large");
-        return ((long) arms.indexOf(arm) << 2 * BITS) + ((long) luck.draw() << BITS) + luck.replication();
+        return ((long) arm << 2 * BITS) + ((long) luck.draw() << BITS) + luck.replication();
     }
 
     private static Table head(String name, String meaning, Column... columns) {
         List<Column> all = Stream.concat(RUN.stream(), Stream.of(columns)).toList();
         return new Table(name, meaning, all, List.of());
     }
+
+    private record Run(String arm, Luck luck) {}
 }

@@ -13,6 +13,7 @@ import org.careshed.experiment.away.Workers;
 import org.careshed.experiment.store.Share;
 import org.careshed.experiment.study.plan.Study;
 import org.careshed.policy.Policies;
+import org.careshed.result.parquet.Landing;
 import org.careshed.scenario.read.ScenarioReader;
 
 /**
@@ -99,6 +100,16 @@ public final class Experiment {
                 .toList();
         StudyFiles.write(folder, study, hash, layout, records, answers);
         return new Outcome(StudyText.of(study, layout, records, answers), records.simulated(), records.kept());
+        try (Landing landing = Landing.begin()) {
+            Records records = new Laboratory(study, layout, store, threads).run(told, landing);
+            List<Answer> answers = IntStream.range(0, study.outputs().size())
+                    .mapToObj(output -> Answer.of(study, layout, records, output))
+                    .toList();
+            StudyFiles.write(folder, study, hash, layout, records, answers);
+            StudyTables.of(study, layout, records, answers).forEach(landing::add);
+            landing.land(folder);
+            return new Outcome(StudyText.of(study, layout, records, answers), records.simulated(), records.kept());
+        }
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -17,6 +19,7 @@ import org.careshed.experiment.bill.Pair;
 import org.careshed.experiment.compare.Figure;
 import org.careshed.experiment.away.Workers;
 import org.careshed.experiment.dial.Quantity;
+import org.careshed.experiment.landing.RunTables;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.Luck;
@@ -28,11 +31,15 @@ import org.careshed.experiment.study.Experiment.Shared;
 import org.careshed.experiment.study.plan.Study;
 import org.careshed.experiment.study.plan.Study.Output;
 import org.careshed.result.Part;
+import org.careshed.result.parquet.Landing;
 import org.careshed.scenario.problem.Problems;
 import org.careshed.scenario.problem.ScenarioException;
 
 /** Runs the points of an experiment in the same worlds; what the store has is not run again. */
 final class Laboratory {
+    /** What arms are called, the id of their point behind it. */
+    private static final String POINT = "point ";
+
     /** Points that a bill tells of, beside the first. */
     private static final int MOST_PAIRS = 4;
 
@@ -104,9 +111,10 @@ final class Laboratory {
      * Runs what is missing.
      *
      * @param told the share of all replications that is done
+     * @param landing where every run's tables go
      * @throws ScenarioException when an output is no figure of a run, told before the rest is run
      */
-    Records run(DoubleConsumer told) {
+    Records run(DoubleConsumer told, Landing landing) {
         List<Cast> casts = casts();
         List<Part> example = new ArrayList<>();
         each(casts.subList(0, 1), one -> count(one.kept()), (cast, part) -> example.add(part));
@@ -121,7 +129,9 @@ final class Laboratory {
             }
             told.accept(done.incrementAndGet() / (double) casts.size());
         };
+        RunTables all = new RunTables(landing, runs, arm -> arm.substring(POINT.length()));
         each(casts, counted, (cast, part) -> {
+            all.take(cast, part);
             for (int output = 0; output < found.size(); output++) {
                 found.get(output).add(study.outputs().get(output).quantity().in(part));
             }
@@ -159,6 +169,12 @@ final class Laboratory {
 
     private static List<String> tables(Study study) {
         return Quantity.tables(study.outputs().stream().map(Output::quantity).toList());
+    /** Tables to keep: what outputs are read from, and what lands of every run. */
+    private List<String> tables() {
+        SortedSet<String> tables = new TreeSet<>(RunTables.KEPT);
+        tables.addAll(
+                Quantity.tables(study.outputs().stream().map(Output::quantity).toList()));
+        return List.copyOf(tables);
     }
 
     private static PairedRuns runs(Study study, Path store, int threads) {
@@ -170,7 +186,7 @@ final class Laboratory {
         List<Luck> worlds = Luck.replications(study.effort().replications());
         List<Cast> casts = new ArrayList<>();
         for (Point point : layout.points()) {
-            Arm arm = Arm.of("point " + point.id(), study.scenario(), point.numbers());
+            Arm arm = Arm.of(POINT + point.id(), study.scenario(), point.numbers());
             worlds.forEach(luck -> casts.add(new Cast(arm, luck)));
         }
         return casts;
@@ -182,7 +198,7 @@ final class Laboratory {
         } catch (ScenarioException unreadable) {
             Problems problems = new Problems();
             for (Point point : layout.points()) {
-                CountiesRead.readable(study, point.numbers(), "point " + point.id(), study.site(), problems);
+                CountiesRead.readable(study, point.numbers(), POINT + point.id(), study.site(), problems);
             }
             problems.throwIfAny();
             throw unreadable;

@@ -16,6 +16,7 @@ import org.careshed.experiment.explain.text.Paper;
 import org.careshed.experiment.study.Experiment.Outcome;
 import org.careshed.experiment.study.plan.StudyReader;
 import org.careshed.policy.Policies;
+import org.careshed.result.parquet.Landed;
 import org.careshed.scenario.problem.ScenarioException;
 import org.careshed.scenario.read.ScenarioReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,8 @@ class ExperimentTest {
             assertThat(again.kept()).isEqualTo(one.simulated() + one.kept());
             assertThat(one.lines()).allMatch(line -> Paper.columns(line) <= Paper.WIDTH);
             assertThat(files("one"))
-                    .containsOnlyKeys("experiment.json", "means.csv", "points.csv", "results.csv", "sensitivity.csv");
+                    .containsOnlyKeys(
+                            "data", "experiment.json", "means.csv", "points.csv", "results.csv", "sensitivity.csv");
         }
     }
 
@@ -111,7 +113,24 @@ class ExperimentTest {
                 .anyMatch(line -> line.matches("more .* [1-9][0-9]* \\+- .*"));
         assertThat(rows("points.csv")).containsExactly("point,conditions/*/rate/*", "base,", "same,*1", "more,'+50%");
         assertThat(rows("results.csv")).hasSize(1 + 3 * 2 * 2);
+        try (Landed landed = Landed.open(folder.resolve("out"))) {
+            assertThat(landed.ask("SELECT arm, role, worlds FROM arms"))
+                    .contains(List.of("base", "base", "2"), List.of("more", "other", "2"));
+            assertThat(landed.ask("SELECT arm, setting, value FROM settings"))
+                    .contains(List.of("base", "", ""), List.of("same", "*1", ""));
+            assertThat(landed.ask("SELECT arm, measure, difference FROM contrasts"))
+                    .contains(List.of("same", "served", "0.0"));
+            assertThat(landed.ask(SERVED_FROM_RUNS)).isEqualTo(landed.ask(SERVED_FROM_OUTPUTS));
+        }
     }
+
+    private static final String SERVED_FROM_RUNS = """
+            SELECT arm, replication, sum(served) AS served FROM utilisation
+            WHERE facility = 'county-hospital' GROUP BY ALL ORDER BY ALL""";
+
+    private static final String SERVED_FROM_OUTPUTS = """
+            SELECT arm, replication, CAST(value AS BIGINT) AS served FROM outputs
+            WHERE output = 'served' ORDER BY ALL""";
 
     @Test
     void aGridHasEveryCombination() throws IOException {
@@ -179,6 +198,7 @@ class ExperimentTest {
                 texts.put(file.getFileName().toString(), Files.readString(file));
             }
         }
+        texts.put("data", Files.readString(folder.resolve(out).resolve("data/checksums.csv")));
         return texts;
     }
 
