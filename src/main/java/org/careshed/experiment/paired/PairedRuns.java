@@ -227,8 +227,7 @@ public final class PairedRuns {
     private List<Cast> withoutFaults(List<Cast> casts, Dispatch away, List<PairedFailure> failures) {
         List<Cast> whole = new ArrayList<>();
         for (Cast cast : casts) {
-            away.fault(key(cast))
-                    .ifPresentOrElse(fault -> failures.add(failure(cast, fault)), () -> whole.add(cast));
+            away.fault(key(cast)).ifPresentOrElse(fault -> failures.add(failure(cast, fault)), () -> whole.add(cast));
         }
         return whole;
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
-import org.careshed.experiment.bill.Order;
 import org.careshed.experiment.away.Workers;
+import org.careshed.experiment.bill.Order;
 import org.careshed.experiment.store.Share;
 import org.careshed.experiment.study.plan.Study;
 import org.careshed.policy.Policies;
@@ -94,14 +94,8 @@ public final class Experiment {
      */
     public Outcome run(Path folder, Path store, int threads, DoubleConsumer told) {
         String hash = check();
-        Records records = laboratory(store, threads).run(told);
-        List<Answer> answers = IntStream.range(0, study.outputs().size())
-                .mapToObj(output -> Answer.of(study, layout, records, output))
-                .toList();
-        StudyFiles.write(folder, study, hash, layout, records, answers);
-        return new Outcome(StudyText.of(study, layout, records, answers), records.simulated(), records.kept());
         try (Landing landing = Landing.begin()) {
-            Records records = new Laboratory(study, layout, store, threads).run(told, landing);
+            Records records = laboratory(store, threads).run(told, landing);
             List<Answer> answers = IntStream.range(0, study.outputs().size())
                     .mapToObj(output -> Answer.of(study, layout, records, output))
                     .toList();

@@ -8,16 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import org.careshed.experiment.away.Workers;
 import org.careshed.experiment.bill.Order;
 import org.careshed.experiment.bill.Pair;
 import org.careshed.experiment.compare.Figure;
-import org.careshed.experiment.away.Workers;
 import org.careshed.experiment.dial.Quantity;
 import org.careshed.experiment.landing.RunTables;
 import org.careshed.experiment.paired.Arm;
@@ -25,9 +25,9 @@ import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.experiment.store.RunStore;
-import org.careshed.experiment.study.plan.Design;
 import org.careshed.experiment.store.Share;
 import org.careshed.experiment.study.Experiment.Shared;
+import org.careshed.experiment.study.plan.Design;
 import org.careshed.experiment.study.plan.Study;
 import org.careshed.experiment.study.plan.Study.Output;
 import org.careshed.result.Part;
@@ -167,10 +167,8 @@ final class Laboratory {
         return new Shared(simulated.get(), kept.get());
     }
 
-    private static List<String> tables(Study study) {
-        return Quantity.tables(study.outputs().stream().map(Output::quantity).toList());
     /** Tables to keep: what outputs are read from, and what lands of every run. */
-    private List<String> tables() {
+    private static List<String> tables(Study study) {
         SortedSet<String> tables = new TreeSet<>(RunTables.KEPT);
         tables.addAll(
                 Quantity.tables(study.outputs().stream().map(Output::quantity).toList()));
@@ -179,7 +177,11 @@ final class Laboratory {
 
     private static PairedRuns runs(Study study, Path store, int threads) {
         return new PairedRuns(
-                new RunStore(store), study.effort().measures(), tables(study), threads, draw -> Collections.emptySortedMap());
+                new RunStore(store),
+                study.effort().measures(),
+                tables(study),
+                threads,
+                draw -> Collections.emptySortedMap());
     }
 
     private List<Cast> casts() {

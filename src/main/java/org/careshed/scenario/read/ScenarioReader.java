@@ -69,7 +69,7 @@ public final class ScenarioReader {
      * @throws ScenarioException with every problem found, if one of them is an error
      */
     public Resolved read(Path file, SortedMap<String, BigDecimal> numbers) {
-        return read(file, numbers, UnaryOperator.identity());
+        return changed(file, numbers, UnaryOperator.identity());
     }
 
     /**
@@ -80,7 +80,7 @@ public final class ScenarioReader {
      * @throws ScenarioException with every problem found, if one of them is an error
      */
     public Resolved read(Path file, SortedMap<String, BigDecimal> numbers, IntPredicate levers) {
-        return read(file, numbers, tree -> Thinned.of(tree, LEVERS, levers));
+        return changed(file, numbers, tree -> Thinned.of(tree, LEVERS, levers));
     }
 
     /**
@@ -90,10 +90,10 @@ public final class ScenarioReader {
      * @throws ScenarioException with every problem found, if one of them is an error
      */
     public Resolved read(Path file, SortedMap<String, BigDecimal> numbers, List<Node> more) {
-        return read(file, numbers, tree -> withLevers(tree, more));
+        return changed(file, numbers, tree -> withLevers(tree, more));
     }
 
-    private Resolved read(Path file, SortedMap<String, BigDecimal> numbers, UnaryOperator<Node.Entries> change) {
+    private Resolved changed(Path file, SortedMap<String, BigDecimal> numbers, UnaryOperator<Node.Entries> change) {
         return located(file, problems -> {
             Source source = Source.top(file);
             Node.Entries whole = Leaves.with(Extended.read(source, problems), numbers);

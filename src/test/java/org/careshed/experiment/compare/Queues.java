@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.careshed.experiment.paired.Contrast;
+import org.careshed.experiment.paired.Holm;
 import org.careshed.result.Estimate;
 
 /**
