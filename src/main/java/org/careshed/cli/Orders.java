@@ -11,6 +11,7 @@ import org.careshed.experiment.bill.Pair;
 import org.careshed.experiment.compare.Asked;
 import org.careshed.experiment.compare.Figure;
 import org.careshed.experiment.compare.Question;
+import org.careshed.experiment.landing.RunTables;
 import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.result.Part;
@@ -47,8 +48,8 @@ final class Orders {
                 worlds,
                 part -> figures(question, part),
                 fit,
-                MeasureSet.HEADLINE,
-                List.of(),
+                MeasureSet.COMPARED,
+                RunTables.KEPT,
                 threads,
                 false,
                 figures -> ROW_BYTES * figures * question.others().size());

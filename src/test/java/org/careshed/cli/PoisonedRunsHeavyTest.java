@@ -18,52 +18,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A program in which one replication ends in a fault of its own (T43): a line of Java stands before the real class, and
- * the commands run in processes of their own.
+ * A program in which one replication ends in a fault of its own (T43): a class with a line more stands before the real
+ * one, and the commands run in processes of their own.
  */
 @Tag("heavy")
 class PoisonedRunsHeavyTest {
     private static final String TINY = "scenarios/tiny/county.yaml";
     private static final String DOCTOR = "scenarios/tiny/one-more-doctor.yaml";
 
-    private static final String POISONED = """
-            package org.careshed.experiment;
+    /** Where every world begins. */
+    private static final Path SOURCE = Path.of("src/main/java/org/careshed/experiment/Prepared.java");
 
-            import java.util.List;
-            import org.careshed.result.Part;
-            import org.careshed.result.Reading;
-            import org.careshed.result.folder.VisitLogs;
-            import org.careshed.result.parquet.LogSheet;
-
-            public final class Replication implements ReplicationRun {
-                public Replication(Prepared prepared, MeasureSet measured) {}
-
-                public Replication checked() {
-                    return this;
-                }
-
-                public Replication logged(VisitLogs into) {
-                    return this;
-                }
-
-                public List<LogSheet> logSheets() {
-                    return List.of();
-                }
-
-                public List<Reading> readings(int replication) {
-                    return run(replication, share -> {}).readings();
-                }
-
-                @Override
-                public Part run(int replication, Steps steps) {
-                    if (replication == 1) {
-                        throw new IllegalStateException("a bed was given twice");
-                    }
-                    Reading visits = Reading.ratio("visits_per_person_year", "all", "visits", replication, 1);
-                    return new Part(replication, List.of(visits), List.of());
-                }
-            }
-            """;
+    private static final String BEGINS = "public World world(int replication, Hands hands) {\n";
+    private static final String FAULT =
+            "if (replication == 1) throw new IllegalStateException(\"a bed was given twice\");\n";
 
     @TempDir
     private Path temp;
@@ -110,7 +78,9 @@ class PoisonedRunsHeavyTest {
     /** The folder of the poisoned class. */
     private Path poison() throws IOException {
         Path classes = Files.createDirectories(temp.resolve("classes"));
-        Path source = Files.writeString(temp.resolve("Replication.java"), POISONED);
+        String text = Files.readString(SOURCE);
+        assertThat(text).contains(BEGINS);
+        Path source = Files.writeString(temp.resolve("Prepared.java"), text.replace(BEGINS, BEGINS + FAULT));
         int code = ToolProvider.getSystemJavaCompiler()
                 .run(
                         null,

@@ -23,9 +23,11 @@ import org.careshed.result.ResultException;
 final class WarmStart {
     /**
      * Most runs that share a beginning: the measures of all of them take memory from the first day on, in a county of
-     * half a million about 10 MB an arm with all measures and 2 MB with the headline ones.
+     * half a million about 10 MB an arm with all measures and 2 MB with the headline ones; counts by town add little.
      */
-    private static final Map<MeasureSet, Integer> MOST = Map.of(MeasureSet.ALL, 4, MeasureSet.HEADLINE, 12);
+    private static final int MOST = 4;
+
+    private static final int MOST_OF_FEW = 12;
 
     private final Function<Cast, Role> roles;
     private final MeasureSet measured;
@@ -63,7 +65,7 @@ final class WarmStart {
         }
         List<List<Cast>> kindred = new ArrayList<>();
         for (List<Cast> alike : byKin.values()) {
-            int most = MOST.get(measured);
+            int most = measured == MeasureSet.ALL ? MOST : MOST_OF_FEW;
             for (int from = 0; from < alike.size() - 1; from += most) {
                 kindred.add(alike.subList(from, Math.min(from + most, alike.size())));
             }
