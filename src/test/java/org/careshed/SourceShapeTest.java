@@ -28,7 +28,7 @@ class SourceShapeTest {
             entry("tally", 24),
             entry("invariant", 20),
             entry("check", 20),
-            entry("bench", 30),
+            entry("bench", 32),
             entry("cli", 42),
             entry("care", 30),
             entry("people", 40), // one file a page of what residents bring to a morning

@@ -21,8 +21,8 @@ public final class Bench {
      * @param out where the table goes
      * @param quick about a minute, with fewer rounds
      * @param json file for the numbers, written at the end; its folder must exist
-     * @param scenarios the folder that holds {@code tiny/county.yaml}, {@code haiyan/baseline.yaml} and
-     *     {@code haiyan/reform-2022.yaml}; where one is missing, what needs it is left out, with a line that says so
+     * @param scenarios the folder that holds {@code tiny/county.yaml} with {@code tiny/one-more-doctor.yaml},
+     *     {@code haiyan/baseline.yaml} and {@code haiyan/reform-2022.yaml}; where one is missing, what needs it is left out, with a line that says so
      */
     public static void run(PrintStream out, boolean quick, Optional<Path> json, Path scenarios)
             throws IOException, InterruptedException {
@@ -34,11 +34,13 @@ public final class Bench {
         Path tiny = scenarios.resolve("tiny/county.yaml");
         if (isThere(tiny, report)) {
             ProcessBench.coldStart(report, tiny, quick);
+            StoreBench.memory(report, tiny, scenarios.resolve("tiny/one-more-doctor.yaml"));
         }
         Path haiyan = scenarios.resolve("haiyan/baseline.yaml");
         if (isThere(haiyan, report)) {
             HaiyanBench.run(report, haiyan, quick);
             ProcessBench.memory(report, haiyan, quick);
+            StoreBench.overhead(report, haiyan, quick);
             Path reform = scenarios.resolve("haiyan/reform-2022.yaml");
             if (isThere(reform, report)) {
                 HaiyanBench.levers(report, haiyan, reform, quick);
