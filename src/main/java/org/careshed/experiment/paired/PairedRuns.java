@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -144,7 +143,23 @@ public final class PairedRuns {
             here(whole, away.untold(told), taker, failures);
         } else {
             here(casts, told, taker, failures);
+        WarmStart start = warmStart(casts, told);
+        List<PairedFailure> failures = new ArrayList<>();
+        Queue<Future<Part>> ahead = new ArrayDeque<>();
+        ExecutorService workers = workers();
+        try {
+            for (int taken = 0, asked = 0; taken < casts.size(); taken++) {
+                for (; asked < casts.size() && asked - taken <= AHEAD * threads; asked++) {
+                    Cast next = casts.get(asked);
+                    ahead.add(workers.submit(() -> part(next, start.takes(next) ? heard -> {} : told)));
+                }
+                Cast cast = casts.get(taken);
+                part(ahead.remove(), cast, failures).ifPresent(part -> taker.take(cast, part));
+            }
+        } finally {
+            workers.shutdownNow();
         }
+        start.requireBlame(failures);
         if (!failures.isEmpty()) {
             throw new PairedFailedException(failures, casts.size() - failures.size());
         }
@@ -256,8 +271,11 @@ public final class PairedRuns {
     }
 
     /** Runs and keeps those runs that begin like others. */
-    private Set<Cast> warmStart(List<Cast> casts, Consumer<Done> told) {
-        Set<Cast> done = ConcurrentHashMap.newKeySet();
+    private WarmStart warmStart(List<Cast> casts, Consumer<Done> told) {
+        WarmStart start = new WarmStart(this::role, measured, (cast, part) -> {
+            store.keep(key(cast), withoutMore(part));
+            told.accept(new Done(cast.arm().id(), cast.luck(), false));
+        });
         if (stage.player.isEmpty()) {
             WarmStart start = new WarmStart(this::role, measured, (cast, part) -> {
                 store.keep(key(role(cast), cast.luck()), withoutMore(part));
@@ -265,8 +283,12 @@ public final class PairedRuns {
                 told.accept(new Done(cast.arm().id(), cast.luck(), false));
             });
             start.play(List.copyOf(missingOf(casts).values()), threads);
+            Map<RunKey, Cast> missing = new LinkedHashMap<>();
+            casts.forEach(cast -> missing.putIfAbsent(key(cast), cast));
+            missing.keySet().removeIf(store::has);
+            start.play(List.copyOf(missing.values()), threads);
         }
-        return done;
+        return start;
     }
 
     private Part part(Cast cast, Consumer<Done> told) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.careshed.experiment.Hearing;
@@ -33,6 +34,8 @@ final class WarmStart {
     private final MeasureSet measured;
     private final BiConsumer<Cast, Part> found;
     private final Works works = new Works();
+    private final Set<Cast> ended = ConcurrentHashMap.newKeySet();
+    private final List<BrokenOff> brokenOff = Collections.synchronizedList(new ArrayList<>());
     private final Set<Branch> open = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
     /** @param found hears of each run that came to its end, on any thread */
@@ -52,6 +55,36 @@ final class WarmStart {
         if (!kindred.isEmpty()) {
             kindred.forEach(each -> works.addLast(() -> plant(each)));
             works.run(threads);
+        }
+    }
+
+    /** Whether a run came to its end here; true the first time that it is asked. */
+    boolean takes(Cast cast) {
+        return ended.remove(cast);
+    }
+
+    /**
+     * Of runs that broke off together one at least fails alone too, or what broke off was the sharing.
+     *
+     * @param failures runs that failed alone
+     * @throws IllegalStateException when it was the sharing
+     */
+    void requireBlame(List<PairedFailure> failures) {
+        for (BrokenOff off : brokenOff) {
+            if (failures.stream().noneMatch(off::holds)) {
+                throw new IllegalStateException(
+                        "runs that begin alike broke off together, though each is whole alone; all are kept",
+                        off.fault);
+            }
+        }
+    }
+
+    /** Runs that broke off together. */
+    private record BrokenOff(List<Cast> casts, Throwable fault) {
+        boolean holds(PairedFailure failure) {
+            return casts.stream()
+                    .anyMatch(cast ->
+                            cast.arm().id().equals(failure.arm()) && cast.luck().equals(failure.luck()));
         }
     }
 
@@ -75,7 +108,7 @@ final class WarmStart {
 
     private void plant(List<Cast> casts) {
         List<Branch> branches = new ArrayList<>();
-        breakOff(branches, () -> {
+        breakOff(casts, branches, () -> {
             casts.forEach(cast -> branches.add(branch(cast, branches)));
             grow(Trunk.root(branches));
         });
@@ -92,21 +125,27 @@ final class WarmStart {
 
     /** The side of most branches goes last: then nobody else needs the world before it, and few worlds are alive. */
     private void grow(Trunk trunk) {
-        breakOff(trunk.branches(), () -> trunk.grow(this::ended).forEach(side -> works.addFirst(() -> grow(side))));
+        List<Branch> branches = trunk.branches();
+        breakOff(
+                branches.stream().map(Branch::cast).toList(),
+                branches,
+                () -> trunk.grow(this::ended).forEach(side -> works.addFirst(() -> grow(side))));
     }
 
     private void ended(Branch branch) {
         found.accept(branch.cast(), branch.hearing().part(branch.cast().luck().replication()));
+        ended.add(branch.cast());
         leave(branch);
     }
 
-    /** Does something for branches; where it fails, those that have not ended are given up. */
-    private void breakOff(List<Branch> branches, Runnable work) {
+    /** Does something for branches; where it fails, those that have not ended are given up, to be run alone. */
+    private void breakOff(List<Cast> casts, List<Branch> branches, Runnable work) {
         try {
             work.run();
         } catch (ResultException disk) {
             throw disk;
-        } catch (RuntimeException | StackOverflowError | AssertionError left) {
+        } catch (RuntimeException | StackOverflowError | AssertionError fault) {
+            brokenOff.add(new BrokenOff(casts, fault));
             branches.forEach(this::leave);
         }
     }

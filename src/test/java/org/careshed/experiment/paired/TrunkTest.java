@@ -1,6 +1,7 @@
 package org.careshed.experiment.paired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -72,21 +73,24 @@ class TrunkTest {
     }
 
     @Test
-    void aRunThatBreaksOffIsRunAlone() {
-        List<Cast> casts = new ArrayList<>();
-        for (Branch branch : List.of(branch("base"), branch("late", doctor("2022-05-12")))) {
-            casts.add(branch.cast());
-        }
-        List<String> found = new ArrayList<>();
+    void aRunThatBreaksOffIsRunAloneAndSomebodyIsToBlame() {
+        Cast base = branch("base").cast();
+        Cast late = branch("late", doctor("2022-05-12")).cast();
         Function<Cast, Role> roles = cast -> new Role(cast.arm(), Collections.emptySortedMap(), MeasureSet.HEADLINE);
-        new WarmStart(roles, MeasureSet.HEADLINE, (cast, part) -> {
-                    if (cast.arm().id().equals("late")) {
-                        throw new IllegalStateException("a bed was given twice");
-                    }
-                    found.add(cast.arm().id());
-                })
-                .play(casts, 2);
-        assertThat(found).containsExactly("base");
+        IllegalStateException fault = new IllegalStateException("a bed was given twice");
+        WarmStart start = new WarmStart(roles, MeasureSet.HEADLINE, (cast, part) -> {
+            if (cast.equals(late)) {
+                throw fault;
+            }
+        });
+        start.play(List.of(base, late), 2);
+        assertThat(start.takes(late)).isFalse();
+        assertThat(start.takes(base)).isTrue();
+        assertThat(start.takes(base)).isFalse();
+        start.requireBlame(List.of(new PairedFailure("late", new Luck(0, 0), 1, "", fault)));
+        assertThatThrownBy(() -> start.requireBlame(List.of()))
+                .hasMessageContaining("each is whole alone")
+                .hasCause(fault);
     }
 
     @Test
