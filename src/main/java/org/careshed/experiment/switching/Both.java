@@ -86,14 +86,18 @@ final class Both {
 
     private Flows flows(InB inB) {
         Flows flows = new Flows();
+        BitSet moved = new BitSet(a.county().population().size());
         for (int row = 0; row < rows.rows(); row++) {
             if (!inB.claimed.get(row)) {
                 flows.addOnlyA();
             } else if (rows.place(row) == NeedRows.OPEN || inB.place[row] == NeedRows.OPEN) {
                 flows.addUndecided();
+            } else if (rows.place(row) == inB.place[row]) {
+                flows.add(rows.place(row));
             } else {
-                Flows.Move move = new Flows.Move(rows.place(row), inB.place[row]);
-                flows.add(move, move.isSwitch() ? Optional.of(why(row)) : Optional.empty());
+                boolean first = !moved.get(rows.resident(row));
+                moved.set(rows.resident(row));
+                flows.add(new Flows.Move(rows.place(row), inB.place[row]), why(row), first);
             }
         }
         flows.addOnlyB(inB.others);
@@ -196,11 +200,12 @@ final class Both {
 
         @Override
         public void told(int row, Decision decision) {
+            Decision inB = Optional.ofNullable(decidedInB.remove(row)).orElseThrow();
             turned.put(
                     row,
                     weighing.weigh(
                             new Morning(decision, a.editions().on(today)),
-                            new Morning(decidedInB.remove(row), b.editions().on(today))));
+                            new Morning(inB, b.editions().on(today))));
         }
 
         @Override

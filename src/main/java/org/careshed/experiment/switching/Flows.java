@@ -2,7 +2,6 @@ package org.careshed.experiment.switching;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.careshed.experiment.switching.why.Places;
 import org.careshed.experiment.switching.why.Reason;
@@ -33,6 +32,7 @@ final class Flows {
     /** Needs that move alike, and why. */
     static final class Stream {
         private final Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
+        private final Map<Reason, Long> firsts = new EnumMap<>(Reason.class);
         private final Map<Reason, Double> utils = new EnumMap<>(Reason.class);
         private long needs;
 
@@ -43,6 +43,11 @@ final class Flows {
         /** Needs by reason; empty where nothing changes. */
         Map<Reason, Long> reasons() {
             return reasons;
+        }
+
+        /** Those of them that are the first of their resident to move, by reason. */
+        Map<Reason, Long> firsts() {
+            return firsts;
         }
 
         /** What each term added, over all needs that can be weighed, utils. */
@@ -56,14 +61,22 @@ final class Flows {
     private long onlyB;
     private long undecided;
 
-    /** A need of both worlds; with the reason where it moves. */
-    void add(Move move, Optional<Turned> why) {
-        Stream stream = streams.computeIfAbsent(move, same -> new Stream());
+    /** A need of both worlds that leads to the same place. */
+    void add(int place) {
+        stream(new Move(place, place)).needs++;
+    }
+
+    /** A need of both worlds that moves, and why; whether it is the first of its resident that does. */
+    void add(Move move, Turned why, boolean first) {
+        Stream stream = stream(move);
         stream.needs++;
-        why.ifPresent(turned -> {
-            stream.reasons.merge(turned.reason(), 1L, Long::sum);
-            turned.utils().forEach((term, added) -> stream.utils.merge(term, added, Double::sum));
-        });
+        stream.reasons.merge(why.reason(), 1L, Long::sum);
+        stream.firsts.merge(why.reason(), first ? 1L : 0L, Long::sum);
+        why.utils().forEach((term, added) -> stream.utils.merge(term, added, Double::sum));
+    }
+
+    private Stream stream(Move move) {
+        return streams.computeIfAbsent(move, same -> new Stream());
     }
 
     /** A need that only A has. */

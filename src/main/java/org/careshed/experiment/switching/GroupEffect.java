@@ -27,7 +27,7 @@ public record GroupEffect(Effect effect, Group group, Contrast contrast) {
             for (Group group : switchers.groups().all()) {
                 one.add(new GroupEffect(effect, group, contrast(switchers, effect, group)));
             }
-            one.subList(1, one.size()).sort(Comparator.comparing(GroupEffect::worsening, worstFirst()));
+            one.subList(1, one.size()).sort(worstFirst());
             all.addAll(one);
         }
         return all;
@@ -60,9 +60,10 @@ public record GroupEffect(Effect effect, Group group, Contrast contrast) {
         return effect.moreIsWorse() ? difference : difference.map(BigDecimal::negate);
     }
 
-    private static Comparator<Optional<BigDecimal>> worstFirst() {
-        return Comparator.comparing(
-                worse -> worse.orElse(null), Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()));
+    /** Those that are too small come last. */
+    private static Comparator<GroupEffect> worstFirst() {
+        return Comparator.comparing(GroupEffect::tooFew)
+                .thenComparing(one -> one.worsening().orElse(BigDecimal.ZERO), Comparator.reverseOrder());
     }
 
     private static Contrast contrast(Switchers switchers, Effect effect, Group group) {

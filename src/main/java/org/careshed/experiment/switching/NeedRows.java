@@ -60,6 +60,10 @@ final class NeedRows {
         return rows;
     }
 
+    int resident(int row) {
+        return resident[row];
+    }
+
     int condition(int row) {
         return condition[row];
     }

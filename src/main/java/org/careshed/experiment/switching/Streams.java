@@ -49,16 +49,26 @@ final class Streams {
     final class Sums {
         private final long[] needs = new long[replications];
         private final Map<Reason, long[]> reasons = new EnumMap<>(Reason.class);
+        private final Map<Reason, long[]> firsts = new EnumMap<>(Reason.class);
         private final Map<Reason, double[]> utils = new EnumMap<>(Reason.class);
 
         private void add(int replication, Flows.Stream stream) {
             needs[replication] += stream.needs();
-            stream.reasons()
-                    .forEach((reason, many) ->
-                            reasons.computeIfAbsent(reason, one -> new long[replications])[replication] += many);
+            count(stream.reasons(), reasons, replication);
+            count(stream.firsts(), firsts, replication);
             stream.utils()
                     .forEach((term, added) ->
                             utils.computeIfAbsent(term, one -> new double[replications])[replication] += added);
+        }
+
+        private void count(Map<Reason, Long> from, Map<Reason, long[]> to, int replication) {
+            from.forEach(
+                    (reason, many) -> to.computeIfAbsent(reason, one -> new long[replications])[replication] += many);
+        }
+
+        /** Of the needs with a reason, those that are the first of their resident to move. */
+        Estimate firsts(Reason reason) {
+            return ofCounts(firsts.getOrDefault(reason, new long[replications]));
         }
 
         /** Needs by reason, the largest first. */

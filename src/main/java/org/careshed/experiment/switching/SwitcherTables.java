@@ -91,11 +91,24 @@ public final class SwitcherTables {
         List<List<String>> rows = new ArrayList<>();
         each((level, flow) -> flow.sums()
                 .reasons()
-                .forEach((reason, needs) -> rows.add(row(level, flow, reason.id(), mean(needs), half(needs)))));
+                .forEach((reason, needs) -> rows.add(row(
+                        level,
+                        flow,
+                        reason.id(),
+                        mean(needs),
+                        half(needs),
+                        mean(flow.sums().firsts(reason))))));
         return new Table(
                 "switchers_reasons",
                 "Flows to another place by the reason, largest first; the reasons of a flow add up to it.",
-                List.of(LEVEL, FROM, TO, Column.text("reason", "As in docs/switchers.md."), MEAN, HALF),
+                List.of(
+                        LEVEL,
+                        FROM,
+                        TO,
+                        Column.text("reason", "As in docs/switchers.md."),
+                        MEAN,
+                        HALF,
+                        Column.decimal("first", "needs", "Of them the first of their resident to move, on average.")),
                 rows);
     }
 

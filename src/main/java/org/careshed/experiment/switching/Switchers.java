@@ -54,8 +54,11 @@ public final class Switchers {
                     return one;
                 }));
             }
-            return new Switchers(
-                    places, groups, running.stream().map(Switchers::result).toList());
+            List<Both.Found> found = new ArrayList<>();
+            for (Future<Both.Found> one : running) {
+                found.add(result(one, found.size()));
+            }
+            return new Switchers(places, groups, found);
         } finally {
             workers.shutdownNow();
         }
@@ -95,20 +98,17 @@ public final class Switchers {
         });
     }
 
-    private static Both.Found result(Future<Both.Found> running) {
+    private static Both.Found result(Future<Both.Found> running, int replication) {
         try {
             return running.get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stopped);
         } catch (ExecutionException fault) {
-            if (fault.getCause() instanceof RuntimeException cause) {
-                throw cause;
+            if (fault.getCause() instanceof Error error && !(error instanceof AssertionError)) {
+                throw error;
             }
-            if (fault.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(fault.getCause());
+            throw new IllegalStateException("replication " + replication + " failed", fault.getCause());
         }
     }
 }

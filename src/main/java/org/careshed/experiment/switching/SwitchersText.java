@@ -19,6 +19,7 @@ public final class SwitchersText {
     private static final int NAME = 26;
     private static final int NUMBER = 11;
     private static final int REASON = 2 * NAME + 2;
+    private static final int WHY = 43;
     private static final int UTILS = 3;
 
     private final Switchers switchers;
@@ -61,7 +62,9 @@ public final class SwitchersText {
                 "only-in-a", "need under A only",
                 "only-in-b", "need under B only",
                 "undecided", "first contact not chosen yet at the end");
-        new SwitcherTables(switchers).counts().forEach((what, needs) -> row(words.get(what), numbers(needs, 1)));
+        new SwitcherTables(switchers)
+                .counts()
+                .forEach((what, needs) -> row(words.getOrDefault(what, what), numbers(needs, 1)));
         paper.gap();
     }
 
@@ -90,8 +93,17 @@ public final class SwitchersText {
 
     private void terms() {
         Flow all = new Streams(switchers, Level.ALL).flows(true).get(0);
-        paper.text(0, "Why, everybody together: needs by reason.");
-        all.sums().reasons().forEach((reason, needs) -> row(reason.words(), numbers(needs, 1)));
+        paper.text(
+                0,
+                "Why, everybody together; first: of them the first of their resident to move, the others may be echoes.");
+        paper.ruled(2, " ".repeat(WHY) + heads("needs") + Paper.right("first", NUMBER));
+        all.sums()
+                .reasons()
+                .forEach((reason, needs) -> paper.ruled(
+                        2,
+                        Paper.padded(reason.words(), WHY)
+                                + numbers(needs, 1)
+                                + Paper.right(number(all.sums().firsts(reason).mean(), false, 1), NUMBER)));
         paper.gap();
         if (all.sums().utils().isEmpty()) {
             return;

@@ -2,13 +2,19 @@ package org.careshed.experiment.switching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.byLessThan;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
+import org.careshed.experiment.Replication;
 import org.careshed.experiment.switching.Streams.Flow;
+import org.careshed.experiment.switching.group.Effect;
+import org.careshed.experiment.switching.group.Groups.Group;
 import org.careshed.experiment.switching.why.Places;
 import org.careshed.journal.CareForgone;
 import org.careshed.journal.FacilityChosen;
@@ -18,6 +24,7 @@ import org.careshed.journal.WarmUpEnds;
 import org.careshed.model.Arranged;
 import org.careshed.model.RunControl;
 import org.careshed.result.Estimate;
+import org.careshed.result.Part;
 import org.careshed.result.ResultException;
 import org.careshed.result.Table;
 import org.careshed.scenario.Money;
@@ -106,6 +113,50 @@ class SwitchersTest {
         }
         assertThat(all).anyMatch(one -> one.group().residents() >= GroupEffect.FEWEST);
         assertThat(all).allMatch(one -> one.group().residents() >= GroupEffect.FEWEST || one.tooFew());
+    }
+
+    @Test
+    void figuresOfGroupsAreThoseOfTheMeasures() {
+        Part part = new Replication(AS_IT_IS, MeasureSet.ALL).run(0, share -> {});
+        Both.Found world = found.found().get(0);
+        Group all = found.groups().all().get(0);
+        String inCounty = part.readings().stream()
+                .filter(reading -> reading.measure().equals("care_in_county_share"))
+                .findFirst()
+                .orElseThrow()
+                .text();
+        assertThat(new BigDecimal(world.a().text(Effect.IN_COUNTY_SHARE, all)))
+                .isCloseTo(new BigDecimal(inCounty), byLessThan(new BigDecimal("0.000001")));
+        Table fairness = part.tables().stream()
+                .filter(table -> table.name().equals("fairness"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> own = new TreeMap<>();
+        fairness.rows().forEach(row -> own.put(row.get(0) + " " + row.get(1) + " " + row.get(2), row.get(6)));
+        assertThat(own).isNotEmpty();
+        for (Group group : found.groups().all().subList(1, found.groups().all().size())) {
+            String cell = own.get(group.kind() + " " + group.value() + " " + group.residents());
+            assertThat(new BigDecimal(world.a().text(Effect.OWN_YUAN, group)))
+                    .isCloseTo(new BigDecimal(cell), byLessThan(new BigDecimal("0.0051")));
+        }
+    }
+
+    @Test
+    void firstsAreOneAPersonAtMost() {
+        Flow all = new Streams(found, Level.ALL).flows(true).get(0);
+        double firsts = all.sums().reasons().keySet().stream()
+                .mapToDouble(reason -> mean(all.sums().firsts(reason)))
+                .sum();
+        assertThat(firsts)
+                .isBetween(
+                        1.0,
+                        Math.min(
+                                mean(all.needs()),
+                                AS_IT_IS.county().population().size()));
+        all.sums()
+                .reasons()
+                .forEach((reason, needs) ->
+                        assertThat(mean(all.sums().firsts(reason))).isLessThanOrEqualTo(mean(needs)));
     }
 
     @Test
