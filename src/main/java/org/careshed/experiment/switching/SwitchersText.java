@@ -177,7 +177,9 @@ public final class SwitchersText {
     }
 
     private String cut(String id) {
-        String name = switchers.places().name(id);
+        String name = level == Level.TIER
+                ? switchers.places().tierName(id)
+                : switchers.places().name(id);
         String fits = name.length() > NAME ? name.substring(0, NAME - 1) + "." : name;
         return Paper.padded(fits, NAME);
     }

@@ -83,16 +83,25 @@ public final class Places {
         return place < 0 ? noPlace(place) : tierOf.get(place).id();
     }
 
-    /** What a facility or tier of this id is called; of what stands in its place, the id in words. */
+    /** What the facility of this id is called; of what stands in its place, the id in words. */
     public String name(String id) {
-        for (int place = 0; place < facilities.size(); place++) {
-            if (facilities.get(place).id().equals(id)) {
-                return facilities.get(place).name().english();
-            }
-            if (tierOf.get(place).id().equals(id)) {
-                return tierOf.get(place).name().english();
-            }
-        }
+        return facilities.stream()
+                .filter(facility -> facility.id().equals(id))
+                .findFirst()
+                .map(facility -> facility.name().english())
+                .orElseGet(() -> words(id));
+    }
+
+    /** What the tier of this id is called; of what stands in its place, the id in words. */
+    public String tierName(String id) {
+        return tierOf.stream()
+                .filter(tier -> tier.id().equals(id))
+                .findFirst()
+                .map(tier -> tier.name().english())
+                .orElseGet(() -> words(id));
+    }
+
+    private static String words(String id) {
         return id.replace('-', ' ');
     }
 
