@@ -1,6 +1,8 @@
 package org.careshed.experiment.attribution;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.careshed.experiment.attribution.asked.Attribution;
 import org.careshed.experiment.attribution.asked.Factor;
 import org.careshed.experiment.attribution.asked.Plan;
@@ -35,6 +38,7 @@ final class AttributionFiles {
                         folder.resolve(table.getKey() + ".csv"),
                         csv(table.getValue()).getBytes(StandardCharsets.UTF_8));
             }
+            results(attributed, folder.resolve(Rows.RESULTS + ".csv"));
             AtomicFile.write(folder.resolve(JSON), Json.bytes(described(attributed)));
         } catch (IOException fault) {
             throw ResultException.of(fault, folder);
@@ -53,14 +57,28 @@ final class AttributionFiles {
     private static String csv(List<Map<String, String>> rows) {
         StringBuilder text = new StringBuilder();
         for (Map<String, String> row : rows) {
-            if (text.length() == 0) {
-                text.append(Csv.line(new ArrayList<>(row.keySet())));
-            }
-            StringBuilder line = new StringBuilder();
-            row.forEach((column, cell) -> Csv.cell(line, cell, Rows.isText(column), line.length() == 0));
-            text.append(line).append('\n');
+            text.append(lines(row, text.length() == 0));
         }
         return text.toString();
+    }
+
+    private static void results(Attributed attributed, Path target) throws IOException {
+        try (AtomicFile file = new AtomicFile(target)) {
+            PrintWriter out = new PrintWriter(new OutputStreamWriter(file.out(), StandardCharsets.UTF_8));
+            AtomicBoolean begun = new AtomicBoolean();
+            Rows.results(attributed, row -> out.print(lines(row, !begun.getAndSet(true))));
+            if (out.checkError()) { // flushes, too
+                throw new IOException("could not write " + target);
+            }
+            file.commit();
+        }
+    }
+
+    /** A row, with the head of its table above the first. */
+    private static String lines(Map<String, String> row, boolean first) {
+        StringBuilder line = new StringBuilder();
+        row.forEach((column, cell) -> Csv.cell(line, cell, Rows.isText(column), line.length() == 0));
+        return (first ? Csv.line(new ArrayList<>(row.keySet())) : "") + line + "\n";
     }
 
     private static Map<String, Object> described(Attributed attributed) {
@@ -90,11 +108,9 @@ final class AttributionFiles {
                 attributed.ledger().partial().stream()
                         .map(figure -> figure.measure() + " " + figure.of())
                         .toList());
-        Rows.tables(attributed).forEach((name, rows) -> {
-            if (!name.equals(Rows.RESULTS)) {
-                json.put(name, rows.stream().map(Rows::numbers).toList());
-            }
-        });
+        Rows.tables(attributed)
+                .forEach((name, rows) ->
+                        json.put(name, rows.stream().map(Rows::numbers).toList()));
         return json;
     }
 

@@ -19,7 +19,7 @@ import org.careshed.experiment.attribution.shares.Orders;
  * Which counties live in which worlds. None and all of the factors are in every world, so the whole effect is always
  * told.
  *
- * @param worlds by county, as the factors that are on: the numbers of its worlds
+ * @param worlds by county, as the factors that are on: the numbers of its worlds, in order
  * @param orders by world; none unless they are drawn
  */
 record Layout(SortedMap<Integer, List<Integer>> worlds, List<List<List<Integer>>> orders) {
@@ -65,6 +65,19 @@ record Layout(SortedMap<Integer, List<Integer>> worlds, List<List<List<Integer>>
     /** How many counties there are. */
     int counties() {
         return worlds.size();
+    }
+
+    /** How many worlds there are. */
+    int replications() {
+        return worlds.get(0).size();
+    }
+
+    /** The counties that live in a world. */
+    List<Integer> counties(int world) {
+        return worlds.entrySet().stream()
+                .filter(county -> Collections.binarySearch(county.getValue(), world) >= 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** How many runs there are. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.careshed.experiment.attribution.Answer.Told;
 import org.careshed.experiment.attribution.asked.Attribution;
@@ -43,7 +44,6 @@ final class Rows {
         tables.put("wholes", attributed.answers().stream().map(Rows::whole).toList());
         tables.put("shares", rows.shares());
         tables.put("effects", rows.effects());
-        tables.put(RESULTS, rows.results());
         tables.values().removeIf(List::isEmpty);
         return tables;
     }
@@ -77,8 +77,8 @@ final class Rows {
         return rows;
     }
 
-    private List<Map<String, String>> results() {
-        List<Map<String, String>> rows = new ArrayList<>();
+    /** The rows of {@value #RESULTS}, one by one, as there may be millions. */
+    static void results(Attributed attributed, Consumer<Map<String, String>> taker) {
         List<Figure> figures = attributed.ledger().figures();
         attributed.layout().worlds().forEach((on, worlds) -> {
             for (int world : worlds) {
@@ -89,11 +89,10 @@ final class Rows {
                     row.put("replication", Integer.toString(world));
                     row.putAll(named(figure));
                     row.put("value", attributed.ledger().text(figure, on, world));
-                    rows.add(row);
+                    taker.accept(row);
                 }
             }
         });
-        return rows;
     }
 
     private static Map<String, String> whole(Answer answer) {

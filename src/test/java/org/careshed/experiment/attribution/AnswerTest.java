@@ -200,7 +200,7 @@ class AnswerTest {
     private static Attributed attributed(int factors, Plan plan, int worlds, Known known) {
         Attribution asked = asked(factors, plan, worlds);
         Layout layout = Layout.of(asked);
-        Ledger ledger = new Ledger(measure -> true);
+        Ledger ledger = new Ledger(layout, measure -> true);
         layout.worlds()
                 .forEach((on, some) -> some.forEach(world -> ledger.take(on, world, part(world, known.of(on, world)))));
         return new Attributed(asked, layout, new Arms(asked), ledger, Answer.of(asked, layout, ledger), 0, 0);
