@@ -2,6 +2,8 @@ package org.careshed.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.careshed.cli.Shell.Answer;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,7 @@ class SiteCommandTest {
     private Path temp;
 
     @Test
-    void anAnswerEndsWithItsFolderAndGoesOnFromItsStore() {
+    void anAnswerEndsWithItsFolderAndGoesOnFromItsStore() throws IOException {
         String out = temp.resolve("out").toString();
         String json = temp.resolve("answer.json").toString();
         String store = temp.resolve("store").toString();
@@ -26,6 +28,9 @@ class SiteCommandTest {
                 .contains("runners-up")
                 .contains("By nearness alone")
                 .endsWith("Answer: " + out + "\n");
+        assertThat(Files.readString(Path.of("docs/siting.md")))
+                .as("the page shows what the command says")
+                .contains(answer.out().substring(0, answer.out().indexOf("\n\nAnswer: ")));
         assertThat(temp.resolve("answer.json")).hasSameBinaryContentAs(temp.resolve("out/siting.json"));
         assertThat(temp.resolve("out/alternatives.csv")).exists();
         Answer again = Shell.careshed("site", BUSY, "--out", out, "--store", store);
@@ -40,6 +45,13 @@ class SiteCommandTest {
         assertThat(answer.code()).isEqualTo(ExitCode.DONE);
         assertThat(answer.err()).contains("6 sites may be chosen");
         assertThat(temp.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void threeOfNineTownsInHaiyanAreFewEnoughToCompareAll() {
+        Answer answer = Shell.careshed("site", "scenarios/experiments/haiyan-three-more-clinics.yaml", "--dry-run");
+        assertThat(answer.code()).as(answer.err()).isEqualTo(ExitCode.DONE);
+        assertThat(answer.err()).contains("9 sites may be chosen").contains("84 sets of them, all compared.");
     }
 
     @Test

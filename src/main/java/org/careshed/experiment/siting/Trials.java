@@ -103,6 +103,13 @@ final class Trials {
             IntStream.range(worlds(set), worlds.getOrDefault(arm.id(), 0))
                     .forEach(world -> casts.add(new Cast(arm, new Luck(world, 0))));
         }
+        // an objective that is no figure of this county is told before the rest is run
+        int alone = found.isEmpty() ? Math.min(1, casts.size()) : 0;
+        run(casts.subList(0, alone));
+        run(casts.subList(alone, casts.size()));
+    }
+
+    private void run(List<Cast> casts) {
         runs.each(
                 casts,
                 done -> {
