@@ -27,6 +27,8 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             ReproduceCommand.class,
             PlotCommand.class,
+            ExportCommand.class,
+            QueryCommand.class,
             CheckCommand.class,
             BenchCommand.class,
             ConstantsCommand.class,

@@ -2,6 +2,7 @@ package org.careshed.result.parquet;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -39,14 +40,24 @@ final class Database implements Closeable {
 
     /** A database in memory, with so much of it before it spills. */
     static Database open(Path spill, String memory) throws IOException {
+        return connected("", spill, memory, new Properties());
+    }
+
+    /** A new database in a file, of the oldest form that all releases from 1.0 on read. */
+    static Database create(Path file, Path spill, String memory) throws IOException {
         Properties settings = new Properties();
+        settings.setProperty("storage_compatibility_version", "v1.0.0");
+        return connected(file.toString(), spill, memory, settings);
+    }
+
+    private static Database connected(String file, Path spill, String memory, Properties settings) throws IOException {
         settings.setProperty("threads", "1");
         settings.setProperty("memory_limit", memory);
         settings.setProperty("temp_directory", spill.toString());
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         try {
-            return new Database((DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings));
+            return new Database((DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings));
         } catch (SQLException e) {
             throw fault(e);
         }
@@ -95,6 +106,39 @@ final class Database implements Closeable {
         }
     }
 
+    /**
+     * Hands over the names of a query's columns, then its rows one by one, numbers as plain decimals; what is null is an empty
+     * text.
+     */
+    void each(String query, RowTaker taker) throws IOException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            int columns = found.getMetaData().getColumnCount();
+            List<String> row = new ArrayList<>();
+            for (int column = 1; column <= columns; column++) {
+                row.add(found.getMetaData().getColumnLabel(column));
+            }
+            taker.take(List.copyOf(row));
+            while (found.next()) {
+                row.clear();
+                for (int column = 1; column <= columns; column++) {
+                    row.add(plain(found.getObject(column)));
+                }
+                taker.take(List.copyOf(row));
+            }
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    private static String plain(Object cell) {
+        if (cell instanceof Double number) {
+            BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
+            return (plain.signum() == 0 ? BigDecimal.ZERO : plain).toPlainString();
+        }
+        return Objects.toString(cell, "");
+    }
+
     /** Appends the rows of a writer to a table. */
     void append(String table, Rows rows) throws IOException {
         try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
@@ -135,6 +179,11 @@ final class Database implements Closeable {
 
     private static IOException fault(SQLException e) {
         return new IOException(e.getMessage(), e);
+    }
+
+    /** Takes rows, one after the other. */
+    interface RowTaker {
+        void take(List<String> row) throws IOException;
     }
 
     /** Writes rows, one value after the other. */

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.careshed.result.Column;
 import org.careshed.result.Dictionary;
 import org.careshed.result.ResultException;
 import org.careshed.result.Table;
+import org.careshed.result.file.AtomicFile;
 import org.careshed.result.file.Checksums;
 import org.careshed.result.file.CorruptFileException;
 import org.careshed.result.file.Csv;
@@ -63,19 +67,103 @@ public final class Landed implements Closeable {
         return heads;
     }
 
+    /** Makes views known to later questions, as far as their tables are there. */
+    public void define(List<View> views) throws IOException {
+        for (View view : answerable(views)) {
+            database.run(view.created());
+        }
+    }
+
     /**
-     * The names of an answer's columns, then its rows; what is null is an empty text.
+     * Writes a database of all tables and views, explained by comments; it needs nothing but itself, wherever it is moved.
+     *
+     * @param file takes the place of what was there
+     * @throws ResultException when the disk fails
+     */
+    public void database(Path file, List<View> views) {
+        Path draft = file.resolveSibling(file.getFileName() + ".tmp-" + UUID.randomUUID());
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (Database copy = Database.create(draft, spill, MEMORY)) {
+                for (Table head : heads) {
+                    copy.run("CREATE TABLE " + Database.name(head.name()) + " AS FROM " + parquet(head));
+                    comment(copy, "TABLE", head);
+                }
+                for (View view : answerable(views)) {
+                    copy.run(view.created());
+                    comment(copy, "VIEW", view.head());
+                }
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException fault) {
+            throw ResultException.of(fault, file);
+        } finally {
+            draft.toFile().delete();
+        }
+    }
+
+    /**
+     * Writes every table as CSV, for whom nothing reads Parquet.
+     *
+     * @throws ResultException when the disk fails
+     */
+    public void csv(Path target) {
+        try {
+            Files.createDirectories(target);
+            for (Table head : heads) {
+                try (AtomicFile file = new AtomicFile(target.resolve(head.name() + ".csv"))) {
+                    database.each("FROM " + Database.name(head.name()), row -> write(file, line(head.columns(), row)));
+                    file.commit();
+                }
+            }
+            Path dictionary = target.resolve(Landing.DICTIONARY);
+            AtomicFile.write(dictionary, SafePath.read(folder, Landing.DICTIONARY, MOST_BYTES));
+        } catch (IOException fault) {
+            throw ResultException.of(fault, target);
+        }
+    }
+
+    /**
+     * The names of an answer's columns, then its rows, numbers as plain decimals; what is null is an empty text.
      *
      * @throws IOException when the question is no SQL that can be answered
      */
     public List<List<String>> ask(String question) throws IOException {
-        return database.ask(question);
+        List<List<String>> answer = new ArrayList<>();
+        database.each(question, answer::add);
+        return answer;
     }
 
     @Override
     public void close() throws IOException {
         database.close();
         LogBook.delete(spill);
+    }
+
+    private List<View> answerable(List<View> views) {
+        return views.stream().filter(view -> view.answerable(heads)).toList();
+    }
+
+    private static void comment(Database database, String kind, Table head) throws IOException {
+        String name = Database.name(head.name());
+        database.run("COMMENT ON " + kind + " " + name + " IS " + Database.text(head.meaning()));
+        for (Column column : head.columns()) {
+            String unit = column.unit().isEmpty() ? "" : " In " + column.unit() + ".";
+            database.run("COMMENT ON COLUMN " + name + "." + Database.name(column.name()) + " IS "
+                    + Database.text(column.meaning() + unit));
+        }
+    }
+
+    private static void write(AtomicFile file, String text) throws IOException {
+        file.out().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String line(List<Column> columns, List<String> row) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < row.size(); i++) {
+            Csv.cell(line, row.get(i), columns.get(i).type() == Column.Type.TEXT, i == 0);
+        }
+        return line.append('\n').toString();
     }
 
     private String parquet(Table head) {

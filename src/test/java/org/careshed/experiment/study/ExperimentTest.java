@@ -119,7 +119,7 @@ class ExperimentTest {
             assertThat(landed.ask("SELECT arm, setting, value FROM settings"))
                     .contains(List.of("base", "", ""), List.of("same", "*1", ""));
             assertThat(landed.ask("SELECT arm, measure, difference FROM contrasts"))
-                    .contains(List.of("same", "served", "0.0"));
+                    .contains(List.of("same", "served", "0"));
             assertThat(landed.ask(SERVED_FROM_RUNS)).isEqualTo(landed.ask(SERVED_FROM_OUTPUTS));
         }
     }
