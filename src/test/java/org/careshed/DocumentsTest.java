@@ -47,6 +47,15 @@ class DocumentsTest {
     }
 
     @Test
+    void dictionaryOfManyRunsFollowsTheirTables() throws IOException {
+        String page = Files.readString(Path.of("docs/analysis.md"));
+        assertThat(page)
+                .as("`./careshed docs` writes it anew")
+                .contains("### `data/readings.parquet`", "### `view paired`")
+                .isEqualTo(DataDictionary.ofManyRuns(page));
+    }
+
+    @Test
     void exampleOfAnExplanationIsWhatTheCommandSays() throws IOException {
         String page = Files.readString(Path.of("docs/explain.md"));
         assertThat(page)

@@ -31,6 +31,8 @@ final class DocsCommand implements Callable<Integer> {
         write("docs/model.md", ScenarioFormat.withParameters(model, Policies.shapes(), haiyan));
         String results = Files.readString(Home.folder().resolve("docs/results.md"));
         write("docs/results.md", DataDictionary.in(results, haiyan));
+        String analysis = Files.readString(Home.folder().resolve("docs/analysis.md"));
+        write("docs/analysis.md", DataDictionary.ofManyRuns(analysis));
         String explain = Files.readString(Home.folder().resolve("docs/explain.md"));
         write(
                 "docs/explain.md",

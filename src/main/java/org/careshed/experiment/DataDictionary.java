@@ -3,7 +3,14 @@ package org.careshed.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.careshed.county.County;
+import org.careshed.experiment.compare.text.ComparisonTables;
+import org.careshed.experiment.landing.RunTables;
+import org.careshed.experiment.landing.Tables;
+import org.careshed.experiment.landing.Views;
+import org.careshed.experiment.study.StudyTables;
 import org.careshed.measure.CountyTables;
 import org.careshed.measure.Measure;
 import org.careshed.measure.Measures;
@@ -16,8 +23,8 @@ import org.careshed.result.parquet.LogSheet;
 import org.careshed.scenario.Scenario;
 
 /**
- * The data dictionary as a page: every reading, table and log sheet that the measures of a scenario write, from the
- * measures themselves before anything has happened.
+ * Data dictionaries as pages: every reading, table and log sheet that the measures of a scenario write, from the measures
+ * themselves before anything has happened; and every table and view of many runs.
  */
 public final class DataDictionary {
 
@@ -27,32 +34,45 @@ public final class DataDictionary {
     /** Where it ends. */
     static final String END = "<!-- dictionary: end -->";
 
-    private final County county;
     private final List<String> lines = new ArrayList<>();
 
-    private DataDictionary(County county) {
-        this.county = county;
-    }
+    private DataDictionary() {}
 
     /** The page with the dictionary of a scenario between its marks; a page without marks stays as it is. */
     public static String in(String page, Scenario scenario) {
+        return in(page, () -> new DataDictionary().results(Prepared.of(scenario).county()));
+    }
+
+    /** The page with the tables and views of comparisons and experiments between its marks. */
+    public static String ofManyRuns(String page) {
+        return in(page, () -> new DataDictionary().manyRuns());
+    }
+
+    private static String in(String page, Supplier<String> dictionary) {
         int begin = page.indexOf(BEGIN);
         int end = page.indexOf(END);
         if (begin < 0 || end < begin) {
             return page;
         }
-        String dictionary = new DataDictionary(Prepared.of(scenario).county()).text();
-        return page.substring(0, begin) + BEGIN + "\n" + dictionary + "\n" + page.substring(end);
+        return page.substring(0, begin) + BEGIN + "\n" + dictionary.get() + "\n" + page.substring(end);
     }
 
-    private String text() {
+    private String manyRuns() {
+        Stream.of(RunTables.heads(), Tables.heads(), ComparisonTables.heads(), StudyTables.heads())
+                .flatMap(List::stream)
+                .forEach(table -> add("data/" + table.name() + ".parquet", table));
+        Views.fixed().forEach(view -> add("view " + view.head().name(), view.head()));
+        return String.join("\n", lines.subList(1, lines.size()));
+    }
+
+    private String results(County county) {
         List<Measure> measures = Measures.all(county);
         lines.add("### Readings in `summary.json`");
         row("measure", "unit", "of");
         row("---", "---", "---");
         measures.forEach(measure -> addReadings(measure.readings()));
-        CountyTables.of(county).forEach(this::add);
-        measures.forEach(measure -> measure.tables().forEach(this::add));
+        Stream.concat(CountyTables.of(county).stream(), measures.stream().flatMap(measure -> measure.tables().stream()))
+                .forEach(table -> add("tables/" + table.name() + ".csv", table));
         new VisitSheets(county).all().forEach(this::add);
         return String.join("\n", lines);
     }
@@ -71,8 +91,8 @@ public final class DataDictionary {
         return of.size() > 4 ? String.join(", ", of.subList(0, 3)) + " ..." : String.join(", ", of);
     }
 
-    private void add(Table table) {
-        head("tables/" + table.name() + ".csv", table.meaning());
+    private void add(String name, Table table) {
+        head(name, table.meaning());
         for (Column column : table.columns()) {
             row("`" + column.name() + "`", lower(column.type()), column.unit(), column.meaning());
         }
