@@ -92,8 +92,7 @@ public final class Attributing {
     public Attributed run(DoubleConsumer told) {
         check();
         Ledger ledger = new Ledger(
-                layout,
-                measure -> asked.outputs().isEmpty() || asked.outputs().contains(measure));
+                layout, measure -> asked.outputs().isEmpty() || asked.outputs().contains(measure));
         AtomicInteger done = new AtomicInteger();
         AtomicInteger kept = new AtomicInteger();
         runs.each(

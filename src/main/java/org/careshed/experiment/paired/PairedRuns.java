@@ -12,8 +12,6 @@ import java.util.Queue;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +19,7 @@ import java.util.function.IntFunction;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.Replication;
+import org.careshed.experiment.WorkPool;
 import org.careshed.experiment.away.Workers;
 import org.careshed.experiment.store.RunKey;
 import org.careshed.experiment.store.RunStore;
@@ -143,23 +142,7 @@ public final class PairedRuns {
             here(whole, away.untold(told), taker, failures);
         } else {
             here(casts, told, taker, failures);
-        WarmStart start = warmStart(casts, told);
-        List<PairedFailure> failures = new ArrayList<>();
-        Queue<Future<Part>> ahead = new ArrayDeque<>();
-        ExecutorService workers = workers();
-        try {
-            for (int taken = 0, asked = 0; taken < casts.size(); taken++) {
-                for (; asked < casts.size() && asked - taken <= AHEAD * threads; asked++) {
-                    Cast next = casts.get(asked);
-                    ahead.add(workers.submit(() -> part(next, start.takes(next) ? heard -> {} : told)));
-                }
-                Cast cast = casts.get(taken);
-                part(ahead.remove(), cast, failures).ifPresent(part -> taker.take(cast, part));
-            }
-        } finally {
-            workers.shutdownNow();
         }
-        start.requireBlame(failures);
         if (!failures.isEmpty()) {
             throw new PairedFailedException(failures, casts.size() - failures.size());
         }
@@ -221,21 +204,19 @@ public final class PairedRuns {
     private record Played(Arm arm, int draw) {}
 
     private void here(List<Cast> casts, Consumer<Done> told, Taker taker, List<PairedFailure> failures) {
-        Set<Cast> shared = warmStart(casts, told);
+        WarmStart start = warmStart(casts, told);
         Queue<Future<Part>> ahead = new ArrayDeque<>();
-        ExecutorService workers = workers();
-        try {
+        try (WorkPool workers = new WorkPool("careshed-paired", threads)) {
             for (int taken = 0, asked = 0; taken < casts.size(); taken++) {
                 for (; asked < casts.size() && asked - taken <= AHEAD * threads; asked++) {
                     Cast next = casts.get(asked);
-                    ahead.add(workers.submit(() -> part(next, shared.remove(next) ? heard -> {} : told)));
+                    ahead.add(workers.submit(() -> part(next, start.takes(next) ? heard -> {} : told)));
                 }
                 Cast cast = casts.get(taken);
                 part(ahead.remove(), cast, failures).ifPresent(part -> taker.take(cast, part));
             }
-        } finally {
-            workers.shutdownNow();
         }
+        start.requireBlame(failures);
     }
 
     /** The casts that ended in no fault elsewhere. */
@@ -277,16 +258,7 @@ public final class PairedRuns {
             told.accept(new Done(cast.arm().id(), cast.luck(), false));
         });
         if (stage.player.isEmpty()) {
-            WarmStart start = new WarmStart(this::role, measured, (cast, part) -> {
-                store.keep(key(role(cast), cast.luck()), withoutMore(part));
-                done.add(cast);
-                told.accept(new Done(cast.arm().id(), cast.luck(), false));
-            });
             start.play(List.copyOf(missingOf(casts).values()), threads);
-            Map<RunKey, Cast> missing = new LinkedHashMap<>();
-            casts.forEach(cast -> missing.putIfAbsent(key(cast), cast));
-            missing.keySet().removeIf(store::has);
-            start.play(List.copyOf(missing.values()), threads);
         }
         return start;
     }
@@ -321,14 +293,6 @@ public final class PairedRuns {
 
     private static Part played(Prepared county, MeasureSet measured, int replication) {
         return new Replication(county, measured).run(replication, share -> {});
-    }
-
-    private ExecutorService workers() {
-        return Executors.newFixedThreadPool(threads, work -> {
-            Thread worker = new Thread(work, "careshed-paired");
-            worker.setDaemon(true);
-            return worker;
-        });
     }
 
     /** What a run found; empty where it failed, which is noted. Faults of files and of the machine end everything. */
