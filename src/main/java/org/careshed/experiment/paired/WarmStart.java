@@ -22,14 +22,6 @@ import org.careshed.result.ResultException;
  * still share, one branch, and the measures of a few branches.
  */
 final class WarmStart {
-    /**
-     * Most runs that share a beginning: the measures of all of them take memory from the first day on, in a county of
-     * half a million about 10 MB an arm with all measures and 2 MB with the headline ones; counts by town add little.
-     */
-    private static final int MOST = 4;
-
-    private static final int MOST_OF_FEW = 12;
-
     private final Function<Cast, Role> roles;
     private final MeasureSet measured;
     private final BiConsumer<Cast, Part> found;
@@ -98,12 +90,23 @@ final class WarmStart {
         }
         List<List<Cast>> kindred = new ArrayList<>();
         for (List<Cast> alike : byKin.values()) {
-            int most = measured == MeasureSet.ALL ? MOST : MOST_OF_FEW;
+            int most = most();
             for (int from = 0; from < alike.size() - 1; from += most) {
                 kindred.add(alike.subList(from, Math.min(from + most, alike.size())));
             }
         }
         return kindred;
+    }
+
+    /**
+     * Most runs that share a beginning: the measures of all of them take memory from the first day on, in a county of
+     * half a million about 10 MB an arm with all measures and 2 MB with the headline ones; counts by town add little.
+     */
+    private int most() {
+        return switch (measured) {
+            case ALL -> 4;
+            case HEADLINE, COMPARED -> 12;
+        };
     }
 
     private void plant(List<Cast> casts) {
