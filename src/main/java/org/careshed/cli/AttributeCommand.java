@@ -1,6 +1,7 @@
 package org.careshed.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,7 +41,7 @@ final class AttributeCommand implements Callable<Integer> {
             names = "--store",
             paramLabel = "DIR",
             defaultValue = "results/store",
-            description = "Where replications are kept; default results/store, as for compare.")
+            description = "Where replications are kept; default results/store.")
     private Path store;
 
     @Option(
@@ -48,6 +49,9 @@ final class AttributeCommand implements Callable<Integer> {
             description =
                     "Read every scenario, say how much there is to run and what cannot be told apart, run nothing.")
     private boolean dry;
+
+    @Mixin
+    private Planning planning;
 
     @Mixin
     private Threads threads;
@@ -74,6 +78,9 @@ final class AttributeCommand implements Callable<Integer> {
             int missing = attributing.check();
             careshed.screen().err().println(missing + " of them are not in " + store);
             return ExitCode.DONE;
+        }
+        if (planning.asked()) {
+            return planning.tell(careshed.screen(), quiet, () -> attributing.order(!Files.isDirectory(store)));
         }
         tell(run(attributing), out.orElseGet(() -> Path.of("results").resolve(asked.id())));
         return ExitCode.DONE;

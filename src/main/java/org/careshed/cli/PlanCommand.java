@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,12 +21,13 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "plan",
-        description = "Says what a run, comparison or experiment would cost and show, and runs nothing: runs, minutes,"
-                + " memory, disk, and the smallest differences that would show. Takes the words of the command:"
-                + " plan compare A.yaml B.yaml --worlds 20; or files alone.")
+        description =
+                "Says what a run, comparison, experiment or attribution would cost and show, and runs nothing: runs, minutes,"
+                        + " memory, disk, and the smallest differences that would show. Takes the words of the command:"
+                        + " plan compare A.yaml B.yaml --worlds 20; or files alone.")
 final class PlanCommand implements Callable<Integer> {
-    private static final Set<String> COMMANDS = Set.of("run", "compare", "experiment");
-    private static final Pattern EXPERIMENT = Pattern.compile("(?m)^kind:\\s*experiment\\b");
+    private static final Set<String> COMMANDS = Set.of("run", "compare", "experiment", "attribute");
+    private static final Pattern KIND = Pattern.compile("(?m)^kind:\\s*(experiment|attribution)\\b");
 
     @Spec
     private CommandSpec spec;
@@ -33,8 +35,8 @@ final class PlanCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WORD",
             arity = "1..*",
-            description = "run, compare or experiment with what follows it, or files: an experiment, a scenario, or"
-                    + " scenarios to compare. --pilot N first runs N paired worlds.")
+            description = "run, compare, experiment or attribute with what follows it, or files: an experiment, an"
+                    + " attribution, a scenario, or scenarios to compare. --pilot N first runs N paired worlds.")
     private List<String> words;
 
     @Override
@@ -56,11 +58,10 @@ final class PlanCommand implements Callable<Integer> {
         if (files.size() > 1) {
             return "compare";
         }
-        boolean experiment = files.size() == 1
-                && Files.isRegularFile(files.get(0))
-                && EXPERIMENT
-                        .matcher(new String(Files.readAllBytes(files.get(0)), StandardCharsets.UTF_8))
-                        .find();
-        return experiment ? "experiment" : "run";
+        if (files.size() != 1 || !Files.isRegularFile(files.get(0))) {
+            return "run";
+        }
+        Matcher kind = KIND.matcher(new String(Files.readAllBytes(files.get(0)), StandardCharsets.UTF_8));
+        return !kind.find() ? "run" : kind.group(1).equals("experiment") ? "experiment" : "attribute";
     }
 }

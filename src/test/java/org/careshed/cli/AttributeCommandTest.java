@@ -71,6 +71,24 @@ class AttributeCommandTest {
     }
 
     @Test
+    void itsBillIsMadeWithoutARun() {
+        String store = temp.resolve("store").toString();
+        Answer answer = Shell.careshed(
+                "plan",
+                "scenarios/experiments/tiny-attribution.yaml",
+                "--store",
+                store,
+                "--quiet",
+                "--trial",
+                "0",
+                "--threads",
+                "1");
+        assertThat(answer.code()).as(answer.err()).isEqualTo(ExitCode.DONE);
+        assertThat(answer.out()).contains("640");
+        assertThat(temp.resolve("store")).doesNotExist();
+    }
+
+    @Test
     void whatIsNoAttributionIsBadInput() {
         Answer answer = Shell.careshed("attribute", "scenarios/experiments/tiny-spread.yaml");
         assertThat(answer.code()).isEqualTo(ExitCode.BAD_INPUT);

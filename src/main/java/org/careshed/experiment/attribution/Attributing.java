@@ -9,12 +9,17 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import org.careshed.experiment.attribution.asked.Attribution;
+import org.careshed.experiment.bill.Order;
+import org.careshed.experiment.bill.Pair;
+import org.careshed.experiment.compare.Figure;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.experiment.store.RunStore;
 import org.careshed.policy.PolicyException;
+import org.careshed.result.Part;
+import org.careshed.result.Reading;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
@@ -26,10 +31,14 @@ import org.careshed.scenario.problem.ScenarioException;
  * out depends neither on the number of threads nor on what the store had.
  */
 public final class Attributing {
+    /** Of a row of the results, about. */
+    private static final long ROW_BYTES = 90;
+
     private final Attribution asked;
     private final Layout layout;
     private final Arms arms;
     private final PairedRuns runs;
+    private final int threads;
     private final Map<Cast, Integer> casts = new LinkedHashMap<>();
 
     /**
@@ -42,6 +51,7 @@ public final class Attributing {
         this.asked = asked;
         this.layout = Layout.of(asked);
         this.arms = new Arms(asked);
+        this.threads = threads;
         this.runs = new PairedRuns(
                 new RunStore(store),
                 asked.effort().measures(),
@@ -82,6 +92,46 @@ public final class Attributing {
     }
 
     /**
+     * What running it would mean, for its bill: the whole effect is what will be compared. Reads every county.
+     *
+     * @param fresh whether nothing can be kept yet
+     * @throws ScenarioException where a county cannot be read or an output is none
+     */
+    public Order order(boolean fresh) {
+        check();
+        Arm none = arms.arm(0);
+        Arm all = arms.arm(asked.all());
+        return new Order(
+                runs,
+                List.copyOf(casts.keySet()),
+                casts.size(),
+                List.of(none, all),
+                List.of(new Pair(none, all)),
+                asked.effort().replications(),
+                this::figures,
+                Collections.emptySortedMap(),
+                asked.effort().measures(),
+                List.of(),
+                threads,
+                fresh,
+                figures -> ROW_BYTES * figures * casts.size());
+    }
+
+    private Map<Figure, String> figures(Part part) {
+        Map<Figure, String> figures = new LinkedHashMap<>();
+        for (Reading reading : part.readings()) {
+            if (wanted(reading.measure())) {
+                figures.put(Figure.of(reading), reading.text());
+            }
+        }
+        return figures;
+    }
+
+    private boolean wanted(String measure) {
+        return asked.outputs().isEmpty() || asked.outputs().contains(measure);
+    }
+
+    /**
      * Runs what is missing.
      *
      * @param told hears the share that is done, on any thread
@@ -91,8 +141,7 @@ public final class Attributing {
      */
     public Attributed run(DoubleConsumer told) {
         check();
-        Ledger ledger = new Ledger(
-                layout, measure -> asked.outputs().isEmpty() || asked.outputs().contains(measure));
+        Ledger ledger = new Ledger(layout, this::wanted);
         AtomicInteger done = new AtomicInteger();
         AtomicInteger kept = new AtomicInteger();
         runs.each(
