@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.careshed.result.file.AtomicFile;
 import org.careshed.result.folder.ChildProcess;
 
 /**
@@ -61,7 +62,7 @@ record Drill(List<String> words, Path folder) {
         return files(store, ".part");
     }
 
-    /** The tables that it wrote. */
+    /** The tables that it wrote; what a process that died had half written under a name of its own is none. */
     Map<String, String> tables() throws IOException {
         return files(out(), "");
     }
@@ -74,7 +75,7 @@ record Drill(List<String> words, Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(file -> file.toString().endsWith(ending)).toList()) {
-                if (Files.isRegularFile(file)) {
+                if (Files.isRegularFile(file) && !AtomicFile.isRemainder(file)) {
                     texts.put(
                             folder.relativize(file).toString(),
                             new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
