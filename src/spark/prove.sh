@@ -112,8 +112,8 @@ careshed pair-there "" compare scenarios/tiny/county.yaml scenarios/tiny/one-mor
 same pair-there pair-here
 diff -r "$work/store-here" "$work/store-there" >"$work/diff.log" || stop "the stores differ"
 
-step "a worker is killed half-way"
-careshed killed "" experiment $screening $on &
+step "a worker is killed half-way, in the middle of a partition of ten runs"
+careshed killed "-Dspark.careshed.partitions=30" experiment $screening $on &
 driver=$!
 while kill -0 $driver 2>/dev/null && [ "$(kept killed)" -lt 150 ]; do sleep 0.1; done
 at=$(kept killed)

@@ -6,14 +6,14 @@ import java.util.List;
 import org.apache.spark.TaskContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.careshed.experiment.away.Freight;
-import org.careshed.experiment.away.Order;
+import org.careshed.experiment.away.Errand;
 import org.careshed.experiment.away.Reply;
 import org.careshed.experiment.away.Worker;
 import scala.collection.Iterator;
 import scala.runtime.AbstractFunction2;
 
-/** What an executor does with the orders of a partition. */
-final class CarryOut extends AbstractFunction2<TaskContext, Iterator<Order>, Reply[]> implements Serializable {
+/** What an executor does with the errands of a partition. */
+final class CarryOut extends AbstractFunction2<TaskContext, Iterator<Errand>, Reply[]> implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Broadcast<Freight> freight;
@@ -23,11 +23,11 @@ final class CarryOut extends AbstractFunction2<TaskContext, Iterator<Order>, Rep
     }
 
     @Override
-    public Reply[] apply(TaskContext task, Iterator<Order> orders) {
+    public Reply[] apply(TaskContext task, Iterator<Errand> errands) {
         List<Reply> replies = new ArrayList<>();
-        while (orders.hasNext()) {
+        while (errands.hasNext()) {
             task.killTaskIfInterrupted(); // another copy of this task was faster
-            replies.add(Worker.here().carryOut(orders.next(), freight.value()));
+            replies.add(Worker.here().carryOut(errands.next(), freight.value()));
         }
         return replies.toArray(Reply[]::new);
     }

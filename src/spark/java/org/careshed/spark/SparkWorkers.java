@@ -8,7 +8,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.careshed.experiment.away.Freight;
-import org.careshed.experiment.away.Order;
+import org.careshed.experiment.away.Errand;
 import org.careshed.experiment.away.Reply;
 import org.careshed.experiment.away.Workers;
 import org.careshed.result.ResultException;
@@ -35,11 +35,11 @@ final class SparkWorkers implements Workers {
     }
 
     @Override
-    public void carryOut(List<Order> orders, Freight freight, Consumer<Reply> arrived) {
-        int partitions = spark.getConf().getInt(PARTITIONS, Math.min(orders.size(), MOST_PARTITIONS));
+    public void carryOut(List<Errand> errands, Freight freight, Consumer<Reply> arrived) {
+        int partitions = spark.getConf().getInt(PARTITIONS, Math.min(errands.size(), MOST_PARTITIONS));
         Broadcast<Freight> shipped = spark.broadcast(freight);
         try {
-            run(spark.parallelize(orders, partitions), new CarryOut(shipped), arrived);
+            run(spark.parallelize(errands, partitions), new CarryOut(shipped), arrived);
         } finally {
             shipped.unpersist();
         }
@@ -51,10 +51,10 @@ final class SparkWorkers implements Workers {
     }
 
     /** Runs every partition and hands over what comes, a partition at a time, each once. */
-    private void run(JavaRDD<Order> orders, CarryOut work, Consumer<Reply> arrived) {
+    private void run(JavaRDD<Errand> errands, CarryOut work, Consumer<Reply> arrived) {
         ClassTag<Reply[]> replies = ClassTag$.MODULE$.apply(Reply[].class);
         try {
-            spark.sc().runJob(orders.rdd(), work, all(orders.getNumPartitions()), new Arrived(arrived), replies);
+            spark.sc().runJob(errands.rdd(), work, all(errands.getNumPartitions()), new Arrived(arrived), replies);
         } catch (Exception fault) { // Spark's exceptions are checked, and not declared
             throw told(fault);
         }
