@@ -26,7 +26,6 @@ finish() {
         pkill -9 -P "$pid" 2>/dev/null || true
         kill -9 "$pid" 2>/dev/null || true
     done
-    wait 2>/dev/null || true
     rm -rf "$work"
 }
 trap finish EXIT
@@ -47,6 +46,7 @@ daemon() { # name, home, class, arguments
     shift 2
     SPARK_HOME=$home "$java" -Xmx256m -XX:+UseSerialGC -cp "$home/jars/*" "$@" >"$work/$name.log" 2>&1 &
     started+=($!)
+    disown $! # else the shell tells of its end
     eval "$name=$!"
 }
 
@@ -97,7 +97,7 @@ for partitions in 1 7 64; do
     same "spark-$partitions" local-rows
 done
 
-step "speculation: whatever is slower than half of the others is started again"
+step "speculation: whatever takes longer than half the median is started a second time"
 careshed twice "-Dspark.log.level=INFO -Dspark.speculation.quantile=0.1 -Dspark.speculation.multiplier=0.5
     -Dspark.speculation.minTaskRuntime=1ms -Dspark.speculation.interval=10ms" experiment $screening $on ||
     stop "it failed with speculation"
@@ -113,7 +113,7 @@ same pair-there pair-here
 diff -r "$work/store-here" "$work/store-there" >"$work/diff.log" || stop "the stores differ"
 
 step "a worker is killed half-way, in the middle of a partition of ten runs"
-careshed killed "-Dspark.careshed.partitions=30" experiment $screening $on &
+careshed killed "-Dspark.careshed.partitions=30 -Dspark.log.level=INFO" experiment $screening $on &
 driver=$!
 while kill -0 $driver 2>/dev/null && [ "$(kept killed)" -lt 150 ]; do sleep 0.1; done
 at=$(kept killed)
@@ -122,7 +122,7 @@ pkill -9 -P "$one" || stop "the first worker had no executor"
 kill -9 "$one"
 wait $driver || stop "it failed when a worker was lost"
 echo "killed when $at of 300 runs were kept; lost: $(grep -c 'Lost executor' "$work/killed.log" || true) executor," \
-    "$(grep -c 'Lost task' "$work/killed.log" || true) tasks"
+    "$(grep -c 'while it was being computed, its executor exited' "$work/killed.log" || true) partitions in the middle"
 same killed local-screening
 
 step "a worker with other code"
