@@ -33,6 +33,8 @@ final class NewCommand implements Callable<Integer> {
             "arranged-beds.csv",
             "modes.yaml",
             "reform.yaml",
+            "busy.yaml",
+            "busy-resources.csv",
             "README.md");
 
     @ParentCommand
