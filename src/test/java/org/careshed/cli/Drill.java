@@ -18,23 +18,21 @@ import org.careshed.result.folder.ChildProcess;
  * A command with a store, in a process of its own or in this one.
  *
  * @param words of the command, without folders
- * @param folder where its store and its tables are
+ * @param store where it keeps its runs
+ * @param out where its tables go
  */
-record Drill(List<String> words, Path folder) {
+record Drill(List<String> words, Path store, Path out) {
+
+    /** One whose store and tables are in one folder. */
+    static Drill in(List<String> words, Path folder) {
+        return new Drill(words, folder.resolve("store"), folder.resolve("out"));
+    }
 
     /** The whole command. */
     String[] command() {
         List<String> all = new ArrayList<>(words);
-        all.addAll(List.of("--threads", "1", "--store", store().toString(), "--out", out().toString()));
+        all.addAll(List.of("--threads", "1", "--store", store.toString(), "--out", out.toString()));
         return all.toArray(String[]::new);
-    }
-
-    Path store() {
-        return folder.resolve("store");
-    }
-
-    Path out() {
-        return folder.resolve("out");
     }
 
     /** Starts it in a process of its own. */
@@ -45,7 +43,7 @@ record Drill(List<String> words, Path folder) {
     /** Starts it, and ends it as {@code kill -9} does once the store has so many parts and a moment has passed. */
     int killedAt(int parts, long momentMs) throws IOException, InterruptedException {
         Process process = start();
-        while (process.isAlive() && parts(store()).size() < parts) {
+        while (process.isAlive() && parts(store).size() < parts) {
             Thread.sleep(1);
         }
         Thread.sleep(momentMs);
@@ -64,7 +62,7 @@ record Drill(List<String> words, Path folder) {
 
     /** The tables that it wrote; what a process that died had half written under a name of its own is none. */
     Map<String, String> tables() throws IOException {
-        return files(out(), "");
+        return files(out, "");
     }
 
     private static Map<String, String> files(Path folder, String ending) throws IOException {

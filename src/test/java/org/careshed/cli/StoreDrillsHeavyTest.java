@@ -74,15 +74,14 @@ class StoreDrillsHeavyTest {
     @Test
     void twoProcessesOnOneStoreAtOnceBothEndInTheSameBytes() throws Exception {
         Drill whole = whole(COMPARE);
-        Drill one = new Drill(COMPARE, temp.resolve("at-once"));
-        Drill other = new Drill(
-                List.of("compare", COMPARE.get(1), COMPARE.get(2), "--worlds", COMPARED / 2 + "", "--quiet"),
-                temp.resolve("at-once"));
+        Drill one = Drill.in(COMPARE, temp.resolve("at-once"));
+        Drill other = new Drill(COMPARE, one.store(), temp.resolve("other-out"));
         Process first = one.start();
         Process second = other.start();
         assertThat(ChildProcess.end(first)).isEqualTo(ExitCode.DONE);
         assertThat(ChildProcess.end(second)).isEqualTo(ExitCode.DONE);
         assertThat(one.tables()).isEqualTo(whole.tables());
+        assertThat(other.tables()).isEqualTo(whole.tables());
         assertThat(Drill.parts(one.store())).isEqualTo(Drill.parts(whole.store()));
     }
 
@@ -106,7 +105,7 @@ class StoreDrillsHeavyTest {
     @Test
     void aFullDiskIsToldAndWhatWasFinishedIsKept() throws Exception {
         Drill whole = whole(COMPARE);
-        Drill drill = new Drill(COMPARE, temp.resolve("full"));
+        Drill drill = Drill.in(COMPARE, temp.resolve("full"));
         Process process = drill.start("-Dcareshed.failAt=before-rename:5");
         assertThat(ChildProcess.end(process)).isEqualTo(ExitCode.INPUT_OUTPUT);
         assertThat(drill.out()).doesNotExist();
@@ -116,7 +115,7 @@ class StoreDrillsHeavyTest {
     }
 
     private Drill whole(List<String> words) {
-        Drill whole = new Drill(words, temp.resolve("whole"));
+        Drill whole = Drill.in(words, temp.resolve("whole"));
         Answer answer = whole.finished();
         assertThat(answer.code()).as(answer.err()).isEqualTo(ExitCode.DONE);
         return whole;
@@ -124,7 +123,7 @@ class StoreDrillsHeavyTest {
 
     /** Killed after a number of parts, and a moment later, that the number of the drill determines. */
     private Drill killed(List<String> words, int number, int runs) throws IOException, InterruptedException {
-        Drill drill = new Drill(words, temp.resolve("killed-" + number));
+        Drill drill = Drill.in(words, temp.resolve("killed-" + number));
         int parts = (int) (Uniform.of(number, 0) * (runs - 2));
         long momentMs = (long) (Uniform.of(number, 1) * MOMENT_MS);
         int code = drill.killedAt(parts, momentMs);
