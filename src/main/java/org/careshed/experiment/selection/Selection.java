@@ -18,10 +18,10 @@ public record Selection(Sample sample, int chosen, List<Integer> left, boolean g
 
     /**
      * Estimated lower bound (Bonferroni) of the probability that no other alternative is better than the chosen one by
-     * more than {@code delta}: 1 - sum over the others of P(T <= -(d + delta) / (s / sqrt(n))), where d and s are mean and
-     * standard deviation of chosen minus other over the n worlds that both were observed in, and T is Student's with n - 1
-     * degrees of freedom. The differences are paired, so the bound holds under common random numbers, where Slepian's
-     * product need not.
+     * more than {@code delta}: 1 - sum over the others of {@code P(T <= -(d + delta) / (s / sqrt(n)))}, where d and s
+     * are mean and standard deviation of chosen minus other over the n worlds that both were observed in, and T is
+     * Student's with n - 1 degrees of freedom. The differences are paired, so the bound holds under common random
+     * numbers, where Slepian's product need not.
      *
      * @param delta 0 for the probability of correct selection, the indifference zone for that of a good one
      * @return 0 to 1
