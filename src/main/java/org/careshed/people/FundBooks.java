@@ -178,7 +178,10 @@ public final class FundBooks {
         return Math.multiplyExact(yearly, day + 1L - beginsOn[budget]) / (long) DAYS_A_YEAR;
     }
 
-    /** At the end of a day: true if a month ended and pressures were published. */
+    /**
+     * At the end of every day, also while there is no budget, as books begin on the day after: true if a month ended and
+     * pressures were published.
+     */
     public boolean night(int day) {
         nextDay = day + 1;
         Arrays.fill(todayFen, 0);

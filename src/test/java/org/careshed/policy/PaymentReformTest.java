@@ -128,6 +128,25 @@ class PaymentReformTest {
         assertThat(sum(rows, "budget_yuan", budgets)).isEqualByComparingTo(planned(rows, 47));
     }
 
+    @Test
+    void booksBeginOnTheDayOnWhichTheLeverDoes() {
+        Table budgets = told(LeverStory.lever(
+                        PaymentReform.SHAPE,
+                        20,
+                        new Scope(List.of("centre", "people", "station-east"), List.of(), List.of()),
+                        Map.of("per_head", 36_500L)))
+                .table("budgets");
+        List<List<String>> rows = budgets.rows();
+
+        // 9 days of January and 21 of February at one yuan a resident
+        assertThat(sum(rows, "budget_yuan", budgets))
+                .isEqualByComparingTo(
+                        BigDecimal.valueOf(30 * Long.parseLong(rows.get(0).get(2))));
+        assertThat(sum(rows.subList(0, 1), "balance_yuan", budgets))
+                .isEqualByComparingTo(sum(rows.subList(0, 1), "budget_yuan", budgets)
+                        .subtract(sum(rows.subList(0, 1), "spent_yuan", budgets)));
+    }
+
     private static BigDecimal planned(List<List<String>> rows, int days) {
         return BigDecimal.valueOf(days
                 * (Long.parseLong(rows.get(0).get(2))

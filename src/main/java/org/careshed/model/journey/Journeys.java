@@ -188,7 +188,8 @@ public final class Journeys {
         nights.read(diary);
         appointments.tellShared(day);
         nights.tellBudgets(day);
-        if (past.books().kept() && past.books().night(day)) {
+        boolean monthEnds = past.books().night(day);
+        if (monthEnds && past.books().kept()) {
             for (int facility = 0; facility < sites.length; facility++) {
                 sites[facility].beds().incentive().pressure(past.books().pressure(facility));
             }
