@@ -1,0 +1,54 @@
+package org.careshed.language;
+
+import java.util.Objects;
+
+/**
+ * Words in both languages: whoever writes one writes the other beside it, so that neither is ever missing.
+ *
+ * @param english in English
+ * @param chinese in simplified Chinese
+ */
+public record Text(String english, String chinese) {
+    /** No words. */
+    public static final Text NONE = new Text("", "");
+
+    public Text {
+        Objects.requireNonNull(english);
+        Objects.requireNonNull(chinese);
+    }
+
+    /** Words in both languages. */
+    public static Text of(String english, String chinese) {
+        return new Text(english, chinese);
+    }
+
+    /** What is the same in both: an id, a number without words. */
+    public static Text same(String words) {
+        return new Text(words, words);
+    }
+
+    /** The words in one language. */
+    public String in(Language language) {
+        return language == Language.CHINESE ? chinese : english;
+    }
+
+    /** These words with every <code>{name}</code> replaced by a value in the same language. */
+    public Text with(String name, Text value) {
+        String hole = "{" + name + "}";
+        return new Text(english.replace(hole, value.english), chinese.replace(hole, value.chinese));
+    }
+
+    /** These words with every <code>{name}</code> replaced by the same characters in both languages. */
+    public Text with(String name, String value) {
+        return with(name, same(value));
+    }
+
+    /** These words followed by others, with nothing between them. */
+    public Text then(Text more) {
+        return new Text(english + more.english, chinese + more.chinese);
+    }
+
+    public boolean isEmpty() {
+        return english.isEmpty() && chinese.isEmpty();
+    }
+}

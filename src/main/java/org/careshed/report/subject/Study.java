@@ -1,0 +1,52 @@
+package org.careshed.report.subject;
+
+import java.util.List;
+import java.util.Optional;
+import org.careshed.language.Text;
+import org.careshed.report.input.ReportException;
+import org.careshed.report.look.Atlas;
+
+/**
+ * Arms that were run in the same worlds, or one alone.
+ *
+ * @param arms at least one; the first is the base that the others are compared with
+ * @param atlas places, facilities and tiers of all arms
+ * @param contrasts differences of every arm but the first from the base, in the order of arms and measures
+ * @param warnings what stands on every page, because a folder is not whole, or older; empty if all is well
+ */
+public record Study(List<Arm> arms, Atlas atlas, List<Contrast> contrasts, List<Text> warnings) {
+
+    public Study {
+        if (arms.isEmpty()) {
+            throw new IllegalArgumentException("a study has an arm");
+        }
+        arms = List.copyOf(arms);
+        contrasts = List.copyOf(contrasts);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The arm that the others are compared with. */
+    public Arm base() {
+        return arms.get(0);
+    }
+
+    /** The other arms. */
+    public List<Arm> others() {
+        return arms.subList(1, arms.size());
+    }
+
+    /** The arm of an id. */
+    public Arm arm(String id) {
+        return arms.stream()
+                .filter(arm -> arm.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ReportException("there is no arm " + id));
+    }
+
+    /** The difference of one figure, where both arms have it. */
+    public Optional<Contrast> contrast(String arm, String measure, String of) {
+        return contrasts.stream()
+                .filter(c -> c.arm().equals(arm) && c.measure().equals(measure) && c.of().equals(of))
+                .findFirst();
+    }
+}
