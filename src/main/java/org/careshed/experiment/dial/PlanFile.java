@@ -8,6 +8,7 @@ import org.careshed.scenario.problem.Problems;
 import org.careshed.scenario.problem.Site;
 import org.careshed.scenario.problem.Unreadable;
 import org.careshed.scenario.shape.Binding;
+import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.source.Source;
 import org.careshed.scenario.source.YamlFile;
@@ -50,6 +51,28 @@ public record PlanFile<W>(Source source, W written, Binding binding) {
     /** The name of the file without its ending. */
     public String id() {
         return source.path().getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    }
+
+    /** A file beside this one, named under a key of a record; what is wrong with it is reported, and this file stands in. */
+    public <R> Path beside(R record, Key<R, String> key) {
+        return found(source::named, key.of().apply(record), key.name(), binding.site(record, key));
+    }
+
+    /**
+     * A file that this one names; what is wrong with it is reported, and this file stands in.
+     *
+     * @param find how such a file is found
+     * @param name as written
+     * @param key under which it is written
+     * @param site where it is written
+     */
+    Path found(Function<String, Source> find, String name, String key, Site site) {
+        try {
+            return find.apply(name).path();
+        } catch (Fault fault) {
+            problems().add(site, fault.about(key));
+            return source.path();
+        }
     }
 
     /** What was wrong so far. */

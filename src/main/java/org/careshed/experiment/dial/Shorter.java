@@ -1,11 +1,14 @@
 package org.careshed.experiment.dial;
 
+import static org.careshed.scenario.shape.Key.maybe;
 import static org.careshed.scenario.shape.Key.required;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.value.Numbers;
@@ -30,6 +33,11 @@ public record Shorter(int warmUpDays, int days) {
             "A shorter calendar.",
             List.of(WARM_UP, LENGTH),
             f -> new Shorter(f.get(WARM_UP), f.get(LENGTH)));
+
+    /** The key that gives a record another calendar than its scenario's. */
+    public static <R> Key<R, Optional<Shorter>> calendar(Function<R, Optional<Shorter>> of) {
+        return maybe("calendar", SHAPE, of, "another warm-up and length, in days");
+    }
 
     /** As numbers of a scenario whose calendar is in days. */
     public SortedMap<String, BigDecimal> numbers() {

@@ -1,6 +1,5 @@
 package org.careshed.experiment.attribution.asked;
 
-import static org.careshed.scenario.shape.Key.maybe;
 import static org.careshed.scenario.shape.Key.preset;
 import static org.careshed.scenario.shape.Key.required;
 
@@ -8,12 +7,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.dial.PlanFile;
+import org.careshed.experiment.dial.PlanHead;
+import org.careshed.experiment.dial.PlanHeadShape;
+import org.careshed.experiment.dial.PlanKind;
 import org.careshed.experiment.dial.Shorter;
+import org.careshed.experiment.study.plan.EffortShape;
 import org.careshed.experiment.study.plan.Study.Effort;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.LeverEntry;
@@ -26,7 +27,6 @@ import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.ListOf;
 import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.shape.ThingsById;
-import org.careshed.scenario.value.Numbers;
 import org.careshed.scenario.value.Texts;
 
 /** Reads attribution files. */
@@ -34,37 +34,10 @@ public final class AttributionReader {
     private static final int USUAL_REPLICATIONS = 10;
     private static final int MOST_OUTPUTS = 200;
 
-    private static final Key<Written, Integer> CARESHED =
-            required("careshed", Numbers.whole(1, 1), w -> 1, "format version");
-    private static final Key<Written, String> KIND =
-            required("kind", Texts.only("attribution"), w -> "attribution", "says that this is an attribution");
-    private static final Key<Written, String> NAME =
-            preset("name", Texts.line(), "", Written::name, "what is asked, for people");
-    private static final Key<Written, String> SCENARIO = required(
-            "scenario",
-            Texts.line(),
-            Written::scenario,
-            "scenario file with all levers, beside this file or by its path inside the folder `scenarios`");
-    private static final Key<Written, Integer> REPLICATIONS = preset(
-            "replications",
-            Numbers.whole(1, 10_000),
-            USUAL_REPLICATIONS,
-            w -> w.effort().replications(),
-            "worlds in which every combination is run");
-    private static final Key<Written, Long> SEED = preset(
-            "seed",
-            Numbers.wholeLong(0, Long.MAX_VALUE),
-            1L,
-            w -> w.effort().seed(),
-            "seed of drawn orders; the scenario keeps its own");
-    private static final Key<Written, Optional<Shorter>> CALENDAR =
-            maybe("calendar", Shorter.SHAPE, w -> w.effort().calendar(), "another warm-up and length, in days");
-    private static final Key<Written, MeasureSet> MEASURES = preset(
-            "measures",
-            Texts.oneOf(MeasureSet.class),
-            MeasureSet.HEADLINE,
-            w -> w.effort().measures(),
-            "`headline` for the main figures only, which is faster");
+    private static final PlanHeadShape<Written> HEAD = PlanHeadShape.of(
+            PlanKind.of("attribution", "this is an attribution"), "scenario file with all levers", Written::head);
+    private static final EffortShape<Written> EFFORT = EffortShape.of(
+            USUAL_REPLICATIONS, "worlds in which every combination is run", "drawn orders", Written::effort);
     private static final Key<Written, List<String>> OUTPUTS = preset(
             "outputs",
             new ListOf<>(Texts.line(), 0, MOST_OUTPUTS),
@@ -89,19 +62,7 @@ public final class AttributionReader {
     private static final Shape<Written> SHAPE = new Shape<>(
             "an attribution",
             "Which lever of a scenario did how much.",
-            List.of(
-                    CARESHED,
-                    KIND,
-                    NAME,
-                    SCENARIO,
-                    REPLICATIONS,
-                    SEED,
-                    CALENDAR,
-                    MEASURES,
-                    OUTPUTS,
-                    FACTORS,
-                    OTHERS,
-                    DESIGN),
+            HEAD.and(EFFORT.and(List.of(OUTPUTS, FACTORS, OTHERS, DESIGN))),
             AttributionReader::written);
 
     private AttributionReader() {}
@@ -114,8 +75,7 @@ public final class AttributionReader {
 
     /** The file as written: levers by name, other files too. */
     private record Written(
-            String name,
-            String scenario,
+            PlanHead head,
             Effort effort,
             List<String> outputs,
             List<FactorShape> factors,
@@ -133,7 +93,8 @@ public final class AttributionReader {
 
     private static Attribution finished(PlanFile<Written> file) {
         Written written = file.written();
-        Path scenario = scenario(file);
+        Path scenario = written.head().scenario(file);
+        file.problems().throwIfAny();
         SortedMap<String, BigDecimal> numbers =
                 written.effort().calendar().map(Shorter::numbers).orElseGet(Collections::emptySortedMap);
         List<String> levers = new ScenarioReader(Policies.shapes())
@@ -146,7 +107,9 @@ public final class AttributionReader {
         if (factors.size() < 2) {
             file.problems()
                     .add(
-                            file.binding().site(written, written.factors().isEmpty() ? SCENARIO : FACTORS),
+                            written.factors().isEmpty()
+                                    ? written.head().site()
+                                    : file.binding().site(written, FACTORS),
                             new Fault(Code.WRONG_COUNT, "an attribution must have two factors or more")
                                     .found(factors.size() == 1 ? "one" : "none")
                                     .why("what one reform does as a whole is a comparison")
@@ -155,7 +118,7 @@ public final class AttributionReader {
         }
         return new Attribution(
                 file.id(),
-                written.name().isEmpty() ? file.id() : written.name(),
+                written.head().name(file),
                 scenario,
                 levers,
                 written.effort(),
@@ -163,17 +126,7 @@ public final class AttributionReader {
                 factors,
                 written.others() == Others.ALWAYS ? grouping.others(factors) : new TreeSet<>(),
                 plan(file, factors.size()),
-                new Attribution.Sites(
-                        file.binding().site(written, SCENARIO), file.binding().site(written, OUTPUTS)));
-    }
-
-    private static Path scenario(PlanFile<Written> file) {
-        try {
-            return file.source().extended(file.written().scenario()).path();
-        } catch (Fault fault) {
-            file.problems().add(file.binding().site(file.written(), SCENARIO), fault.about(SCENARIO.name()));
-            throw new Unreadable();
-        }
+                new Attribution.Sites(written.head().site(), file.binding().site(written, OUTPUTS)));
     }
 
     private static Plan plan(PlanFile<Written> file, int factors) {
@@ -187,9 +140,8 @@ public final class AttributionReader {
 
     private static Written written(Fields fields) {
         return new Written(
-                fields.get(NAME),
-                fields.get(SCENARIO),
-                new Effort(fields.get(REPLICATIONS), fields.get(SEED), fields.get(CALENDAR), fields.get(MEASURES)),
+                HEAD.read(fields),
+                EFFORT.read(fields),
                 fields.get(OUTPUTS),
                 fields.get(FACTORS),
                 fields.get(OTHERS),

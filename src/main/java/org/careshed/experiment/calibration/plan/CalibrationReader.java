@@ -13,21 +13,17 @@ import java.util.SortedMap;
 import org.careshed.experiment.calibration.plan.Calibration.Effort;
 import org.careshed.experiment.calibration.plan.Calibration.Ensemble;
 import org.careshed.experiment.dial.PlanFile;
+import org.careshed.experiment.dial.PlanKind;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
-import org.careshed.scenario.problem.Problems;
-import org.careshed.scenario.problem.Site;
-import org.careshed.scenario.shape.Binding;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.shape.ThingsById;
 import org.careshed.scenario.shape.Type;
 import org.careshed.scenario.source.Leaves;
-import org.careshed.scenario.source.Source;
 import org.careshed.scenario.source.YamlFile;
-import org.careshed.scenario.value.Numbers;
 import org.careshed.scenario.value.Texts;
 
 /** Reads calibration files. */
@@ -36,10 +32,7 @@ public final class CalibrationReader {
     private static final Type<List<Target>> TARGETS =
             new ThingsById<>(Texts.id("a name", "grassroots"), TargetShape.SHAPE, Target::id, true);
 
-    private static final Key<Written, Integer> CARESHED =
-            required("careshed", Numbers.whole(1, 1), w -> 1, "format version");
-    private static final Key<Written, String> KIND =
-            required("kind", Texts.only("calibration"), w -> "calibration", "says that this is a calibration");
+    private static final PlanKind<Written> KIND = PlanKind.of("calibration", "this is a calibration");
     private static final Key<Written, String> SCENARIO =
             required("scenario", Texts.line(), Written::scenario, "scenario file to fit, beside this file");
     private static final Key<Written, String> BEFORE = preset(
@@ -76,18 +69,7 @@ public final class CalibrationReader {
     private static final Shape<Written> SHAPE = new Shape<>(
             "a calibration",
             "What is fitted, to what, and how carefully.",
-            List.of(
-                    CARESHED,
-                    KIND,
-                    SCENARIO,
-                    BEFORE,
-                    EFFORT,
-                    PARAMETERS,
-                    FITTED,
-                    PATTERNS,
-                    HELD_OUT,
-                    WITHOUT,
-                    ENSEMBLE),
+            KIND.and(List.of(SCENARIO, BEFORE, EFFORT, PARAMETERS, FITTED, PATTERNS, HELD_OUT, WITHOUT, ENSEMBLE)),
             CalibrationReader::written);
 
     private CalibrationReader() {}
@@ -128,19 +110,13 @@ public final class CalibrationReader {
 
     private static Calibration finished(PlanFile<Written> file) {
         Written written = file.written();
-        Source source = file.source();
-        Binding binding = file.binding();
-        Problems problems = file.problems();
-        Path scenario = beside(source, written.scenario(), binding.site(written, SCENARIO), problems);
-        Optional<Calibration.Without> without = written.without()
-                .map(bare -> new Calibration.Without(
-                        beside(source, bare.scenario(), binding.site(bare, Bare.FILE), problems), bare.priors()));
-        SortedMap<String, BigDecimal> before =
-                written.before().isEmpty() ? Collections.emptySortedMap() : before(source, written, binding, problems);
+        Path scenario = file.beside(written, SCENARIO);
+        Optional<Calibration.Without> without =
+                written.without().map(bare -> new Calibration.Without(file.beside(bare, Bare.FILE), bare.priors()));
         return new Calibration(
                 file.id(),
                 scenario,
-                before,
+                before(file),
                 written.effort(),
                 written.free(),
                 written.targets(),
@@ -150,22 +126,16 @@ public final class CalibrationReader {
                 written.ensemble());
     }
 
-    private static SortedMap<String, BigDecimal> before(
-            Source source, Written written, Binding binding, Problems problems) {
-        try {
-            return Leaves.of(YamlFile.read(source.named(written.before()), problems));
-        } catch (Fault fault) {
-            problems.add(binding.site(written, BEFORE), fault.about(BEFORE.name()));
+    private static SortedMap<String, BigDecimal> before(PlanFile<Written> file) {
+        Written written = file.written();
+        if (written.before().isEmpty()) {
             return Collections.emptySortedMap();
         }
-    }
-
-    private static Path beside(Source source, String name, Site site, Problems problems) {
         try {
-            return source.named(name).path();
+            return Leaves.of(YamlFile.read(file.source().named(written.before()), file.problems()));
         } catch (Fault fault) {
-            problems.add(site, fault.about("scenario"));
-            return source.path();
+            file.problems().add(file.binding().site(written, BEFORE), fault.about(BEFORE.name()));
+            return Collections.emptySortedMap();
         }
     }
 

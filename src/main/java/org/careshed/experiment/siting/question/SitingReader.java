@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.careshed.experiment.dial.PlanFile;
+import org.careshed.experiment.dial.PlanHead;
+import org.careshed.experiment.dial.PlanHeadShape;
+import org.careshed.experiment.dial.PlanKind;
 import org.careshed.experiment.dial.Shorter;
 import org.careshed.experiment.siting.question.Siting.Contest;
 import org.careshed.experiment.siting.question.Siting.Method;
@@ -47,17 +50,8 @@ public final class SitingReader {
             List.of(FACILITIES, TIERS, PLACES),
             f -> new Where(f.get(FACILITIES), f.get(TIERS), f.get(PLACES), List.of()));
 
-    private static final Key<Written, Integer> CARESHED =
-            required("careshed", Numbers.whole(1, 1), w -> 1, "format version");
-    private static final Key<Written, String> KIND =
-            required("kind", Texts.only("siting"), w -> "siting", "says that this is a question of sites");
-    private static final Key<Written, String> NAME =
-            preset("name", Texts.line(), "", Written::name, "what is asked, for people");
-    private static final Key<Written, String> SCENARIO = required(
-            "scenario",
-            Texts.line(),
-            Written::scenario,
-            "scenario file, beside this file or by its path inside the folder `scenarios`");
+    private static final PlanHeadShape<Written> HEAD =
+            PlanHeadShape.of(PlanKind.of("siting", "this is a question of sites"), "scenario file", Written::head);
     private static final Key<Written, Node> PLACE =
             required("place", new LeverWithBlanks(), Written::lever, "what is placed");
     private static final Key<Written, Where> CANDIDATES = preset(
@@ -120,16 +114,12 @@ public final class SitingReader {
             w -> w.contest().seed(),
             "seed of the worlds; left out: the scenario's own");
     private static final Key<Written, Optional<Shorter>> CALENDAR =
-            maybe("calendar", Shorter.SHAPE, w -> w.contest().calendar(), "another warm-up and length, in days");
+            Shorter.calendar(w -> w.contest().calendar());
 
     private static final Shape<Written> SHAPE = new Shape<>(
             "a siting",
             "Where the next few of something do most.",
-            List.of(
-                    CARESHED,
-                    KIND,
-                    NAME,
-                    SCENARIO,
+            HEAD.and(List.of(
                     PLACE,
                     CANDIDATES,
                     EXISTING,
@@ -144,21 +134,14 @@ public final class SitingReader {
                     FIRST,
                     RUNS,
                     SEED,
-                    CALENDAR),
+                    CALENDAR)),
             SitingReader::written);
 
     private SitingReader() {}
 
     /** The file as written: the scenario by name. */
     private record Written(
-            String name,
-            String scenario,
-            Node lever,
-            Where where,
-            Number number,
-            Goal goal,
-            Contest contest,
-            Sites sites) {}
+            PlanHead head, Node lever, Where where, Number number, Goal goal, Contest contest, Sites sites) {}
 
     /**
      * Reads a file.
@@ -171,16 +154,10 @@ public final class SitingReader {
 
     private static Siting finished(PlanFile<Written> file) {
         Written written = file.written();
-        Path scenario = file.source().path();
-        try {
-            scenario = file.source().extended(written.scenario()).path();
-        } catch (Fault fault) {
-            file.problems().add(file.binding().site(written, SCENARIO), fault.about(SCENARIO.name()));
-        }
         return new Siting(
                 file.id(),
-                written.name().isEmpty() ? file.id() : written.name(),
-                scenario,
+                written.head().name(file),
+                written.head().scenario(file),
                 written.lever(),
                 written.where(),
                 written.number(),
@@ -199,8 +176,7 @@ public final class SitingReader {
         }
         Where named = fields.get(CANDIDATES);
         return new Written(
-                fields.get(NAME),
-                fields.get(SCENARIO),
+                HEAD.read(fields),
                 fields.get(PLACE),
                 new Where(named.facilities(), named.tiers(), named.places(), fields.get(EXISTING)),
                 new Number(fields.get(HOW_MANY), fields.get(PER_SITE), fields.get(COSTS), fields.get(BUDGET)),

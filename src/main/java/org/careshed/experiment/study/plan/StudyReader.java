@@ -1,19 +1,19 @@
 package org.careshed.experiment.study.plan;
 
-import static org.careshed.scenario.shape.Key.maybe;
 import static org.careshed.scenario.shape.Key.preset;
 import static org.careshed.scenario.shape.Key.required;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.design.HaltonPoints;
 import org.careshed.experiment.dial.Dial;
 import org.careshed.experiment.dial.DialShape;
 import org.careshed.experiment.dial.PlanFile;
+import org.careshed.experiment.dial.PlanHead;
+import org.careshed.experiment.dial.PlanHeadShape;
+import org.careshed.experiment.dial.PlanKind;
 import org.careshed.experiment.dial.QuantityShape;
-import org.careshed.experiment.dial.Shorter;
 import org.careshed.experiment.study.plan.Design.Kind;
 import org.careshed.experiment.study.plan.Study.Effort;
 import org.careshed.experiment.study.plan.Study.Output;
@@ -41,37 +41,13 @@ public final class StudyReader {
                     .toList(),
             StudyReader::output);
 
-    private static final Key<Written, Integer> CARESHED =
-            required("careshed", Numbers.whole(1, 1), w -> 1, "format version");
-    private static final Key<Written, String> KIND =
-            required("kind", Texts.only("experiment"), w -> "experiment", "says that this is an experiment");
-    private static final Key<Written, String> NAME =
-            preset("name", Texts.line(), "", Written::name, "what is asked, for people");
-    private static final Key<Written, String> SCENARIO = required(
-            "scenario",
-            Texts.line(),
-            Written::scenario,
-            "scenario file, beside this file or by its path inside the folder `scenarios`");
-    private static final Key<Written, Integer> REPLICATIONS = preset(
-            "replications",
-            Numbers.whole(1, 10_000),
+    private static final PlanHeadShape<Written> HEAD =
+            PlanHeadShape.of(PlanKind.of("experiment", "this is an experiment"), "scenario file", Written::head);
+    private static final EffortShape<Written> EFFORT = EffortShape.of(
             USUAL_REPLICATIONS,
-            w -> w.effort().replications(),
-            "replications at each point, the same luck at all");
-    private static final Key<Written, Long> SEED = preset(
-            "seed",
-            Numbers.wholeLong(0, Long.MAX_VALUE),
-            1L,
-            w -> w.effort().seed(),
-            "seed of the points and of the intervals; the scenario keeps its own");
-    private static final Key<Written, Optional<Shorter>> CALENDAR =
-            maybe("calendar", Shorter.SHAPE, w -> w.effort().calendar(), "another warm-up and length, in days");
-    private static final Key<Written, MeasureSet> MEASURES = preset(
-            "measures",
-            Texts.oneOf(MeasureSet.class),
-            MeasureSet.HEADLINE,
-            w -> w.effort().measures(),
-            "`headline` for the main figures only, which is faster");
+            "replications at each point, the same luck at all",
+            "the points and of the intervals",
+            Written::effort);
     private static final Key<Written, List<Dial>> PARAMETERS = preset(
             "parameters",
             new ThingsById<>(Texts.id("a name", "travel"), DialShape.SHAPE, Dial::id, true),
@@ -89,30 +65,14 @@ public final class StudyReader {
     private static final Shape<Written> SHAPE = new Shape<>(
             "an experiment",
             "One county, run at many settings of some parameters.",
-            List.of(
-                    CARESHED,
-                    KIND,
-                    NAME,
-                    SCENARIO,
-                    REPLICATIONS,
-                    SEED,
-                    CALENDAR,
-                    MEASURES,
-                    PARAMETERS,
-                    OUTPUTS,
-                    DESIGN),
+            HEAD.and(EFFORT.and(List.of(PARAMETERS, OUTPUTS, DESIGN))),
             StudyReader::written);
 
     private StudyReader() {}
 
     /** The file as written: other files by name. */
     private record Written(
-            String name,
-            String scenario,
-            Effort effort,
-            List<Dial> parameters,
-            List<Output> outputs,
-            DesignShape design) {}
+            PlanHead head, Effort effort, List<Dial> parameters, List<Output> outputs, DesignShape design) {}
 
     /**
      * Reads a file and its table of rows, if it has one.
@@ -125,19 +85,14 @@ public final class StudyReader {
 
     private static Study finished(PlanFile<Written> file) {
         Written written = file.written();
-        Path scenario = file.source().path();
-        try {
-            scenario = file.source().extended(written.scenario()).path();
-        } catch (Fault fault) {
-            file.problems().add(file.binding().site(written, SCENARIO), fault.about(SCENARIO.name()));
-        }
+        Path scenario = written.head().scenario(file);
         Design design = written.design().design();
         if (written.design().file().isPresent()) {
             design = RowsTable.read(file, written.design(), written.parameters());
         }
         return new Study(
                 file.id(),
-                written.name().isEmpty() ? file.id() : written.name(),
+                written.head().name(file),
                 scenario,
                 written.effort(),
                 written.parameters(),
@@ -182,9 +137,7 @@ public final class StudyReader {
                         settingFault(parameters, id, value).ifPresent(fault -> fields.report(DESIGN, fault));
                     }
                 }));
-        Effort effort =
-                new Effort(fields.get(REPLICATIONS), fields.get(SEED), fields.get(CALENDAR), fields.get(MEASURES));
-        return new Written(fields.get(NAME), fields.get(SCENARIO), effort, parameters, fields.get(OUTPUTS), design);
+        return new Written(HEAD.read(fields), EFFORT.read(fields), parameters, fields.get(OUTPUTS), design);
     }
 
     /** What is wrong with a setting of a parameter. */

@@ -1,0 +1,33 @@
+package org.careshed.experiment.dial;
+
+import static org.careshed.scenario.shape.Key.required;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.careshed.scenario.shape.Key;
+import org.careshed.scenario.value.Numbers;
+import org.careshed.scenario.value.Texts;
+
+/** The two keys that say what kind of file this is. */
+public record PlanKind<R>(Key<R, Integer> careshed, Key<R, String> kind) {
+    private static final int VERSION = 1;
+
+    /**
+     * The keys of a kind.
+     *
+     * @param kind the word of the file
+     * @param sentence what it says, such as {@code this is an experiment}
+     */
+    public static <R> PlanKind<R> of(String kind, String sentence) {
+        return new PlanKind<>(
+                required("careshed", Numbers.whole(VERSION, VERSION), any -> VERSION, "format version"),
+                required("kind", Texts.only(kind), any -> kind, "says that " + sentence));
+    }
+
+    /** In the order in which they are written, with those that follow. */
+    public List<Key<R, ?>> and(List<Key<R, ?>> following) {
+        List<Key<R, ?>> all = new ArrayList<>(List.of(careshed, kind));
+        all.addAll(following);
+        return all;
+    }
+}
