@@ -62,9 +62,9 @@ final class EffectShape {
             "of no effect: what is still none in practice, of a ratio its distance from 1; of a level: how near is near");
     private static final Key<WrittenEffect, String> REASON =
             preset("reason", Texts.prose(), "", WrittenEffect::reason, "why, as far as the authors were read");
-    private static final Key<WrittenEffect, String> BASE =
+    static final Key<WrittenEffect, String> BASE =
             preset("base", Texts.line(), "", WrittenEffect::base, "scenario file without the policy, beside this file");
-    private static final Key<WrittenEffect, String> WITH =
+    static final Key<WrittenEffect, String> WITH =
             preset("with", Texts.line(), "", WrittenEffect::with, "scenario file with the policy, beside this file");
     private static final Key<WrittenEffect, Optional<Figure>> FIGURE =
             maybe("figure", FigureShape.SHAPE, WrittenEffect::figure, "what is compared between the two");
@@ -130,8 +130,7 @@ final class EffectShape {
                 fields.get(FIGURE),
                 fields.get(OURS),
                 fields.get(REMARK),
-                fields.get(CANNOT),
-                fields.site());
+                fields.get(CANNOT));
     }
 
     private static void check(Fields fields) {

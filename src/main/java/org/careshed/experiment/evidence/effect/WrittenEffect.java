@@ -1,13 +1,11 @@
 package org.careshed.experiment.evidence.effect;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import org.careshed.experiment.dial.PlanFile;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Expectation.Range;
 import org.careshed.scenario.Name;
-import org.careshed.scenario.problem.Site;
 
 /** An effect as written: scenario files by name. */
 record WrittenEffect(
@@ -24,8 +22,7 @@ record WrittenEffect(
         Optional<Figure> figure,
         String ours,
         String remark,
-        String cannot,
-        Site site) {
+        String cannot) {
 
     /** What was found, as written. */
     record Finding(
@@ -43,10 +40,10 @@ record WrittenEffect(
         }
     }
 
-    /** With scenario files found. */
-    Effect effect(Function<String, Path> beside) {
-        Optional<Effect.Trial> trial =
-                figure.map(compared -> new Effect.Trial(beside.apply(base), beside.apply(with), compared, ours));
+    /** With scenario files found, beside the file in which it is written. */
+    Effect effect(PlanFile<?> file) {
+        Optional<Effect.Trial> trial = figure.map(compared -> new Effect.Trial(
+                file.beside(this, EffectShape.BASE), file.beside(this, EffectShape.WITH), compared, ours));
         return new Effect(
                 id,
                 name,

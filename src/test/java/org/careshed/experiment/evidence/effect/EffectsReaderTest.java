@@ -83,6 +83,8 @@ class EffectsReaderTest {
         assertThatThrownBy(() -> read("rise: {" + ABOUT
                         + "base: a.yaml, with: c.yaml, figure: {measure: some_share}, estimand: ratio, expected: up}"))
                 .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("effects.yaml:4:93")
+                .hasMessageContaining("`with` names a file that cannot be read")
                 .hasMessageContaining("no file `c.yaml`");
     }
 
