@@ -10,6 +10,7 @@ import java.util.Set;
 import org.careshed.experiment.attribution.asked.Plan.Kind;
 import org.careshed.experiment.attribution.factorial.Fraction;
 import org.careshed.experiment.attribution.factorial.LeastAberration;
+import org.careshed.experiment.dial.DesignKeys;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Fields;
@@ -47,24 +48,15 @@ record PlanShape(Kind kind, Optional<Integer> resolution, Optional<Boolean> fold
             List.of(KIND, RESOLUTION, FOLD_OVER, ORDERS),
             PlanShape::of);
 
-    private static final Map<Kind, Set<Key<PlanShape, ?>>> USED = Map.of(
-            Kind.FULL, Set.of(),
-            Kind.FRACTION, Set.of(RESOLUTION, FOLD_OVER),
-            Kind.ORDERS, Set.of(ORDERS));
+    private static final DesignKeys<PlanShape, Kind> WORDS = new DesignKeys<>(
+            KIND,
+            Map.of(
+                    Kind.FULL, Set.of(),
+                    Kind.FRACTION, Set.of(RESOLUTION, FOLD_OVER),
+                    Kind.ORDERS, Set.of(ORDERS)));
 
     private static PlanShape of(Fields fields) {
-        Kind kind = fields.get(KIND);
-        for (Key<PlanShape, ?> key : SHAPE.keys()) {
-            if (!key.equals(KIND) && fields.has(key) && !USED.get(kind).contains(key)) {
-                fields.report(
-                        key,
-                        new Fault(
-                                        Code.UNKNOWN_KEY,
-                                        "`" + key.name() + "` does nothing in a design of kind `" + Texts.word(kind)
-                                                + "`")
-                                .fix("leave it out, or choose another kind"));
-            }
-        }
+        Kind kind = WORDS.read(fields, SHAPE.keys());
         if (fields.get(ORDERS).orElse(USUAL_ORDERS) % 2 != 0) {
             fields.report(
                     ORDERS,

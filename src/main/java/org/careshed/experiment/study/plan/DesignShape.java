@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.careshed.experiment.dial.DesignKeys;
 import org.careshed.experiment.study.plan.Design.Kind;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
@@ -71,14 +72,16 @@ record DesignShape(
             List.of(KIND, POINTS, LEVELS, SETTINGS, TRAJECTORIES, SAMPLES, FILE),
             DesignShape::of);
 
-    private static final Map<Kind, Set<Key<DesignShape, ?>>> USED = Map.of(
-            Kind.GRID, Set.of(LEVELS, SETTINGS),
-            Kind.LATIN_HYPERCUBE, Set.of(POINTS),
-            Kind.SOBOL, Set.of(POINTS),
-            Kind.HALTON, Set.of(POINTS),
-            Kind.ROWS, Set.of(FILE),
-            Kind.MORRIS, Set.of(TRAJECTORIES, LEVELS),
-            Kind.SOBOL_INDICES, Set.of(SAMPLES));
+    private static final DesignKeys<DesignShape, Kind> WORDS = new DesignKeys<>(
+            KIND,
+            Map.of(
+                    Kind.GRID, Set.of(LEVELS, SETTINGS),
+                    Kind.LATIN_HYPERCUBE, Set.of(POINTS),
+                    Kind.SOBOL, Set.of(POINTS),
+                    Kind.HALTON, Set.of(POINTS),
+                    Kind.ROWS, Set.of(FILE),
+                    Kind.MORRIS, Set.of(TRAJECTORIES, LEVELS),
+                    Kind.SOBOL_INDICES, Set.of(SAMPLES)));
 
     /** The design; that of rows has none until its table is read. */
     Design design() {
@@ -93,18 +96,7 @@ record DesignShape(
     }
 
     private static DesignShape of(Fields fields) {
-        Kind kind = fields.get(KIND);
-        for (Key<DesignShape, ?> key : SHAPE.keys()) {
-            if (!key.equals(KIND) && fields.has(key) && !USED.get(kind).contains(key)) {
-                fields.report(
-                        key,
-                        new Fault(
-                                        Code.UNKNOWN_KEY,
-                                        "`" + key.name() + "` does nothing in a design of kind `" + Texts.word(kind)
-                                                + "`")
-                                .fix("leave it out, or choose another kind"));
-            }
-        }
+        Kind kind = WORDS.read(fields, SHAPE.keys());
         boolean pointless =
                 Set.of(Kind.LATIN_HYPERCUBE, Kind.SOBOL, Kind.HALTON).contains(kind) && !fields.has(POINTS);
         if (pointless) {
