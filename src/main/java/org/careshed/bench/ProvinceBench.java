@@ -52,8 +52,7 @@ public final class ProvinceBench {
      * @param json file for the numbers, written at the end; its folder must exist
      * @param haiyan the full model's scenario; where it is missing that part is left out, with a line that says so
      */
-    public static void run(PrintStream out, int counties, int threads, Optional<Path> json, Path haiyan)
-            throws InterruptedException {
+    public static void run(PrintStream out, int counties, int threads, Optional<Path> json, Path haiyan) {
         BenchReport report = new BenchReport(out);
         Bench.header(report);
         ProvinceBench bench = new ProvinceBench(report, threads);
@@ -67,7 +66,7 @@ public final class ProvinceBench {
     }
 
     /** Both ways to play some counties; fails unless they agree. */
-    CountyDayAnswer countyDay(CountyDay county, int counties) throws InterruptedException {
+    CountyDayAnswer countyDay(CountyDay county, int counties) {
         List<String> marks = IntStream.range(0, counties)
                 .mapToObj(number -> String.format(Locale.ROOT, "%03d-", number))
                 .toList();
@@ -79,7 +78,7 @@ public final class ProvinceBench {
         return one;
     }
 
-    private CountyDayAnswer countyByCounty(CountyDay county, List<String> marks) throws InterruptedException {
+    private CountyDayAnswer countyByCounty(CountyDay county, List<String> marks) {
         report.say("county by county, %d at once", threads);
         CountyDayAnswer[] answers = new CountyDayAnswer[marks.size()];
         timed("province_counties", marks.size(), threads, number -> {
@@ -102,7 +101,7 @@ public final class ProvinceBench {
         return sum;
     }
 
-    private CountyDayAnswer oneWorld(CountyDay county, List<String> marks) throws InterruptedException {
+    private CountyDayAnswer oneWorld(CountyDay county, List<String> marks) {
         report.say("all in one world, one thread");
         CountyDayAnswer[] answer = new CountyDayAnswer[1];
         timed("province_one_world", 1, 1, number -> {
@@ -113,7 +112,7 @@ public final class ProvinceBench {
         return answer[0];
     }
 
-    private void fullModel(Path haiyan) throws InterruptedException {
+    private void fullModel(Path haiyan) {
         int years = HAIYANS_A_THREAD * threads;
         report.title(String.format(
                 Locale.ROOT, "Full model: %d Haiyan years, all measures, %d at once, nothing written", years, threads));
@@ -129,7 +128,7 @@ public final class ProvinceBench {
     }
 
     /** Does some jobs, several at once, and reports time, visits (where a job tells any) and the process's peak memory; returns seconds elapsed. */
-    private double timed(String key, int jobs, int atOnce, IntToLongFunction job) throws InterruptedException {
+    private double timed(String key, int jobs, int atOnce, IntToLongFunction job) {
         long began = System.nanoTime();
         Workers done = Workers.run(jobs, atOnce, job);
         double seconds = (System.nanoTime() - began) / 1e9;

@@ -1,14 +1,10 @@
 package org.careshed.bench;
 
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Collections;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntToLongFunction;
+import org.careshed.experiment.WorkPool;
 
 /**
  * Jobs done by some threads, each thread taking the next one that nobody has begun.
@@ -19,23 +15,11 @@ import java.util.function.IntToLongFunction;
 record Workers(long total, long cpuNs) {
 
     /** Does jobs 0 to {@code jobs - 1}; what fails in one fails here. */
-    static Workers run(int jobs, int threads, IntToLongFunction job) throws InterruptedException {
+    static Workers run(int jobs, int threads, IntToLongFunction job) {
         AtomicInteger next = new AtomicInteger();
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<Workers>> workers = new ArrayList<>();
-            for (int thread = 0; thread < threads; thread++) {
-                workers.add(pool.submit(() -> work(jobs, next, job)));
-            }
-            Workers all = new Workers(0, 0);
-            for (Future<Workers> worker : workers) {
-                all = all.and(worker.get());
-            }
-            return all;
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException("a worker failed", fault.getCause());
-        } finally {
-            pool.shutdownNow();
+        try (WorkPool pool = new WorkPool("careshed-bench", threads)) {
+            return pool.<Workers>all(Collections.nCopies(threads, () -> work(jobs, next, job))).stream()
+                    .reduce(new Workers(0, 0), Workers::and);
         }
     }
 

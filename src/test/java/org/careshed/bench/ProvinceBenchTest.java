@@ -43,6 +43,6 @@ class ProvinceBenchTest {
                     }
                     return 1;
                 }))
-                .hasRootCauseMessage("the third");
+                .hasMessage("the third");
     }
 }

@@ -2,10 +2,9 @@ package org.careshed.experiment.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.careshed.experiment.WorkPool;
 import org.careshed.result.Reading;
 import org.careshed.scenario.Expectation;
 
@@ -27,25 +26,21 @@ final class Samples {
 
     /** Runs what is missing to the given number of replications. A fault in one of them ends all. */
     void extendTo(int replications) {
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<List<Reading>>> running = new ArrayList<>();
-            for (int r = readings.size(); r < replications; r++) {
-                int replication = r;
-                running.add(executor.submit(() -> simulation.readings(replication)));
-            }
-            for (Future<List<Reading>> future : running) {
-                readings.add(future.get());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the check was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "replication " + readings.size() + " failed: " + e.getCause(), e.getCause());
-        } finally {
-            executor.shutdownNow();
+        try (WorkPool workers = new WorkPool("careshed-check", threads)) {
+            readings.addAll(workers.all(IntStream.range(readings.size(), replications)
+                    .mapToObj(this::replication)
+                    .toList()));
         }
+    }
+
+    private Callable<List<Reading>> replication(int number) {
+        return () -> {
+            try {
+                return simulation.readings(number);
+            } catch (RuntimeException fault) {
+                throw new IllegalStateException("replication " + number + " failed: " + fault, fault);
+            }
+        };
     }
 
     /** The verdict on each expectation by the replications so far. */
