@@ -23,6 +23,7 @@ import org.careshed.experiment.compare.Question;
 import org.careshed.experiment.compare.text.ComparisonFiles;
 import org.careshed.experiment.compare.text.ComparisonTables;
 import org.careshed.experiment.compare.text.ComparisonText;
+import org.careshed.experiment.landing.OneWriter;
 import org.careshed.experiment.landing.RunTables;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
@@ -122,9 +123,11 @@ final class CompareCommand implements Callable<Integer> {
     private void land(Question question, PairedRuns runs, SortedMap<String, BigDecimal> fit, Path folder) {
         try (Landing landing = Landing.begin()) {
             Comparison comparison = compared(question, runs, fit, new RunTables(landing, runs));
-            ComparisonFiles.write(comparison, folder);
             ComparisonTables.of(comparison).forEach(landing::add);
-            landing.land(folder);
+            OneWriter.in(folder, () -> {
+                ComparisonFiles.write(comparison, folder);
+                landing.land(folder);
+            });
         }
     }
 

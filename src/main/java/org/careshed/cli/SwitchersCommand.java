@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careshed.experiment.Prepared;
+import org.careshed.experiment.landing.OneWriter;
 import org.careshed.experiment.switching.Level;
 import org.careshed.experiment.switching.Switchers;
 import org.careshed.experiment.switching.SwitchersFiles;
@@ -94,7 +95,7 @@ final class SwitchersCommand implements Callable<Integer> {
         SwitchersText.lines(switchers, by == By.FACILITY ? Level.FACILITY : Level.TIER)
                 .forEach(screen::println);
         out.ifPresent(folder -> {
-            SwitchersFiles.writeTables(switchers, folder);
+            OneWriter.in(folder, () -> SwitchersFiles.writeTables(switchers, folder));
             screen.println("Tables: " + folder);
         });
         json.ifPresent(file -> {

@@ -85,6 +85,18 @@ class StoreDrillsHeavyTest {
         assertThat(Drill.parts(one.store())).isEqualTo(Drill.parts(whole.store()));
     }
 
+    /** Four that find every run in the store, so that they write their answers at the same moment. */
+    @Test
+    void processesThatWriteOneFolderAtOnceAllEndAndLeaveTheSameBytes() throws Exception {
+        Drill whole = whole(COMPARE);
+        Map<String, String> tables = whole.tables();
+        List<Process> all = List.of(whole.start(), whole.start(), whole.start(), whole.start());
+        for (Process each : all) {
+            assertThat(ChildProcess.end(each)).isEqualTo(ExitCode.DONE);
+        }
+        assertThat(whole.tables()).isEqualTo(tables);
+    }
+
     @Test
     void aDamagedPartIsRunAgainAndNoOther() throws Exception {
         Drill whole = whole(COMPARE);

@@ -3,6 +3,7 @@ package org.careshed.experiment.attribution;
 import java.nio.file.Path;
 import java.util.List;
 import org.careshed.experiment.attribution.asked.Attribution;
+import org.careshed.experiment.landing.OneWriter;
 
 /** What came of an attribution. */
 public final class Attributed {
@@ -36,7 +37,7 @@ public final class Attributed {
      * @throws org.careshed.result.ResultException when the disk fails
      */
     public void write(Path folder) {
-        AttributionFiles.write(this, folder);
+        OneWriter.in(folder, () -> AttributionFiles.write(this, folder));
     }
 
     /**

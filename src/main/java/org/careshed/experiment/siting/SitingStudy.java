@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import org.careshed.experiment.landing.OneWriter;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.experiment.siting.Search.Round;
 import org.careshed.experiment.siting.question.Siting;
@@ -66,7 +67,8 @@ public final class SitingStudy {
                 done -> told.accept(done / (double) siting.contest().runs()));
         List<Round> rounds = new Search(sets, siting.contest(), trials).run();
         Answer answer = Answer.of(siting, candidates, sets, rounds, trials);
-        SitingFiles.write(folder, json, answer, placing.resolved(List.of()).hash());
+        String hash = placing.resolved(List.of()).hash();
+        OneWriter.in(folder, () -> SitingFiles.write(folder, json, answer, hash));
         return new Outcome(
                 SitingText.of(answer),
                 answer.spent().simulated(),

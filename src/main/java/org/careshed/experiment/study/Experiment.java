@@ -10,6 +10,7 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.careshed.experiment.away.Workers;
 import org.careshed.experiment.bill.Order;
+import org.careshed.experiment.landing.OneWriter;
 import org.careshed.experiment.store.Share;
 import org.careshed.experiment.study.plan.Study;
 import org.careshed.policy.Policies;
@@ -99,9 +100,11 @@ public final class Experiment {
             List<Answer> answers = IntStream.range(0, study.outputs().size())
                     .mapToObj(output -> Answer.of(study, layout, records, output))
                     .toList();
-            StudyFiles.write(folder, study, hash, layout, records, answers);
             StudyTables.of(study, layout, records, answers).forEach(landing::add);
-            landing.land(folder);
+            OneWriter.in(folder, () -> {
+                StudyFiles.write(folder, study, hash, layout, records, answers);
+                landing.land(folder);
+            });
             return new Outcome(StudyText.of(study, layout, records, answers), records.simulated(), records.kept());
         }
     }

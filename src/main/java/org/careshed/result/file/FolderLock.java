@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -23,6 +24,7 @@ public final class FolderLock implements Closeable {
     public static final String NAME = ".lock";
 
     private static final int OWNER_BYTES = 512;
+    private static final long PAUSE_MS = 50;
 
     /**
      * Owners in this process by folder. Needed because closing any other handle of the lock's file, even one that only
@@ -54,6 +56,26 @@ public final class FolderLock implements Closeable {
         }
     }
 
+    /**
+     * Takes the folder as soon as nobody else has it.
+     *
+     * @throws LockedException when somebody has it for longer than {@code patience}; the message names who, and what to do
+     */
+    public static FolderLock await(Path folder, Duration patience) throws IOException {
+        long begun = System.nanoTime();
+        while (true) {
+            try {
+                return take(folder);
+            } catch (LockedException held) {
+                if (System.nanoTime() - begun >= patience.toNanos() || !pause()) {
+                    throw new LockedException(held.getMessage() + "; waited " + patience.toSeconds()
+                            + " s for it. Run the same command again when that is done, or choose another folder"
+                            + " with --out: what was simulated is kept");
+                }
+            }
+        }
+    }
+
     /** Gives the folder back, also in a thread that is interrupted (which would close the channel under its hands). */
     @Override
     public void close() throws IOException {
@@ -65,6 +87,17 @@ public final class FolderLock implements Closeable {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /** A moment later; false when the thread is asked to stop. */
+    private static boolean pause() {
+        try {
+            Thread.sleep(PAUSE_MS);
+            return true;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

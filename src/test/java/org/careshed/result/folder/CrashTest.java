@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,7 +105,7 @@ class CrashTest {
     @Test
     void theLockOfADeadProcessIsTakenOver() throws IOException, InterruptedException {
         Path folder = home.resolve("locked");
-        Process process = hold(folder);
+        Process process = FillFolder.hold(folder);
         String pid = "process " + process.pid() + " on ";
         assertThatThrownBy(() -> SmallRun.fill(folder, PLAN))
                 .isInstanceOfSatisfying(
@@ -157,12 +156,5 @@ class CrashTest {
             assertThat(e).hasMessageContaining("needed").hasMessageContaining("free");
             return true;
         }
-    }
-
-    private Process hold(Path folder) throws IOException {
-        Process process = ChildProcess.start(List.of(), FillFolder.class, folder.toString(), "3", "hold");
-        byte[] said = process.getInputStream().readNBytes("holding".length());
-        assertThat(new String(said, StandardCharsets.US_ASCII)).isEqualTo("holding");
-        return process;
     }
 }
