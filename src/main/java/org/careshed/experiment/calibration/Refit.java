@@ -119,7 +119,8 @@ final class Refit {
 
     /** All draws, in order. */
     List<Draw> draws() {
-        List<Candidate> candidates = Arrays.stream(Draws.of(ensemble.drawn(), ensemble.draws(), ensemble.seed()))
+        List<Candidate> candidates = Arrays.stream(
+                        Draws.of(ensemble.drawn(), ensemble.draws(), ensemble.batches(), ensemble.seed()))
                 .map(Candidate::new)
                 .toList();
         invert(candidates);

@@ -19,7 +19,7 @@ class DrawsTest {
 
     @Test
     void eachTenthOfARangeIsDrawnFromOnce() {
-        double[][] draws = Draws.of(List.of(FACTOR, LEVEL), 10, 7);
+        double[][] draws = Draws.of(List.of(FACTOR, LEVEL), 10, 1, 7);
         assertThat(tenths(draws, 1, level -> level - 10)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
         assertThat(tenths(draws, 0, factor -> 10 * (Math.log(factor / 0.25) / Math.log(16))))
                 .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
@@ -27,10 +27,19 @@ class DrawsTest {
 
     @Test
     void aDrawDependsOnItsOwnParameterAlone() {
-        double[][] both = Draws.of(List.of(FACTOR, LEVEL), 5, 7);
-        double[][] alone = Draws.of(List.of(LEVEL), 5, 7);
+        double[][] both = Draws.of(List.of(FACTOR, LEVEL), 5, 1, 7);
+        double[][] alone = Draws.of(List.of(LEVEL), 5, 1, 7);
         assertThat(column(alone, 0)).isEqualTo(column(both, 1));
-        assertThat(column(Draws.of(List.of(LEVEL), 5, 8), 0)).isNotEqualTo(column(alone, 0));
+        assertThat(column(Draws.of(List.of(LEVEL), 5, 1, 8), 0)).isNotEqualTo(column(alone, 0));
+    }
+
+    @Test
+    void aBatchMoreLeavesTheDrawsBeforeAsTheyAre() {
+        double[][] two = Draws.of(List.of(FACTOR, LEVEL), 10, 2, 7);
+        assertThat(Arrays.copyOf(two, 10)).isDeepEqualTo(Draws.of(List.of(FACTOR, LEVEL), 10, 1, 7));
+        double[][] second = Arrays.copyOfRange(two, 10, 20);
+        assertThat(second[0]).isNotEqualTo(two[0]);
+        assertThat(tenths(second, 1, level -> level - 10)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
     }
 
     @Test

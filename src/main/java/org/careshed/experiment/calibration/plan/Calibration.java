@@ -106,13 +106,14 @@ public record Calibration(
     /**
      * Draws of what the evidence leaves open, each refitted.
      *
-     * @param draws how many
+     * @param draws how many in one Latin hypercube
+     * @param batches how many hypercubes; one more leaves the draws of those before as they are
      * @param seed of the draws
      * @param residents about how many residents stand for all in the inversion on expected shares; 0 for no inversion
      * @param corrections most simulated corrections of a draw
      * @param drawn what is drawn, evenly between the bounds
      */
-    public record Ensemble(int draws, long seed, int residents, int corrections, List<Dial> drawn) {
+    public record Ensemble(int draws, int batches, long seed, int residents, int corrections, List<Dial> drawn) {
         public Ensemble {
             drawn = List.copyOf(drawn);
         }

@@ -22,6 +22,12 @@ final class EnsembleShape {
 
     private static final Key<Ensemble, Integer> DRAWS =
             preset("draws", Numbers.whole(2, 10_000), USUAL_DRAWS, Ensemble::draws, "how many are drawn and refitted");
+    private static final Key<Ensemble, Integer> BATCHES = preset(
+            "batches",
+            Numbers.whole(1, 1_000),
+            1,
+            Ensemble::batches,
+            "how many times so many are drawn; a batch more leaves the draws before as they are, more draws do not");
     private static final Key<Ensemble, Long> SEED =
             preset("seed", Numbers.wholeLong(0, Long.MAX_VALUE), 1L, Ensemble::seed, "seed of the draws");
     private static final Key<Ensemble, Integer> RESIDENTS = preset(
@@ -45,8 +51,14 @@ final class EnsembleShape {
     static final Shape<Ensemble> SHAPE = new Shape<>(
             "ensemble",
             "Draws of what the evidence leaves open, each refitted to the same targets.",
-            List.of(DRAWS, SEED, RESIDENTS, CORRECTIONS, PARAMETERS),
-            f -> new Ensemble(f.get(DRAWS), f.get(SEED), f.get(RESIDENTS), f.get(CORRECTIONS), f.get(PARAMETERS)));
+            List.of(DRAWS, BATCHES, SEED, RESIDENTS, CORRECTIONS, PARAMETERS),
+            f -> new Ensemble(
+                    f.get(DRAWS),
+                    f.get(BATCHES),
+                    f.get(SEED),
+                    f.get(RESIDENTS),
+                    f.get(CORRECTIONS),
+                    f.get(PARAMETERS)));
 
     private EnsembleShape() {}
 }
