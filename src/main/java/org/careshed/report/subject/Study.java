@@ -13,8 +13,15 @@ import org.careshed.report.look.Atlas;
  * @param atlas places, facilities and tiers of all arms
  * @param contrasts differences of every arm but the first from the base, in the order of arms and measures
  * @param warnings what stands on every page, because a folder is not whole, or older; empty if all is well
+ * @param switchers who goes elsewhere under one scenario than under another, need by need; empty unless such a folder was given
  */
-public record Study(List<Arm> arms, Atlas atlas, List<Contrast> contrasts, List<Text> warnings) {
+public record Study(
+        List<Arm> arms, Atlas atlas, List<Contrast> contrasts, List<Text> warnings, Optional<Switchers> switchers) {
+
+    /** Without a folder of switchers. */
+    public Study(List<Arm> arms, Atlas atlas, List<Contrast> contrasts, List<Text> warnings) {
+        this(arms, atlas, contrasts, warnings, Optional.empty());
+    }
 
     public Study {
         if (arms.isEmpty()) {
@@ -23,6 +30,11 @@ public record Study(List<Arm> arms, Atlas atlas, List<Contrast> contrasts, List<
         arms = List.copyOf(arms);
         contrasts = List.copyOf(contrasts);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same with a folder of switchers. */
+    public Study with(Switchers others) {
+        return new Study(arms, atlas, contrasts, warnings, Optional.of(others));
     }
 
     /** The arm that the others are compared with. */
