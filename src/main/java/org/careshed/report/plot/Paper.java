@@ -1,8 +1,15 @@
 package org.careshed.report.plot;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Colours that depend on whether paper is light or dark; charts name them with a leading {@code $}. */
+/**
+ * Colours that depend on whether paper is light or dark; charts name them with a leading {@code $}. Besides the grounds and
+ * inks there is one for each colour of the palette, named by its digits ({@code $0072b2}): the same hue, made as dark or as
+ * light as lines on this paper need (contrast 3 to 1, as WCAG 2.1 asks of graphics, or more).
+ */
 public enum Paper {
     LIGHT(Map.of(
             "$paper", "#ffffff",
@@ -21,14 +28,58 @@ public enum Paper {
             "$land", "#2b2f33",
             "$shore", "#1a2027"));
 
-    private final Map<String, String> colours;
+    /** The colours of tiers: Okabe and Ito's set, which colour-blind readers can tell apart, and what extends it. */
+    public static final List<String> PALETTE = List.of(
+            "56b4e9", "009e73", "f0e442", "8fd3c1", "0072b2", "cc79a7", "3b3f46", "7a5ba6", "d55e00", "e69f00",
+            "999999", "8c510a");
 
-    Paper(Map<String, String> colours) {
-        this.colours = colours;
+    private static final double CONTRAST = 3;
+
+    private final Map<String, String> colours = new LinkedHashMap<>();
+
+    Paper(Map<String, String> grounds) {
+        colours.putAll(grounds);
+    }
+
+    static {
+        for (Paper paper : values()) {
+            double ground = luminance(paper.colours.get("$paper"));
+            PALETTE.forEach(digits -> paper.colours.put("$" + digits, legible("#" + digits, ground)));
+        }
     }
 
     /** Colour by name, {@code #rrggbb}. */
     public Map<String, String> colours() {
-        return colours;
+        return Map.copyOf(colours);
+    }
+
+    /** The hue moved towards black or white, away from the ground, until it can be seen. */
+    private static String legible(String colour, double ground) {
+        int away = ground > 0.5 ? 0 : 255;
+        String seen = colour;
+        for (int percent = 0; contrast(luminance(seen), ground) < CONTRAST; percent += 4) {
+            StringBuilder mixed = new StringBuilder("#");
+            for (int i = 1; i < 7; i += 2) {
+                int part = Integer.parseInt(colour.substring(i, i + 2), 16);
+                mixed.append(String.format(Locale.ROOT, "%02x", part + (away - part) * percent / 100));
+            }
+            seen = mixed.toString();
+        }
+        return seen;
+    }
+
+    private static double contrast(double one, double other) {
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    }
+
+    /** Relative luminance as WCAG 2.1 defines it, 0 to 1. */
+    private static double luminance(String colour) {
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+            double part = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+            sum += weights[i] * (part <= 0.04045 ? part / 12.92 : StrictMath.pow((part + 0.055) / 1.055, 2.4));
+        }
+        return sum;
     }
 }
