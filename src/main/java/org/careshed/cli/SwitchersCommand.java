@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.landing.OneWriter;
+import org.careshed.experiment.store.RunStore;
 import org.careshed.experiment.switching.Level;
+import org.careshed.experiment.switching.PairStore;
 import org.careshed.experiment.switching.Switchers;
 import org.careshed.experiment.switching.SwitchersFiles;
 import org.careshed.experiment.switching.SwitchersText;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "switchers",
         description = "Tells whose first contact is elsewhere under B than under A, from where to where, which term of"
-                + " the choice sent them there, and which residents win and lose by it.")
+                + " the choice sent them there, and which residents win and lose by it. What was run is kept: stopped and"
+                + " started again it goes on.")
 final class SwitchersCommand implements Callable<Integer> {
     private static final int MOST = 10_000;
 
@@ -59,6 +62,13 @@ final class SwitchersCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Also write the tables as CSV into this folder.")
     private Optional<Path> out;
 
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            defaultValue = "results/store",
+            description = "Where replications are kept; default results/store.")
+    private Path store;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Also write everything as JSON.")
     private Optional<Path> json;
 
@@ -74,14 +84,23 @@ final class SwitchersCommand implements Callable<Integer> {
         Resolved readA = scenarios.read(fileA);
         Resolved readB = fileB.equals(fileA) ? readA : scenarios.read(fileB);
         long luck = seed.orElse(readA.scenario().seed());
-        Prepared a = Prepared.of(readA.withSeed(luck).scenario());
-        Prepared b = fileB.equals(fileA) ? a : Prepared.of(readB.withSeed(luck).scenario());
+        Resolved inA = readA.withSeed(luck);
+        Resolved inB = readB.withSeed(luck);
+        Prepared a = Prepared.of(inA.scenario());
+        Prepared b = fileB.equals(fileA) ? a : Prepared.of(inB.scenario());
+        PairStore pairs = new PairStore(new RunStore(store), inA, inB);
         ProgressLine line = new ProgressLine(careshed.screen(), "simulating", quiet);
         Switchers switchers;
         try {
-            switchers = Switchers.of(a, b, replications, threads.count(), line::reached);
+            switchers = Switchers.of(Optional.of(pairs), a, b, replications, threads.count(), line::reached);
         } finally {
             line.finish();
+        }
+        if (!quiet) {
+            careshed.screen()
+                    .err()
+                    .println(replications - switchers.kept() + " pairs of worlds simulated, " + switchers.kept()
+                            + " were there already");
         }
         tell(switchers, readA, readB);
         return ExitCode.DONE;

@@ -44,6 +44,8 @@ class SwitchersCommandTest {
             Answer answer = switchers(
                     TINY,
                     "scenarios/tiny/one-more-doctor.yaml",
+                    "--store",
+                    temp.resolve("store-" + threads).toString(),
                     "--by",
                     "facility",
                     "--threads",
@@ -63,6 +65,26 @@ class SwitchersCommandTest {
         String json = Files.readString(temp.resolve("1.json"));
         assertThat(json).contains("\"careshed_switchers\": 1").contains("\"switchers_flows\": [");
         assertThat(Files.readString(temp.resolve("3.json"))).isEqualTo(json);
+    }
+
+    @Test
+    void whatIsKeptCostsNothingAndChangesNoByte() throws IOException {
+        Answer two = doctor("first", "--replications", "2");
+        assertThat(two.err()).contains("2 pairs of worlds simulated, 0 were there already");
+        Answer four = doctor("more", "--replications", "4");
+        assertThat(four.err()).contains("2 pairs of worlds simulated, 2 were there already");
+        Answer again = doctor("again", "--replications", "4");
+        assertThat(again.err()).contains("0 pairs of worlds simulated, 4 were there already");
+        Answer fresh = doctor("fresh", "--replications", "4", "--store", "elsewhere");
+        assertThat(fresh.err()).contains("4 pairs of worlds simulated, 0 were there already");
+        assertThat(again.out().replace("again", "fresh")).isEqualTo(fresh.out());
+        for (String table : TABLES) {
+            String text = Files.readString(temp.resolve("fresh").resolve(table));
+            assertThat(temp.resolve("again").resolve(table)).hasContent(text);
+            assertThat(temp.resolve("more").resolve(table)).hasContent(text);
+        }
+        Answer seeded = doctor("seeded", "--replications", "1", "--seed", "77");
+        assertThat(seeded.err()).contains("1 pairs of worlds simulated, 0 were there already");
     }
 
     @Test
@@ -97,14 +119,28 @@ class SwitchersCommandTest {
                 .allSatisfy(reason -> assertThat(page).contains("`" + reason.id() + "`"));
     }
 
+    private Answer doctor(String out, String... options) {
+        List<String> all = new ArrayList<>(List.of(
+                TINY,
+                "scenarios/tiny/one-more-doctor.yaml",
+                "--out",
+                temp.resolve(out).toString()));
+        all.addAll(List.of(options));
+        all.replaceAll(word -> word.equals("elsewhere") ? temp.resolve(word).toString() : word);
+        return switchers(all.toArray(String[]::new));
+    }
+
     private static String between(String page, String begin, String end) {
         int from = page.indexOf(begin) + begin.length();
         return page.substring(from, page.indexOf(end, from));
     }
 
-    private static Answer switchers(String... options) {
+    private Answer switchers(String... options) {
         List<String> all = new ArrayList<>(List.of("switchers"));
         all.addAll(List.of(options));
+        if (!all.contains("--store")) {
+            all.addAll(List.of("--store", temp.resolve("store").toString()));
+        }
         return Shell.careshed(all.toArray(String[]::new));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.careshed.experiment.Prepared;
+import org.careshed.experiment.switching.group.Fared;
 import org.careshed.experiment.switching.group.Groups;
 import org.careshed.experiment.switching.group.Lot;
 import org.careshed.experiment.switching.why.Morning;
@@ -50,7 +51,7 @@ final class Both {
     }
 
     /** What one replication is like. */
-    record Found(Flows flows, Lot a, Lot b) {}
+    record Found(Flows flows, Fared a, Fared b) {}
 
     /** Runs it. */
     Found run(Groups groups) {
@@ -69,7 +70,7 @@ final class Both {
             live(again, day);
             decidedInB.clear();
         }
-        return new Found(flows(inB), lotOfA, lotOfB);
+        return new Found(flows(inB), lotOfA.fared(), lotOfB.fared());
     }
 
     private World world(Prepared prepared, Follower.Book book, Object listener) {

@@ -40,6 +40,11 @@ final class Flows {
             return needs;
         }
 
+        /** So many more, whose reasons stand elsewhere. */
+        void add(long more) {
+            needs += more;
+        }
+
         /** Needs by reason; empty where nothing changes. */
         Map<Reason, Long> reasons() {
             return reasons;
@@ -61,6 +66,15 @@ final class Flows {
     private long onlyB;
     private long undecided;
 
+    Flows() {}
+
+    /** None that move yet, and so many of the others. */
+    Flows(long onlyA, long onlyB, long undecided) {
+        this.onlyA = onlyA;
+        this.onlyB = onlyB;
+        this.undecided = undecided;
+    }
+
     /** A need of both worlds that leads to the same place. */
     void add(int place) {
         stream(new Move(place, place)).needs++;
@@ -75,7 +89,8 @@ final class Flows {
         why.utils().forEach((term, added) -> stream.utils.merge(term, added, Double::sum));
     }
 
-    private Stream stream(Move move) {
+    /** The needs that move alike, none at first. */
+    Stream stream(Move move) {
         return streams.computeIfAbsent(move, same -> new Stream());
     }
 

@@ -2,6 +2,7 @@ package org.careshed.experiment.switching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,35 +22,45 @@ public final class Switchers {
     private final Places places;
     private final Groups groups;
     private final List<Both.Found> found;
+    private final int kept;
 
-    private Switchers(Places places, Groups groups, List<Both.Found> found) {
+    private Switchers(Places places, Groups groups, List<Both.Found> found, int kept) {
         this.places = places;
         this.groups = groups;
         this.found = List.copyOf(found);
+        this.kept = kept;
     }
 
     /**
-     * Lives through replications 0, 1, 2 ... of both counties.
+     * Lives through replications 0, 1, 2 ... of both counties, as far as they are not kept.
      *
+     * @param store where each replication is kept as soon as it is found; empty for nowhere
      * @param replications how many, 1 or more
      * @param threads replications at once, 1 or more; the result does not depend on it
      * @param steps hears which share of the replications is done, on any thread
      * @throws ResultException if the two are not about the same people, or have no residents
      */
-    public static Switchers of(Prepared a, Prepared b, int replications, int threads, DoubleConsumer steps) {
+    public static Switchers of(
+            Optional<PairStore> store, Prepared a, Prepared b, int replications, int threads, DoubleConsumer steps) {
         requireResidents(a);
         requireResidents(b);
         SameWorlds.requirePeople(a, b);
         Places places = new Places(a.county(), b.county());
         Groups groups = new Groups(a.county());
         AtomicInteger done = new AtomicInteger();
+        AtomicInteger kept = new AtomicInteger();
         ExecutorService workers = workers(Require.positive(threads, "threads"));
         try {
             List<Future<Both.Found>> running = new ArrayList<>();
             for (int replication = 0; replication < Require.positive(replications, "replications"); replication++) {
                 int which = replication;
                 running.add(workers.submit(() -> {
-                    Both.Found one = new Both(a, b, places, which).run(groups);
+                    Optional<Both.Found> before = store.flatMap(pairs -> pairs.find(which, groups));
+                    before.ifPresent(same -> kept.incrementAndGet());
+                    Both.Found one = before.orElseGet(() -> new Both(a, b, places, which).run(groups));
+                    if (before.isEmpty()) {
+                        store.ifPresent(pairs -> pairs.keep(which, one));
+                    }
                     steps.accept(done.incrementAndGet() / (double) replications);
                     return one;
                 }));
@@ -58,10 +69,15 @@ public final class Switchers {
             for (Future<Both.Found> one : running) {
                 found.add(result(one, found.size()));
             }
-            return new Switchers(places, groups, found);
+            return new Switchers(places, groups, found, kept.get());
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    /** How many replications were kept from before. */
+    public int kept() {
+        return kept;
     }
 
     /** The facilities of both counties. */
@@ -107,6 +123,9 @@ public final class Switchers {
         } catch (ExecutionException fault) {
             if (fault.getCause() instanceof Error error && !(error instanceof AssertionError)) {
                 throw error;
+            }
+            if (fault.getCause() instanceof ResultException disk) {
+                throw disk;
             }
             throw new IllegalStateException("replication " + replication + " failed", fault.getCause());
         }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
@@ -27,6 +28,7 @@ import org.careshed.result.Estimate;
 import org.careshed.result.Part;
 import org.careshed.result.ResultException;
 import org.careshed.result.Table;
+import org.careshed.result.file.CorruptFileException;
 import org.careshed.scenario.Money;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +39,9 @@ class SwitchersTest {
             .arrangements(Arranged.all().withMoney(dearer(Arranged.all().money())))
             .scenario());
 
-    private final Switchers found = Switchers.of(AS_IT_IS, DEARER, 2, 1, share -> {});
+    private static final String KEY = "ab".repeat(32);
+
+    private final Switchers found = Switchers.of(Optional.empty(), AS_IT_IS, DEARER, 2, 1, share -> {});
 
     @Test
     void reasonsAddUpToTheFlowAndTermsToTheChangeOfTheLead() {
@@ -64,6 +68,26 @@ class SwitchersTest {
         }
     }
 
+    /** What a store gives back is equal in every sum, to the last bit of utils. */
+    @Test
+    void aPairThatWasKeptIsEqualToTheLastBit() throws CorruptFileException {
+        Both.Found one = found.found().get(1);
+        byte[] kept = PairPart.of(1, one).bytes(KEY);
+        Both.Found back = PairPart.of(Part.read("kept", kept, KEY), found.groups());
+        assertThat(back.a()).isEqualTo(one.a());
+        assertThat(back.b()).isEqualTo(one.b()).isNotEqualTo(one.a());
+        assertThat(back.flows().streams().keySet())
+                .isEqualTo(one.flows().streams().keySet());
+        one.flows().streams().forEach((move, stream) -> {
+            Flows.Stream same = back.flows().streams().get(move);
+            assertThat(same.needs()).isEqualTo(stream.needs());
+            assertThat(same.reasons()).isEqualTo(stream.reasons());
+            assertThat(same.firsts()).isEqualTo(stream.firsts());
+            assertThat(same.utils()).isEqualTo(stream.utils());
+        });
+        assertThat(PairPart.of(1, back).bytes(KEY)).isEqualTo(kept);
+    }
+
     @Test
     void everyNeedIsCountedOnce() {
         FirstChoices choices = new FirstChoices();
@@ -81,14 +105,14 @@ class SwitchersTest {
 
     @Test
     void threadsChangeNothing() {
-        Switchers again = Switchers.of(AS_IT_IS, DEARER, 2, 3, share -> {});
+        Switchers again = Switchers.of(Optional.empty(), AS_IT_IS, DEARER, 2, 3, share -> {});
         assertThat(csv(again)).isEqualTo(csv(found));
         assertThat(SwitchersText.lines(again, Level.FACILITY)).isEqualTo(SwitchersText.lines(found, Level.FACILITY));
     }
 
     @Test
     void aCountyAgainstItselfHasNoSwitchersAndNoLosers() {
-        Switchers none = Switchers.of(AS_IT_IS, AS_IT_IS, 2, 2, share -> {});
+        Switchers none = Switchers.of(Optional.empty(), AS_IT_IS, AS_IT_IS, 2, 2, share -> {});
         assertThat(new Streams(none, Level.FACILITY).flows(true)).isEmpty();
         Flows flows = none.found().get(0).flows();
         assertThat(flows.onlyA() + flows.onlyB()).isZero();
@@ -162,7 +186,7 @@ class SwitchersTest {
     @Test
     void otherLuckIsNotCompared() {
         Prepared other = new Prepared(AS_IT_IS.editions(), 2, AS_IT_IS.acts());
-        assertThatThrownBy(() -> Switchers.of(AS_IT_IS, other, 1, 1, share -> {}))
+        assertThatThrownBy(() -> Switchers.of(Optional.empty(), AS_IT_IS, other, 1, 1, share -> {}))
                 .isInstanceOf(ResultException.class)
                 .hasMessageContaining("their seed differ (1 and 2)");
     }

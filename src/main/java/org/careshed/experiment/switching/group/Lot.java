@@ -1,7 +1,9 @@
 package org.careshed.experiment.switching.group;
 
-import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.careshed.county.County;
 import org.careshed.experiment.switching.group.Groups.Group;
 import org.careshed.journal.BillSettled;
@@ -15,7 +17,6 @@ import org.careshed.journal.PatientTurnedAway;
 import org.careshed.journal.WarmUpEnds;
 import org.careshed.measure.tally.Official;
 import org.careshed.measure.tally.VisitTags;
-import org.careshed.quantity.Fixed;
 
 /** Hears how the residents of one world fare, by cell of {@link Groups}; counted when it happens, after the warm-up. */
 public final class Lot
@@ -41,7 +42,6 @@ public final class Lot
     static final int RESIDENTS = 8;
 
     private static final int SUMS = 8;
-    private static final int DECIMALS = 9;
 
     private final County county;
     private final Groups groups;
@@ -57,19 +57,18 @@ public final class Lot
         sums = new long[SUMS][groups.cells()];
     }
 
-    /** An effect on a group, as decimal text; empty where there is nothing to divide by. */
-    public String text(Effect effect, Group group) {
-        long whole = effect.denominator() == RESIDENTS ? group.residents() : sum(effect.denominator(), group);
-        return whole == 0
-                ? ""
-                : Fixed.ratio(
-                        BigInteger.valueOf(sum(effect.numerator(), group)),
-                        BigInteger.valueOf(whole).multiply(BigInteger.valueOf(effect.divisor())),
-                        DECIMALS);
-    }
-
-    private long sum(int which, Group group) {
-        return group.cells().stream().mapToLong(cell -> sums[which][cell]).sum();
+    /** What was heard so far, by group. */
+    public Fared fared() {
+        Map<Group, List<Long>> byGroup = new LinkedHashMap<>();
+        groups.all()
+                .forEach(group -> byGroup.put(
+                        group,
+                        Arrays.stream(sums)
+                                .map(sum -> group.cells().stream()
+                                        .mapToLong(cell -> sum[cell])
+                                        .sum())
+                                .toList()));
+        return new Fared(byGroup);
     }
 
     @Override

@@ -106,6 +106,11 @@ public enum Reason {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** What tables write as this. */
+    public static Reason ofId(String id) {
+        return valueOf(id.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
     /** As a screen shows it. */
     public String words() {
         return words;
