@@ -23,7 +23,7 @@ public final class ProblemText {
         return text.toString();
     }
 
-    /** One problem; ends with a line feed. */
+    /** One problem; ends with a line feed. Where no line stands, there is none to be shown. */
     public static String of(Problem problem) {
         String number = Integer.toString(problem.line());
         String margin = " ".repeat(number.length());
@@ -34,9 +34,13 @@ public final class ProblemText {
                 .append('\n');
         text.append(margin + "--> " + problem.file() + ":" + number + ":" + problem.column())
                 .append('\n');
-        text.append(margin + " |\n");
-        line(text, number + " | ", margin + " | ", problem);
-        text.append(margin + " |\n");
+        if (problem.lineText().isEmpty()) {
+            remark(text, margin, "found", problem.found());
+        } else {
+            text.append(margin + " |\n");
+            line(text, number + " | ", margin + " | ", problem);
+            text.append(margin + " |\n");
+        }
         remark(text, margin, "why", problem.why());
         remark(text, margin, "fix", problem.fix());
         return text.toString();

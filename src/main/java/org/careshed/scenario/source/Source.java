@@ -32,13 +32,15 @@ public record Source(Path path, String shown, Path root) {
         try {
             Path real = file.toRealPath();
             if (!Files.isRegularFile(real)) {
-                throw new Fault(Code.FILE_MISSING, "a scenario is a YAML file")
+                throw new Fault(Code.FILE_MISSING, "a YAML file must be named")
                         .found(Files.isDirectory(real) ? "a folder" : "a device or pipe")
-                        .fix("name the YAML file itself, for example `scenarios/tiny/tiny.yaml`");
+                        .fix(Neighbours.ofFolder(file));
             }
             return new Source(real, file.toString(), real.getParent());
         } catch (IOException missing) {
-            throw new Fault(Code.FILE_MISSING, "the scenario file cannot be read").found("no such file");
+            throw new Fault(Code.FILE_MISSING, "the file cannot be read")
+                    .found("no such file")
+                    .fix(Neighbours.ofMissing(file));
         }
     }
 

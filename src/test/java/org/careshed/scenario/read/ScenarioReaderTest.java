@@ -132,9 +132,25 @@ class ScenarioReaderTest {
     void missingFileSaysSo() {
         assertThatThrownBy(() -> new ScenarioReader(Levers.CAPACITY).read(folder.resolve("none.yaml")))
                 .isInstanceOf(ScenarioException.class)
-                .hasMessageContaining("error[CS0101]");
+                .hasMessageContaining("error[CS0101]")
+                .hasMessageContaining("= found: no such file")
+                .hasMessageContaining("= fix: check the path: no YAML file lies there");
+        assertThatThrownBy(() -> new ScenarioReader(Levers.CAPACITY).read(folder.resolve("gone/none.yaml")))
+                .hasMessageContaining("is not a folder that can be read");
         assertThatThrownBy(() -> new ScenarioReader(Levers.CAPACITY).read(folder))
-                .hasMessageContaining("found a folder");
+                .hasMessageContaining("= found: a folder")
+                .hasMessageContaining("for example `scenarios/tiny/county.yaml`");
+    }
+
+    @Test
+    void missingFileIsToldItsNeighbours() {
+        Folder.county(folder);
+        assertThatThrownBy(() -> new ScenarioReader(Levers.CAPACITY).read(folder.resolve("smal.yaml")))
+                .hasMessageContaining("did you mean `small.yaml`?");
+        assertThatThrownBy(() -> new ScenarioReader(Levers.CAPACITY).read(folder.resolve("another.yaml")))
+                .hasMessageContaining("known are `small.yaml`");
+        assertThatThrownBy(() -> new ScenarioReader(Levers.CAPACITY).read(folder))
+                .hasMessageContaining("for example `" + folder.resolve("small.yaml") + "`");
     }
 
     @Test
