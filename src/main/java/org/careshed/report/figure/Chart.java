@@ -8,8 +8,6 @@ import org.careshed.language.Language;
  * that depends on light or dark paper is a text that begins with {@code $}, a name of {@code report.plot.Paper}. Names of
  * places and facilities may hold anything: they stand in {@code name} and in labels, never in a template of a tip but as
  * <code>{b}</code>, which the library escapes.
- * that depends on light or dark paper is a text that begins with {@code $}, a name of {@code report.plot.Paper}. Maps bring their
- * shapes with them: a member {@code lands}, GeoJSON by name, which is given to the library before the rest.
  */
 @FunctionalInterface
 public interface Chart {

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.careshed.language.Language;
+import org.careshed.report.figure.Chart;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
 import org.mozilla.javascript.Function;
@@ -24,9 +25,6 @@ import org.mozilla.javascript.ScriptableObject;
  */
 public final class ChartEngine {
     private static final String LIBRARY = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
-    /** Member of an option with the shapes of maps that it names, GeoJSON by name; it is no part of the library's option. */
-    public static final String LANDS = "lands";
-
     private static final ContextFactory RHINO = new Closed();
 
     private final Scriptable scope;
@@ -73,26 +71,23 @@ public final class ChartEngine {
      * Draws a chart.
      *
      * @param id begins the names of parts that the picture refers to, so that several may stand in one page
-     * @param option the chart; {@link #LANDS} are taken out of it first
+     * @param chart what is drawn
+     * @param language of its words
      * @param width in pixels
      */
-    public String svg(String id, Map<String, ?> option, int width, int height, Paper paper) {
-        List<String> left = new ArrayList<>(option.keySet());
-        if (left.remove(LANDS)) {
-            ((Map<?, ?>) option.get(LANDS)).forEach((name, shapes) -> land((String) name, (Map<?, ?>) shapes));
-        }
+    public String svg(String id, Chart chart, Language language, int width, int height, Paper paper) {
+        chart.maps().forEach(this::land);
         Map<String, Object> drawn = new LinkedHashMap<>();
         drawn.put("backgroundColor", "$paper");
-        left.forEach(member -> drawn.put(member, option.get(member)));
+        drawn.putAll(chart.option(language));
         drawn.put("animation", false);
         return PlainSvg.of(
                 call("svg", ChartJson.of(drawn, paper), width, height).toString(), id);
     }
 
-    @SuppressWarnings("unchecked")
-    private void land(String name, Map<?, ?> shapes) {
+    private void land(String name, Map<String, ?> shapes) {
         if (lands.add(name)) {
-            call("land", name, ChartJson.of((Map<String, ?>) shapes));
+            call("land", name, ChartJson.of(shapes));
         }
     }
 

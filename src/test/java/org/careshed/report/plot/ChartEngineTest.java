@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.careshed.language.Language;
+import org.careshed.report.figure.Chart;
 import org.junit.jupiter.api.Test;
 
 class ChartEngineTest {
@@ -25,15 +26,19 @@ class ChartEngineTest {
                 "series", List.of(Map.of("type", "bar", "data", List.of(3.5, 2))));
     }
 
-    private static String svg(Map<String, ?> option, Paper paper) {
-        return ENGINE.svg("bars", option, 400, 300, paper);
+    private static String svg(Map<String, Object> option, Paper paper) {
+        return svg(language -> option, paper);
+    }
+
+    private static String svg(Chart chart, Paper paper) {
+        return ENGINE.svg("bars", chart, Language.ENGLISH, 400, 300, paper);
     }
 
     @Test
     void theSameChartGivesTheSameBytesFromEveryEngineAndThread() {
         String first = svg(bars("A"), Paper.LIGHT);
-        String elsewhere = CompletableFuture.supplyAsync(
-                        () -> ChartEngine.start().svg("bars", bars("A"), 400, 300, Paper.LIGHT))
+        String elsewhere = CompletableFuture.supplyAsync(() ->
+                        ChartEngine.start().svg("bars", language -> bars("A"), Language.ENGLISH, 400, 300, Paper.LIGHT))
                 .join();
 
         assertThat(svg(bars("A"), Paper.LIGHT)).isEqualTo(first).isEqualTo(elsewhere);
@@ -82,11 +87,19 @@ class ChartEngineTest {
                                                 List.of(1, 1),
                                                 List.of(0, 1),
                                                 List.of(0, 0)))))));
-        Map<String, Object> option = new HashMap<>();
-        option.put(ChartEngine.LANDS, Map.of("square", square));
-        option.put("geo", Map.of("map", "square", "itemStyle", Map.of("areaColor", "$land")));
+        Chart map = new Chart() {
+            @Override
+            public Map<String, Object> option(Language language) {
+                return Map.of("geo", Map.of("map", "square", "itemStyle", Map.of("areaColor", "$land")));
+            }
 
-        assertThat(svg(option, Paper.LIGHT)).contains("#e9e6de");
+            @Override
+            public Map<String, Map<String, Object>> maps() {
+                return Map.of("square", square);
+            }
+        };
+
+        assertThat(svg(map, Paper.LIGHT)).contains("#e9e6de");
     }
 
     /** The letters' room decides where things stand: a Chinese letter is as wide as it is high. */
