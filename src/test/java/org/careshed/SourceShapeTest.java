@@ -33,7 +33,7 @@ class SourceShapeTest {
             entry("care", 30),
             entry("people", 40), // one file a page of what residents bring to a morning
             entry("county", 22),
-            entry("folder", 16),
+            entry("folder", 17),
             entry("calibration", 16), // from plan to card, parts that nobody else sees
             entry("experiment", 20), // one file a way to run, and the dictionary of what comes out
             entry("journey", 34), // one file a subject of letters, and what they share

@@ -1,12 +1,10 @@
 package org.careshed.experiment.paired;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.TDistribution;
-import org.careshed.quantity.Require;
 import org.careshed.result.Estimate;
+import org.careshed.result.pairs.PairedDifference;
 
 /**
  * A figure under one arm against the same figure under another, in the same worlds.
@@ -33,18 +31,7 @@ public record Contrast(Estimate base, Estimate with, Estimate difference, Option
 
     /** With minus base, world by world; empty where one of the two is. */
     public static List<String> differences(List<String> base, List<String> with) {
-        Require.that(base.size() == with.size(), "a contrast needs the same worlds on both sides");
-        List<String> differences = new ArrayList<>();
-        for (int world = 0; world < base.size(); world++) {
-            boolean both = !base.get(world).isEmpty() && !with.get(world).isEmpty();
-            differences.add(
-                    both
-                            ? new BigDecimal(with.get(world))
-                                    .subtract(new BigDecimal(base.get(world)))
-                                    .toPlainString()
-                            : "");
-        }
-        return differences;
+        return PairedDifference.of(base, with);
     }
 
     /**
@@ -57,15 +44,7 @@ public record Contrast(Estimate base, Estimate with, Estimate difference, Option
 
     /** The same of any figure that is a difference in every world, such as the effect of a design. */
     public static Optional<Double> pValue(Estimate difference) {
-        return difference.halfWidth().map(halfWidth -> {
-            int freedom = defined(difference) - 1;
-            double mean = Math.abs(difference.mean().orElseThrow().doubleValue());
-            double error = halfWidth.doubleValue() / Estimate.studentT(freedom);
-            if (error == 0) {
-                return mean == 0 ? 1.0 : 0.0;
-            }
-            return 2 * new TDistribution(null, freedom).cumulativeProbability(-mean / error);
-        });
+        return PairedDifference.pValue(difference);
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.careshed.experiment.paired;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * P-values adjusted for how many comparisons are made at once (Holm 1979, Scandinavian Journal of Statistics 6): the i-th
@@ -14,18 +12,6 @@ public final class Holm {
 
     /** The adjusted values, in the order of those given. */
     public static List<Double> adjusted(List<Double> p) {
-        int many = p.size();
-        List<Integer> order = IntStream.range(0, many)
-                .boxed()
-                .sorted(Comparator.comparing(p::get))
-                .toList();
-        Double[] adjusted = new Double[many];
-        double least = 0;
-        for (int rank = 0; rank < many; rank++) {
-            int at = order.get(rank);
-            least = Math.max(least, Math.min(1, (many - rank) * p.get(at)));
-            adjusted[at] = least;
-        }
-        return List.of(adjusted);
+        return org.careshed.result.pairs.Holm.adjusted(p);
     }
 }

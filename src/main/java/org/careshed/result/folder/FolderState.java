@@ -21,6 +21,9 @@ final class FolderState {
     /** Pictures lie here and are no results: they can be drawn again. */
     static final String PLOTS = "plots";
 
+    /** A report lies here and is no result: it can be written again. */
+    static final String REPORT = "report";
+
     private static final int DEPTH = 10;
 
     private final Path folder;
@@ -61,7 +64,8 @@ final class FolderState {
         try (Stream<Path> all = Files.walk(folder, DEPTH)) {
             return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .map(folder::relativize)
-                    .filter(file -> !file.startsWith(PLOTS) && !file.startsWith(VisitLogs.NAME))
+                    .filter(file -> !file.startsWith(PLOTS) && !file.startsWith(REPORT))
+                    .filter(file -> !file.startsWith(VisitLogs.NAME))
                     .map(file -> file.toString().replace('\\', '/'))
                     .sorted()
                     .toList();

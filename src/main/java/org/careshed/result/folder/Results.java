@@ -14,12 +14,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.careshed.result.Column;
 import org.careshed.result.Merge;
+import org.careshed.result.Part;
+import org.careshed.result.Reading;
 import org.careshed.result.ResultException;
 import org.careshed.result.Summary;
 import org.careshed.result.Table;
 import org.careshed.result.file.CorruptFileException;
 import org.careshed.result.file.Csv;
 import org.careshed.result.file.Fingerprint;
+import org.careshed.result.file.JsonObject;
 import org.careshed.result.file.SafePath;
 
 /**
@@ -103,6 +106,49 @@ public final class Results {
             return Summary.read(Completion.SUMMARY_JSON, bytes(Completion.SUMMARY_JSON));
         } catch (IOException e) {
             throw ResultException.of(e, folder);
+        }
+    }
+
+    /** The readings of each replication, in the order of the plan, each part checked when it is read. */
+    public List<List<Reading>> readings() {
+        RunPlan plan = manifest.plan();
+        List<List<Reading>> readings = new ArrayList<>();
+        try {
+            for (int replication : plan.replications()) {
+                String path = plan.partPath(replication);
+                readings.add(
+                        Part.read(path, bytes(path), plan.partKey(replication)).readings());
+            }
+        } catch (IOException e) {
+            throw ResultException.of(e, folder);
+        }
+        return List.copyOf(readings);
+    }
+
+    /** What is wrong with the files that the manifest lists, by path; empty if each is as it was written. */
+    public Map<String, String> altered() {
+        Map<String, String> altered = new TreeMap<>();
+        for (Manifest.Entry entry : manifest.files()) {
+            try {
+                if (!Fingerprint.of(SafePath.file(folder, entry.path())).equals(entry.content())) {
+                    altered.put(entry.path(), "was altered: its SHA-256 is not that of the manifest");
+                }
+            } catch (CorruptFileException e) {
+                altered.put(entry.path(), e.getMessage());
+            } catch (IOException e) {
+                altered.put(entry.path(), "cannot be read: " + e.getMessage());
+            }
+        }
+        return altered;
+    }
+
+    /** Where, when and with how much effort the run was made, as {@code stamp.json} tells it; empty if it was altered. */
+    public Optional<JsonObject> stamp() {
+        try {
+            byte[] stamp = SafePath.read(folder, Stamp.NAME, Stamp.MOST_BYTES);
+            return Stamp.isWhole(stamp) ? Optional.of(JsonObject.read(Stamp.NAME, stamp)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
