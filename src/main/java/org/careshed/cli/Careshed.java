@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             ReproduceCommand.class,
             PlotCommand.class,
+            ReportCommand.class,
             ExportCommand.class,
             QueryCommand.class,
             CheckCommand.class,

@@ -4,11 +4,13 @@ import java.util.List;
 import org.careshed.county.County;
 import org.careshed.county.Editions;
 import org.careshed.journal.Facts;
+import org.careshed.measure.CountyTables;
 import org.careshed.model.Hands;
 import org.careshed.model.MorningAct;
 import org.careshed.model.World;
 import org.careshed.policy.Course;
 import org.careshed.policy.Policies;
+import org.careshed.result.Table;
 import org.careshed.scenario.Scenario;
 
 /** A scenario whose levers are worked into it and whose county is built: ready for any replication, on any thread. */
@@ -43,6 +45,11 @@ public record Prepared(Editions editions, long seed, List<MorningAct> acts) {
     /** The county as it stands on the first day. */
     public County county() {
         return editions.first();
+    }
+
+    /** Its places, facilities and tiers as tables of results. */
+    public List<Table> tables() {
+        return CountyTables.of(county());
     }
 
     /** The world of one replication, before its first day. */

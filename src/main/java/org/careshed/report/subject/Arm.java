@@ -1,6 +1,7 @@
 package org.careshed.report.subject;
 
 import java.util.List;
+import java.util.Optional;
 import org.careshed.language.Text;
 import org.careshed.report.input.Row;
 import org.careshed.result.Summary;
@@ -24,4 +25,14 @@ public interface Arm {
 
     /** Rows of a table as in a results folder, {@code replication} among the columns; see {@link #has}. */
     List<Row> rows(String table);
+
+    /** Where its figures come from; empty where nobody noted it. */
+    default Optional<Origin> origin() {
+        return Optional.empty();
+    }
+
+    /** What its scenario says of itself; empty where it is not at hand or cannot be read. */
+    default Optional<Premises> premises() {
+        return Optional.empty();
+    }
 }

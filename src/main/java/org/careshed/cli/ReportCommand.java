@@ -1,0 +1,81 @@
+package org.careshed.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.careshed.cli.report.ReportPremises;
+import org.careshed.language.Language;
+import org.careshed.report.ReportFiles;
+import org.careshed.report.subject.Studies;
+import org.careshed.report.subject.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes the report of finished results. */
+@Command(
+        name = "report",
+        description =
+                "Writes a report of results as one HTML file that needs no network: what was found in plain sentences,"
+                        + " figures, tables, assumptions, method.")
+final class ReportCommand implements Callable<Integer> {
+    @ParentCommand
+    private Careshed careshed;
+
+    @Parameters(
+            paramLabel = "RESULTS",
+            arity = "1..*",
+            description =
+                    "Results folders, the others compared with the first in the same worlds; a folder that `switchers"
+                            + " --out` wrote may be among them.")
+    private List<Path> results;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|zh|both",
+            defaultValue = "both",
+            description = "In English, in Chinese, or both side by side; default both.")
+    private Tongue tongue;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the report goes; default the folder `report` in the first results folder.")
+    private Optional<Path> out;
+
+    @Option(names = "--partial", description = "Also report runs that are not finished, with a warning on every page.")
+    private boolean partial;
+
+    @Override
+    public Integer call() {
+        System.setProperty("java.awt.headless", "true");
+        Study study = Studies.open(results, partial, new ReportPremises(partial));
+        Path folder = out.orElseGet(() -> results.get(0).resolve("report"));
+        ReportFiles.write(study, tongue.languages, folder)
+                .forEach(careshed.screen().out()::println);
+        careshed.screen().out().flush();
+        study.warnings().forEach(warning -> careshed.screen().err().println("careshed: " + warning.english()));
+        return ExitCode.DONE;
+    }
+
+    /** Which languages a report has. */
+    enum Tongue {
+        EN(List.of(Language.ENGLISH)),
+        ZH(List.of(Language.CHINESE)),
+        BOTH(List.of(Language.ENGLISH, Language.CHINESE));
+
+        private final List<Language> languages;
+
+        Tongue(List<Language> languages) {
+            this.languages = languages;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

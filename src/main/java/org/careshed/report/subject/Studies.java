@@ -1,0 +1,135 @@
+package org.careshed.report.subject;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.careshed.language.Text;
+import org.careshed.report.input.ReportException;
+import org.careshed.report.input.Row;
+import org.careshed.report.look.Atlas;
+
+/** Opens what a report is about. */
+public final class Studies {
+    private Studies() {}
+
+    /**
+     * Results folders, the first the base that others are compared with; a folder that {@code switchers --out} wrote may be
+     * among them.
+     *
+     * @param partial whether runs that are not finished will do
+     * @param desk reads their scenarios
+     * @throws ReportException with the reason, when a folder may not be used or the folders do not belong together
+     */
+    public static Study open(List<Path> folders, boolean partial, Premises.Desk desk) {
+        Map<String, Path> named = new LinkedHashMap<>();
+        Optional<Path> switchers = folders.stream().filter(Switchers::wrote).findFirst();
+        for (Path folder : folders) {
+            if (Switchers.wrote(folder)) {
+                continue;
+            }
+            String scenario = RunFolder.scenario(folder);
+            String id = scenario;
+            for (int again = 2; named.containsKey(id); again++) {
+                id = scenario + "-" + again;
+            }
+            named.put(id, folder);
+        }
+        if (named.isEmpty()) {
+            throw new ReportException(
+                    switchers.orElseThrow() + " tells who goes elsewhere, but not what was run. Add the"
+                            + " results folders or the comparison folder that it belongs to.");
+        }
+        List<RunFolder> opened = new ArrayList<>();
+        named.forEach((id, folder) -> opened.add(RunFolder.open(folder, id, partial, desk)));
+        List<Text> warnings = new ArrayList<>();
+        opened.forEach(folder -> warnings.addAll(folder.warnings()));
+        List<Integer> worlds = worlds(named, opened, warnings);
+        List<Arm> arms = opened.stream().map(RunFolder::arm).toList();
+        return new Study(
+                arms, atlas(arms), Pairing.of(opened, worlds), distinct(warnings), switchers.map(Switchers::open));
+    }
+
+    /** The replications that all have; refuses what cannot be paired. */
+    private static List<Integer> worlds(Map<String, Path> named, List<RunFolder> opened, List<Text> warnings) {
+        RunFolder base = opened.get(0);
+        List<Path> folders = List.copyOf(named.values());
+        Set<Integer> worlds = new LinkedHashSet<>(base.readings().keySet());
+        for (int i = 1; i < opened.size(); i++) {
+            RunFolder other = opened.get(i);
+            if (other.plan().seed() != base.plan().seed()) {
+                throw new ReportException(folders.get(i) + " has seed "
+                        + other.plan().seed() + ", " + folders.get(0)
+                        + " has " + base.plan().seed() + ": nothing is compared across different luck. Maybe run both"
+                        + " with --seed " + base.plan().seed() + ".");
+            }
+            requireOneCounty(folders.get(0), base, folders.get(i), other);
+            worlds.retainAll(other.readings().keySet());
+        }
+        if (worlds.isEmpty()) {
+            throw new ReportException("the folders have no replication in common: "
+                    + opened.stream()
+                            .map(folder -> folder.arm().id() + " has "
+                                    + folder.readings().keySet())
+                            .collect(Collectors.joining(", "))
+                    + ". Run them with the same --replications.");
+        }
+        boolean all =
+                opened.stream().allMatch(folder -> folder.readings().keySet().equals(worlds));
+        if (!all) {
+            warnings.add(Text.of(
+                            "The folders have different replications; differences are over the {n} that all have.",
+                            "各结果的重复不一致；差异只基于共有的{n}次重复。")
+                    .with("n", Integer.toString(worlds.size())));
+        }
+        return List.copyOf(worlds);
+    }
+
+    private static void requireOneCounty(Path first, RunFolder base, Path second, RunFolder other) {
+        Map<String, String> here = residents(base.arm());
+        Map<String, String> there = residents(other.arm());
+        Set<String> places = new LinkedHashSet<>(here.keySet());
+        places.addAll(there.keySet());
+        for (String place : places) {
+            String one = here.getOrDefault(place, "no such place");
+            String two = there.getOrDefault(place, "no such place");
+            if (!one.equals(two)) {
+                throw new ReportException("the counties differ: place " + place + " has " + one + " in " + first
+                        + " and " + two + " in " + second + ". Compare runs of one county, or report each alone.");
+            }
+        }
+    }
+
+    private static Map<String, String> residents(Arm arm) {
+        Map<String, String> residents = new LinkedHashMap<>();
+        if (arm.has("places")) {
+            arm.rows("places").forEach(row -> residents.put(row.text("place"), row.text("residents") + " residents"));
+        }
+        return residents;
+    }
+
+    /** Places, facilities and tiers that any arm has, those of the first arm first. */
+    static Atlas atlas(List<Arm> arms) {
+        return Atlas.of(
+                union(arms, "places", "place"), union(arms, "facilities", "facility"), union(arms, "tiers", "tier"));
+    }
+
+    private static List<Row> union(List<Arm> arms, String table, String id) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        for (Arm arm : arms) {
+            if (arm.has(table)) {
+                arm.rows(table).forEach(row -> rows.putIfAbsent(row.text(id), row));
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private static List<Text> distinct(List<Text> warnings) {
+        return List.copyOf(new LinkedHashSet<>(warnings));
+    }
+}

@@ -1,0 +1,104 @@
+package org.careshed.report.subject;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.careshed.language.Text;
+import org.careshed.report.input.ReportException;
+import org.careshed.report.input.Row;
+import org.careshed.result.Column;
+import org.careshed.result.Summary;
+import org.careshed.result.Table;
+
+/** An arm whose tables are read when they are first asked for. */
+final class TableArm implements Arm {
+    private final String id;
+    private final Text title;
+    private final Summary summary;
+    private final Set<String> names;
+    private final Function<String, Table> tables;
+    private final Optional<Origin> origin;
+    private final Optional<Premises> premises;
+    private final Map<String, List<Row>> read = new HashMap<>();
+
+    /**
+     * An arm.
+     *
+     * @param names of the tables that there are
+     * @param tables reads one of them
+     */
+    TableArm(
+            String id,
+            Summary summary,
+            Set<String> names,
+            Function<String, Table> tables,
+            Optional<Origin> origin,
+            Optional<Premises> premises) {
+        this.id = id;
+        this.title = premises.map(Premises::name).orElseGet(() -> Titles.of(summary));
+        this.summary = summary;
+        this.names = Set.copyOf(names);
+        this.tables = tables;
+        this.origin = origin;
+        this.premises = premises;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public Summary summary() {
+        return summary;
+    }
+
+    @Override
+    public int replications() {
+        return summary.replications();
+    }
+
+    @Override
+    public boolean has(String table) {
+        return names.contains(table);
+    }
+
+    @Override
+    public synchronized List<Row> rows(String table) {
+        if (!has(table)) {
+            throw new ReportException("the results of " + id + " have no table " + table
+                    + ". Maybe another version wrote them, or fewer measures were taken.");
+        }
+        return read.computeIfAbsent(table, name -> rows(tables.apply(name)));
+    }
+
+    @Override
+    public Optional<Origin> origin() {
+        return origin;
+    }
+
+    @Override
+    public Optional<Premises> premises() {
+        return premises;
+    }
+
+    /** The rows of a table, cells by column. */
+    static List<Row> rows(Table table) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (Column column : table.columns()) {
+            columns.put(column.name(), columns.size());
+        }
+        return table.rows().stream()
+                .map(cells -> new Row(table.name(), columns, cells))
+                .toList();
+    }
+}
