@@ -1,5 +1,6 @@
 package org.careshed.report.look;
 
+import org.careshed.language.Text;
 import org.careshed.report.drawing.Wording;
 import org.careshed.report.input.Row;
 
@@ -32,6 +33,14 @@ public record Name(String id, String english, String chinese) {
     /** The second of two lines: Chinese, empty where the first line has it already. */
     public Wording second() {
         return english.isEmpty() || english.equals(chinese) ? Wording.of("") : new Wording(chinese, "");
+    }
+
+    /** In one language; where a name is missing in it, in the other. */
+    public Text words() {
+        String any = english.isEmpty() ? chinese.isEmpty() ? id : chinese : english;
+        return Text.of(
+                Wording.of(any).text(),
+                Wording.of(chinese.isEmpty() ? any : chinese).text());
     }
 
     /** Both, for tips. */

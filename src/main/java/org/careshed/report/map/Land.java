@@ -3,25 +3,28 @@ package org.careshed.report.map;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.careshed.report.look.Atlas;
 
 /**
  * The county as land on the map: each place owns the ground nearer to it than to any other, out to a few kilometres
  * (Voronoi cells cut to discs). Lines between cells of different towns stand for town borders. No official borders.
  */
-final class Land {
+public final class Land {
     private static final int RIM_SIDES = 72;
     private static final int RIM = -1;
 
     private final Path2D ground = new Path2D.Double();
     private final Path2D borders = new Path2D.Double();
+    private final Map<String, List<List<Point2D>>> towns = new LinkedHashMap<>();
 
     /** A corner of a cell; {@code beyond} is whose ground lies beyond the side that begins here. */
     private record Corner(double x, double y, int beyond) {}
 
     /** The land around the places, which stand at the given points of the sheet, out to the reach. */
-    Land(List<Atlas.Site> sites, List<Point2D> points, double reach) {
+    public Land(List<Atlas.Site> sites, List<Point2D> points, double reach) {
         for (int i = 0; i < sites.size(); i++) {
             if (points.indexOf(points.get(i)) == i) {
                 lay(cell(points, i, reach), sites, i);
@@ -29,15 +32,26 @@ final class Land {
         }
     }
 
-    Path2D ground() {
+    /** All cells. */
+    public Path2D ground() {
         return ground;
     }
 
-    Path2D borders() {
+    /** Lines between cells of different towns. */
+    public Path2D borders() {
         return borders;
     }
 
+    /** The cells of each town, by its id: corners in order, the first not repeated. */
+    public Map<String, List<List<Point2D>>> towns() {
+        return towns;
+    }
+
     private void lay(List<Corner> cell, List<Atlas.Site> sites, int i) {
+        towns.computeIfAbsent(sites.get(i).town(), town -> new ArrayList<>())
+                .add(cell.stream()
+                        .<Point2D>map(corner -> new Point2D.Double(corner.x, corner.y))
+                        .toList());
         for (int k = 0; k < cell.size(); k++) {
             Corner from = cell.get(k);
             Corner to = cell.get((k + 1) % cell.size());

@@ -14,14 +14,16 @@ import org.careshed.report.look.Atlas;
  * Where each place, facility and outside city stands on the sheet and how large it is: areas are proportional to visits,
  * facilities that share a place stand around it, cities outside that lie beyond the frame stand at its edge in their direction.
  */
-final class MapSymbols {
+public final class MapSymbols {
     private static final double LARGEST = 21;
     private static final double SMALLEST = 2;
     private static final double MARGIN = 46;
+    private static final double RIM = 30;
     private static final double SHORTEST_REACH_KM = 2.8;
     private static final double REACH_SHARE = 0.7;
 
     private final Rectangle2D frame;
+    private final double scale;
     private final double reachKm;
     private final Projection projection;
     private final double perRootVisit;
@@ -30,16 +32,26 @@ final class MapSymbols {
     private final Map<String, Point2D> cities = new LinkedHashMap<>();
 
     MapSymbols(Atlas atlas, CareFlows flows, Rectangle2D frame) {
+        this(atlas, flows, frame, 1);
+    }
+
+    /**
+     * All that stands in a frame.
+     *
+     * @param scale of symbols and margins; 1 on a sheet, less on a small screen
+     */
+    public MapSymbols(Atlas atlas, CareFlows flows, Rectangle2D frame, double scale) {
         this.frame = frame;
+        this.scale = scale;
         reachKm = Math.max(SHORTEST_REACH_KM, REACH_SHARE * widestGapKm(atlas.inside()));
         projection = new Projection(
                 atlas.inside(),
                 reachKm,
                 new Rectangle2D.Double(
-                        frame.getX() + MARGIN,
-                        frame.getY() + MARGIN,
-                        frame.getWidth() - 2 * MARGIN,
-                        frame.getHeight() - 2 * MARGIN));
+                        frame.getX() + MARGIN * scale,
+                        frame.getY() + MARGIN * scale,
+                        frame.getWidth() - 2 * MARGIN * scale,
+                        frame.getHeight() - 2 * MARGIN * scale));
         double most = atlas.providers().values().stream()
                 .filter(p -> atlas.tierOf(p).inCounty())
                 .mapToDouble(p -> flows.toFacility(p.id()))
@@ -49,41 +61,44 @@ final class MapSymbols {
                 .mapToDouble(s -> flows.fromHome(s.id()))
                 .max()
                 .orElse(0);
-        perRootVisit = LARGEST / Math.sqrt(Math.max(1, Math.max(most, home)));
+        perRootVisit = LARGEST * scale / Math.sqrt(Math.max(1, Math.max(most, home)));
         atlas.sites().values().stream().filter(s -> !s.outside()).forEach(s -> sites.put(s.id(), projection.at(s)));
         standProviders(atlas, flows);
         standCities(atlas);
     }
 
     /** How far from a place its ground reaches, sheet units. */
-    double reach() {
+    public double reach() {
         return reachKm * projection.perKm();
     }
 
-    Projection projection() {
+    /** Degrees to sheet units. */
+    public Projection projection() {
         return projection;
     }
 
-    Point2D site(String id) {
+    /** Where a place of the county stands. */
+    public Point2D site(String id) {
         return sites.get(id);
     }
 
     /** Where a facility of the county stands; empty for one outside. */
-    Optional<Point2D> provider(String id) {
+    public Optional<Point2D> provider(String id) {
         return Optional.ofNullable(providers.get(id));
     }
 
-    Map<String, Point2D> cities() {
+    /** Where each outside city stands that has a facility. */
+    public Map<String, Point2D> cities() {
         return cities;
     }
 
     /** Radius of the circle that stands for so many visits. */
-    double radius(double visits) {
-        return Math.max(SMALLEST, perRootVisit * Math.sqrt(visits));
+    public double radius(double visits) {
+        return Math.max(SMALLEST * scale, perRootVisit * Math.sqrt(visits));
     }
 
     /** Visits that a circle of this radius stands for. */
-    double visits(double radius) {
+    public double visits(double radius) {
         return radius * radius / (perRootVisit * perRootVisit);
     }
 
@@ -144,8 +159,9 @@ final class MapSymbols {
         Point2D to = projection.at(city);
         double dx = to.getX() - from.getX();
         double dy = to.getY() - from.getY();
-        double toSide = dx > 0 ? frame.getMaxX() - 30 - from.getX() : from.getX() - frame.getX() - 30;
-        double toEnd = dy > 0 ? frame.getMaxY() - 30 - from.getY() : from.getY() - frame.getY() - 30;
+        double rim = RIM * scale;
+        double toSide = dx > 0 ? frame.getMaxX() - rim - from.getX() : from.getX() - frame.getX() - rim;
+        double toEnd = dy > 0 ? frame.getMaxY() - rim - from.getY() : from.getY() - frame.getY() - rim;
         double t = Math.min(1, Math.min(toSide / Math.max(1e-9, Math.abs(dx)), toEnd / Math.max(1e-9, Math.abs(dy))));
         return new Point2D.Double(from.getX() + dx * t, from.getY() + dy * t);
     }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import org.careshed.report.look.Atlas;
 
 /** From degrees to sheet units: equirectangular around the middle, true to scale within a county. */
-final class Projection {
+public final class Projection {
     private static final double KM_PER_DEGREE = 111.32;
 
     private final double west;
@@ -31,19 +31,20 @@ final class Projection {
         top = frame.getCenterY() - (north - south) * KM_PER_DEGREE * perKm / 2;
     }
 
-    Point2D at(Atlas.Site site) {
+    /** Where a place stands. */
+    public Point2D at(Atlas.Site site) {
         return new Point2D.Double(
                 left + (site.longitude() - west) * squash * KM_PER_DEGREE * perKm,
                 top + (north - site.latitude()) * KM_PER_DEGREE * perKm);
     }
 
     /** Sheet units per kilometre. */
-    double perKm() {
+    public double perKm() {
         return perKm;
     }
 
     /** Straight-line kilometres (haversine, earth radius 6,371 km). */
-    static double km(Atlas.Site a, Atlas.Site b) {
+    public static double km(Atlas.Site a, Atlas.Site b) {
         double lat1 = StrictMath.toRadians(a.latitude());
         double lat2 = StrictMath.toRadians(b.latitude());
         double up = StrictMath.sin((lat2 - lat1) / 2);
