@@ -2,11 +2,12 @@ package org.careshed.report.figure;
 
 import java.util.Comparator;
 import java.util.List;
+import org.careshed.report.figure.flow.FlowMap;
 import org.careshed.report.subject.Study;
 
 /** All kinds of figures, in the order of the report. */
 public final class Catalogue {
-    private static final List<FigureKind> KINDS = List.of();
+    private static final List<FigureKind> KINDS = List.of(new FlowMap());
 
     private Catalogue() {}
 

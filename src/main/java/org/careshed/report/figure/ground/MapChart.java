@@ -1,0 +1,109 @@
+package org.careshed.report.figure.ground;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.careshed.language.Language;
+import org.careshed.report.figure.Chart;
+
+/**
+ * A map in two layouts: one for paper and wide screens, one for phones, of which the chart library takes the one that fits.
+ *
+ * @param wide its ground
+ * @param narrow its ground on a phone
+ * @param drawing what stands on them
+ */
+public record MapChart(Ground wide, Ground narrow, Drawing drawing) implements Chart {
+    /** Size of the picture files. */
+    public static final int WIDTH = 980;
+
+    public static final int HEIGHT = 760;
+    private static final int PHONE = 620;
+
+    /** What stands on a ground. */
+    @FunctionalInterface
+    public interface Drawing {
+        Parts on(Ground ground, Language language);
+    }
+
+    /**
+     * Parts of an option.
+     *
+     * @param series from the bottom up
+     * @param legend names and symbols of what can be hidden
+     * @param key how to read it
+     */
+    public record Parts(List<Map<String, Object>> series, List<Object> legend, Key key) {}
+
+    @Override
+    public Map<String, Object> option(Language language) {
+        Map<String, Object> option = parts(wide, language, false);
+        option.put(
+                "tooltip",
+                Part.of(
+                        "trigger", "item",
+                        "confine", true,
+                        "formatter", "{b}",
+                        "backgroundColor", "$paper",
+                        "borderColor", "$rule",
+                        "textStyle", Part.of("color", "$ink", "fontSize", 13),
+                        "extraCssText", "max-width:22em;white-space:normal"));
+        option.put(
+                "media",
+                List.of(Part.of("query", Part.of("maxWidth", PHONE), "option", parts(narrow, language, true))));
+        return option;
+    }
+
+    @Override
+    public Map<String, Map<String, Object>> maps() {
+        Map<String, Map<String, Object>> maps = new LinkedHashMap<>(wide.outline());
+        maps.putAll(narrow.outline());
+        return maps;
+    }
+
+    private Map<String, Object> parts(Ground ground, Language language, boolean phone) {
+        Parts parts = drawing.on(ground, language);
+        List<Object> series = new ArrayList<>();
+        series.add(ground.borders());
+        series.addAll(parts.series());
+        series.add(Key.scaleBar(ground));
+        series.add(Key.north(ground));
+        Map<String, Object> option = new LinkedHashMap<>();
+        option.put("geo", ground.geo());
+        option.put("legend", legend(parts.legend(), phone));
+        option.put("graphic", parts.key().graphic());
+        option.put("series", series);
+        return option;
+    }
+
+    private static Map<String, Object> legend(List<Object> names, boolean phone) {
+        return Part.of(
+                "type",
+                phone ? "scroll" : "plain",
+                "top",
+                4,
+                "left",
+                "center",
+                "width",
+                phone ? "94%" : "96%",
+                "itemWidth",
+                14,
+                "itemHeight",
+                14,
+                "itemGap",
+                14,
+                "textStyle",
+                Part.of("color", "$ink", "fontSize", 12),
+                "pageTextStyle",
+                Part.of("color", "$muted"),
+                "pageIconColor",
+                "$ink",
+                "pageIconInactiveColor",
+                "$rule",
+                "inactiveColor",
+                "$rule",
+                "data",
+                names);
+    }
+}
