@@ -65,6 +65,20 @@ class EvidenceCommandTest {
                             rows: [made up 3]
                             setting: nowhere
                             cannot: the model knows no happiness
+                          same-illness:
+                            name: {en: Illness as ever, zh: 疾病不变}
+                            rows: [made up 2]
+                            setting: nowhere
+                            estimand: difference
+                            expected: nothing
+                            margin: 0.5
+                            unit: needs
+                            base: county.yaml
+                            with: one-more-doctor.yaml
+                            figure: {sum: {table: needs, column: needs}}
+                            ours: all residents, a month
+                            assuming: "nobody learns of the doctor"
+                            remark: a what-if
                         """).toString();
     }
 
@@ -80,18 +94,21 @@ class EvidenceCommandTest {
                 .containsPattern("more-illness +\\+1000000 +0 +disagrees")
                 .contains("more-illness disagrees: a doctor makes nobody ill")
                 .containsPattern("happiness +not read +- +cannot be")
-                .contains("3 effects: ");
+                .containsPattern("same-illness +no change +0 +what-if: sign\\n")
+                .contains("3 effects: ", "counted: 1 what-if.");
         assertThat(Files.readString(page))
                 .startsWith("# Page\n\n<!-- evidence: begin -->\nMade by `./careshed evidence --worlds 4 --out ")
                 .endsWith("<!-- evidence: end -->\n\nThe end.\n")
                 .contains("| [`happiness`](#happiness) | C | not read |  | - |  | cannot be expressed |")
                 .contains("- authors' reason: one doctor more")
+                .contains("| what-if: sign agrees |", "- what-if, not counted: assumes: nobody learns of the doctor")
                 .contains("- without and with: ")
                 .doesNotContain("\nold\n");
         assertThat(Files.readString(json))
                 .contains("\"worlds\": 4")
                 .contains("\"estimand\": \"ratio\"")
                 .contains("\"published_interval\": [")
+                .contains("\"assuming\": \"nobody learns of the doctor\"")
                 .contains("\"verdict\": \"cannot be expressed\"");
     }
 

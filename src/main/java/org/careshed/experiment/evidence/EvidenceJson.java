@@ -55,6 +55,9 @@ public final class EvidenceJson {
             map.put("worlds_with_a_value", ours.worlds());
         });
         map.put("verdict", outcome.verdict().words());
+        if (effect.whatIf()) {
+            map.put("assuming", effect.assuming());
+        }
         map.put("reason", effect.reason());
         map.put("remark", effect.remark());
         return map;

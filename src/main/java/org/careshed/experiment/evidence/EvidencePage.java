@@ -53,7 +53,7 @@ public final class EvidencePage {
                                     Wording.publishedInterval(effect),
                                     Wording.ours(outcome),
                                     Wording.oursInterval(outcome),
-                                    outcome.verdict().words()))
+                                    outcome.words()))
                     + " |");
         }
         outcomes.forEach(outcome -> details(outcome, lines));
@@ -71,6 +71,7 @@ public final class EvidencePage {
         item(lines, "population", effect.population());
         item(lines, "estimand", effect.published().map(EvidencePage::estimand).orElse(""));
         item(lines, "authors' reason", effect.reason());
+        item(lines, "what-if, not counted: assumes", effect.assuming());
         effect.trial().ifPresent(trial -> trial(lines, outcome, trial));
         item(lines, effect.trial().isPresent() ? "remark" : "cannot be expressed", effect.remark());
     }

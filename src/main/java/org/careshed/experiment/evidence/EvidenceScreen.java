@@ -25,7 +25,7 @@ public final class EvidenceScreen {
         lines.add(row("effect", "published", "ours", "verdict"));
         lines.add(row("  unit", "95 % interval", worlds == 1 ? "1 world" : worlds + " worlds", ""));
         for (Outcome outcome : outcomes) {
-            List<String> verdict = verdict(outcome.verdict());
+            List<String> verdict = verdict(outcome.words());
             lines.add(row(
                     outcome.effect().id(), Wording.published(outcome.effect()), Wording.ours(outcome), verdict.get(0)));
             lines.add(row(
@@ -42,16 +42,20 @@ public final class EvidenceScreen {
         return lines;
     }
 
-    /** How many there are of each verdict, in words. */
+    /** How many there are of each verdict, in words; what-ifs apart. */
     static String sums(List<Outcome> outcomes) {
-        Map<Verdict, Long> counts = outcomes.stream()
+        List<Outcome> counted =
+                outcomes.stream().filter(outcome -> !outcome.effect().whatIf()).toList();
+        int others = outcomes.size() - counted.size();
+        Map<Verdict, Long> counts = counted.stream()
                 .collect(Collectors.groupingBy(
                         Outcome::verdict, () -> new EnumMap<>(Verdict.class), Collectors.counting()));
-        return outcomes.size() + (outcomes.size() == 1 ? " effect: " : " effects: ")
+        return counted.size() + (counted.size() == 1 ? " effect" : " effects") + (counted.isEmpty() ? "" : ": ")
                 + counts.entrySet().stream()
                         .map(count -> count.getKey().words() + " " + count.getValue())
                         .collect(Collectors.joining(", "))
-                + ".";
+                + "."
+                + (others == 0 ? "" : " Not counted: " + others + (others == 1 ? " what-if." : " what-ifs."));
     }
 
     private static List<String> disagreements(List<Outcome> outcomes) {
@@ -69,8 +73,7 @@ public final class EvidenceScreen {
         return lines;
     }
 
-    private static List<String> verdict(Verdict verdict) {
-        String words = verdict.words();
+    private static List<String> verdict(String words) {
         if (words.length() <= LAST) {
             return List.of(words, "");
         }

@@ -17,4 +17,9 @@ public record Outcome(Effect effect, Optional<Ours> ours, Verdict verdict) {
                 .orElse(Verdict.CANNOT_BE_EXPRESSED);
         return new Outcome(effect, ours, verdict);
     }
+
+    /** The verdict in words, and whether it is one about an assumption. */
+    String words() {
+        return (effect.whatIf() ? "what-if: " : "") + verdict.words();
+    }
 }

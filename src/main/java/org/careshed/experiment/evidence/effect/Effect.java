@@ -19,6 +19,8 @@ import org.careshed.scenario.Name;
  * @param published what was found; empty where the result could not be read
  * @param reason why, as far as the authors were read
  * @param trial how it is looked for here; empty where it cannot be expressed
+ * @param assuming what its scenarios assume and the county otherwise does not, which makes it a what-if that agrees or disagrees
+ *     with nothing but the assumption; empty for an effect as it is
  * @param remark of a trial: what is known to make it differ, and what is assumed; otherwise why it cannot be expressed
  */
 public record Effect(
@@ -31,11 +33,17 @@ public record Effect(
         Optional<Published> published,
         String reason,
         Optional<Trial> trial,
+        String assuming,
         String remark) {
 
     public Effect {
         rows = List.copyOf(rows);
         Require.that(trial.isEmpty() || published.isPresent(), "what is looked for was published");
+    }
+
+    /** Whether it is looked for under an assumption that the county otherwise does not make. */
+    public boolean whatIf() {
+        return !assuming.isEmpty();
     }
 
     /**

@@ -70,6 +70,12 @@ final class EffectShape {
             maybe("figure", FigureShape.SHAPE, WrittenEffect::figure, "what is compared between the two");
     private static final Key<WrittenEffect, String> OURS =
             preset("ours", Texts.line(), "", WrittenEffect::ours, "whose figure it is here, and over which time");
+    private static final Key<WrittenEffect, String> ASSUMING = preset(
+            "assuming",
+            Texts.prose(),
+            "",
+            WrittenEffect::assuming,
+            "what its scenarios assume and the county otherwise does not: the effect is then a what-if, and is not counted");
     private static final Key<WrittenEffect, String> REMARK = preset(
             "remark", Texts.prose(), "", WrittenEffect::remark, "what is assumed, and what is known to make it differ");
     private static final Key<WrittenEffect, String> CANNOT = preset(
@@ -101,6 +107,7 @@ final class EffectShape {
                     WITH,
                     FIGURE,
                     OURS,
+                    ASSUMING,
                     REMARK,
                     CANNOT),
             EffectShape::effect);
@@ -129,6 +136,7 @@ final class EffectShape {
                 fields.get(WITH),
                 fields.get(FIGURE),
                 fields.get(OURS),
+                fields.get(ASSUMING),
                 fields.get(REMARK),
                 fields.get(CANNOT));
     }
@@ -143,6 +151,9 @@ final class EffectShape {
         boolean cannot = !fields.get(CANNOT).isEmpty();
         if (!(cannot ? none : trial)) {
             throw refuse(fields, "must have either `base`, `with` and `figure`, or `cannot` with the reason");
+        }
+        if (cannot && !fields.get(ASSUMING).isEmpty()) {
+            throw refuse(fields, "must have `assuming` beside scenarios that do, not beside `cannot`");
         }
         boolean found = fields.get(ESTIMAND).isPresent();
         if (found != fields.get(EXPECTED).isPresent() || trial && !found) {

@@ -21,6 +21,7 @@ record WrittenEffect(
         String with,
         Optional<Figure> figure,
         String ours,
+        String assuming,
         String remark,
         String cannot) {
 
@@ -54,6 +55,7 @@ record WrittenEffect(
                 finding.published(),
                 reason,
                 trial,
+                assuming,
                 cannot.isEmpty() ? remark : cannot);
     }
 }

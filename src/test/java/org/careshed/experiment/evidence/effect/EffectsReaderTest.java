@@ -31,7 +31,7 @@ class EffectsReaderTest {
     void whatIsWrittenIsRead() throws IOException {
         Effect effect = read("rise: {" + ABOUT + TRIAL
                         + "source: a paper, grade: B, population: the old, estimand: odds-ratio, expected: down, value: 0.58,"
-                        + " interval: 0.41 to 0.82, unit: odds, comparable: false, reason: habit, ours: all, remark: one year}")
+                        + " interval: 0.41 to 0.82, unit: odds, comparable: false, reason: habit, ours: all, assuming: no queues, remark: one year}")
                 .get(0);
         assertThat(effect.id()).isEqualTo("rise");
         assertThat(effect.rows()).containsExactly("some page 1");
@@ -42,6 +42,8 @@ class EffectsReaderTest {
         assertThat(published.comparable()).isFalse();
         assertThat(effect.trial().orElseThrow().with())
                 .isEqualTo(folder.toRealPath().resolve("b.yaml"));
+        assertThat(effect.whatIf()).isTrue();
+        assertThat(effect.assuming()).isEqualTo("no queues");
         assertThat(effect.remark()).isEqualTo("one year");
     }
 
@@ -49,6 +51,7 @@ class EffectsReaderTest {
     void whatCannotBeExpressedSaysWhy() throws IOException {
         Effect effect =
                 read("unread: {" + ABOUT + "cannot: nobody could read it}").get(0);
+        assertThat(effect.whatIf()).isFalse();
         assertThat(effect.trial()).isEmpty();
         assertThat(effect.published()).isEmpty();
         assertThat(effect.remark()).isEqualTo("nobody could read it");
@@ -58,6 +61,7 @@ class EffectsReaderTest {
     void everyProblemIsToldAtItsPlace() {
         assertThatThrownBy(() -> read(
                         "both: {" + ABOUT + TRIAL + "estimand: ratio, expected: up, cannot: no way}",
+                        "assumed: {" + ABOUT + "cannot: no way, assuming: a miracle}",
                         "half: {" + ABOUT + "base: a.yaml, estimand: ratio, expected: up}",
                         "aimless: {" + ABOUT + TRIAL + "estimand: ratio}",
                         "sides: {" + ABOUT + TRIAL + "estimand: ratio, expected: up, value: 0.5}",
@@ -69,6 +73,7 @@ class EffectsReaderTest {
                 .isInstanceOf(ScenarioException.class)
                 .hasMessageContaining("effects.yaml:4:3")
                 .hasMessageContaining("either `base`, `with` and `figure`, or `cannot`")
+                .hasMessageContaining("must have `assuming` beside scenarios")
                 .hasMessageContaining("found `half`")
                 .hasMessageContaining("must have `estimand` and `expected`")
                 .hasMessageContaining("on the side that `expected` says")
