@@ -2,6 +2,7 @@ package org.careshed.experiment.evidence;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,8 +24,12 @@ import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.experiment.store.RunStore;
+import org.careshed.people.utility.Terms;
 import org.careshed.policy.Policies;
 import org.careshed.result.Part;
+import org.careshed.scenario.Choice;
+import org.careshed.scenario.Choice.Weights;
+import org.careshed.scenario.Severity;
 import org.careshed.scenario.read.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +84,34 @@ class ShippedEffectsTest {
         }
     }
 
+    /**
+     * A what-if about severe illness that starts from the fitted county: what titles and missing drugs are worth there moves
+     * into the constants, so a new fit that moves those has to move these.
+     */
+    @Test
+    void severeIllnessByLevelIsThatOfTheFittedCountyAsLongAsFacilitiesAreThose() {
+        Choice fitted = choice("baseline.yaml");
+        Weights before = fitted.weights().get(Severity.SEVERE);
+        for (String file : List.of("worst-primary-by-level.yaml", "best-primary-by-level.yaml")) {
+            Choice byLevel = choice(file);
+            assertThat(byLevel.weights().get(Severity.SEVERE).more().title()).isZero();
+            assertThat(byLevel.weights().get(Severity.SEVERE).more().missing()).isZero();
+            byLevel.constants().forEach((tier, constants) -> {
+                // town centres send to another place for CT
+                boolean complete = !tier.equals("town-health-centre");
+                double worth = fitted.constants().get(tier).getOrDefault("severe", 0.0)
+                        + Terms.title(
+                                before.more().title(), fitted.nests().title().getOrDefault(tier, 0.0), false, complete)
+                        - Terms.missing(
+                                before.more().missing(),
+                                fitted.nests().missing().getOrDefault(tier, 0.0));
+                if (constants.containsKey("severe")) {
+                    assertThat(constants.get("severe")).as(tier).isCloseTo(worth, within(1e-9));
+                }
+            });
+        }
+    }
+
     @Test
     void everyFigureIsThereInAShortRun(@TempDir Path store) {
         TreeMap<String, BigDecimal> shorter = new TreeMap<>();
@@ -104,6 +137,13 @@ class ShippedEffectsTest {
                 .map(figure -> figure.in(part).isPresent()
                         && (!figure.daily() || figure.monthly(part).size() == 1))
                 .orElse(true);
+    }
+
+    private static Choice choice(String file) {
+        return new ScenarioReader(Policies.shapes())
+                .read(FOLDER.resolve(file))
+                .scenario()
+                .choice();
     }
 
     private Set<String> rows() {
