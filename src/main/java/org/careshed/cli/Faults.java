@@ -20,6 +20,7 @@ import org.careshed.experiment.paired.PairedFailedException;
 import org.careshed.policy.PolicyException;
 import org.careshed.report.input.ReportException;
 import org.careshed.result.ResultException;
+import org.careshed.scenario.problem.ProblemText;
 import org.careshed.scenario.problem.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -56,7 +57,7 @@ final class Faults implements IExecutionExceptionHandler {
             return say(result.exitCode(), result.getMessage());
         }
         if (fault instanceof ScenarioException refused) {
-            screen.err().print(refused.getMessage());
+            screen.err().print(ProblemText.folded(refused.problems()));
             return ExitCode.BAD_INPUT;
         }
         if (fault instanceof ReplicationsFailedException || fault instanceof PairedFailedException) {

@@ -39,7 +39,7 @@ final class Scenarios {
     Resolved read(Path file, SortedMap<String, BigDecimal> numbers) {
         Resolved resolved = reader().read(file, numbers);
         if (!resolved.warnings().isEmpty()) {
-            screen.err().print(ProblemText.of(resolved.warnings()));
+            screen.err().print(ProblemText.folded(resolved.warnings()));
             screen.err().flush();
         }
         return resolved;

@@ -63,7 +63,7 @@ final class ValidateCommand implements Callable<Integer> {
             out.print(ProblemJson.of(problems));
             return;
         }
-        out.print(ProblemText.of(problems));
+        out.print(ProblemText.folded(problems));
         long errors = problems.stream()
                 .filter(problem -> problem.level() == Problem.Level.ERROR)
                 .count();

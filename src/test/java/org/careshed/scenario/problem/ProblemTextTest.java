@@ -37,6 +37,34 @@ class ProblemTextTest {
     }
 
     @Test
+    void sentencesAreFoldedAndLinesOfTheFileAreNot() {
+        Problem far = new Problem(
+                Problem.Level.ERROR,
+                Code.OUT_OF_RANGE,
+                "f",
+                7,
+                61,
+                "x".repeat(90),
+                9,
+                "must fit",
+                "a long one",
+                "it " + "is so ".repeat(14) + "wide",
+                "");
+        assertThat(ProblemText.folded(List.of(far))).isEqualTo("""
+                        error[CS0306]: must fit
+                         --> f:7:61
+                          |
+                        7 | %s
+                          | %s^^^^^^^^^
+                          |
+                          = found: a long one
+                          = why: it is so is so is so is so is so is so is so is so is so is so is so is
+                                 so is so is so wide
+
+                        """.formatted("x".repeat(90), " ".repeat(60)));
+    }
+
+    @Test
     void wideCharactersTakeTwoColumns() {
         assertThat(at("山村,x", 4, 1)).contains("1 | 山村,x\n  |      ^ found ?");
     }
