@@ -120,6 +120,16 @@ class ArrangedWorldTest {
         }
     }
 
+    /** Letters decide who gets the next slot or bed; referrals are told as their letters are answered. */
+    @Test
+    void lettersAreAnsweredInTheOrderOfTime() {
+        Witness witness = told(Arranged.everything(30 * Ticks.MINUTE).county(), Ticks.HOUR);
+        assertThat(witness.all("referralMade"))
+                .extracting(Told::atMs)
+                .hasSizeGreaterThan(100)
+                .isSorted();
+    }
+
     private static java.util.stream.Stream<Told> ends(Witness witness) {
         return witness.all("episodeEnds").stream();
     }

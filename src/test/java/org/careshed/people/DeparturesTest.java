@@ -85,6 +85,13 @@ class DeparturesTest {
         assertThat(departures.nearest(0, 3)).isEqualTo(Departures.NOWHERE);
     }
 
+    @Test
+    void ofTwoThatTreatItTheNearerIsGoneTo() {
+        Departures two =
+                new Departures(sick().facility("d-general", "general", "home").county());
+        assertThat(two.nearest(0, 1)).isEqualTo(GENERAL + 1);
+    }
+
     private long inside(int hour, int minute) {
         return departures.earliestInside(CLINIC, at(hour, minute));
     }
