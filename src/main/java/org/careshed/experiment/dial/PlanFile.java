@@ -7,9 +7,11 @@ import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Problems;
 import org.careshed.scenario.problem.Site;
 import org.careshed.scenario.problem.Unreadable;
+import org.careshed.scenario.read.FileKind;
 import org.careshed.scenario.shape.Binding;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Shape;
+import org.careshed.scenario.source.Node;
 import org.careshed.scenario.source.Source;
 import org.careshed.scenario.source.YamlFile;
 
@@ -25,16 +27,19 @@ public record PlanFile<W>(Source source, W written, Binding binding) {
     /**
      * Reads a file.
      *
+     * @param kind that it must be of
      * @param shape what stands in it
      * @param finish what comes of it; reports or throws what is wrong
      * @throws org.careshed.scenario.problem.ScenarioException with every problem
      */
-    public static <W, T> T read(Path file, Shape<W> shape, Function<PlanFile<W>, T> finish) {
+    public static <W, T> T read(Path file, FileKind kind, Shape<W> shape, Function<PlanFile<W>, T> finish) {
         Problems problems = new Problems();
         try {
             Source source = Source.top(file);
             Binding binding = new Binding(problems, List.of());
-            W written = shape.read(YamlFile.read(source, problems), binding);
+            Node.Entries tree = YamlFile.read(source, problems);
+            kind.require(tree, problems);
+            W written = shape.read(tree, binding);
             problems.throwIfAny();
             T finished = finish.apply(new PlanFile<>(source, written, binding));
             problems.throwIfAny();

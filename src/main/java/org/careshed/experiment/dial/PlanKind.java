@@ -4,6 +4,7 @@ import static org.careshed.scenario.shape.Key.required;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.careshed.scenario.read.FileKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.value.Numbers;
 import org.careshed.scenario.value.Texts;
@@ -12,16 +13,11 @@ import org.careshed.scenario.value.Texts;
 public record PlanKind<R>(Key<R, Integer> careshed, Key<R, String> kind) {
     private static final int VERSION = 1;
 
-    /**
-     * The keys of a kind.
-     *
-     * @param kind the word of the file
-     * @param sentence what it says, such as {@code this is an experiment}
-     */
-    public static <R> PlanKind<R> of(String kind, String sentence) {
+    /** The keys of a kind. */
+    public static <R> PlanKind<R> of(FileKind kind) {
         return new PlanKind<>(
                 required("careshed", Numbers.whole(VERSION, VERSION), any -> VERSION, "format version"),
-                required("kind", Texts.only(kind), any -> kind, "says that " + sentence));
+                required("kind", Texts.only(kind.word()), any -> kind.word(), "says that this is " + kind.words()));
     }
 
     /** In the order in which they are written, with those that follow. */

@@ -193,9 +193,16 @@ public final class ScenarioReader {
             }
             return ScenarioShapes.kind().read(entry.value(), binding);
         } catch (Fault fault) {
-            binding.problems().add(entry == null ? tree.site() : entry.value().site(), fault.about("kind"));
+            binding.problems()
+                    .add(entry == null ? tree.site() : entry.value().site(), told(entry, fault.about("kind")));
             throw new Unreadable();
         }
+    }
+
+    private static Fault told(Node.Entry kind, Fault fault) {
+        return kind != null && kind.value() instanceof Node.Text text
+                ? FileKind.of(text.value()).map(other -> other.told(fault)).orElse(fault)
+                : fault;
     }
 
     /** The file's name without its ending, unless the scenario states an id. */

@@ -21,6 +21,7 @@ import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Unreadable;
+import org.careshed.scenario.read.FileKind;
 import org.careshed.scenario.read.ScenarioReader;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.Key;
@@ -34,8 +35,8 @@ public final class AttributionReader {
     private static final int USUAL_REPLICATIONS = 10;
     private static final int MOST_OUTPUTS = 200;
 
-    private static final PlanHeadShape<Written> HEAD = PlanHeadShape.of(
-            PlanKind.of("attribution", "this is an attribution"), "scenario file with all levers", Written::head);
+    private static final PlanHeadShape<Written> HEAD =
+            PlanHeadShape.of(PlanKind.of(FileKind.ATTRIBUTION), "scenario file with all levers", Written::head);
     private static final EffortShape<Written> EFFORT = EffortShape.of(
             USUAL_REPLICATIONS, "worlds in which every combination is run", "drawn orders", Written::effort);
     private static final Key<Written, List<String>> OUTPUTS = preset(
@@ -88,7 +89,7 @@ public final class AttributionReader {
      * @throws org.careshed.scenario.problem.ScenarioException with every problem
      */
     public static Attribution read(Path file) {
-        return PlanFile.read(file, SHAPE, AttributionReader::finished);
+        return PlanFile.read(file, FileKind.ATTRIBUTION, SHAPE, AttributionReader::finished);
     }
 
     private static Attribution finished(PlanFile<Written> file) {

@@ -17,6 +17,7 @@ import org.careshed.experiment.dial.PlanKind;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.read.FileKind;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Shape;
@@ -32,7 +33,7 @@ public final class CalibrationReader {
     private static final Type<List<Target>> TARGETS =
             new ThingsById<>(Texts.id("a name", "grassroots"), TargetShape.SHAPE, Target::id, true);
 
-    private static final PlanKind<Written> KIND = PlanKind.of("calibration", "this is a calibration");
+    private static final PlanKind<Written> KIND = PlanKind.of(FileKind.CALIBRATION);
     private static final Key<Written, String> SCENARIO =
             required("scenario", Texts.line(), Written::scenario, "scenario file to fit, beside this file");
     private static final Key<Written, String> BEFORE = preset(
@@ -105,7 +106,7 @@ public final class CalibrationReader {
      * @throws org.careshed.scenario.problem.ScenarioException with every problem
      */
     public static Calibration read(Path file) {
-        return PlanFile.read(file, SHAPE, CalibrationReader::finished);
+        return PlanFile.read(file, FileKind.CALIBRATION, SHAPE, CalibrationReader::finished);
     }
 
     private static Calibration finished(PlanFile<Written> file) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.careshed.experiment.dial.PlanFile;
 import org.careshed.experiment.dial.PlanKind;
+import org.careshed.scenario.read.FileKind;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Shape;
 import org.careshed.scenario.shape.ThingsById;
@@ -14,7 +15,7 @@ import org.careshed.scenario.value.Texts;
 /** Reads files of published effects. */
 public final class EffectsReader {
 
-    private static final PlanKind<List<WrittenEffect>> KIND = PlanKind.of("evidence", "these are published effects");
+    private static final PlanKind<List<WrittenEffect>> KIND = PlanKind.of(FileKind.EVIDENCE);
     private static final Key<List<WrittenEffect>, List<WrittenEffect>> EFFECTS = required(
             "effects",
             new ThingsById<>(Texts.id("a name", "sichuan-visits"), EffectShape.SHAPE, WrittenEffect::id, true),
@@ -36,7 +37,7 @@ public final class EffectsReader {
      * @throws org.careshed.scenario.problem.ScenarioException with every problem
      */
     public static List<Effect> read(Path file) {
-        return PlanFile.read(file, SHAPE, EffectsReader::finished);
+        return PlanFile.read(file, FileKind.EVIDENCE, SHAPE, EffectsReader::finished);
     }
 
     private static List<Effect> finished(PlanFile<List<WrittenEffect>> file) {

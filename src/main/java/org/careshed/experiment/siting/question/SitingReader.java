@@ -20,6 +20,7 @@ import org.careshed.experiment.siting.question.Siting.Sites;
 import org.careshed.experiment.siting.question.Siting.Where;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.read.FileKind;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.ListOf;
@@ -51,7 +52,7 @@ public final class SitingReader {
             f -> new Where(f.get(FACILITIES), f.get(TIERS), f.get(PLACES), List.of()));
 
     private static final PlanHeadShape<Written> HEAD =
-            PlanHeadShape.of(PlanKind.of("siting", "this is a question of sites"), "scenario file", Written::head);
+            PlanHeadShape.of(PlanKind.of(FileKind.SITING), "scenario file", Written::head);
     private static final Key<Written, Node> PLACE =
             required("place", new LeverWithBlanks(), Written::lever, "what is placed");
     private static final Key<Written, Where> CANDIDATES = preset(
@@ -149,7 +150,7 @@ public final class SitingReader {
      * @throws org.careshed.scenario.problem.ScenarioException with every problem
      */
     public static Siting read(Path file) {
-        return PlanFile.read(file, SHAPE, SitingReader::finished);
+        return PlanFile.read(file, FileKind.SITING, SHAPE, SitingReader::finished);
     }
 
     private static Siting finished(PlanFile<Written> file) {

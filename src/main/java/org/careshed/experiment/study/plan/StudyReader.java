@@ -20,6 +20,7 @@ import org.careshed.experiment.study.plan.Study.Output;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.read.FileKind;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Shape;
@@ -42,7 +43,7 @@ public final class StudyReader {
             StudyReader::output);
 
     private static final PlanHeadShape<Written> HEAD =
-            PlanHeadShape.of(PlanKind.of("experiment", "this is an experiment"), "scenario file", Written::head);
+            PlanHeadShape.of(PlanKind.of(FileKind.EXPERIMENT), "scenario file", Written::head);
     private static final EffortShape<Written> EFFORT = EffortShape.of(
             USUAL_REPLICATIONS,
             "replications at each point, the same luck at all",
@@ -80,7 +81,7 @@ public final class StudyReader {
      * @throws org.careshed.scenario.problem.ScenarioException with every problem
      */
     public static Study read(Path file) {
-        return PlanFile.read(file, SHAPE, StudyReader::finished);
+        return PlanFile.read(file, FileKind.EXPERIMENT, SHAPE, StudyReader::finished);
     }
 
     private static Study finished(PlanFile<Written> file) {

@@ -105,7 +105,7 @@ class StudyReaderTest {
                 HEAD.replace("county.yaml", "nowhere.yaml") + OUTPUTS + TRAVEL + "design: {kind: morris}\n",
                 "what.yaml:3:11",
                 "`scenario` names a file that cannot be read");
-        assertRefused("careshed: 1\nkind: county\n", "`kind` must be one of `experiment`");
+        assertRefused("careshed: 1\nkind: county\n", "`kind` must be `experiment`");
     }
 
     @Test
