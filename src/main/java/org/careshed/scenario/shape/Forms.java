@@ -2,6 +2,7 @@ package org.careshed.scenario.shape;
 
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.WideMark;
 import org.careshed.scenario.source.Node;
 
 /** The form a value has in the file, before anybody looks at its content. */
@@ -38,7 +39,8 @@ public final class Forms {
                     .found(nothing.stated() ? "no value (`~` and `null` mean nothing here)" : "no value")
                     .fix("write a value, or remove the key if it may be left out");
         }
-        return new Fault(Code.WRONG_FORM, "must be " + words).found(named(node));
+        Fault fault = new Fault(Code.WRONG_FORM, "must be " + words).found(named(node));
+        return node instanceof Node.Text text ? WideMark.blamed(text.value(), fault) : fault;
     }
 
     private static String named(Node node) {

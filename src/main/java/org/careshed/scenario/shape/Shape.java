@@ -10,6 +10,7 @@ import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
 import org.careshed.scenario.problem.Unreadable;
+import org.careshed.scenario.problem.WideMark;
 import org.careshed.scenario.source.Node;
 
 /**
@@ -52,10 +53,12 @@ public record Shape<R>(String name, String meaning, List<Key<R, ?>> keys, Functi
                 in.problems()
                         .add(
                                 entry.keySite(),
-                                new Fault(Code.UNKNOWN_KEY, "`" + key + "` is not a key of " + name)
-                                        .found("`" + key + "`")
-                                        .why("a misspelt key would be overlooked and a default used")
-                                        .fix(Nearest.advice(key, known)));
+                                WideMark.blamed(
+                                        key,
+                                        new Fault(Code.UNKNOWN_KEY, "`" + key + "` is not a key of " + name)
+                                                .found("`" + key + "`")
+                                                .why("a misspelt key would be overlooked and a default used")
+                                                .fix(Nearest.advice(key, known))));
             }
         });
     }

@@ -10,6 +10,7 @@ import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Problems;
 import org.careshed.scenario.problem.Site;
 import org.careshed.scenario.problem.Unreadable;
+import org.careshed.scenario.problem.WideMark;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -22,6 +23,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 public final class YamlFile {
 
     private static final int MOST_BYTES = 5 << 20;
+    private static final int LINES_LOOKED_AT = 10;
     private static final String BOM = "\uFEFF";
 
     private YamlFile() {}
@@ -42,7 +44,7 @@ public final class YamlFile {
         } catch (Unreadable reported) {
             throw reported;
         } catch (MarkedYamlEngineException syntax) {
-            problems.add(site(source, syntax), syntax(syntax));
+            refuse(source, syntax, problems);
             throw new Unreadable();
         } catch (RuntimeException | StackOverflowError fault) {
             problems.add(
@@ -77,6 +79,23 @@ public final class YamlFile {
         return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /** Reports what the parser did not understand; a wide mark on the line or shortly above it is the likelier reason. */
+    private static void refuse(Source source, MarkedYamlEngineException syntax, Problems problems) {
+        int line = syntax.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+        for (int above = line; above > Math.max(0, line - LINES_LOOKED_AT); above--) {
+            Optional<WideMark> wide = WideMark.in(source.line(above));
+            if (wide.isPresent()) {
+                problems.add(
+                        new Mark(source, above, wide.get().column(), 1),
+                        new Fault(Code.YAML_SYNTAX, "the line does not follow the grammar of YAML")
+                                .found("`" + wide.get().mark() + "`")
+                                .fix(wide.get().fix()));
+                return;
+            }
+        }
+        problems.add(site(source, syntax), syntax(syntax));
+    }
+
     private static Site site(Source source, MarkedYamlEngineException syntax) {
         return syntax.getProblemMark()
                 .<Site>map(mark -> new Mark(source, mark.getLine() + 1, mark.getColumn() + 1, 1))
@@ -84,15 +103,15 @@ public final class YamlFile {
     }
 
     private static Fault syntax(MarkedYamlEngineException syntax) {
+        Fault fault = new Fault(Code.YAML_SYNTAX, "the line does not follow the grammar of YAML");
         String problem =
                 Optional.ofNullable(syntax.getProblem()).orElse("").strip().replaceFirst("^found ", "");
+        if (problem.contains("\\t")) {
+            return fault.found("a tab").fix("indent with spaces, not tabs");
+        }
         String context = Optional.ofNullable(syntax.getContext()).orElse("").strip();
-        return new Fault(Code.YAML_SYNTAX, "the line does not follow the grammar of YAML")
-                .found(problem)
+        return fault.found(problem)
                 .why(context)
-                .fix(
-                        problem.contains("\\t")
-                                ? "indent with spaces, not tabs"
-                                : "check indentation, the space after each colon, quotes and brackets");
+                .fix("check indentation, the space after each colon, quotes and brackets");
     }
 }

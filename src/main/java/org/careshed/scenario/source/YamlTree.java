@@ -13,6 +13,7 @@ import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Problems;
 import org.careshed.scenario.problem.Site;
 import org.careshed.scenario.problem.Unreadable;
+import org.careshed.scenario.problem.WideMark;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
@@ -53,17 +54,19 @@ final class YamlTree {
         if (root.isEmpty() || root.get() instanceof Node.Nothing) {
             throw refuse(
                     source.start(),
-                    new Fault(Code.EMPTY_FILE, "the file must hold a scenario")
+                    new Fault(Code.EMPTY_FILE, "the file must hold keys and values")
                             .found("nothing")
-                            .fix("`careshed new DIR` writes one to start from"));
+                            .fix("`careshed new DIR` writes a county to start from"));
         }
         if (root.get() instanceof Node.Entries entries) {
             return entries;
         }
         throw refuse(
                 root.get().site(),
-                new Fault(Code.WRONG_FORM, "a scenario must be a map of keys and values")
-                        .fix("start with the line `careshed: 1`"));
+                WideMark.blamed(
+                        root.get() instanceof Node.Text text ? text.value() : "",
+                        new Fault(Code.WRONG_FORM, "the file must be a map of keys and values")
+                                .fix("start with the line `careshed: 1`")));
     }
 
     void take(Event event) {
