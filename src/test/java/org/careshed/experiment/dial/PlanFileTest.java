@@ -11,7 +11,6 @@ import org.careshed.experiment.attribution.asked.AttributionReader;
 import org.careshed.experiment.siting.question.SitingReader;
 import org.careshed.experiment.study.plan.StudyReader;
 import org.careshed.policy.Policies;
-import org.careshed.scenario.problem.Problem;
 import org.careshed.scenario.problem.ScenarioException;
 import org.careshed.scenario.read.ScenarioReader;
 import org.junit.jupiter.api.Test;
@@ -22,45 +21,50 @@ class PlanFileTest {
 
     @Test
     void scenarioIsNoExperiment() {
-        Problem only = only(StudyReader::read, Path.of("scenarios/tiny/county.yaml"));
-        assertThat(only.what()).isEqualTo("`kind` must be `experiment`");
-        assertThat(only.found()).isEqualTo("`county`");
-        assertThat(only.lineText()).startsWith("kind: county");
-        assertThat(only.why()).isEqualTo("this file is a scenario");
-        assertThat(only.fix()).contains("`careshed run FILE`");
+        assertThat(refusal(StudyReader::read, Path.of("scenarios/tiny/county.yaml")))
+                .isEqualTo("""
+                        error[CS0309]: `kind` must be `experiment`
+                         --> scenarios/tiny/county.yaml:7:7
+                          |
+                        7 | kind: county
+                          |       ^^^^^^ found `county`
+                          |
+                          = why: this file is a scenario
+                          = fix: name another file, or use `careshed run FILE` for this one
+
+                        """);
     }
 
     @Test
     void scenarioThatExtendsAnotherIsToldByThat(@TempDir Path folder) throws IOException {
         Path variant = Files.writeString(folder.resolve("variant.yaml"), "extends: county.yaml\nlevers: []\n");
-        Problem only = only(SitingReader::read, variant);
-        assertThat(only.what()).isEqualTo("`kind` must be `siting`");
-        assertThat(only.lineText()).startsWith("extends:");
-        assertThat(only.why()).isEqualTo("this file is a scenario");
+        assertThat(refusal(SitingReader::read, variant))
+                .contains("`kind` must be `siting`", "variant.yaml:1:1", "this file is a scenario")
+                .containsOnlyOnce("error[");
     }
 
     @Test
     void planOfAnotherKindIsSentToItsCommand() {
-        assertThat(only(AttributionReader::read, Path.of("scenarios/experiments/busy-siting.yaml"))
-                        .fix())
-                .contains("`careshed site FILE`");
-        assertThat(only(StudyReader::read, Path.of("scenarios/experiments/tiny-attribution.yaml"))
-                        .fix())
-                .contains("`careshed attribute FILE`");
+        assertThat(refusal(AttributionReader::read, Path.of("scenarios/experiments/busy-siting.yaml")))
+                .contains("`careshed site FILE`")
+                .containsOnlyOnce("error[");
+        assertThat(refusal(StudyReader::read, Path.of("scenarios/experiments/tiny-attribution.yaml")))
+                .contains("`careshed attribute FILE`")
+                .containsOnlyOnce("error[");
     }
 
     @Test
     void experimentIsNoScenario() {
-        Problem only =
-                only(new ScenarioReader(Policies.shapes())::read, Path.of("scenarios/experiments/tiny-screening.yaml"));
-        assertThat(only.what()).isEqualTo("`kind` must be one of `county`, `pathways`");
-        assertThat(only.why()).isEqualTo("this file is an experiment");
-        assertThat(only.fix()).contains("`careshed experiment FILE`");
+        assertThat(refusal(
+                        new ScenarioReader(Policies.shapes())::read,
+                        Path.of("scenarios/experiments/tiny-screening.yaml")))
+                .contains("`kind` must be one of `county`, `pathways`", "this file is an experiment")
+                .contains("`careshed experiment FILE`")
+                .containsOnlyOnce("error[");
     }
 
-    private static Problem only(Consumer<Path> reader, Path file) {
-        ScenarioException refused = catchThrowableOfType(ScenarioException.class, () -> reader.accept(file));
-        assertThat(refused.problems()).hasSize(1);
-        return refused.problems().get(0);
+    private static String refusal(Consumer<Path> reader, Path file) {
+        return catchThrowableOfType(ScenarioException.class, () -> reader.accept(file))
+                .getMessage();
     }
 }

@@ -1,13 +1,11 @@
 package org.careshed.scenario.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.careshed.scenario.problem.Problem;
 import org.careshed.scenario.problem.ScenarioException;
 import org.careshed.scenario.problem.WideMark;
 import org.junit.jupiter.api.Test;
@@ -33,20 +31,19 @@ class WideMarkTest {
                 "careshed: 1\\nname: ｛en: Small}|2|7|｛",
             })
     void theMarkIsShownWhereItStands(String text, int line, int column, String mark) throws IOException {
-        Problem first = problems(text.replace("\\n", "\n")).get(0);
-        assertThat(first.line() + ":" + first.column()).isEqualTo(line + ":" + column);
-        assertThat(first.fix()).startsWith("write ").endsWith(" instead of the wide `" + mark + "`");
+        assertThat(refusal(text.replace("\\n", "\n")))
+                .contains("wide.yaml:" + line + ":" + column + "\n")
+                .contains("fix: write ")
+                .contains(" instead of the wide `" + mark + "`");
     }
 
     @Test
     void mapsThatAreReadAsTextAndKeysThatSwallowTheirValueAreExplained() throws IOException {
         Folder.county(folder);
-        List<Problem> problems = problems("extends: small.yaml\nname:\n  en：Small\ncalendar: {length：30 d}\n");
-        assertThat(problems)
-                .extracting(Problem::line, Problem::fix)
-                .contains(
-                        tuple(3, "write `:` and a space instead of the wide `：`"),
-                        tuple(4, "write `:` and a space instead of the wide `：`"));
+        String refusal = refusal("extends: small.yaml\nname:\n  en：Small\ncalendar: {length：30 d}\n");
+        assertThat(refusal).contains("wide.yaml:3:3", "wide.yaml:4:12");
+        assertThat(refusal.split("write `:` and a space instead of the wide `：`", -1))
+                .hasSize(3);
     }
 
     @ParameterizedTest
@@ -55,13 +52,9 @@ class WideMarkTest {
         assertThat(WideMark.in(line)).isEmpty();
     }
 
-    private List<Problem> problems(String text) throws IOException {
+    private String refusal(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("wide.yaml"), text);
-        try {
-            new ScenarioReader(Levers.CAPACITY).read(file);
-            return List.of();
-        } catch (ScenarioException refused) {
-            return refused.problems();
-        }
+        return catchThrowableOfType(ScenarioException.class, () -> new ScenarioReader(Levers.CAPACITY).read(file))
+                .getMessage();
     }
 }
