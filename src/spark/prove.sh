@@ -20,12 +20,19 @@ stop() {
     exit 1
 }
 
-# Ends the processes that this script started, and the executors that its workers started.
+children() { # process
+    { grep -lE "^PPid:[[:space:]]+$1\$" /proc/[0-9]*/status 2>/dev/null || true; } | cut -d / -f 3
+}
+
+# Ends a process that this script started, and the executors that it started.
+end() { # process
+    local executors
+    executors=$(children "$1")
+    kill -9 $executors "$1" 2>/dev/null || true
+}
+
 finish() {
-    for pid in "${started[@]}"; do
-        pkill -9 -P "$pid" 2>/dev/null || true
-        kill -9 "$pid" 2>/dev/null || true
-    done
+    for pid in "${started[@]}"; do end "$pid"; done
     rm -rf "$work"
 }
 trap finish EXIT
@@ -33,6 +40,7 @@ trap finish EXIT
 [ -f "$build/careshed-spark.jar" ] || { echo "prove.sh: first build it: mvn -B -Pspark package" >&2; exit 69; }
 export SPARK_LOCAL_IP=127.0.0.1 SPARK_SCALA_VERSION=2.13
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+quick="-XX:TieredStopAtLevel=1" # they live for seconds: the second compiler would not pay for itself
 
 # A folder that Spark takes for its home, with the jars of the build and perhaps one more.
 home() {
@@ -44,7 +52,7 @@ home() {
 daemon() { # name, home, class, arguments
     local name=$1 home=$work/$2
     shift 2
-    SPARK_HOME=$home "$java" -Xmx256m -XX:+UseSerialGC -cp "$home/jars/*" "$@" >"$work/$name.log" 2>&1 &
+    SPARK_HOME=$home "$java" -Xmx256m -XX:+UseSerialGC $quick -cp "$home/jars/*" "$@" >"$work/$name.log" 2>&1 &
     started+=($!)
     disown $! # else the shell tells of its end
     eval "$name=$!"
@@ -65,7 +73,8 @@ until_said() { # text, log
 
 careshed() { # name of the log and of the results, more options for Java, arguments
     local name=$1
-    CARESHED_JAVA_OPTIONS="-Dspark.executor.memory=512m -Dspark.driver.host=127.0.0.1 $2" \
+    CARESHED_JAVA_OPTIONS="$quick -Dspark.executor.memory=512m -Dspark.driver.host=127.0.0.1
+        -Dspark.executor.extraJavaOptions=$quick $2" \
         src/spark/careshed "${@:3}" --out "$work/$name" >"$work/$name.log" 2>&1
 }
 
@@ -118,16 +127,15 @@ driver=$!
 while kill -0 $driver 2>/dev/null && [ "$(kept killed)" -lt 150 ]; do sleep 0.1; done
 at=$(kept killed)
 kill -0 $driver 2>/dev/null || stop "it was over before the worker could be killed"
-pkill -9 -P "$one" || stop "the first worker had no executor"
-kill -9 "$one"
+[ -n "$(children "$one")" ] || stop "the first worker had no executor"
+end "$one"
 wait $driver || stop "it failed when a worker was lost"
 echo "killed when $at of 300 runs were kept; lost: $(grep -c 'Lost executor' "$work/killed.log" || true) executor," \
     "$(grep -c 'while it was being computed, its executor exited' "$work/killed.log" || true) partitions in the middle"
 same killed local-screening
 
 step "a worker with other code"
-pkill -9 -P "$two" || true
-kill -9 "$two"
+end "$two"
 cp "$build/careshed.jar" "$work/other.jar"
 mkdir -p "$work/changed/org/careshed"
 printf 'version=0.0.1\nsources=other\n' >"$work/changed/org/careshed/careshed-build.properties"
