@@ -3,7 +3,9 @@ package org.careshed.report.look;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import org.careshed.quantity.Fixed;
 
 /** Shapes of symbols that stay distinct at a few units. */
 public enum Form {
@@ -30,6 +32,21 @@ public enum Form {
             case STAR -> polygon(x, y, radius * 1.56, 10, 0.48, -0.25);
             case CROSS -> cross(x, y, radius);
         };
+    }
+
+    /** The shape around a point of its own, as the data of an SVG path. */
+    public String path() {
+        StringBuilder data = new StringBuilder();
+        double[] at = new double[6];
+        for (PathIterator i = around(0, 0, 10).getPathIterator(null); !i.isDone(); i.next()) {
+            int points = i.currentSegment(at);
+            data.append("MLQCZ".charAt(points));
+            int numbers = points == PathIterator.SEG_CLOSE ? 0 : points < 2 ? 2 : 2 * points;
+            for (int n = 0; n < numbers; n++) {
+                data.append(n == 0 ? "" : " ").append(Fixed.of(at[n], 2));
+            }
+        }
+        return data.toString();
     }
 
     private static Shape square(double x, double y, double half) {

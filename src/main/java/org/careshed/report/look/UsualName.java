@@ -2,6 +2,7 @@ package org.careshed.report.look;
 
 import java.util.Locale;
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.report.drawing.Wording;
 
 /**
@@ -65,6 +66,12 @@ public final class UsualName {
     /** {@code doctor 医生}. */
     public static Wording of(String id) {
         return Wording.both(ENGLISH.getOrDefault(id, id.replace('-', ' ')), CHINESE.getOrDefault(id, ""));
+    }
+
+    /** In each language; where it is no usual id, its own letters. */
+    public static Text words(String id) {
+        String english = ENGLISH.getOrDefault(id, id.replace('-', ' '));
+        return Text.of(english, CHINESE.getOrDefault(id, english));
     }
 
     /** {@code doctor 医生 × 3}; the number only where it is more than 0. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.careshed.language.Language;
 import org.careshed.report.figure.Chart;
+import org.careshed.report.figure.Figure;
+import org.careshed.report.figure.Frame;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
 import org.mozilla.javascript.Function;
@@ -28,7 +30,7 @@ public final class ChartEngine {
     private static final ContextFactory RHINO = new Closed();
 
     private final Scriptable scope;
-    private final Set<String> lands = new HashSet<>();
+    private final Set<String> outlines = new HashSet<>();
 
     /** Rhino without compiled classes, so that nothing is loaded, and with no class of Java in reach. */
     private static final class Closed extends ContextFactory {
@@ -67,6 +69,11 @@ public final class ChartEngine {
         return engine;
     }
 
+    /** Draws a frame of a figure. */
+    public String svg(Figure figure, Frame frame, Language language, Paper paper) {
+        return svg(figure.id(), frame.chart(), language, figure.width(), figure.height(), paper);
+    }
+
     /**
      * Draws a chart.
      *
@@ -89,6 +96,21 @@ public final class ChartEngine {
         if (lands.add(name)) {
             call("land", name, ChartJson.of(shapes));
         }
+     * @param width in pixels
+     */
+    public String svg(String id, Chart chart, Language language, int width, int height, Paper paper) {
+        chart.maps().forEach((name, outline) -> {
+            if (outlines.add(name)) {
+                call("outline", name, ChartJson.of(outline));
+            }
+        });
+        Map<String, Object> option = new LinkedHashMap<>();
+        option.put("backgroundColor", "$paper");
+        option.put("useUTC", true);
+        option.putAll(chart.option(language));
+        option.put("animation", false);
+        return PlainSvg.of(
+                call("svg", ChartJson.of(option, paper), width, height).toString(), id);
     }
 
     private Object call(String function, Object... arguments) {

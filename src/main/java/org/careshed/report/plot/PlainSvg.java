@@ -1,10 +1,12 @@
 package org.careshed.report.plot;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * SVG as the library writes it, without what serves a mouse alone, with names that stay the same from chart to chart, and
- * with the faces of letters named once.
+ * SVG as the library writes it, without what serves a mouse alone, with names that stay the same from chart to chart, with
+ * the faces of letters named once, and without what Batik and office programs do not know ({@code transparent}, the height at
+ * which letters hang).
  */
 final class PlainSvg {
     /** Latin letters first, so that they do not come out of a Chinese face. */
@@ -14,6 +16,7 @@ final class PlainSvg {
     private static final Pattern STYLES = Pattern.compile("<style ?>.*?</style>\\s*", Pattern.DOTALL);
     private static final Pattern FOR_A_MOUSE = Pattern.compile(" (?:class=\"zr[^\"]*\"|ecmeta_[a-z_]+=\"[^\"]*\")");
     private static final Pattern FACE = Pattern.compile("font-family:[^;\"]*;?");
+    private static final Pattern FONT = Pattern.compile("font: (bold )?([0-9.]+px)[^;\"]*");
     private static final Pattern NAME = Pattern.compile("zr[0-9]+-");
     private static final Pattern END =
             Pattern.compile("></(?:path|rect|circle|ellipse|line|polygon|polyline|use|image)>");
@@ -21,10 +24,16 @@ final class PlainSvg {
     private PlainSvg() {}
 
     static String of(String svg, String id) {
-        String still = STYLES.matcher(svg).replaceAll("");
-        String bare = FOR_A_MOUSE.matcher(still).replaceAll("");
-        String faceless =
-                FACE.matcher(bare).replaceAll("").replaceFirst("<svg ", "<svg font-family=\"" + FACES + "\" ");
-        return END.matcher(NAME.matcher(faceless).replaceAll(id + "-")).replaceAll("/>") + "\n";
+        String bare = FOR_A_MOUSE.matcher(STYLES.matcher(svg).replaceAll("")).replaceAll("");
+        String plain = bare.replace(" xml:space=\"preserve\"", "")
+                .replace("\"transparent\"", "\"none\"")
+                .replace("dominant-baseline=\"central\"", "dy=\"0.36em\"");
+        String faceless = FONT.matcher(FACE.matcher(plain).replaceAll("")).replaceAll(PlainSvg::font);
+        String named = NAME.matcher(faceless).replaceAll(id + "-");
+        return END.matcher(named).replaceAll("/>").replaceFirst("<svg ", "<svg font-family=\"" + FACES + "\" ") + "\n";
+    }
+
+    private static String font(MatchResult font) {
+        return (font.group(1) == null ? "" : "font-weight:bold;") + "font-size:" + font.group(2);
     }
 }

@@ -46,7 +46,7 @@ var careshed = (function () {
 
     return {
         begin: function () { echarts.setPlatformAPI({ measureText: measureText }); },
-        land: function (name, json) { echarts.registerMap(name, JSON.parse(json)); },
+        outline: function (name, json) { echarts.registerMap(name, JSON.parse(json)); },
         svg: svg
     };
 })();

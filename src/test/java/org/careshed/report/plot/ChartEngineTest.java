@@ -32,6 +32,7 @@ class ChartEngineTest {
 
     private static String svg(Chart chart, Paper paper) {
         return ENGINE.svg("bars", chart, Language.ENGLISH, 400, 300, paper);
+        return ENGINE.svg("bars", language -> option, Language.ENGLISH, 400, 300, paper);
     }
 
     @Test
@@ -88,6 +89,7 @@ class ChartEngineTest {
                                                 List.of(0, 1),
                                                 List.of(0, 0)))))));
         Chart map = new Chart() {
+        Chart chart = new Chart() {
             @Override
             public Map<String, Object> option(Language language) {
                 return Map.of("geo", Map.of("map", "square", "itemStyle", Map.of("areaColor", "$land")));
@@ -100,6 +102,8 @@ class ChartEngineTest {
         };
 
         assertThat(svg(map, Paper.LIGHT)).contains("#e9e6de");
+        assertThat(ENGINE.svg("map", chart, Language.ENGLISH, 400, 300, Paper.LIGHT))
+                .contains("#e9e6de");
     }
 
     /** The letters' room decides where things stand: a Chinese letter is as wide as it is high. */

@@ -1,4 +1,4 @@
-package org.careshed.report.town;
+package org.careshed.report.figure.town;
 
 import java.util.List;
 import java.util.function.Function;
@@ -7,9 +7,9 @@ import org.careshed.report.input.Row;
 import org.careshed.report.input.Spread;
 
 /** The table {@code town_shares} by town or by condition: visits, those in the county, those at its grassroots. */
-final class ShareTable {
+public final class ShareTable {
     /** The key of all rows together. */
-    static final String WHOLE = "";
+    public static final String WHOLE = "";
 
     private final Across<String> visits;
     private final Across<String> inCounty;
@@ -22,7 +22,7 @@ final class ShareTable {
     }
 
     /** Sums over all rows with the same cell in a column. */
-    static ShareTable by(String column, List<Row> rows, int replications) {
+    public static ShareTable by(String column, List<Row> rows, int replications) {
         ShareTable table = new ShareTable(replications);
         Function<Row, List<String>> keys = row -> List.of(WHOLE, row.text(column));
         for (Row row : rows) {
@@ -36,7 +36,7 @@ final class ShareTable {
     }
 
     /** Keys with visits but for the whole, most visits first. */
-    List<String> keys() {
+    public List<String> keys() {
         return visits.keys().stream()
                 .filter(key -> !key.equals(WHOLE) && visits.mean(key) > 0)
                 .sorted(java.util.Comparator.comparingDouble((String key) -> -visits.mean(key))
@@ -45,17 +45,17 @@ final class ShareTable {
     }
 
     /** Visits of a replication, on average. */
-    double visits(String key) {
+    public double visits(String key) {
         return visits.mean(key);
     }
 
     /** Visits inside the county of all visits. */
-    Spread inCounty(String key) {
+    public Spread inCounty(String key) {
         return Spread.ratio(inCounty.of(key), visits.of(key));
     }
 
     /** Visits at the grassroots of those inside the county. */
-    Spread grassroots(String key) {
+    public Spread grassroots(String key) {
         return Spread.ratio(grassroots.of(key), inCounty.of(key));
     }
 }

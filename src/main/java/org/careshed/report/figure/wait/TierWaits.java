@@ -1,4 +1,4 @@
-package org.careshed.report.wait;
+package org.careshed.report.figure.wait;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import org.careshed.report.input.Row;
 import org.careshed.report.input.Spread;
 
 /** How many consultations of one tier began after how long a wait, by replication, from {@code wait_distribution}. */
-final class TierWaits {
+public final class TierWaits {
     private final TreeMap<Bin, double[]> bins = new TreeMap<>();
 
     /**
@@ -31,7 +31,7 @@ final class TierWaits {
     }
 
     /** By tier id. */
-    static Map<String, TierWaits> of(List<Row> rows, int replications) {
+    public static Map<String, TierWaits> of(List<Row> rows, int replications) {
         Map<String, Across<Bin>> counts = new LinkedHashMap<>();
         for (Row row : rows) {
             Bin bin =
@@ -45,14 +45,14 @@ final class TierWaits {
     }
 
     /** Consultations of a replication, on average. */
-    double consultations() {
+    public double consultations() {
         return bins.values().stream()
                 .mapToDouble(c -> Arrays.stream(c).sum() / c.length)
                 .sum();
     }
 
     /** Shares of waits from one minute to before another; a bin that only a part of lies within counts by that part. */
-    Spread share(double from, double to) {
+    public Spread share(double from, double to) {
         double[] parts = new double[replications()];
         double[] wholes = new double[replications()];
         bins.forEach((bin, counts) -> {
@@ -77,7 +77,7 @@ final class TierWaits {
     }
 
     /** The wait that a share of patients does not exceed: the bin it falls into, evenly filled. */
-    Spread percentile(double share) {
+    public Spread percentile(double share) {
         double[] found = new double[replications()];
         for (int i = 0; i < found.length; i++) {
             found[i] = percentile(share, i);

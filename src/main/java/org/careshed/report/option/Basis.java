@@ -1,0 +1,40 @@
+package org.careshed.report.option;
+
+import org.careshed.language.Text;
+import org.careshed.report.subject.Arm;
+import org.careshed.report.subject.Study;
+
+/** What captions say of how sure figures are. */
+public final class Basis {
+    private Basis() {}
+
+    /** Mean, replications and interval. */
+    public static Text interval(Study study) {
+        int replications = study.base().replications();
+        return replications == 1
+                ? Text.of(" One replication: no interval.", "仅一次重复，无区间。")
+                : Text.of(" Means over {n} replications, ± half-width of the 95 % interval.", "为{n}次重复的均值，±为95%区间的半宽。")
+                        .with("n", Integer.toString(replications));
+    }
+
+    /** Mean, replications and the lowest and highest of them. */
+    public static Text range(Study study) {
+        int replications = study.base().replications();
+        return replications == 1
+                ? Text.of(" One replication.", "仅一次重复。")
+                : Text.of(
+                                " Means over {n} replications; ribbons: from the lowest to the highest of them.",
+                                "为{n}次重复的均值，浅色带为各次重复的最低至最高值。")
+                        .with("n", Integer.toString(replications));
+    }
+
+    /** That figures may not be relied on yet, where that is so. */
+    static Text provisional(Study study) {
+        return study.arms().stream()
+                .map(Arm::summary)
+                .flatMap(summary -> summary.provisional().stream())
+                .findFirst()
+                .map(reason -> Text.of(" Provisional: ", "暂定：").then(Text.same(reason)))
+                .orElse(Text.NONE);
+    }
+}
