@@ -9,8 +9,7 @@ import org.careshed.report.subject.Study;
 
 /** All kinds of figures, in the order of the report. */
 public final class Catalogue {
-    private static final List<FigureKind> KINDS = List.of(new FlowMap());
-    private static final List<FigureKind> KINDS = List.of(TownShares::of, WaitCurves::of);
+    private static final List<FigureKind> KINDS = List.of(new FlowMap(), TownShares::of, WaitCurves::of);
 
     private Catalogue() {}
 

@@ -78,24 +78,6 @@ public final class ChartEngine {
      * Draws a chart.
      *
      * @param id begins the names of parts that the picture refers to, so that several may stand in one page
-     * @param chart what is drawn
-     * @param language of its words
-     * @param width in pixels
-     */
-    public String svg(String id, Chart chart, Language language, int width, int height, Paper paper) {
-        chart.maps().forEach(this::land);
-        Map<String, Object> drawn = new LinkedHashMap<>();
-        drawn.put("backgroundColor", "$paper");
-        drawn.putAll(chart.option(language));
-        drawn.put("animation", false);
-        return PlainSvg.of(
-                call("svg", ChartJson.of(drawn, paper), width, height).toString(), id);
-    }
-
-    private void land(String name, Map<String, ?> shapes) {
-        if (lands.add(name)) {
-            call("land", name, ChartJson.of(shapes));
-        }
      * @param width in pixels
      */
     public String svg(String id, Chart chart, Language language, int width, int height, Paper paper) {

@@ -27,11 +27,6 @@ class ChartEngineTest {
     }
 
     private static String svg(Map<String, Object> option, Paper paper) {
-        return svg(language -> option, paper);
-    }
-
-    private static String svg(Chart chart, Paper paper) {
-        return ENGINE.svg("bars", chart, Language.ENGLISH, 400, 300, paper);
         return ENGINE.svg("bars", language -> option, Language.ENGLISH, 400, 300, paper);
     }
 
@@ -88,7 +83,6 @@ class ChartEngineTest {
                                                 List.of(1, 1),
                                                 List.of(0, 1),
                                                 List.of(0, 0)))))));
-        Chart map = new Chart() {
         Chart chart = new Chart() {
             @Override
             public Map<String, Object> option(Language language) {
@@ -101,7 +95,6 @@ class ChartEngineTest {
             }
         };
 
-        assertThat(svg(map, Paper.LIGHT)).contains("#e9e6de");
         assertThat(ENGINE.svg("map", chart, Language.ENGLISH, 400, 300, Paper.LIGHT))
                 .contains("#e9e6de");
     }
