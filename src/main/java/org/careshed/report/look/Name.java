@@ -35,14 +35,6 @@ public record Name(String id, String english, String chinese) {
         return english.isEmpty() || english.equals(chinese) ? Wording.of("") : new Wording(chinese, "");
     }
 
-    /** In one language; where a name is missing in it, in the other. */
-    public Text words() {
-        String any = english.isEmpty() ? chinese.isEmpty() ? id : chinese : english;
-        return Text.of(
-                Wording.of(any).text(),
-                Wording.of(chinese.isEmpty() ? any : chinese).text());
-    }
-
     /** Both, for tips. */
     public String text() {
         return both().text();
