@@ -13,11 +13,13 @@ public final class HtmlReport {
     private final Tongues tongues;
     private final StringBuilder out = new StringBuilder(1 << 20);
     private final Blocks blocks;
+    private final FigureScript figures;
 
     private HtmlReport(Document document, Tongues tongues) {
         this.document = document;
         this.tongues = tongues;
         this.blocks = new Blocks(tongues, out);
+        this.figures = new FigureScript(tongues.languages());
     }
 
     /** The whole file. */
@@ -97,7 +99,7 @@ public final class HtmlReport {
 
     private void block(Block block) {
         if (block instanceof Block.Picture picture) {
-            new FigureMarkup(tongues, out).write(picture);
+            new FigureMarkup(tongues, figures, out).write(picture);
         } else {
             blocks.write(block);
         }
@@ -105,7 +107,8 @@ public final class HtmlReport {
 
     private void foot(String script, String echarts) {
         if (!echarts.isEmpty()) {
-            out.append("<script>").append(echarts).append("</script>\n");
+            out.append("<script type=\"application/json\" id=\"shared\">").append(figures.shared());
+            out.append("</script>\n<script>").append(echarts).append("</script>\n");
         }
         out.append("<script>").append(script).append("</script>\n</body>\n</html>\n");
     }

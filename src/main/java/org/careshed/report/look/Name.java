@@ -39,15 +39,4 @@ public record Name(String id, String english, String chinese) {
     public String text() {
         return both().text();
     }
-
-    /** In each language, the other's or the id where one is missing. */
-    public Text words() {
-        String any = english.isEmpty() ? chinese.isEmpty() ? id : chinese : english;
-        return Text.of(clean(any), clean(chinese.isEmpty() ? any : chinese));
-    }
-
-    /** One line without what XML cannot carry. */
-    private static String clean(String words) {
-        return Wording.of(words).text();
-    }
 }

@@ -1,18 +1,220 @@
 'use strict';
+// What a reader does with a report: language, light or dark, and its figures. Nothing is fetched; texts enter the page as
+// text alone.
 (function () {
   var root = document.documentElement;
-  function each(selector, act) { Array.prototype.forEach.call(document.querySelectorAll(selector), act); }
+  var PHONE = 640;
+  var MOST_ROWS = 300;
+  var figures = [];
+  var shared = null;
+
+  function each(list, act) { Array.prototype.forEach.call(list, act); }
+  function all(selector, within) { return (within || document).querySelectorAll(selector); }
+  function first(selector, within) { return (within || document).querySelector(selector); }
+  function shown() {
+    var show = root.dataset.show;
+    return show === 'both' ? ['en', 'zh'] : [show];
+  }
   function dark() {
     var paper = root.dataset.paper;
     return paper ? paper === 'dark' : window.matchMedia('(prefers-color-scheme: dark)').matches;
   }
+  function said(words) {
+    return shown().map(function (tongue) { return words[tongue]; })
+      .filter(function (text, i, texts) { return text !== undefined && texts.indexOf(text) === i; }).join(' / ');
+  }
+
+  // ---- charts ----------------------------------------------------------------------------------------------------
+
+  function coloured(value, colours) {
+    if (typeof value === 'string') { return value.charAt(0) === '$' && colours[value] || value; }
+    if (Array.isArray(value)) { return value.map(function (item) { return coloured(item, colours); }); }
+    if (value && typeof value === 'object') {
+      var copy = {};
+      Object.keys(value).forEach(function (name) { copy[name] = coloured(value[name], colours); });
+      return copy;
+    }
+    return value;
+  }
+
+  function Figure(element) {
+    var figure = this;
+    this.element = element;
+    this.data = JSON.parse(first('script', element).textContent);
+    this.at = this.data.frames.length - 1;
+    this.charts = {};
+    this.seen = false;
+    this.timer = 0;
+    var range = first('input[type=range]', element);
+    if (range) {
+      range.addEventListener('input', function () { figure.turn(Number(range.value)); });
+      first('[data-act=play]', element).addEventListener('click', function () { figure.play(); });
+    }
+    var select = first('select', element);
+    if (select) { select.addEventListener('change', function () { figure.tell(select.value); }); }
+    first('.numbers', element).addEventListener('toggle', function () { figure.table(); });
+    first('[data-act=csv]', element).addEventListener('click', function () {
+      save(figure.data.id + '.csv', 'text/csv', figure.csv());
+    });
+    first('[data-act=svg]', element).addEventListener('click', function () {
+      var chart = figure.charts[shown()[0]];
+      if (chart) { save(figure.data.id + '.svg', 'image/svg+xml', chart.renderToSVGString()); }
+    });
+  }
+
+  Figure.prototype.draw = function () {
+    if (!this.seen) { return; }
+    var figure = this;
+    each(all('.chart', this.element), function (place) {
+      var tongue = place.dataset.tongue;
+      if (shown().indexOf(tongue) < 0) { return; }
+      place.style.minWidth = Math.min(figure.data.width, PHONE) + 'px';
+      var chart = figure.charts[tongue];
+      if (!chart) {
+        chart = figure.charts[tongue] = echarts.init(place, null, { renderer: 'svg' });
+        chart.on('click', function (event) {
+          figure.tell(event.data && event.data.id !== undefined ? String(event.data.id) : String(event.name));
+        });
+      }
+      var option = coloured(figure.data.frames[figure.at].options[tongue], dark() ? shared.dark : shared.light);
+      option.backgroundColor = 'transparent';
+      option.useUTC = true;
+      option.aria = { enabled: false };
+      if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) { option.animation = false; }
+      chart.setOption(option, true);
+      chart.resize();
+    });
+    var output = first('output', this.element);
+    if (output) { output.textContent = said(this.data.frames[this.at].label); }
+  };
+
+  Figure.prototype.turn = function (at) {
+    this.at = at;
+    var range = first('input[type=range]', this.element);
+    range.value = String(at);
+    range.setAttribute('aria-valuetext', said(this.data.frames[at].label));
+    this.draw();
+  };
+
+  Figure.prototype.play = function () {
+    var figure = this;
+    if (this.timer) {
+      window.clearInterval(this.timer);
+      this.timer = 0;
+      return;
+    }
+    var left = this.data.frames.length;
+    this.timer = window.setInterval(function () {
+      figure.turn((figure.at + 1) % figure.data.frames.length);
+      if (--left === 0) {
+        window.clearInterval(figure.timer);
+        figure.timer = 0;
+      }
+    }, 1200);
+  };
+
+  Figure.prototype.tell = function (id) {
+    var place = first('.detail', this.element);
+    var detail = this.data.details.filter(function (one) { return one.id === id; })[0];
+    if (!place) { return; }
+    place.textContent = '';
+    if (!detail) { return; }
+    var title = document.createElement('h4');
+    title.textContent = said(detail.title);
+    place.appendChild(title);
+    place.appendChild(grid(detail.head.map(said), detail.rows.map(function (row) { return row.map(said); })));
+    var select = first('select', this.element);
+    select.value = id;
+  };
+
+  Figure.prototype.table = function () {
+    var place = first('.numbers .wide', this.element);
+    if (place.firstChild) { return; }
+    place.appendChild(grid(this.data.columns, this.data.rows.slice(0, MOST_ROWS)));
+    if (this.data.rows.length > MOST_ROWS) {
+      var more = document.createElement('p');
+      more.textContent = '… ' + this.data.rows.length + ' (CSV)';
+      place.appendChild(more);
+    }
+  };
+
+  Figure.prototype.csv = function () {
+    var texts = this.data.texts;
+    function cell(value, i) {
+      var text = String(value);
+      if (texts[i] && /^[=+\-@\t\r]/.test(text)) { text = "'" + text; }
+      return /[",\n\r]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
+    }
+    return [this.data.columns].concat(this.data.rows)
+      .map(function (row) { return row.map(cell).join(','); }).join('\n') + '\n';
+  };
+
+  function grid(head, rows) {
+    var table = document.createElement('table');
+    function line(cells, tag, into) {
+      var row = into.insertRow();
+      cells.forEach(function (text) {
+        var cell = document.createElement(tag);
+        cell.textContent = text;
+        row.appendChild(cell);
+      });
+    }
+    line(head, 'th', table.createTHead());
+    var body = table.createTBody();
+    rows.forEach(function (cells) { line(cells, 'td', body); });
+    return table;
+  }
+
+  function save(name, type, text) {
+    var link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: type }));
+    link.download = name;
+    link.click();
+    window.setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
+  }
+
+  function drawAll() { figures.forEach(function (figure) { figure.draw(); }); }
+
+  function begin() {
+    shared = JSON.parse(first('#shared').textContent);
+    Object.keys(shared.outlines).forEach(function (name) { echarts.registerMap(name, shared.outlines[name]); });
+    figures = Array.prototype.map.call(all('[data-figure]'), function (element) { return new Figure(element); });
+    if ('IntersectionObserver' in window) {
+      var watcher = new IntersectionObserver(function (entries) {
+        entries.forEach(function (entry) {
+          var figure = figures.filter(function (one) { return one.element === entry.target; })[0];
+          if (entry.isIntersecting && !figure.seen) {
+            figure.seen = true;
+            figure.draw();
+          }
+        });
+      }, { rootMargin: '900px' });
+      figures.forEach(function (figure) { watcher.observe(figure.element); });
+    } else {
+      figures.forEach(function (figure) { figure.seen = true; });
+      drawAll();
+    }
+    var waiting = 0;
+    window.addEventListener('resize', function () {
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(drawAll, 150);
+    });
+    window.addEventListener('beforeprint', function () {
+      figures.forEach(function (figure) { figure.seen = true; });
+      drawAll();
+    });
+    window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
+  }
+
+  // ---- switches --------------------------------------------------------------------------------------------------
+
   function pressed() {
-    each('button[data-set=show]', function (button) {
+    each(all('button[data-set=show]'), function (button) {
       button.setAttribute('aria-pressed', String(button.dataset.to === root.dataset.show));
     });
     root.lang = root.dataset.show === 'zh' ? 'zh-CN' : root.dataset.show === 'en' ? 'en' : root.lang;
   }
-  each('button[data-set]', function (button) {
+  each(all('button[data-set]'), function (button) {
     button.addEventListener('click', function () {
       if (button.dataset.set === 'show') {
         root.dataset.show = button.dataset.to;
@@ -20,8 +222,9 @@
         root.dataset.paper = dark() ? 'light' : 'dark';
       }
       pressed();
-      if (window.careshedFigures) { window.careshedFigures(); }
+      drawAll();
     });
   });
   pressed();
+  if (window.echarts && first('#shared')) { begin(); }
 })();
