@@ -15,7 +15,7 @@ import org.careshed.result.Summary;
 import org.careshed.result.file.Csv;
 
 /** An arm whose tables are written in a test. */
-record PaperArm(String id, int replications, Map<String, String> tables) implements Arm {
+public record PaperArm(String id, int replications, Map<String, String> tables) implements Arm {
     private static final String PLACES = """
             place,name_en,name_zh,kind,town,longitude,latitude,residents
             hill,Hill,山镇,county-seat,hill,120.8,30.5,900
@@ -39,7 +39,7 @@ record PaperArm(String id, int replications, Map<String, String> tables) impleme
     private static final String DAILY = "replication,date,warm_up\n0,2022-01-01,true\n" + days();
 
     /** Two towns with a village, a hospital, two centres and a city, in which 73 days count. */
-    static PaperArm of(String id, int replications, String flows) {
+    public static PaperArm of(String id, int replications, String flows) {
         return new PaperArm(
                 id,
                 replications,
@@ -51,12 +51,12 @@ record PaperArm(String id, int replications, Map<String, String> tables) impleme
                         "flows", "replication,home_place,facility,condition,visits\n" + flows));
     }
 
-    static Study study(PaperArm... arms) {
+    public static Study study(PaperArm... arms) {
         Atlas atlas = Atlas.of(arms[0].rows("places"), arms[0].rows("facilities"), arms[0].rows("tiers"));
         return new Study(List.of(arms), atlas, List.of(), List.of());
     }
 
-    PaperArm without(String table) {
+    public PaperArm without(String table) {
         Map<String, String> fewer = new LinkedHashMap<>(tables);
         fewer.remove(table);
         return new PaperArm(id, replications, fewer);
