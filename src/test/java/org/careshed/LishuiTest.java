@@ -12,6 +12,7 @@ import org.assertj.core.util.DoubleComparator;
 import org.careshed.county.County;
 import org.careshed.county.CountyBuilder;
 import org.careshed.experiment.Prepared;
+import org.careshed.experiment.calibration.plan.CalibrationReader;
 import org.careshed.journal.Facts;
 import org.careshed.journal.Recorder;
 import org.careshed.measure.invariant.Invariants;
@@ -36,9 +37,32 @@ class LishuiTest {
     private static final long DAYS = 8;
 
     @ParameterizedTest
-    @ValueSource(strings = {"baseline.yaml", "jingning.yaml", "ai.yaml", "hub.yaml", "mobile.yaml", "peak.yaml"})
+    @ValueSource(
+            strings = {
+                "baseline.yaml",
+                "jingning.yaml",
+                "ai.yaml",
+                "hub.yaml",
+                "jingning-hub.yaml",
+                "mobile.yaml",
+                "peak.yaml"
+            })
     void itsScenariosAreSound(String file) {
         assertThat(read(file).warnings()).isEmpty();
+    }
+
+    /** Both read the same pages; nothing was found that is narrower or wider in Lishui. */
+    @Test
+    void whatIsDrawnForJingningIsDrawnFromTheRangesOfHaiyan() {
+        assertThat(drawn(FOLDER.resolve("jingning-ensemble.yaml")))
+                .hasSizeGreaterThan(25)
+                .isEqualTo(drawn(Path.of("scenarios/haiyan/calibration.yaml")));
+    }
+
+    private static List<String> drawn(Path plan) {
+        return CalibrationReader.read(plan).ensemble().orElseThrow().drawn().stream()
+                .map(dial -> dial.id() + " " + dial.way() + " " + dial.low() + " " + dial.high())
+                .toList();
     }
 
     @Test
