@@ -40,6 +40,7 @@ final class Orders {
         return new Order(
                 runs,
                 casts,
+                casts.size(),
                 Math.max(most, casts.size()),
                 Asked.arms(question).toList(),
                 question.others().stream()

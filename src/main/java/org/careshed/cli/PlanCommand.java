@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -22,12 +23,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plan",
         description =
-                "Says what a run, comparison, experiment or attribution would cost and show, and runs nothing: runs, minutes,"
+                "Says what a run, comparison, experiment, attribution or siting would cost and show, and runs nothing: runs, minutes,"
                         + " memory, disk, and the smallest differences that would show. Takes the words of the command:"
                         + " plan compare A.yaml B.yaml --worlds 20; or files alone.")
 final class PlanCommand implements Callable<Integer> {
-    private static final Set<String> COMMANDS = Set.of("run", "compare", "experiment", "attribute");
-    private static final Pattern KIND = Pattern.compile("(?m)^kind:\\s*(experiment|attribution)\\b");
+    private static final Set<String> COMMANDS = Set.of("run", "compare", "experiment", "attribute", "site");
+    private static final Map<String, String> BY_KIND =
+            Map.of("experiment", "experiment", "attribution", "attribute", "siting", "site");
+    private static final Pattern KIND = Pattern.compile("(?m)^kind:\\s*(experiment|attribution|siting)\\b");
 
     @Spec
     private CommandSpec spec;
@@ -35,8 +38,9 @@ final class PlanCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WORD",
             arity = "1..*",
-            description = "run, compare, experiment or attribute with what follows it, or files: an experiment, an"
-                    + " attribution, a scenario, or scenarios to compare. --pilot N first runs N paired worlds.")
+            description =
+                    "run, compare, experiment, attribute or site with what follows it, or files: an experiment, an"
+                            + " attribution, a siting, a scenario, or scenarios to compare. --pilot N first runs N paired worlds.")
     private List<String> words;
 
     @Override
@@ -62,6 +66,6 @@ final class PlanCommand implements Callable<Integer> {
             return "run";
         }
         Matcher kind = KIND.matcher(new String(Files.readAllBytes(files.get(0)), StandardCharsets.UTF_8));
-        return !kind.find() ? "run" : kind.group(1).equals("experiment") ? "experiment" : "attribute";
+        return kind.find() ? BY_KIND.get(kind.group(1)) : "run";
     }
 }

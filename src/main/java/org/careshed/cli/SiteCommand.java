@@ -46,6 +46,9 @@ final class SiteCommand implements Callable<Integer> {
     private boolean dry;
 
     @Mixin
+    private Planning planning;
+
+    @Mixin
     private Threads threads;
 
     @Option(names = "--quiet", description = "Say nothing but the folder of the answer and faults.")
@@ -63,15 +66,18 @@ final class SiteCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         Path folder = out.orElseGet(() -> Path.of("results").resolve(siting.id()));
-        tell(run(study, folder), folder);
+        Path kept = store.orElseGet(() -> folder.resolve("runs"));
+        if (planning.asked()) {
+            return planning.tell(careshed.screen(), quiet, () -> study.order(kept, threads.count()));
+        }
+        tell(run(study, folder, kept), folder);
         return ExitCode.DONE;
     }
 
-    private Outcome run(SitingStudy study, Path folder) {
+    private Outcome run(SitingStudy study, Path folder, Path kept) {
         ProgressLine line = new ProgressLine(careshed.screen(), "simulating, at most", quiet);
         try {
-            return study.run(
-                    folder, json, store.orElseGet(() -> folder.resolve("runs")), threads.count(), line::reached);
+            return study.run(folder, json, kept, threads.count(), line::reached);
         } finally {
             line.finish();
         }

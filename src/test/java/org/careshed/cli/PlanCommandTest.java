@@ -14,6 +14,8 @@ class PlanCommandTest {
     private static final String DOCTOR = "scenarios/tiny/one-more-doctor.yaml";
     private static final String ROWS = "scenarios/experiments/tiny-rows.yaml";
 
+    private static final String SITING = "scenarios/experiments/busy-siting.yaml";
+
     @TempDir
     private Path temp;
 
@@ -69,6 +71,29 @@ class PlanCommandTest {
                 .contains("point more-needs against point as-it-is:\nCare in the county, of 100    ");
         Answer run = Shell.careshed("experiment", ROWS, "--out", out);
         assertThat(run.err()).contains("15 runs simulated, 10 were there already");
+    }
+
+    @Test
+    void aSitingIsPlannedWithTheLeastAndTheMostRuns() {
+        String store = temp.resolve("sites").toString();
+        String out = temp.resolve("out").toString();
+        Answer bill = plan(SITING, "--out", out, "--store", store);
+        assertThat(bill.code()).as(bill.err()).isEqualTo(ExitCode.DONE);
+        assertThat(bill.err()).contains("80 runs at least\nand 1,929 at most.");
+        assertThat(bill.out())
+                .startsWith("Runs     80, at most 1,929; 0 are kept already, 80 to simulate.")
+                .contains("With all runs that may be added: ");
+        assertThat(temp.resolve("out")).doesNotExist();
+        Answer piloted = plan("site", SITING, "--out", out, "--store", store, "--pilot", "3", "--quiet");
+        assertThat(piloted.out())
+                .startsWith("Runs     80, at most 1,929; 15 are kept already, 65 to simulate.")
+                .contains("Mean way and wait of a visit, minutes   ");
+        assertThat(piloted.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(Shell.careshed("site", SITING, "--out", out, "--store", store)
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(plan(SITING, "--out", out, "--store", store).out())
+                .startsWith("Runs     133, at most 1,929; 133 are kept already, 0 to simulate.");
     }
 
     @Test

@@ -105,6 +105,7 @@ public final class Attributing {
                 runs,
                 List.copyOf(casts.keySet()),
                 casts.size(),
+                casts.size(),
                 List.of(none, all),
                 List.of(new Pair(none, all)),
                 asked.effort().replications(),

@@ -115,7 +115,7 @@ public final class BillText {
             String own = row.with() + " against " + row.base() + ":";
             if (!own.equals(pair)) {
                 lines.add("");
-                lines.add(own);
+                say(own);
                 pair = own;
                 title = "";
             }

@@ -91,13 +91,14 @@ public final class Billing {
                     Trial.of(arm.resolved(order.fit()).scenario(), order.measured(), order.tables()::contains, trial));
         }
         Trial first = trials.get(order.tried().get(0));
-        int missing = missing(order.casts());
+        int runs = Math.max(order.least(), order.casts().size());
+        int kept = order.casts().size() - missing(order.casts());
         return new Bill(
-                order.casts().size(),
-                order.most(),
-                order.casts().size() - missing,
+                runs,
+                Math.max(runs, order.most()),
+                kept,
                 residents(order.tried().get(0).resolved(order.fit()).scenario()),
-                missing * secondsARun() / Math.min(order.threads(), processors()),
+                (runs - kept) * secondsARun() / Math.min(order.threads(), processors()),
                 order.threads(),
                 processors(),
                 List.copyOf(trials.values()),

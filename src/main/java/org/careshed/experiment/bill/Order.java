@@ -19,6 +19,7 @@ import org.careshed.result.Part;
  *
  * @param runs where it is run and kept
  * @param casts every run that is asked for, those that are kept among them
+ * @param least runs at least, where the command decides as it goes which; else as many as there are casts
  * @param most runs at most, where the command may add some; else as many as there are casts
  * @param tried arms whose speed is tried; the others are taken to be as fast as the first
  * @param pairs what will be compared
@@ -34,6 +35,7 @@ import org.careshed.result.Part;
 public record Order(
         PairedRuns runs,
         List<Cast> casts,
+        int least,
         int most,
         List<Arm> tried,
         List<Pair> pairs,

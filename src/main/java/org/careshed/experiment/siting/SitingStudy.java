@@ -1,10 +1,12 @@
 package org.careshed.experiment.siting;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import org.careshed.experiment.bill.Order;
 import org.careshed.experiment.landing.OneWriter;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.experiment.siting.Search.Round;
@@ -42,6 +44,18 @@ public final class SitingStudy {
     }
 
     /**
+     * What running it would mean, for its bill: what sets of sites gain over others is what will be compared.
+     *
+     * @param store where replications are kept
+     * @param threads replications at once, 1 or more
+     * @throws org.careshed.scenario.problem.ScenarioException when a set cannot be read
+     */
+    public Order order(Path store, int threads) {
+        return new SitingOrder(siting, candidates, placing, Reach.of(siting.contest(), sets))
+                .of(runs(store, threads), threads, !Files.isDirectory(store));
+    }
+
+    /**
      * Runs what is missing and writes the tables.
      *
      * @param folder where the tables go
@@ -53,17 +67,11 @@ public final class SitingStudy {
      * @throws org.careshed.result.ResultException when the disk fails; what was finished is kept
      */
     public Outcome run(Path folder, Optional<Path> json, Path store, int threads, DoubleConsumer told) {
-        PairedRuns runs = new PairedRuns(
-                new RunStore(store),
-                siting.goal().measures(),
-                siting.goal().tables(),
-                threads,
-                draw -> Collections.emptySortedMap());
         Trials trials = new Trials(
                 siting,
                 candidates,
                 placing,
-                runs,
+                runs(store, threads),
                 done -> told.accept(done / (double) siting.contest().runs()));
         List<Round> rounds = new Search(sets, siting.contest(), trials).run();
         Answer answer = Answer.of(siting, candidates, sets, rounds, trials);
@@ -73,6 +81,15 @@ public final class SitingStudy {
                 SitingText.of(answer),
                 answer.spent().simulated(),
                 trials.all() - answer.spent().simulated());
+    }
+
+    private PairedRuns runs(Path store, int threads) {
+        return new PairedRuns(
+                new RunStore(store),
+                siting.goal().measures(),
+                siting.goal().tables(),
+                threads,
+                draw -> Collections.emptySortedMap());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.careshed.experiment.siting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.careshed.experiment.explain.text.Paper;
 import org.careshed.experiment.paired.Contrast;
@@ -69,6 +70,14 @@ final class SitingText {
                                 + siting.contest().runs() + " in all at most."
                         : "OCBA: " + siting.contest().first() + " replications of each to begin with, "
                                 + siting.contest().runs() + " in all.");
+        Reach reach = Reach.of(siting.contest(), sets);
+        paper.text(
+                0,
+                String.format(
+                        Locale.ROOT,
+                        "With those of nothing placed, and of the answer by nearness, %,d runs at least and %,d at most.",
+                        reach.least(),
+                        reach.most()));
         return paper.lines();
     }
 

@@ -85,6 +85,7 @@ final class Laboratory {
                 runs,
                 casts,
                 casts.size(),
+                casts.size(),
                 arms.subList(0, 1),
                 pairs,
                 study.effort().replications(),
