@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.careshed.experiment.ReplicationsFailedException;
 import org.careshed.experiment.paired.PairedFailedException;
+import org.careshed.experiment.store.Replay;
 import org.careshed.policy.PolicyException;
 import org.careshed.report.input.ReportException;
 import org.careshed.result.ResultException;
@@ -135,12 +136,12 @@ final class Faults implements IExecutionExceptionHandler {
 
     /** How this program was started. */
     static String launcher() {
-        return quoted(System.getProperty("careshed.launcher", "careshed"));
+        return Replay.launcher();
     }
 
     /** A word as a shell takes it. */
     static String quoted(String word) {
-        return word.matches("[\\p{L}\\p{N}_./=:,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+        return Replay.quoted(word);
     }
 
     /** Writes the report into the temporary folder; empty if not even that works. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,13 +49,53 @@ class PoisonedRunsHeavyTest {
                 .doesNotContain("In 4 paired worlds");
         assertThat(Drill.parts(Path.of(store))).hasSize(6);
 
-        Matcher replay = Pattern.compile("To see it alone: careshed (.+)").matcher(said.text());
-        assertThat(replay.find()).isTrue();
-        List<String> alone = new ArrayList<>(List.of(replay.group(1).split(" ")));
-        alone.addAll(List.of("--out", temp.resolve("alone").toString()));
-        Said again = poisoned(alone.toArray(String[]::new));
+        Said again = poisoned(replay(said, "tiny, replication 1, seed 1"));
         assertThat(again.code()).isEqualTo(ExitCode.OUR_FAULT);
         assertThat(again.text()).contains("IllegalStateException: a bed was given twice");
+    }
+
+    /** Its scenarios stand in no file; they are laid out for whoever wants to see one alone. */
+    @Test
+    void aFailedScenarioOfAnAttributionRunsAlone() throws Exception {
+        Path tiny = Files.createDirectories(temp.resolve("tiny"));
+        try (Stream<Path> files = Files.list(Path.of("scenarios/tiny"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, tiny.resolve(file.getFileName()));
+            }
+        }
+        Path asked = temp.resolve("few.yaml");
+        String all = Files.readString(Path.of("scenarios/experiments/tiny-attribution.yaml"));
+        Files.writeString(
+                asked,
+                all.replaceAll("(?m)^replications: \\d+", "replications: 2")
+                        .replaceAll("(?m)^design: .*", "design: {kind: fraction, resolution: 3}"));
+        String store = temp.resolve("store").toString();
+        Said said = poisoned("attribute", asked.toString(), "--store", store, "--out", temp.resolve("none") + "");
+        assertThat(said.code()).as(said.text()).isEqualTo(ExitCode.OUR_FAULT);
+        assertThat(said.text()).contains("replications failed, the others are kept:");
+        String[] alone = replay(said, "all, replication 1, seed 1");
+        assertThat(alone).contains("--measures", "--replication", "1");
+        assertThat(poisoned(alone).text()).contains("IllegalStateException: a bed was given twice");
+
+        assertThat(Shell.careshed(alone).code()).isEqualTo(ExitCode.DONE);
+        Path whole = temp.resolve("whole");
+        Shell.careshed("attribute", asked.toString(), "--store", store, "--out", whole.toString(), "--quiet");
+        String hash = Files.readAllLines(whole.resolve("arms.csv")).stream()
+                .filter(line -> line.startsWith("all,"))
+                .map(line -> line.substring(line.lastIndexOf(',') + 1))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Files.readString(temp.resolve("alone/manifest.json"))).contains(hash);
+    }
+
+    /** The command that a list of failures names for one of them, with a folder for its results. */
+    private String[] replay(Said said, String failure) {
+        Matcher replay = Pattern.compile(failure + " failed: .*To see it alone: careshed (.+)")
+                .matcher(said.text());
+        assertThat(replay.find()).as(said.text()).isTrue();
+        List<String> alone = new ArrayList<>(List.of(replay.group(1).split(" ")));
+        alone.addAll(List.of("--out", temp.resolve("alone").toString(), "--no-plots"));
+        return alone.toArray(String[]::new);
     }
 
     private record Said(int code, String text) {}

@@ -6,13 +6,13 @@ package org.careshed.experiment.paired;
  * @param arm id of the arm
  * @param luck the world
  * @param seed the scenario's seed
- * @param replay command that runs this replication alone; empty where there is none
+ * @param replay command that runs this replication alone
  * @param cause the fault
  */
 public record PairedFailure(String arm, Luck luck, long seed, String replay, Throwable cause) {
     /** One line that tells what happened and how to see it again. */
     public String text() {
         return arm + ", replication " + luck.replication() + (luck.draw() > 0 ? " of draw " + luck.draw() : "")
-                + ", seed " + seed + " failed: " + cause + (replay.isEmpty() ? "" : ". To see it alone: " + replay);
+                + ", seed " + seed + " failed: " + cause + ". To see it alone: " + replay;
     }
 }

@@ -20,7 +20,9 @@ import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.Replication;
 import org.careshed.experiment.WorkPool;
+import org.careshed.experiment.away.Errand;
 import org.careshed.experiment.away.Workers;
+import org.careshed.experiment.store.Replay;
 import org.careshed.experiment.store.RunKey;
 import org.careshed.experiment.store.RunStore;
 import org.careshed.experiment.store.Share;
@@ -60,7 +62,7 @@ public final class PairedRuns {
             List<String> tables,
             int threads,
             IntFunction<SortedMap<String, BigDecimal>> draws) {
-        this(store, measured, tables, threads, draws, new Stage(cast -> "", Optional.empty(), Optional.empty()));
+        this(store, measured, tables, threads, draws, new Stage(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private PairedRuns(
@@ -80,7 +82,8 @@ public final class PairedRuns {
 
     /** The same, which tells of a replication that failed by what command it is run alone. */
     public PairedRuns replayedBy(Function<Cast, String> command) {
-        return new PairedRuns(store, measured, tables, threads, draws, new Stage(command, stage.player, stage.workers));
+        return new PairedRuns(
+                store, measured, tables, threads, draws, new Stage(Optional.of(command), stage.player, stage.workers));
     }
 
     /** The same with somebody else who lives through each world from its first day on. */
@@ -196,10 +199,11 @@ public final class PairedRuns {
     }
 
     /**
+     * @param replay the command that runs one replication alone; absent where a scenario is laid out for it when it fails
      * @param player who plays each run from its first day on; absent where runs that begin alike are played once till then
      * @param workers who simulates instead of this process; absent where nobody does
      */
-    private record Stage(Function<Cast, String> replay, Optional<Player> player, Optional<Workers> workers) {}
+    private record Stage(Optional<Function<Cast, String>> replay, Optional<Player> player, Optional<Workers> workers) {}
 
     private record Played(Arm arm, int draw) {}
 
@@ -320,6 +324,16 @@ public final class PairedRuns {
     }
 
     private PairedFailure failure(Cast cast, Throwable cause) {
-        return new PairedFailure(cast.arm().id(), cast.luck(), role(cast).seed(), stage.replay.apply(cast), cause);
+        String replay = stage.replay.map(command -> command.apply(cast)).orElseGet(() -> laidOut(cast));
+        return new PairedFailure(cast.arm().id(), cast.luck(), role(cast).seed(), replay, cause);
+    }
+
+    /** The command for a scenario that stands in no file, as its levers or numbers were chosen by an experiment. */
+    private String laidOut(Cast cast) {
+        Role role = role(cast);
+        return Replay.of(
+                store.layOut(role.hash(), role.files()).resolve(Errand.SCENARIO),
+                measured,
+                cast.luck().replication());
     }
 }

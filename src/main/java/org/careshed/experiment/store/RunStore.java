@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.careshed.result.Part;
@@ -23,6 +24,11 @@ import org.careshed.result.file.SafePath;
  */
 public final class RunStore {
     private static final long MOST_BYTES = 1L << 30;
+
+    /** Where scenarios lie of which a replication failed. */
+    private static final String FAILED = "failed";
+
+    private static final int HASH_DIGITS = 16;
 
     /** A file that is still half written after this time has no writer any more. */
     private static final Duration REMAINDERS = Duration.ofDays(1);
@@ -75,6 +81,27 @@ public final class RunStore {
         } catch (IOException fault) {
             throw ResultException.of(fault, file);
         }
+    }
+
+    /**
+     * Lays a scenario and its tables out beside the replications, for whoever wants to run it alone.
+     *
+     * @param hash of the resolved scenario
+     * @param files {@code scenario.yaml} and its tables in their one written form, bytes by name
+     * @return their folder
+     * @throws ResultException when the disk fails
+     */
+    public Path layOut(String hash, Map<String, byte[]> files) {
+        Path home = folder.resolve(FAILED).resolve(hash.substring(0, HASH_DIGITS));
+        try {
+            Files.createDirectories(home);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                AtomicFile.write(home.resolve(Path.of(file.getKey()).getFileName()), file.getValue());
+            }
+        } catch (IOException fault) {
+            throw ResultException.of(fault, home);
+        }
+        return home;
     }
 
     /** Takes away what processes that died long ago left half written. */
