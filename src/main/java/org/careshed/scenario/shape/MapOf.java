@@ -44,7 +44,7 @@ public record MapOf<V>(Type<String> id, Type<V> type) implements Type<Map<String
         try {
             values.put(key, type.read(entry.value(), in));
         } catch (Fault fault) {
-            in.problems().add(entry.value().site(), fault.about(key));
+            in.problems().add(entry.value().site(), Example.of(fault, type).about(key));
             sound = false;
         } catch (Unreadable reported) {
             sound = false;

@@ -76,7 +76,8 @@ public record Shape<R>(String name, String meaning, List<Key<R, ?>> keys, Functi
             values.put(key, key.type().read(entry.value(), in));
         } catch (Fault fault) {
             Fault reason = fault.why().isEmpty() ? fault.why(key.meaning()) : fault;
-            in.problems().add(entry.value().site(), reason.about(key.name()));
+            in.problems()
+                    .add(entry.value().site(), Example.of(reason, key.type()).about(key.name()));
         } catch (Unreadable reported) {
             // its faults are in the list already; the record is not built
             assert in.problems().errors() > 0;
