@@ -19,6 +19,7 @@ public final class CsvFile {
 
     private static final long MOST_BYTES = 1L << 30;
     private static final int LONGEST_CELL = 1 << 20;
+    private static final char WIDE_COMMA = '，';
     private static final int MOST_COLUMNS = 100;
 
     private final Source source;
@@ -113,6 +114,16 @@ public final class CsvFile {
             throw refuse(
                     row.line(),
                     new Fault(Code.CSV_SYNTAX, "a table must have at most 100 columns").found(columns + " columns"));
+        }
+        for (int column = 0; column < columns; column++) {
+            if (row.cells().get(column).indexOf(WIDE_COMMA) >= 0) {
+                problems.add(
+                        row.site(column),
+                        new Fault(Code.CSV_SYNTAX, "a header must have plain commas between its columns")
+                                .found("`" + WIDE_COMMA + "`")
+                                .fix("write `,` instead of the wide `" + WIDE_COMMA + "`, in the rows too"));
+                throw new Unreadable();
+            }
         }
         return columns;
     }

@@ -1,5 +1,7 @@
 package org.careshed.scenario.value;
 
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
@@ -13,9 +15,16 @@ final class Oddity {
     private static final Pattern BASED = Pattern.compile("[-+]?0[xXoObB][0-9a-fA-F]+");
     private static final Pattern PADDED = Pattern.compile("[-+]?0[0-9]+(\\.[0-9]+)?");
     private static final Pattern CLOCK = Pattern.compile("[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?");
+    private static final Pattern MEASURED = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) *(%|/?[A-Za-z]+)");
     private static final Pattern ENDLESS = Pattern.compile("[-+]?\\.?(nan|inf|infinity|∞)", Pattern.CASE_INSENSITIVE);
 
     private Oddity() {}
+
+    /** The bare number; per cent become a part of 1. */
+    private static String number(Matcher measured) {
+        BigDecimal number = new BigDecimal(measured.group(1));
+        return Numbers.plain(measured.group(2).equals("%") ? number.movePointLeft(2) : number);
+    }
 
     static Fault of(String text, String words) {
         Fault fault = new Fault(Code.NOT_A_NUMBER, "must be " + words);
@@ -47,6 +56,10 @@ final class Oddity {
         if (GROUPED.matcher(text).matches()) {
             return fault.found(shown + " with a separator")
                     .fix("write the digits together: `" + text.replaceAll("[_' ]", "") + "`");
+        }
+        Matcher measured = MEASURED.matcher(text);
+        if (measured.matches()) {
+            return fault.found(shown + " with a unit").fix("write the number alone: `" + number(measured) + "`");
         }
         return fault.found(shown);
     }

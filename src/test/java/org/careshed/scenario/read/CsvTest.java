@@ -36,6 +36,13 @@ class CsvTest {
     }
 
     @Test
+    void wideCommasAreNamedOnce() {
+        Folder wide = county();
+        wide.put("roads.csv", wide.text("roads.csv").replace(',', '，'));
+        assertThat(wide.only(Code.CSV_SYNTAX).fix()).contains("write `,` instead of the wide `，`");
+    }
+
+    @Test
     void quotedCellsMayHoldLineEnds() {
         Folder quoted = county().change("roads.csv", "test,C,", "test,C,\"two\nlines, \"\"quoted\"\"\"")
                 .change("roads.csv", "quoted\"\"\"\n", "quoted\"\"\"\nhill,seat,9 km,lane,,,\n");

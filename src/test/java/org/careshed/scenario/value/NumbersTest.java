@@ -26,12 +26,21 @@ class NumbersTest {
                 "1_000|`1_000` with a separator",
                 "1 000|`1 000` with a separator",
                 "１２|`１２` with full-width or other digits",
+                "0.2 min|`0.2 min` with a unit",
+                "95 %|`95 %` with a unit",
                 "five|`five`",
             })
     void oddNumbersAreDescribed(String text, String found) {
         Fault fault = catchThrowableOfType(Fault.class, () -> Numbers.decimal(text, "a number"));
         assertThat(fault.code()).isEqualTo(Code.NOT_A_NUMBER);
         assertThat(fault.found()).isEqualTo(found);
+    }
+
+    @Test
+    void perCentBecomeAPartOfOne() {
+        assertThat(catchThrowableOfType(Fault.class, () -> Numbers.decimal("95 %", "a number"))
+                        .fix())
+                .contains("`0.95`");
     }
 
     @Test
