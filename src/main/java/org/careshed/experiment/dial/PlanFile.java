@@ -39,7 +39,8 @@ public record PlanFile<W>(Source source, W written, Binding binding) {
             Binding binding = new Binding(problems, List.of());
             Node.Entries tree = YamlFile.read(source, problems);
             kind.require(tree, problems);
-            W written = shape.read(tree, binding);
+            Node.Entries named = new Node.Entries(kind.word(), tree.source(), tree.site(), tree.map());
+            W written = shape.read(named, binding);
             problems.throwIfAny();
             T finished = finish.apply(new PlanFile<>(source, written, binding));
             problems.throwIfAny();

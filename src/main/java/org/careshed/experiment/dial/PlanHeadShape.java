@@ -26,7 +26,7 @@ public record PlanHeadShape<R>(PlanKind<R> kind, Key<R, String> name, Key<R, Str
                 preset("name", Texts.line(), "", head.andThen(PlanHead::written), "what is asked, for people"),
                 required(
                         "scenario",
-                        Texts.line(),
+                        Texts.line("county.yaml"),
                         head.andThen(PlanHead::scenario),
                         scenario + ", beside this file or by its path inside the folder `scenarios`"));
     }

@@ -25,7 +25,12 @@ public record QuantityShape<R>(
     /** The keys of a record. */
     public static <R> QuantityShape<R> of(Function<R, Quantity> quantity) {
         return new QuantityShape<>(
-                preset("measure", Texts.line(), "", quantity.andThen(Quantity::measure), "key of `summary.json`"),
+                preset(
+                        "measure",
+                        Texts.line("care_in_county_share"),
+                        "",
+                        quantity.andThen(Quantity::measure),
+                        "key of `summary.json`"),
                 preset("of", Texts.line(), "all", quantity.andThen(Quantity::of), "what the reading is of"),
                 preset(
                         "table",

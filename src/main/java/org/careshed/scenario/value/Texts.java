@@ -33,7 +33,12 @@ public final class Texts {
 
     /** A name or other short text on one line: any script, nothing invisible. */
     public static Type<String> line() {
-        return text("a text of at most 200 characters on one line", LONGEST_LINE, false, "Wuyuan");
+        return line("Wuyuan");
+    }
+
+    /** The same with an example of its own. */
+    public static Type<String> line(String example) {
+        return text("a text of at most 200 characters on one line", LONGEST_LINE, false, example);
     }
 
     /** A longer text; may have several lines. */

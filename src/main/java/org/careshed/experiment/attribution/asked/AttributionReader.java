@@ -41,7 +41,7 @@ public final class AttributionReader {
             USUAL_REPLICATIONS, "worlds in which every combination is run", "drawn orders", Written::effort);
     private static final Key<Written, List<String>> OUTPUTS = preset(
             "outputs",
-            new ListOf<>(Texts.line(), 0, MOST_OUTPUTS),
+            new ListOf<>(Texts.line("care_in_county_share"), 0, MOST_OUTPUTS),
             List.of(),
             Written::outputs,
             "keys of `summary.json` that are looked at; left out: all that are measured");
@@ -114,7 +114,10 @@ public final class AttributionReader {
                             new Fault(Code.WRONG_COUNT, "an attribution must have two factors or more")
                                     .found(factors.size() == 1 ? "one" : "none")
                                     .why("what one reform does as a whole is a comparison")
-                                    .fix("name more levers under `factors`, or use `careshed compare`"));
+                                    .fix(
+                                            levers.size() < 2
+                                                    ? "name a scenario with two levers or more, or use `careshed compare`"
+                                                    : "name more levers under `factors`, or use `careshed compare`"));
             throw new Unreadable();
         }
         return new Attribution(

@@ -19,7 +19,7 @@ record FactorShape(String id, String name, List<String> levers, Site site) {
             preset("name", Texts.line(), "", FactorShape::name, "what it is, for people");
     private static final Key<FactorShape, List<String>> LEVERS = required(
             "levers",
-            new ListOf<>(Texts.line(), 1, MOST_LEVERS),
+            new ListOf<>(Texts.line("capacity"), 1, MOST_LEVERS),
             FactorShape::levers,
             "levers that are on or off together; `telemedicine/2` is the second of that name alone");
 

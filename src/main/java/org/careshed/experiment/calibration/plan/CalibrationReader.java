@@ -34,8 +34,8 @@ public final class CalibrationReader {
             new ThingsById<>(Texts.id("a name", "grassroots"), TargetShape.SHAPE, Target::id, true);
 
     private static final PlanKind<Written> KIND = PlanKind.of(FileKind.CALIBRATION);
-    private static final Key<Written, String> SCENARIO =
-            required("scenario", Texts.line(), Written::scenario, "scenario file to fit, beside this file");
+    private static final Key<Written, String> SCENARIO = required(
+            "scenario", Texts.line("county.yaml"), Written::scenario, "scenario file to fit, beside this file");
     private static final Key<Written, String> BEFORE = preset(
             "before",
             Texts.line(),
@@ -89,8 +89,11 @@ public final class CalibrationReader {
 
     /** The county without its levers, as written. */
     private record Bare(String scenario, List<Target> priors) {
-        private static final Key<Bare, String> FILE =
-                required("scenario", Texts.line(), Bare::scenario, "scenario file without levers, beside this file");
+        private static final Key<Bare, String> FILE = required(
+                "scenario",
+                Texts.line("county.yaml"),
+                Bare::scenario,
+                "scenario file without levers, beside this file");
         private static final Key<Bare, List<Target>> PRIORS =
                 required("priors", TARGETS, Bare::priors, "what was thought before; never fitted");
         static final Shape<Bare> SHAPE = new Shape<>(

@@ -64,7 +64,7 @@ record DesignShape(
             DesignShape::samples,
             "pairs of points of `sobol-indices`, best a power of two; left out: 64");
     static final Key<DesignShape, Optional<String>> FILE =
-            maybe("file", Texts.line(), DesignShape::file, "table of `rows`, a CSV file beside this file");
+            maybe("file", Texts.line("rows.csv"), DesignShape::file, "table of `rows`, a CSV file beside this file");
 
     static final Shape<DesignShape> SHAPE = new Shape<>(
             "design",

@@ -6,6 +6,7 @@ import static org.careshed.scenario.shape.Key.required;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.careshed.experiment.design.HaltonPoints;
 import org.careshed.experiment.dial.Dial;
 import org.careshed.experiment.dial.DialShape;
@@ -38,8 +39,7 @@ public final class StudyReader {
     private static final Shape<Output> OUTPUT = new Shape<>(
             "an output",
             "A figure of a run that is looked at.",
-            java.util.stream.Stream.concat(java.util.stream.Stream.of(OUTPUT_NAME), FIGURE.all().stream())
-                    .toList(),
+            Stream.concat(FIGURE.all().stream(), Stream.of(OUTPUT_NAME)).toList(),
             StudyReader::output);
 
     private static final PlanHeadShape<Written> HEAD =

@@ -131,13 +131,20 @@ class AttributionReaderTest {
     }
 
     @Test
+    void aFactorThatIsAListIsShownAsAMap() {
+        refused(HEAD + FULL + "factors: {a: [capacity], b: [reimbursement]}\n")
+                .hasMessageContaining("write for example `{levers: [capacity]}`");
+    }
+
+    @Test
     void oneFactorIsAComparison() {
         refused(HEAD + FULL + "factors: {a: {levers: [capacity]}}\n")
                 .hasMessageContaining("must have two factors or more")
                 .hasMessageContaining("careshed compare");
         refused(HEAD.replace("reform", "county") + FULL)
                 .hasMessageContaining("asked.yaml:3:11")
-                .hasMessageContaining("found none");
+                .hasMessageContaining("found none")
+                .hasMessageContaining("name a scenario with two levers or more");
     }
 
     @Test

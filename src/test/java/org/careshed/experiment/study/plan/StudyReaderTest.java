@@ -81,6 +81,10 @@ class StudyReaderTest {
                 "write `0.5 to 2`");
         assertRefused(HEAD + OUTPUTS + "design: {kind: grid}\n", "must have `parameters`", "multiply");
         assertRefused(
+                HEAD + TRAVEL + "design: {kind: grid}\n",
+                "`experiment` must have `outputs`",
+                "for example `outputs: {in-county: {measure: care_in_county_share}}`");
+        assertRefused(
                 HEAD + OUTPUTS + TRAVEL + "design: {kind: sobol}\n",
                 "what.yaml:6:1",
                 "`design` must have `points`",
