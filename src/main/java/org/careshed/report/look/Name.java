@@ -39,4 +39,12 @@ public record Name(String id, String english, String chinese) {
     public String text() {
         return both().text();
     }
+
+    /** In one language; where a name is missing in it, in the other, else the id. */
+    public Text words() {
+        String any = english.isEmpty() ? chinese.isEmpty() ? id : chinese : english;
+        return Text.of(
+                Wording.of(any).text(),
+                Wording.of(chinese.isEmpty() ? any : chinese).text());
+    }
 }
