@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Problems;
-import org.careshed.scenario.problem.Site;
 import org.careshed.scenario.problem.Unreadable;
 import org.careshed.scenario.problem.WideMark;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -93,25 +92,7 @@ public final class YamlFile {
                 return;
             }
         }
-        problems.add(site(source, syntax), syntax(syntax));
-    }
-
-    private static Site site(Source source, MarkedYamlEngineException syntax) {
-        return syntax.getProblemMark()
-                .<Site>map(mark -> new Mark(source, mark.getLine() + 1, mark.getColumn() + 1, 1))
-                .orElse(source.start());
-    }
-
-    private static Fault syntax(MarkedYamlEngineException syntax) {
-        Fault fault = new Fault(Code.YAML_SYNTAX, "the line does not follow the grammar of YAML");
-        String problem =
-                Optional.ofNullable(syntax.getProblem()).orElse("").strip().replaceFirst("^found ", "");
-        if (problem.contains("\\t")) {
-            return fault.found("a tab").fix("indent with spaces, not tabs");
-        }
-        String context = Optional.ofNullable(syntax.getContext()).orElse("").strip();
-        return fault.found(problem)
-                .why(context)
-                .fix("check indentation, the space after each colon, quotes and brackets");
+        Grammar grammar = Grammar.of(source, syntax);
+        problems.add(grammar.site(), grammar.fault());
     }
 }
