@@ -23,7 +23,8 @@ public final class Forms {
         if (node instanceof Node.Items items) {
             return items;
         }
-        throw wrong(node, words);
+        Fault fault = wrong(node, words);
+        throw node instanceof Node.Entries ? fault.fix("begin each item with `- `") : fault;
     }
 
     public static Node.Text text(Node node, String words) {

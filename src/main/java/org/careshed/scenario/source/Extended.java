@@ -44,7 +44,9 @@ public final class Extended {
             Source base = source.extended(text.value());
             List<Source> seen = append(chain, source);
             if (seen.stream().anyMatch(file -> file.path().equals(base.path()))) {
-                throw new Fault(Code.CYCLE, "leads back to a file already read").found(chain(append(seen, base)));
+                throw new Fault(Code.CYCLE, "leads back to a file already read")
+                        .found(chain(append(seen, base)))
+                        .fix("write the name of the scenario that this one changes");
             }
             if (seen.size() >= MOST_LEVELS) {
                 throw new Fault(Code.TOO_MANY_LEVELS, "may go over 8 levels of files").found(chain(append(seen, base)));

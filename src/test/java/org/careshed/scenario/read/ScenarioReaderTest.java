@@ -3,6 +3,8 @@ package org.careshed.scenario.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,6 +142,16 @@ class ScenarioReaderTest {
         assertThatThrownBy(() -> new ScenarioReader(Levers.CAPACITY).read(folder))
                 .hasMessageContaining("= found: a folder")
                 .hasMessageContaining("for example `scenarios/tiny/county.yaml`");
+    }
+
+    @Test
+    void aMapInPlaceOfAListIsToldHowItemsBegin() throws IOException {
+        Folder.county(folder);
+        Path variant =
+                Files.writeString(folder.resolve("variant.yaml"), "extends: small.yaml\nlevers:\n  lever: capacity\n");
+        assertThatThrownBy(() -> new ScenarioReader(Levers.CAPACITY).read(variant))
+                .hasMessageContaining("found a map")
+                .hasMessageContaining("begin each item with `- `");
     }
 
     @Test
