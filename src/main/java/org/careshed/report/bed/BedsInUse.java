@@ -7,6 +7,7 @@ import org.careshed.report.chart.Days;
 import org.careshed.report.drawing.Scene;
 import org.careshed.report.drawing.Sheet;
 import org.careshed.report.drawing.Wording;
+import org.careshed.report.figure.bed.Ward;
 import org.careshed.report.input.Row;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.look.Heading;

@@ -11,6 +11,7 @@ import org.careshed.report.drawing.Ink;
 import org.careshed.report.drawing.Mark;
 import org.careshed.report.drawing.Scene;
 import org.careshed.report.drawing.Wording;
+import org.careshed.report.figure.bed.Ward;
 import org.careshed.report.input.Range;
 import org.careshed.report.look.Figures;
 import org.careshed.report.look.Name;

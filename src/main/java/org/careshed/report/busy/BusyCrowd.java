@@ -10,6 +10,7 @@ import org.careshed.report.chart.Axis;
 import org.careshed.report.drawing.Mark;
 import org.careshed.report.drawing.Scene;
 import org.careshed.report.drawing.Wording;
+import org.careshed.report.figure.busy.Workload;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.look.Figures;
 import org.careshed.report.look.Heading;

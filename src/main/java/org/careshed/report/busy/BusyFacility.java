@@ -11,6 +11,7 @@ import org.careshed.report.drawing.Lettering;
 import org.careshed.report.drawing.Mark;
 import org.careshed.report.drawing.Scene;
 import org.careshed.report.drawing.Wording;
+import org.careshed.report.figure.busy.Workload;
 import org.careshed.report.look.Figures;
 import org.careshed.report.look.Heading;
 import org.careshed.report.look.Name;

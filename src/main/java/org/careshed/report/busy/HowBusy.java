@@ -9,6 +9,7 @@ import org.careshed.report.drawing.Mark;
 import org.careshed.report.drawing.Scene;
 import org.careshed.report.drawing.Sheet;
 import org.careshed.report.drawing.Wording;
+import org.careshed.report.figure.busy.Workload;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.look.Heading;
 import org.careshed.report.look.Palette;

@@ -15,6 +15,7 @@ import org.careshed.report.drawing.Mark;
 import org.careshed.report.drawing.Scene;
 import org.careshed.report.drawing.Sheet;
 import org.careshed.report.drawing.Wording;
+import org.careshed.report.figure.day.DayTable;
 import org.careshed.report.input.Range;
 import org.careshed.report.input.Row;
 import org.careshed.report.look.Atlas;

@@ -2,16 +2,37 @@ package org.careshed.report.figure;
 
 import java.util.Comparator;
 import java.util.List;
+import org.careshed.report.figure.bed.BedsInUse;
+import org.careshed.report.figure.busy.HowBusy;
+import org.careshed.report.figure.contrast.WhatChanges;
+import org.careshed.report.figure.day.DayByDay;
+import org.careshed.report.figure.fair.HowEven;
+import org.careshed.report.figure.fair.WhoIsServed;
+import org.careshed.report.figure.fit.AgainstKnown;
 import org.careshed.report.figure.flow.FlowMap;
+import org.careshed.report.figure.money.WhoPays;
 import org.careshed.report.figure.moved.SwitcherFlows;
 import org.careshed.report.figure.town.TownShares;
 import org.careshed.report.figure.wait.WaitCurves;
+import org.careshed.report.figure.week.BusyWeeks;
 import org.careshed.report.subject.Study;
 
 /** All kinds of figures, in the order of the report. */
 public final class Catalogue {
-    private static final List<FigureKind> KINDS =
-            List.of(new FlowMap(), new SwitcherFlows(), TownShares::of, WaitCurves::of);
+    private static final List<FigureKind> KINDS = List.of(
+            new FlowMap(),
+            new SwitcherFlows(),
+            TownShares::of,
+            HowBusy::of,
+            BusyWeeks::of,
+            WaitCurves::of,
+            BedsInUse::of,
+            DayByDay::of,
+            WhatChanges::of,
+            WhoIsServed::of,
+            HowEven::of,
+            WhoPays::of,
+            AgainstKnown::of);
 
     private Catalogue() {}
 

@@ -60,6 +60,8 @@ public final class Axes {
                 "axisLabel",
                         Tree.with(
                                 label(few ? "{yyyy}-{MM}-{dd}" : "{yyyy}-{MM}"),
+                                "rich",
+                                Tree.of(),
                                 "show",
                                 labelled,
                                 "align",

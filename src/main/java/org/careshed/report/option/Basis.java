@@ -17,14 +17,15 @@ public final class Basis {
                         .with("n", Integer.toString(replications));
     }
 
-    /** Mean, replications and the lowest and highest of them. */
-    public static Text range(Study study) {
+    /** Mean, replications and the lowest and highest of them, on a day or in a whole week. */
+    public static Text range(Study study, boolean weeks) {
         int replications = study.base().replications();
         return replications == 1
                 ? Text.of(" One replication.", "仅一次重复。")
                 : Text.of(
-                                " Means over {n} replications; ribbons: from the lowest to the highest of them.",
-                                "为{n}次重复的均值，浅色带为各次重复的最低至最高值。")
+                                " Means over {n} replications; ribbons: from the lowest to the highest of them{week}.",
+                                "为{n}次重复的均值，浅色带为各次重复{week}的最低至最高值。")
+                        .with("week", weeks ? Text.of(" in each week", "每周") : Text.NONE)
                         .with("n", Integer.toString(replications));
     }
 

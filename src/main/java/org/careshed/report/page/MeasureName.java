@@ -1,6 +1,7 @@
 package org.careshed.report.page;
 
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.result.Headline;
 
 /**
@@ -8,7 +9,7 @@ import org.careshed.result.Headline;
  *
  * @param chinese empty for a measure without a Chinese name
  */
-record MeasureName(String english, String chinese) {
+public record MeasureName(String english, String chinese) {
     private static final Map<String, MeasureName> USUAL = Map.ofEntries(
             name("care_in_county_share", "Visits treated inside the county", "县域内就诊率"),
             name("care_in_county_share_claims", "The same, as claims show it", "县域内就诊率（医保结算口径）"),
@@ -71,10 +72,15 @@ record MeasureName(String english, String chinese) {
     }
 
     /** Its usual name, else its id in words. */
-    static MeasureName of(String id) {
+    public static MeasureName of(String id) {
         String words = id.replace('_', ' ');
         return USUAL.getOrDefault(
                 id, new MeasureName(words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1), ""));
+    }
+
+    /** In both languages; English where there is no Chinese name. */
+    public Text words() {
+        return Text.of(english, chinese.isEmpty() ? english : chinese);
     }
 
     /** The unit to be written behind the figure; empty for a share, which is written per cent. */

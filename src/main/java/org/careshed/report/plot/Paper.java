@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.careshed.report.look.Ramp;
 
 /**
  * Colours that depend on whether paper is light or dark; charts name them with a leading {@code $}. Besides the grounds and
  * inks there is one for each colour of the palette, named by its digits ({@code $0072b2}): the same hue, made as dark or as
- * light as lines on this paper need (contrast 3 to 1, as WCAG 2.1 asks of graphics, or more).
+ * light as lines on this paper need (contrast 3 to 1, as WCAG 2.1 asks of graphics, or more). A ramp goes from what is like the
+ * paper, for little, to what is unlike it.
  */
 public enum Paper {
     LIGHT(Map.of(
@@ -33,6 +35,9 @@ public enum Paper {
             "56b4e9", "009e73", "f0e442", "8fd3c1", "0072b2", "cc79a7", "3b3f46", "7a5ba6", "d55e00", "e69f00",
             "999999", "8c510a");
 
+    /** How many colours a ramp has: {@code $heat0} for little to {@code $heat9} for much. */
+    public static final int HEATS = 10;
+
     private static final double CONTRAST = 3;
 
     private final Map<String, String> colours = new LinkedHashMap<>();
@@ -45,6 +50,11 @@ public enum Paper {
         for (Paper paper : values()) {
             double ground = luminance(paper.colours.get("$paper"));
             PALETTE.forEach(digits -> paper.colours.put("$" + digits, legible("#" + digits, ground)));
+            for (int i = 0; i < HEATS; i++) {
+                int step = paper == LIGHT ? i : HEATS - 1 - i;
+                int rgb = Ramp.of((step + 0.5) / HEATS).getRGB() & 0xffffff;
+                paper.colours.put("$heat" + i, String.format(Locale.ROOT, "#%06x", rgb));
+            }
         }
     }
 

@@ -16,7 +16,7 @@ final class PlainSvg {
     private static final Pattern STYLES = Pattern.compile("<style ?>.*?</style>\\s*", Pattern.DOTALL);
     private static final Pattern FOR_A_MOUSE = Pattern.compile(" (?:class=\"zr[^\"]*\"|ecmeta_[a-z_]+=\"[^\"]*\")");
     private static final Pattern FACE = Pattern.compile("font-family:[^;\"]*;?");
-    private static final Pattern FONT = Pattern.compile("font: (bold )?([0-9.]+px)[^;\"]*");
+    private static final Pattern FONT = Pattern.compile("font: (?:normal )*(bold )?([0-9.]+px)[^;\"]*");
     private static final Pattern NAME = Pattern.compile("zr[0-9]+-");
     private static final Pattern END =
             Pattern.compile("></(?:path|rect|circle|ellipse|line|polygon|polyline|use|image)>");

@@ -12,6 +12,7 @@ import org.careshed.report.drawing.Mark;
 import org.careshed.report.drawing.Scene;
 import org.careshed.report.drawing.Sheet;
 import org.careshed.report.drawing.Wording;
+import org.careshed.report.figure.week.WeekTable;
 import org.careshed.report.input.Row;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.look.Heading;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careshed.report.drawing.Wording;
+import org.careshed.report.figure.week.WeekTable;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.look.TierLook;
 import org.careshed.report.look.UsualName;

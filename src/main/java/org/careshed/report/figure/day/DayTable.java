@@ -1,4 +1,4 @@
-package org.careshed.report.day;
+package org.careshed.report.figure.day;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import org.careshed.report.look.Atlas;
 import org.careshed.report.look.TierLook;
 
 /** The table {@code daily}: visits and waits of each day, tier and replication, as single days and as means of 7 days. */
-final class DayTable {
+public final class DayTable {
     /** Days before and after the one that a mean of seven stands at. */
     private static final int HALF_WEEK = 3;
 
@@ -27,7 +27,7 @@ final class DayTable {
     private final Map<String, Across<Integer>> waited = new LinkedHashMap<>();
 
     /** From the rows, of which there must be one at least. */
-    DayTable(Atlas atlas, List<Row> daily, int replications) {
+    public DayTable(Atlas atlas, List<Row> daily, int replications) {
         LocalDate begin = daily.get(0).day("date");
         LocalDate end = begin;
         LocalDate counting = LocalDate.MAX;
@@ -59,31 +59,31 @@ final class DayTable {
         waited.computeIfAbsent(tier, t -> new Across<>(replications)).add(day, row, minutes);
     }
 
-    LocalDate first() {
+    public LocalDate first() {
         return first;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
     /** The first day that counts. */
-    LocalDate counted() {
+    public LocalDate counted() {
         return counted;
     }
 
     /** Public holidays, in order; none in results that do not tell kinds of day. */
-    Set<LocalDate> holidays() {
+    public Set<LocalDate> holidays() {
         return holidays;
     }
 
     /** Tiers with visits, in the order of care. */
-    List<TierLook> tiers() {
+    public List<TierLook> tiers() {
         return tiers;
     }
 
     /** Visits of each single day, mean over replications. */
-    double[] visitsOf(String tier) {
+    public double[] visitsOf(String tier) {
         double[] each = new double[count];
         for (int day = 0; day < count; day++) {
             each[day] = visits.get(tier).mean(day);
@@ -92,21 +92,21 @@ final class DayTable {
     }
 
     /** Visits a day, means of 7 days. */
-    Range[] weeklyVisitsOf(String tier) {
+    public Range[] weeklyVisitsOf(String tier) {
         double[] seven = new double[visits.get(tier).of(0).length];
         java.util.Arrays.fill(seven, 2 * HALF_WEEK + 1);
         return weekly((day, parts) -> add(parts, visits.get(tier).of(day)), (day, wholes) -> set(wholes, seven));
     }
 
     /** Mean minutes of the visits of 7 days. */
-    Range[] weeklyWaitOf(String tier) {
+    public Range[] weeklyWaitOf(String tier) {
         return weekly(
                 (day, parts) -> add(parts, waited.get(tier).of(day)),
                 (day, wholes) -> add(wholes, visits.get(tier).of(day)));
     }
 
     /** Visits to some tiers as a share of the visits to others, of 7 days. */
-    Range[] weeklyShare(Predicate<TierLook> part, Predicate<TierLook> whole) {
+    public Range[] weeklyShare(Predicate<TierLook> part, Predicate<TierLook> whole) {
         return weekly((day, parts) -> addAll(parts, part, day), (day, wholes) -> addAll(wholes, whole, day));
     }
 

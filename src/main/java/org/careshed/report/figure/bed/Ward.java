@@ -1,4 +1,4 @@
-package org.careshed.report.bed;
+package org.careshed.report.figure.bed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.careshed.report.input.Spread;
  * @param occupied at midnight, one a day from the first day on
  * @param waiting patients who wait for such a bed at midnight
  */
-record Ward(
+public record Ward(
         String facility,
         String bedClass,
         double beds,
@@ -36,7 +36,7 @@ record Ward(
     }
 
     /** All wards with beds: the facility with most beds first, within it the class with most beds. */
-    static List<Ward> of(List<Row> bedDays, List<Row> bedUse, LocalDate first, int days, int replications) {
+    public static List<Ward> of(List<Row> bedDays, List<Row> bedUse, LocalDate first, int days, int replications) {
         Map<Key, Across<Integer>> occupied = new LinkedHashMap<>();
         Map<Key, Across<Integer>> waiting = new LinkedHashMap<>();
         for (Row row : bedDays) {
@@ -91,7 +91,7 @@ record Ward(
     }
 
     /** The largest value of the days, in any replication. */
-    static double most(Range[] days) {
+    public static double most(Range[] days) {
         double most = 0;
         for (Range day : days) {
             most = Math.max(most, day.high());

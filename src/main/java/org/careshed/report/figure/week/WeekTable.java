@@ -1,4 +1,4 @@
-package org.careshed.report.week;
+package org.careshed.report.figure.week;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,14 +13,14 @@ import org.careshed.report.input.ReportException;
 import org.careshed.report.input.Row;
 
 /** The table {@code weekly_use}: busy minutes of staffed minutes of each resource in each week, over all replications. */
-final class WeekTable {
+public final class WeekTable {
     private static final int MOST_WEEKS = 5300;
 
     private final List<String> weeks;
     private final Map<Pool, Sums[]> pools = new LinkedHashMap<>();
 
     /** One resource of one facility. */
-    record Pool(String facility, String resource) {}
+    public record Pool(String facility, String resource) {}
 
     private static final class Sums {
         private double busy;
@@ -32,7 +32,7 @@ final class WeekTable {
     }
 
     /** Week 1 begins with the first counted day; without it weeks keep their numbers. */
-    WeekTable(List<Row> weeklyUse, Optional<LocalDate> counted) {
+    public WeekTable(List<Row> weeklyUse, Optional<LocalDate> counted) {
         int most = 0;
         for (Row row : weeklyUse) {
             most = Math.max(most, number(row));
@@ -73,19 +73,19 @@ final class WeekTable {
     }
 
     /** Names of the weeks in order: their first days where they are known. */
-    List<String> weeks() {
+    public List<String> weeks() {
         return weeks;
     }
 
     /** Facilities in the order of the table. */
-    List<String> facilities() {
+    public List<String> facilities() {
         Set<String> facilities = new LinkedHashSet<>();
         pools.keySet().forEach(pool -> facilities.add(pool.facility()));
         return List.copyOf(facilities);
     }
 
     /** Resources of a facility, the busiest first. */
-    List<String> resources(String facility) {
+    public List<String> resources(String facility) {
         return pools.keySet().stream()
                 .filter(pool -> pool.facility().equals(facility))
                 .sorted(Comparator.comparingDouble((Pool pool) -> -rank(whole(pool)))
@@ -99,7 +99,7 @@ final class WeekTable {
     }
 
     /** The share of each week; not a number where nobody was on duty. */
-    double[] shares(Pool pool) {
+    public double[] shares(Pool pool) {
         double[] shares = new double[weeks.size()];
         for (int week = 0; week < shares.length; week++) {
             shares[week] = pools.containsKey(pool) ? pools.get(pool)[week].share() : Double.NaN;
@@ -108,12 +108,12 @@ final class WeekTable {
     }
 
     /** The share of all weeks together. */
-    double whole(Pool pool) {
+    public double whole(Pool pool) {
         return pools.containsKey(pool) ? pools.get(pool)[weeks.size()].share() : Double.NaN;
     }
 
     /** Of some pools, in each week and then in all weeks, the share that this part of them does not exceed. */
-    double[] quantile(List<Pool> some, double part) {
+    public double[] quantile(List<Pool> some, double part) {
         double[] found = new double[weeks.size() + 1];
         for (int week = 0; week < found.length; week++) {
             List<Double> shares = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.careshed.report.busy;
+package org.careshed.report.figure.busy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.careshed.report.day;
+package org.careshed.report.figure.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

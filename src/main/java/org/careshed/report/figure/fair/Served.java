@@ -1,0 +1,75 @@
+package org.careshed.report.figure.fair;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.careshed.language.Text;
+import org.careshed.report.input.Row;
+import org.careshed.report.input.Spread;
+import org.careshed.report.look.Atlas;
+
+/**
+ * How one group of residents was served, over replications.
+ *
+ * @param group what residents are told apart by: town, age-band, scheme or poverty
+ * @param value which of them
+ * @param residents in the group, on average
+ * @param visits counted visits per resident
+ * @param travel mean way, minutes
+ * @param queue mean time in queues of a visit, minutes
+ * @param own yuan that a resident paid
+ * @param admissions per resident
+ */
+record Served(
+        String group,
+        String value,
+        double residents,
+        Spread visits,
+        Spread travel,
+        Spread queue,
+        Spread own,
+        Spread admissions) {
+    private static final Map<String, Text> VALUES = Map.of(
+            "child", Text.of("children", "儿童"),
+            "adult", Text.of("adults", "成年人"),
+            "elder", Text.of("elderly", "老年人"),
+            "poor", Text.of("poor", "低收入"),
+            "not-poor", Text.of("not poor", "非低收入"),
+            "residents", Text.of("residents' scheme", "居民医保"),
+            "employees", Text.of("employees' scheme", "职工医保"),
+            "under-60", Text.of("under 60", "60岁以下"),
+            "60-and-over", Text.of("60 and over", "60岁及以上"));
+
+    /** All groups in the order of the table. */
+    static List<Served> of(List<Row> rows) {
+        Map<List<String>, List<Row>> groups = new LinkedHashMap<>();
+        rows.forEach(
+                row -> groups.computeIfAbsent(List.of(row.text("group"), row.text("value")), k -> new ArrayList<>())
+                        .add(row));
+        List<Served> served = new ArrayList<>();
+        groups.forEach((key, of) -> served.add(new Served(
+                key.get(0),
+                key.get(1),
+                spread(of, row -> row.number("residents")).mean(),
+                spread(of, row -> row.number("visits") / row.number("residents")),
+                spread(of, row -> row.figure("travel_minutes").orElse(Double.NaN)),
+                spread(of, row -> row.figure("wait_minutes").orElse(Double.NaN)),
+                spread(of, row -> row.figure("own_yuan").orElse(Double.NaN)),
+                spread(of, row -> row.number("admissions") / row.number("residents")))));
+        return served;
+    }
+
+    private static Spread spread(List<Row> rows, ToDoubleFunction<Row> value) {
+        return Spread.of(rows.stream().mapToDouble(value).toArray());
+    }
+
+    /** What people call it. */
+    Text name(Atlas atlas) {
+        if (group.equals("town") && atlas.towns().containsKey(value)) {
+            return atlas.towns().get(value).name().words();
+        }
+        return VALUES.getOrDefault(value, Text.same(value.replace('-', ' ')));
+    }
+}

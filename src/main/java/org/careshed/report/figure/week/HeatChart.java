@@ -1,0 +1,159 @@
+package org.careshed.report.figure.week;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.careshed.language.Language;
+import org.careshed.language.Text;
+import org.careshed.report.figure.week.HeatRows.HeatRow;
+import org.careshed.report.look.TierLook;
+import org.careshed.report.option.Axes;
+import org.careshed.report.option.Numbers;
+import org.careshed.report.option.Strokes;
+import org.careshed.report.option.TierStyle;
+import org.careshed.report.option.Tree;
+import org.careshed.report.option.Words;
+
+/** Cells in classes of ten or twenty per cent, one series a class: a picture of thousands of cells stays small. */
+final class HeatChart {
+    private static final double TOP = 62;
+    private static final double ROW = 17;
+    private static final double LEFT = 440;
+    private static final double WIDTH = 680;
+    private static final double CLASS = 0.1;
+    private static final int CLASSES = 10;
+    private static final double VALUES = 1184;
+
+    /** A row on the picture; a heading stands there without cells. */
+    private record Line(TierLook tier, HeatRow row, boolean heading, boolean first) {}
+
+    private final List<String> weeks;
+    private final List<Line> lines = new ArrayList<>();
+
+    HeatChart(List<String> weeks, List<HeatRow> rows) {
+        this.weeks = weeks;
+        TierLook tier = null;
+        Text group = Text.NONE;
+        for (HeatRow row : rows) {
+            if (!row.tier().equals(tier)) {
+                lines.add(new Line(row.tier(), row, true, false));
+                group = Text.NONE;
+            }
+            lines.add(new Line(row.tier(), row, false, !row.group().equals(group)));
+            tier = row.tier();
+            group = row.group();
+        }
+    }
+
+    int height() {
+        return (int) (TOP + ROW * lines.size() + 30);
+    }
+
+    Map<String, Object> option(Language language) {
+        double height = ROW * lines.size();
+        List<Map<String, Object>> words = new ArrayList<>();
+        words(words, language);
+        key(words, language);
+        Map<String, Object> across = Tree.of("type", "value", "min", -0.5, "max", weeks.size() - 0.5, "show", false);
+        return Tree.of(
+                "grid", List.of(Axes.box(LEFT, TOP, WIDTH, height)),
+                "xAxis", List.of(across),
+                "yAxis", List.of(Axes.rows(0, lines.size())),
+                "tooltip", Tree.of("show", false),
+                "series", series(),
+                "graphic", Words.all(words));
+    }
+
+    private List<Object> series() {
+        List<List<Object>> classes = new ArrayList<>();
+        for (int i = 0; i < CLASSES; i++) {
+            classes.add(new ArrayList<>());
+        }
+        List<Object> above = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            double[] shares = lines.get(line).row().shares();
+            for (int week = 0; !lines.get(line).heading() && week < shares.length; week++) {
+                if (!Double.isNaN(shares[week])) {
+                    int which = (int) Math.min(CLASSES - 1, Math.floor(shares[week] / CLASS + 1e-9));
+                    classes.get(which).add(List.of(week, line));
+                }
+                if (shares[week] > 1) {
+                    above.add(List.of(week, line));
+                }
+            }
+        }
+        List<Object> series = new ArrayList<>();
+        for (int i = 0; i < CLASSES; i++) {
+            if (!classes.get(i).isEmpty()) {
+                series.add(cells(classes.get(i), colour(i)));
+            }
+        }
+        Map<String, Object> crosses = Strokes.points(0, above, "path://M0 0L8 8M8 0L0 8", 5, "$paper");
+        series.add(
+                Tree.with(crosses, "itemStyle", Tree.of("color", "none", "borderColor", "$heat0", "borderWidth", 1)));
+        return series;
+    }
+
+    /** Cells of one class, all of them one path of the picture. */
+    private Map<String, Object> cells(List<Object> at, String colour) {
+        double width = Math.max(1, WIDTH / weeks.size() - 0.8);
+        return Tree.with(
+                Strokes.points(0, at, "rect", 1, colour),
+                "symbolSize",
+                List.of(Numbers.plain(width), ROW - 1),
+                "symbolKeepAspect",
+                false,
+                "large",
+                true,
+                "largeThreshold",
+                0,
+                "silent",
+                true,
+                "itemStyle",
+                Tree.of("color", colour, "opacity", 1));
+    }
+
+    private static String colour(int which) {
+        return "$heat" + which;
+    }
+
+    private void words(List<Map<String, Object>> words, Language language) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            double y = TOP + (i + 0.5) * ROW;
+            if (line.heading()) {
+                words.add(TierStyle.mark(line.tier(), 12, y + 1, 5.5));
+                words.add(Words.bold(line.tier().name().words().in(language), 26, y + 1, "left"));
+                continue;
+            }
+            if (line.first()) {
+                String group = line.row().group().in(language);
+                words.add(Words.within(Words.at(group, 26, y, "left", "$ink", 10.5, false), 270));
+            }
+            String name = line.row().words().in(language);
+            words.add(Words.within(Words.muted(name, 306, y, "left"), LEFT - 312));
+            String whole = Numbers.percent(line.row().whole()).in(language);
+            words.add(Words.at(whole, VALUES, y, "right", "$ink", 10.5, false));
+        }
+        double cell = WIDTH / weeks.size();
+        int every = (int) Math.max(1, Math.ceil(80 / cell));
+        for (int week = 0; week < weeks.size(); week += every) {
+            for (double y : new double[] {TOP - 8, TOP + ROW * lines.size() + 10}) {
+                words.add(Words.muted(weeks.get(week), LEFT + week * cell, y, "left"));
+            }
+        }
+        String all = Text.of("all weeks", "全期").in(language);
+        words.add(Words.muted(all, VALUES, TOP - 8, "right"));
+    }
+
+    private static void key(List<Map<String, Object>> words, Language language) {
+        String title = Text.of("Staffed time in use, %", "在岗时间利用率（%）").in(language);
+        words.add(Words.bold(title, 8, 16, "left"));
+        for (int i = 0; i < CLASSES; i++) {
+            words.add(Words.ground(LEFT + i * 44, 6, 43, 14, colour(i)));
+            words.add(Words.muted(Integer.toString(i * 10), LEFT + i * 44, 30, "center"));
+        }
+        String more = Text.of("and more", "及以上").in(language);
+        words.add(Words.muted(more, LEFT + CLASSES * 44 + 6, 14, "left"));
+    }
+}
