@@ -1,6 +1,7 @@
 package org.careshed.report.plot;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,9 @@ final class PlainSvg {
     private static final Pattern END =
             Pattern.compile("></(?:path|rect|circle|ellipse|line|polygon|polyline|use|image)>");
 
+    private static final Pattern HALO = Pattern.compile(
+            "<text((?: (?!stroke|paint-order)[a-z-]+=\"[^\"]*\")*)((?: (?:stroke|paint-order)[^>]*))(>[^<]*</text>)");
+
     private PlainSvg() {}
 
     static String of(String svg, String id) {
@@ -30,7 +34,15 @@ final class PlainSvg {
                 .replace("dominant-baseline=\"central\"", "dy=\"0.36em\"");
         String faceless = FONT.matcher(FACE.matcher(plain).replaceAll("")).replaceAll(PlainSvg::font);
         String named = NAME.matcher(faceless).replaceAll(id + "-");
-        return END.matcher(named).replaceAll("/>").replaceFirst("<svg ", "<svg font-family=\"" + FACES + "\" ") + "\n";
+        String haloed = HALO.matcher(named).replaceAll(PlainSvg::halo);
+        return END.matcher(haloed).replaceAll("/>").replaceFirst("<svg ", "<svg font-family=\"" + FACES + "\" ") + "\n";
+    }
+
+    /** The halo of letters as letters of its own below them, for painters that do not know the order of paint. */
+    private static String halo(MatchResult text) {
+        String letters = text.group(2).replaceAll(" (stroke(-[a-z]+)?|paint-order)=\"[^\"]*\"", "");
+        return Matcher.quoteReplacement("<text aria-hidden=\"true\"" + text.group(1) + text.group(2) + text.group(3)
+                + "<text" + text.group(1) + letters + text.group(3));
     }
 
     private static String font(MatchResult font) {
