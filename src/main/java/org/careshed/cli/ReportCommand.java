@@ -1,13 +1,16 @@
 package org.careshed.cli;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.careshed.cli.report.ReportPremises;
 import org.careshed.language.Language;
 import org.careshed.report.ReportFiles;
+import org.careshed.report.ReportFiles.Form;
 import org.careshed.report.subject.Studies;
 import org.careshed.report.subject.Study;
 import picocli.CommandLine.Command;
@@ -19,8 +22,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "report",
         description =
-                "Writes a report of results as one HTML file that needs no network: what was found in plain sentences,"
-                        + " figures, tables, assumptions, method.")
+                "Writes a report of results as one HTML file that needs no network, as PDF and for Word: what was found in"
+                        + " plain sentences, figures, tables, assumptions, method.")
 final class ReportCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
@@ -46,15 +49,21 @@ final class ReportCommand implements Callable<Integer> {
             description = "Where the report goes; default the folder `report` in the first results folder.")
     private Optional<Path> out;
 
+    @Option(
+            names = "--format",
+            paramLabel = "html|pdf|docx",
+            description = "Only this form; repeatable. Default all three.")
+    private List<Form> forms = List.of();
+
     @Option(names = "--partial", description = "Also report runs that are not finished, with a warning on every page.")
     private boolean partial;
 
     @Override
     public Integer call() {
-        System.setProperty("java.awt.headless", "true");
         Study study = Studies.open(results, partial, new ReportPremises(partial));
         Path folder = out.orElseGet(() -> results.get(0).resolve("report"));
-        ReportFiles.write(study, tongue.languages, folder)
+        Set<Form> wanted = forms.isEmpty() ? EnumSet.allOf(Form.class) : EnumSet.copyOf(forms);
+        ReportFiles.write(study, tongue.languages, wanted, folder)
                 .forEach(careshed.screen().out()::println);
         careshed.screen().out().flush();
         study.warnings().forEach(warning -> careshed.screen().err().println("careshed: " + warning.english()));

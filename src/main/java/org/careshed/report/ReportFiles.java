@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.careshed.language.Language;
 import org.careshed.report.chapters.Reports;
 import org.careshed.report.document.Document;
 import org.careshed.report.html.HtmlReport;
 import org.careshed.report.input.ReportException;
+import org.careshed.report.paper.PdfReport;
+import org.careshed.report.pictures.Drawn;
 import org.careshed.report.subject.Study;
+import org.careshed.report.word.WordReport;
 import org.careshed.result.file.AtomicFile;
 
 /** Writes a report as files; each appears whole or not at all. */
@@ -19,26 +23,67 @@ public final class ReportFiles {
     /** The page. */
     public static final String HTML = "report.html";
 
+    /** The same on paper. */
+    public static final String PDF = "report.pdf";
+
+    /** The same for an editor. */
+    public static final String WORD = "report.docx";
+
+    /** A form of a report. */
+    public enum Form {
+        HTML,
+        PDF,
+        DOCX
+    }
+
     private ReportFiles() {}
 
     /**
-     * Writes the report of a study.
+     * Writes the report of a study. What is asked for comes in the order page, Word, paper, so that a machine without letters
+     * for paper has the others.
      *
      * @param languages one, or two that stand side by side
      * @param folder is made if there is none
      * @return the files written
-     * @throws ReportException when the folder cannot be written
+     * @throws ReportException when the folder cannot be written, or the machine has no letters for a PDF
      */
-    public static List<Path> write(Study study, List<Language> languages, Path folder) {
+    public static List<Path> write(Study study, List<Language> languages, Set<Form> forms, Path folder) {
+        quiet();
         Document document = Reports.of(study);
         List<Path> written = new ArrayList<>();
         try {
             Files.createDirectories(folder);
-            write(folder.resolve(HTML), HtmlReport.of(document, languages).getBytes(StandardCharsets.UTF_8), written);
+            if (forms.contains(Form.HTML)) {
+                String page = HtmlReport.of(document, languages);
+                write(folder.resolve(HTML), page.getBytes(StandardCharsets.UTF_8), written);
+            }
+            if (forms.contains(Form.DOCX) || forms.contains(Form.PDF)) {
+                still(document, languages, forms, folder, written);
+            }
         } catch (IOException e) {
             throw new ReportException(folder + " cannot be written: " + e.getMessage(), e);
         }
         return written;
+    }
+
+    private static void still(
+            Document document, List<Language> languages, Set<Form> forms, Path folder, List<Path> written)
+            throws IOException {
+        Drawn drawn = Drawn.of(document.figures(), languages);
+        if (forms.contains(Form.DOCX)) {
+            write(folder.resolve(WORD), WordReport.of(document, drawn, languages), written);
+        }
+        if (forms.contains(Form.PDF)) {
+            write(folder.resolve(PDF), PdfReport.of(document, drawn, languages), written);
+        }
+    }
+
+    /** Libraries for paper and Word log what is no concern of a reader's; faults of theirs still end the command. */
+    private static void quiet() {
+        System.setProperty("java.awt.headless", "true");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     }
 
     private static void write(Path file, byte[] bytes, List<Path> written) throws IOException {

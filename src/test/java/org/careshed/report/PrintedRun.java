@@ -24,7 +24,7 @@ import org.careshed.result.folder.RunContent;
 import org.careshed.result.folder.RunPlan;
 
 /** Results written from tables on paper, so that pictures can be tested without a run. */
-record PrintedRun(String title, Optional<String> provisional, int replications, Map<String, String> tables) {
+record PrintedRun(String title, Optional<String> provisional, int replications, int shift, Map<String, String> tables) {
     private static final List<String> STATIC = List.of("places", "facilities", "tiers");
     private static final List<String> COUNTED = List.of(
             "flows",
@@ -46,11 +46,11 @@ record PrintedRun(String title, Optional<String> provisional, int replications, 
         for (String name : COUNTED) {
             tables.put(name, resource(name));
         }
-        return new PrintedRun("Two towns 两个镇", Optional.of("constants are not calibrated."), 1, tables);
+        return new PrintedRun("Two towns 两个镇", Optional.of("constants are not calibrated."), 1, 0, tables);
     }
 
     PrintedRun titled(String newTitle) {
-        return new PrintedRun(newTitle, provisional, replications, tables);
+        return new PrintedRun(newTitle, provisional, replications, shift, tables);
     }
 
     /** Headline figures alone, as a run with few measures writes. */
@@ -63,17 +63,22 @@ record PrintedRun(String title, Optional<String> provisional, int replications, 
     }
 
     PrintedRun calibrated() {
-        return new PrintedRun(title, Optional.empty(), replications, tables);
+        return new PrintedRun(title, Optional.empty(), replications, shift, tables);
     }
 
     PrintedRun replicated(int times) {
-        return new PrintedRun(title, provisional, times, tables);
+        return new PrintedRun(title, provisional, times, shift, tables);
+    }
+
+    /** With more visits in the county and fewer at the grassroots, by a little that differs between replications. */
+    PrintedRun shifted(int by) {
+        return new PrintedRun(title, provisional, replications, by, tables);
     }
 
     PrintedRun with(String table, String csv) {
         Map<String, String> changed = new LinkedHashMap<>(tables);
         changed.put(table, csv);
-        return new PrintedRun(title, provisional, replications, changed);
+        return new PrintedRun(title, provisional, replications, shift, changed);
     }
 
     /** Only the head of a table. */
@@ -84,7 +89,7 @@ record PrintedRun(String title, Optional<String> provisional, int replications, 
     PrintedRun without(String table) {
         Map<String, String> changed = new LinkedHashMap<>(tables);
         changed.remove(table);
-        return new PrintedRun(title, provisional, replications, changed);
+        return new PrintedRun(title, provisional, replications, shift, changed);
     }
 
     Path into(Path folder) {
@@ -107,10 +112,15 @@ record PrintedRun(String title, Optional<String> provisional, int replications, 
         return folder;
     }
 
-    private static List<Reading> readings(int replication) {
+    private List<Reading> readings(int replication) {
         return List.of(
-                Reading.ratio("care_in_county_share", "all", "share", 856 + replication, 1000),
-                Reading.ratio("grassroots_share_of_in_county_visits", "all", "share", 645, 1000),
+                Reading.ratio(
+                        "care_in_county_share",
+                        "all",
+                        "share",
+                        856 + replication + shift + (shift == 0 ? 0 : replication % 2),
+                        1000),
+                Reading.ratio("grassroots_share_of_in_county_visits", "all", "share", 645 - shift, 1000),
                 Reading.ratio("visits_per_person_year", "all", "visits per person-year", 91, 10));
     }
 

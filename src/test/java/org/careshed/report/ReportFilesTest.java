@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -145,7 +146,7 @@ class ReportFilesTest {
     /** A page as it is written. */
     private static final class ReportPages {
         static String html(Study study, List<Language> languages, Path into) throws Exception {
-            ReportFiles.write(study, languages, into);
+            ReportFiles.write(study, languages, Set.of(ReportFiles.Form.HTML), into);
             return Files.readString(into.resolve(ReportFiles.HTML), StandardCharsets.UTF_8);
         }
     }

@@ -8,11 +8,17 @@ import org.careshed.report.document.Block;
 public final class Blocks {
     private final Tongues tongues;
     private final StringBuilder out;
+    private final boolean paper;
 
-    /** Writes to the end of a text. */
-    public Blocks(Tongues tongues, StringBuilder out) {
+    /**
+     * Writes to the end of a text.
+     *
+     * @param paper whether nobody can unfold or scroll what is written
+     */
+    public Blocks(Tongues tongues, StringBuilder out, boolean paper) {
         this.tongues = tongues;
         this.out = out;
+        this.paper = paper;
     }
 
     /** Writes anything but a figure. */
@@ -38,7 +44,7 @@ public final class Blocks {
     }
 
     private void folded(Block.Grid grid) {
-        if (grid.folded()) {
+        if (grid.folded() && !paper) {
             out.append("<details class=\"fold\"><summary>").append(tongues.of(grid.title()));
             out.append("</summary>\n");
             table(grid, false);
@@ -49,9 +55,12 @@ public final class Blocks {
     }
 
     /** A table; wide ones scroll by themselves. */
-    public void table(Block.Grid grid, boolean titled) {
-        out.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        out.append(tongues.plain(grid.title())).append("\"><table>\n");
+    private void table(Block.Grid grid, boolean titled) {
+        if (paper) {
+            out.append("<div><table>\n");
+        } else {
+            region(grid);
+        }
         if (titled) {
             out.append("<caption>").append(tongues.of(grid.title())).append("</caption>\n");
         }
@@ -64,6 +73,11 @@ public final class Blocks {
             out.append("</tr>\n");
         }
         out.append("</tbody>\n</table></div>\n");
+    }
+
+    private void region(Block.Grid grid) {
+        out.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        out.append(tongues.plain(grid.title())).append("\"><table>\n");
     }
 
     private void row(String open, String close, List<Text> cells, int words) {

@@ -34,14 +34,22 @@ final class FigureMarkup {
             chooser(figure);
         }
         numbers(figure);
-        out.append("<script type=\"application/json\">").append(script.of(figure)).append("</script>\n</figure>\n");
+        out.append("<script type=\"application/json\">")
+                .append(script.of(figure))
+                .append("</script>\n</figure>\n");
     }
 
     private void chart(Figure figure, Language language) {
-        out.append("<div class=\"scroll\" lang=\"").append(Tongues.tag(language)).append("\" tabindex=\"0\">");
-        out.append("<div class=\"chart\" data-tongue=\"").append(language.tag()).append("\" role=\"img\" aria-label=\"");
+        out.append("<div class=\"scroll\" lang=\"")
+                .append(Tongues.tag(language))
+                .append("\" tabindex=\"0\">");
+        out.append("<div class=\"chart\" data-tongue=\"")
+                .append(language.tag())
+                .append("\" role=\"img\" aria-label=\"");
         out.append(Tongues.escape(figure.title().in(language))).append(". ");
-        out.append(Tongues.escape(figure.spoken().in(language))).append("\" style=\"height:").append(figure.height());
+        out.append(Tongues.escape(figure.spoken().in(language)))
+                .append("\" style=\"height:")
+                .append(figure.height());
         out.append("px\"></div></div>");
     }
 
@@ -58,11 +66,12 @@ final class FigureMarkup {
         out.append("<div class=\"turn choose\"><label>");
         out.append(tongues.of(Text.of("Click in the figure, or choose:", "点击图形，或选择：")));
         out.append(" <select><option value=\"\">–</option>");
-        figure.details().forEach(detail -> out.append("<option value=\"")
-                .append(Tongues.escape(detail.id()))
-                .append("\">")
-                .append(tongues.plain(detail.title()))
-                .append("</option>"));
+        figure.details()
+                .forEach(detail -> out.append("<option value=\"")
+                        .append(Tongues.escape(detail.id()))
+                        .append("\">")
+                        .append(tongues.plain(detail.title()))
+                        .append("</option>"));
         out.append("</select></label></div>\n<div class=\"detail\" aria-live=\"polite\"></div>\n");
     }
 

@@ -18,7 +18,7 @@ public final class HtmlReport {
     private HtmlReport(Document document, Tongues tongues) {
         this.document = document;
         this.tongues = tongues;
-        this.blocks = new Blocks(tongues, out);
+        this.blocks = new Blocks(tongues, out, false);
         this.figures = new FigureScript(tongues.languages());
     }
 

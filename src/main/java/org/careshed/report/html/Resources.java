@@ -9,13 +9,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** Style sheets and scripts that stand in every page, and what a page says of them so that it runs no others. */
-final class Resources {
+public final class Resources {
     private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
 
     private Resources() {}
 
     /** A file of this package. */
-    static String text(String name) {
+    public static String text(String name) {
         try (InputStream in = Resources.class.getResourceAsStream("/org/careshed/report/html/" + name)) {
             return read(in, name);
         } catch (IOException e) {

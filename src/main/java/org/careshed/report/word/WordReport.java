@@ -1,0 +1,159 @@
+package org.careshed.report.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.careshed.language.Language;
+import org.careshed.language.Text;
+import org.careshed.report.document.Block;
+import org.careshed.report.document.Document;
+import org.careshed.report.document.Section;
+import org.careshed.report.drawing.Wording;
+import org.careshed.report.figure.Figure;
+import org.careshed.report.pictures.Drawn;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/** A report as a Word file: headings are styles, tables are tables, pictures have words for those who do not see them. */
+public final class WordReport {
+    private static final double WIDTH_POINTS = 450;
+    private static final double MOST_HEIGHT_POINTS = 620;
+    private static final int A4_WIDTH = 11906;
+    private static final int A4_HEIGHT = 16838;
+
+    private final Document document;
+    private final Drawn drawn;
+    private final List<Language> languages;
+    private final XWPFDocument file;
+
+    private WordReport(Document document, Drawn drawn, List<Language> languages, XWPFDocument file) {
+        this.document = document;
+        this.drawn = drawn;
+        this.languages = languages;
+        this.file = file;
+    }
+
+    /** The bytes of the file; equal reports give equal bytes. */
+    public static byte[] of(Document document, Drawn drawn, List<Language> languages) {
+        try (XWPFDocument file = new XWPFDocument()) {
+            new WordReport(document, drawn, languages, file).write();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            file.write(bytes);
+            return Undated.zip(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write() throws IOException {
+        WordStyles.define(file);
+        page();
+        paragraphs(WordStyles.TITLE, document.title());
+        paragraphs(WordStyles.CAPTION, document.subtitle());
+        for (Section section : document.sections()) {
+            paragraphs(WordStyles.HEADING, section.title());
+            for (Block block : section.blocks()) {
+                block(block);
+            }
+        }
+    }
+
+    /** A4, warnings above and numbers below every page. */
+    private void page() {
+        CTSectPr section = file.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(A4_WIDTH));
+        size.setH(BigInteger.valueOf(A4_HEIGHT));
+        if (!document.warnings().isEmpty()) {
+            var header = file.createHeader(HeaderFooterType.DEFAULT);
+            document.warnings()
+                    .forEach(warning -> languages.forEach(language -> {
+                        XWPFParagraph paragraph = header.createParagraph();
+                        paragraph.setStyle(WordStyles.NOTICE);
+                        paragraph.createRun().setText(clean(warning.in(language)));
+                    }));
+        }
+        XWPFParagraph foot = file.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        foot.setAlignment(ParagraphAlignment.CENTER);
+        foot.getCTP().addNewFldSimple().setInstr("PAGE");
+    }
+
+    private void block(Block block) throws IOException {
+        if (block instanceof Block.Heading heading) {
+            paragraphs(WordStyles.SUBHEADING, heading.text());
+        } else if (block instanceof Block.Words words) {
+            paragraphs("", words.text());
+        } else if (block instanceof Block.Notice notice) {
+            paragraphs(WordStyles.NOTICE, notice.text());
+        } else if (block instanceof Block.Bullets bullets) {
+            bullets.items()
+                    .forEach(item ->
+                            paragraphs(WordStyles.BULLET, Text.same("• ").then(item)));
+        } else if (block instanceof Block.Grid grid) {
+            paragraphs(WordStyles.CAPTION, grid.title());
+            new WordTable(file, languages).write(grid);
+        } else if (block instanceof Block.Picture picture) {
+            for (Language language : languages) {
+                picture(picture, language);
+            }
+        }
+    }
+
+    private void paragraphs(String style, Text text) {
+        for (Language language : languages) {
+            if (language == languages.get(0) || !text.english().equals(text.chinese())) {
+                paragraph(style).createRun().setText(clean(text.in(language)));
+            }
+        }
+    }
+
+    private XWPFParagraph paragraph(String style) {
+        XWPFParagraph paragraph = file.createParagraph();
+        if (!style.isEmpty()) {
+            paragraph.setStyle(style);
+        }
+        return paragraph;
+    }
+
+    private void picture(Block.Picture picture, Language language) throws IOException {
+        Figure figure = picture.figure();
+        Text number = Text.of("Figure {n}. ", "图{n} ").with("n", Integer.toString(picture.number()));
+        paragraph(WordStyles.SUBHEADING)
+                .createRun()
+                .setText(clean(number.then(figure.title()).in(language)));
+        double width = Math.min(WIDTH_POINTS, MOST_HEIGHT_POINTS * figure.width() / figure.height());
+        double height = width * figure.height() / figure.width();
+        XWPFRun run = file.createParagraph().createRun();
+        try {
+            run.addPicture(
+                    new ByteArrayInputStream(drawn.png(figure, language)),
+                    org.apache.poi.common.usermodel.PictureType.PNG,
+                    figure.id() + ".png",
+                    Units.toEMU(width),
+                    Units.toEMU(height));
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("a PNG of our own is a picture", e);
+        }
+        run.getCTR()
+                .getDrawingArray(0)
+                .getInlineArray(0)
+                .getDocPr()
+                .setDescr(clean(figure.spoken().in(language)));
+        paragraph(WordStyles.CAPTION).createRun().setText(clean(figure.caption().in(language)));
+    }
+
+    /** Text that XML can carry, without turned writing. */
+    static String clean(String text) {
+        return Wording.of(text).text();
+    }
+}
