@@ -30,6 +30,7 @@ public final class Measures {
             main("arrival-rhythm", "Whether demand swings daily.", Arranged::county, ArrivalRhythm::new),
             main("stability", "Whether published waits settle.", Arranged::county, Stability::new),
             more("flows", "Visits by home, facility and condition.", Arranged::county, Flows::new),
+            more("monthly-flows", "Visits by month, town and tier.", Arranged::county, MonthlyFlows::new),
             compared("town-flows", "Visits by home town and facility.", Arranged::county, TownFlows::new),
             more("daily", "Every day by tier, warm-up included.", Arranged::county, DailySeries::new),
             more("wait-distribution", "Waits by tier and minute.", Arranged::county, WaitDistribution::new),

@@ -21,6 +21,7 @@ class MeasuresTest {
                         "resource_use",
                         "weekly_use",
                         "flows",
+                        "monthly_flows",
                         "town_shares",
                         "daily",
                         "wait_distribution",

@@ -6,6 +6,7 @@ import static org.careshed.measure.Retold.percentileMinutes;
 import static org.careshed.measure.Retold.sum;
 import static org.careshed.measure.Retold.word;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.careshed.journal.Witness.Told;
 import org.careshed.quantity.Ticks;
+import org.careshed.scenario.Place;
 import org.careshed.scenario.Wards;
 
 /**
@@ -63,6 +65,10 @@ final class RetoldTables {
                                 run.kind(told.number(4))))
                 .forEach((key, count) -> put("flows", key, count));
         Retold.tally(
+                        run.visits(),
+                        told -> List.of(month(told), home(told).town(), goal(told), run.tier(told.number(1))))
+                .forEach((key, count) -> put("monthly_flows", key, count));
+        Retold.tally(
                         run.counted("contactEnds").filter(told -> !word(told, 7).equals("LEFT")),
                         told -> List.of(lower(told, 6), run.tier(told.number(1))))
                 .forEach((key, count) -> put("origins", key, count));
@@ -82,6 +88,25 @@ final class RetoldTables {
                     double from = Double.parseDouble(key.get(1));
                     put("wait_distribution", key.subList(0, 1), from, from == 240 ? Double.NaN : from + 1, count);
                 });
+    }
+
+    private String month(Told told) {
+        LocalDate date = run.county.scenario().calendar().date((int) (told.number(0) / Ticks.DAY));
+        return date.toString().substring(0, "2022-01".length());
+    }
+
+    private Place home(Told told) {
+        return run.county.scenario().places().get(run.people().place((int) told.number(3)));
+    }
+
+    /** The facility's town, or its place if that lies outside. */
+    private String goal(Told told) {
+        String at = run.county.facility((int) told.number(1)).place();
+        Place place = run.county.scenario().places().stream()
+                .filter(one -> one.id().equals(at))
+                .findFirst()
+                .orElseThrow();
+        return place.kind() == Place.Kind.OUTSIDE ? at : place.town();
     }
 
     private void needs() {
