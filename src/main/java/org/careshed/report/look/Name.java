@@ -46,6 +46,5 @@ public record Name(String id, String english, String chinese) {
         return Text.of(
                 Wording.of(any).text(),
                 Wording.of(chinese.isEmpty() ? any : chinese).text());
-                Wording.of(any).text(), Wording.of(chinese.isEmpty() ? any : chinese).text());
     }
 }
