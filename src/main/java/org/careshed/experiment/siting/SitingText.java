@@ -129,7 +129,7 @@ final class SitingText {
                                     + selection.sample().alternatives()
                                     + " if that is better than all others by "
                                     + BigDecimal.valueOf(delta).toPlainString() + " or more."
-                            : "KN was stopped after " + siting.contest().runs() + " replications with "
+                            : "KN gave up at `runs: " + siting.contest().runs() + "` with "
                                     + selection.left().size()
                                     + " sets left: it promises nothing. Raise `runs` or `indifference`.");
         }

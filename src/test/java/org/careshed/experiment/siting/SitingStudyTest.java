@@ -80,6 +80,22 @@ class SitingStudyTest {
         assertThat(county.file(SitingFiles.CSV) + county.file(SitingFiles.JSON)).isEqualTo(files);
     }
 
+    /** The first replications of each set go beyond the limit; they are run all the same, and nothing is promised. */
+    @Test
+    void tooFewRunsPromiseNothing() throws IOException {
+        SitingStudy study = county.study(
+                "busy.yaml",
+                DOCTOR,
+                "candidates: {tiers: [town-health-centre]}",
+                "objective: mean-time",
+                "indifference: 0.001",
+                "first: 2",
+                "runs: 2",
+                "calendar: {warm_up: 0, length: 3}");
+        assertThat(SitingCounty.text(county.answer(study, "store", 1)))
+                .contains("KN gave up at `runs: 2` with 2 sets left: it promises nothing.");
+    }
+
     @Test
     void aBudgetOfRunsIsSpentOnCloseRivals() throws IOException {
         SitingStudy study = county.study(
