@@ -45,59 +45,32 @@ record Sankey(Moves moves) {
             links.add(link(move, "a-" + move.from(), reason(move.reason())));
             links.add(link(move, reason(move.reason()), "b-" + move.to()));
         }
-        Map<String, Object> series = Part.of(
-                "type",
-                "sankey",
-                "left",
-                "19%",
-                "right",
-                "19%",
-                "top",
-                16,
-                "bottom",
-                16,
-                "nodeGap",
-                14,
-                "nodeWidth",
-                12,
-                "draggable",
-                false,
-                "layoutIterations",
-                64,
-                "emphasis",
-                Part.of("focus", "adjacency"),
-                "levels",
-                levels("left", "right", "right", 170),
-                "data",
-                nodes,
-                "links",
-                links);
-        return Part.of(
-                "tooltip",
-                Part.of(
-                        "trigger", "item",
-                        "confine", true,
-                        "backgroundColor", "$paper",
-                        "borderColor", "$rule",
-                        "textStyle", Part.of("color", "$ink", "fontSize", 13),
-                        "extraCssText", "max-width:22em;white-space:normal"),
-                "series",
-                List.of(series),
-                "media",
-                List.of(Part.of(
-                        "query", Part.of("maxWidth", 620),
-                        "option",
-                                Part.of(
-                                        "series",
-                                        List.of(Part.of(
-                                                "left",
-                                                4,
-                                                "right",
-                                                4,
-                                                "nodeGap",
-                                                22,
-                                                "levels",
-                                                levels("right", "right", "left", 104)))))));
+        return Part.of("tooltip", tip(), "series", List.of(series(nodes, links)), "media", List.of(narrow()));
+    }
+
+    private static Map<String, Object> series(List<Object> nodes, List<Object> links) {
+        Map<String, Object> series = Part.of("type", "sankey", "nodeWidth", 12, "nodeGap", 14, "layoutIterations", 64);
+        series.putAll(Part.of("left", "19%", "right", "19%", "top", 16, "bottom", 16, "draggable", false));
+        series.put("emphasis", Part.of("focus", "adjacency"));
+        series.put("levels", levels("left", "right", "right", 170));
+        series.put("data", nodes);
+        series.put("links", links);
+        return series;
+    }
+
+    private static Map<String, Object> tip() {
+        Map<String, Object> tip = Part.of("trigger", "item", "confine", true);
+        tip.putAll(Part.of("backgroundColor", "$paper", "borderColor", "$rule"));
+        tip.put("textStyle", Part.of("color", "$ink", "fontSize", 13));
+        tip.put("extraCssText", "max-width:22em;white-space:normal");
+        return tip;
+    }
+
+    /** On a phone labels stand inside, so that the flows keep the width. */
+    private static Map<String, Object> narrow() {
+        Map<String, Object> series = Part.of("left", 4, "right", 4, "nodeGap", 22);
+        series.put("levels", levels("right", "right", "left", 104));
+        return Part.of("query", Part.of("maxWidth", 620), "option", Part.of("series", List.of(series)));
     }
 
     private Map<String, Object> tier(String side, String id, Text under, double needs, Language language) {
