@@ -11,7 +11,6 @@ import org.careshed.report.figure.ground.Arrows;
 import org.careshed.report.figure.ground.Ground;
 import org.careshed.report.figure.ground.Key;
 import org.careshed.report.figure.ground.MapChart;
-import org.careshed.report.figure.ground.Part;
 import org.careshed.report.figure.ground.Sights;
 import org.careshed.report.figure.ground.Symbols;
 import org.careshed.report.input.Spread;
@@ -19,6 +18,7 @@ import org.careshed.report.look.Atlas;
 import org.careshed.report.look.Figures;
 import org.careshed.report.look.TierLook;
 import org.careshed.report.map.CareFlows;
+import org.careshed.report.option.Tree;
 
 /**
  * What an arm changes against the base, world by world: width and area are visits a year more or fewer, broken lines and
@@ -74,7 +74,7 @@ record ChangeMap(Atlas atlas, Trips base, Trips trips, Map<String, Double> resid
     }
 
     private static Map<String, Object> icon(Text name, String colour, Language language) {
-        return Part.of("name", name.in(language), "icon", "roundRect", "itemStyle", Part.of("color", colour));
+        return Tree.of("name", name.in(language), "icon", "roundRect", "itemStyle", Tree.of("color", colour));
     }
 
     private String place(Trips.Way way) {

@@ -11,13 +11,13 @@ import org.careshed.report.figure.ground.Ground;
 import org.careshed.report.figure.ground.Key;
 import org.careshed.report.figure.ground.Looks;
 import org.careshed.report.figure.ground.MapChart;
-import org.careshed.report.figure.ground.Part;
 import org.careshed.report.figure.ground.Sights;
 import org.careshed.report.figure.ground.Symbols;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.look.Figures;
 import org.careshed.report.look.TierLook;
 import org.careshed.report.map.CareFlows;
+import org.careshed.report.option.Tree;
 
 /**
  * Who goes where under one arm: arrows and symbols in the colours of the tiers.
@@ -50,7 +50,7 @@ record TierMap(Atlas atlas, Trips trips, Counts<CareFlows.Route> routes, double 
                     provider -> radius(ground, facilities, provider),
                     provider -> tip(provider, facilities).in(language),
                     provider -> new Symbols.Ink(colour, false)));
-            legend.add(Part.of("name", name, "icon", Looks.symbol(tier), "itemStyle", Part.of("color", colour)));
+            legend.add(Tree.of("name", name, "icon", Looks.symbol(tier), "itemStyle", Tree.of("color", colour)));
         }
         series.add(symbols.wedges());
         series.add(Sights.names(

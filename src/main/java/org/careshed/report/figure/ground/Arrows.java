@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.careshed.report.drawing.Arrow;
 import org.careshed.report.map.CareFlows;
+import org.careshed.report.option.Tree;
 
 /** Arrows from towns to the tiers of other towns and to outside cities, as lines of the chart library. */
 public final class Arrows {
@@ -107,8 +108,8 @@ public final class Arrows {
         series.put("z", 3);
         series.put("color", colour);
         series.put("symbol", List.of("none", HEAD));
-        series.put("lineStyle", Part.of("color", colour, "opacity", opacity));
-        series.put("emphasis", Part.of("lineStyle", Part.of("opacity", 1)));
+        series.put("lineStyle", Tree.of("color", colour, "opacity", opacity));
+        series.put("emphasis", Tree.of("lineStyle", Tree.of("opacity", 1)));
         series.put("data", drawn.getOrDefault(id, List.of()));
         return series;
     }

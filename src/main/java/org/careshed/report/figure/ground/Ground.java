@@ -10,6 +10,7 @@ import org.careshed.report.look.Atlas;
 import org.careshed.report.map.CareFlows;
 import org.careshed.report.map.Land;
 import org.careshed.report.map.MapSymbols;
+import org.careshed.report.option.Tree;
 
 /**
  * The county as an outline for the chart library, and where everything stands on it. Coordinates of the outline are pixels
@@ -88,19 +89,19 @@ public final class Ground {
                 ring.add(at(cell.get(0)));
                 polygons.add(List.of(ring));
             }
-            features.add(Part.of(
+            features.add(Tree.of(
                     "type", "Feature",
-                    "properties", Part.of("name", Chosen.town(town)),
-                    "geometry", Part.of("type", "MultiPolygon", "coordinates", polygons)));
+                    "properties", Tree.of("name", Chosen.town(town)),
+                    "geometry", Tree.of("type", "MultiPolygon", "coordinates", polygons)));
         });
-        return Map.of(name, Part.of("type", "FeatureCollection", "features", features));
+        return Map.of(name, Tree.of("type", "FeatureCollection", "features", features));
     }
 
     /** The part of the option that shows the outline. */
     public Map<String, Object> geo() {
-        Map<String, Object> ground = Part.of("areaColor", "$land", "borderColor", "$land", "borderWidth", 1);
-        Map<String, Object> pointed = Part.of("areaColor", "$rule", "borderColor", "$rule", "borderWidth", 1);
-        return Part.of(
+        Map<String, Object> ground = Tree.of("areaColor", "$land", "borderColor", "$land", "borderWidth", 1);
+        Map<String, Object> pointed = Tree.of("areaColor", "$rule", "borderColor", "$rule", "borderWidth", 1);
+        return Tree.of(
                 "id",
                 "ground",
                 "map",
@@ -122,11 +123,11 @@ public final class Ground {
                 "itemStyle",
                 ground,
                 "emphasis",
-                Part.of("itemStyle", pointed, "label", Part.of("show", false)),
+                Tree.of("itemStyle", pointed, "label", Tree.of("show", false)),
                 "label",
-                Part.of("show", false),
+                Tree.of("show", false),
                 "tooltip",
-                Part.of("show", false));
+                Tree.of("show", false));
     }
 
     /** Borders between towns, as lines that nobody can point at. */
@@ -137,11 +138,11 @@ public final class Ground {
         for (PathIterator path = land.borders().getPathIterator(null); !path.isDone(); path.next()) {
             Point2D here = path.currentSegment(at) == PathIterator.SEG_MOVETO ? null : new Point2D.Double(at[0], at[1]);
             if (here != null) {
-                lines.add(Part.of("coords", List.of(at(from), at(here))));
+                lines.add(Tree.of("coords", List.of(at(from), at(here))));
             }
             from = new Point2D.Double(at[0], at[1]);
         }
-        return Part.of(
+        return Tree.of(
                 "id",
                 "borders",
                 "type",
@@ -153,11 +154,11 @@ public final class Ground {
                 "z",
                 1,
                 "tooltip",
-                Part.of("show", false),
+                Tree.of("show", false),
                 "symbol",
                 "none",
                 "lineStyle",
-                Part.of("color", "$paper", "width", 2 * Math.max(0.6, scale), "opacity", 1),
+                Tree.of("color", "$paper", "width", 2 * Math.max(0.6, scale), "opacity", 1),
                 "data",
                 lines);
     }

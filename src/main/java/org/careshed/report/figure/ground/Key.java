@@ -9,6 +9,7 @@ import org.careshed.language.Language;
 import org.careshed.language.Text;
 import org.careshed.report.drawing.Lettering;
 import org.careshed.report.look.Figures;
+import org.careshed.report.option.Tree;
 
 /** How to read a map: what areas, widths and broken lines mean; a box in the lower right corner, and the scale beside it. */
 public final class Key {
@@ -36,24 +37,24 @@ public final class Key {
     /** A circle of a radius and what it stands for. */
     public void circle(double radius, String fill, String rim, Text meaning) {
         down += Math.max(0, radius - 9);
-        parts.add(Part.of(
+        parts.add(Tree.of(
                 "type",
                 "circle",
                 "shape",
-                Part.of("cx", 8 + SAMPLE / 2, "cy", down, "r", Ground.tenth(radius)),
+                Tree.of("cx", 8 + SAMPLE / 2, "cy", down, "r", Ground.tenth(radius)),
                 "style",
-                Part.of("fill", fill, "stroke", rim, "lineWidth", 1, "opacity", fill.equals("none") ? 1 : 0.6)));
+                Tree.of("fill", fill, "stroke", rim, "lineWidth", 1, "opacity", fill.equals("none") ? 1 : 0.6)));
         text(14 + SAMPLE, meaning.in(language), "$muted");
         down += LINE + Math.max(0, radius - 9);
     }
 
     /** A line as wide as it is on the map, whole or broken. */
     public void line(double width, String colour, boolean dashed, Text meaning) {
-        parts.add(Part.of(
+        parts.add(Tree.of(
                 "type", "line",
-                "shape", Part.of("x1", 8, "y1", down, "x2", 8 + SAMPLE, "y2", down),
+                "shape", Tree.of("x1", 8, "y1", down, "x2", 8 + SAMPLE, "y2", down),
                 "style",
-                        Part.of(
+                        Tree.of(
                                 "stroke",
                                 colour,
                                 "lineWidth",
@@ -69,12 +70,12 @@ public final class Key {
     /** The box with all that was put into it. */
     public List<Object> graphic() {
         List<Object> children = new ArrayList<>();
-        children.add(Part.of(
+        children.add(Tree.of(
                 "type", "rect",
-                "shape", Part.of("x", 0, "y", 0, "width", WIDTH, "height", height(), "r", 4),
-                "style", Part.of("fill", "$paper", "stroke", "$rule", "lineWidth", 1, "opacity", 0.9)));
+                "shape", Tree.of("x", 0, "y", 0, "width", WIDTH, "height", height(), "r", 4),
+                "style", Tree.of("fill", "$paper", "stroke", "$rule", "lineWidth", 1, "opacity", 0.9)));
         children.addAll(parts);
-        return List.of(Part.of(
+        return List.of(Tree.of(
                 "id", "key", "type", "group", "right", 10, "bottom", 6, "silent", true, "z", 50, "children", children));
     }
 
@@ -92,9 +93,9 @@ public final class Key {
         String name = km >= 1 ? Math.round(km) + " km" : Math.round(km * 1000) + " m";
         double x = 10;
         double y = 10;
-        Map<String, Object> label = Part.of(
+        Map<String, Object> label = Tree.of(
                 "show", true, "formatter", "{b}", "position", "middle", "color", "$ink", "fontSize", 11, "distance", 4);
-        return Part.of(
+        return Tree.of(
                 "id",
                 "scale",
                 "type",
@@ -106,13 +107,13 @@ public final class Key {
                 "z",
                 5,
                 "tooltip",
-                Part.of("show", false),
+                Tree.of("show", false),
                 "symbol",
                 "none",
                 "lineStyle",
-                Part.of("color", "$ink", "width", 3, "opacity", 1),
+                Tree.of("color", "$ink", "width", 3, "opacity", 1),
                 "data",
-                List.of(Part.of(
+                List.of(Tree.of(
                         "name",
                         name,
                         "coords",
@@ -125,8 +126,8 @@ public final class Key {
     public static Map<String, Object> north(Ground ground) {
         double aside = 16 * Math.max(0.7, ground.scale());
         Map<String, Object> label =
-                Part.of("show", true, "formatter", "{b}", "position", "bottom", "color", "$ink", "fontWeight", "bold");
-        return Part.of(
+                Tree.of("show", true, "formatter", "{b}", "position", "bottom", "color", "$ink", "fontWeight", "bold");
+        return Tree.of(
                 "id",
                 "north",
                 "type",
@@ -138,15 +139,15 @@ public final class Key {
                 "z",
                 5,
                 "tooltip",
-                Part.of("show", false),
+                Tree.of("show", false),
                 "symbol",
                 "path://M0 0L7 22L0 17L-7 22Z",
                 "symbolSize",
                 List.of(11, 17),
                 "itemStyle",
-                Part.of("color", "$ink", "opacity", 1),
+                Tree.of("color", "$ink", "opacity", 1),
                 "data",
-                List.of(Part.of(
+                List.of(Tree.of(
                         "name",
                         "N",
                         "value",
@@ -160,11 +161,11 @@ public final class Key {
     }
 
     private void text(double x, String words, String colour) {
-        parts.add(Part.of(
+        parts.add(Tree.of(
                 "type",
                 "text",
                 "style",
-                Part.of(
+                Tree.of(
                         "x",
                         x,
                         "y",

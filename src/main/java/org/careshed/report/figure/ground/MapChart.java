@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.careshed.language.Language;
 import org.careshed.report.figure.Chart;
+import org.careshed.report.option.Tree;
 
 /**
  * A map in two layouts: one for paper and wide screens, one for phones, of which the chart library takes the one that fits.
@@ -41,17 +42,17 @@ public record MapChart(Ground wide, Ground narrow, Drawing drawing) implements C
         Map<String, Object> option = parts(wide, language, false);
         option.put(
                 "tooltip",
-                Part.of(
+                Tree.of(
                         "trigger", "item",
                         "confine", true,
                         "formatter", "{b}",
                         "backgroundColor", "$paper",
                         "borderColor", "$rule",
-                        "textStyle", Part.of("color", "$ink", "fontSize", 13),
+                        "textStyle", Tree.of("color", "$ink", "fontSize", 13),
                         "extraCssText", "max-width:22em;white-space:normal"));
         option.put(
                 "media",
-                List.of(Part.of("query", Part.of("maxWidth", PHONE), "option", parts(narrow, language, true))));
+                List.of(Tree.of("query", Tree.of("maxWidth", PHONE), "option", parts(narrow, language, true))));
         return option;
     }
 
@@ -78,7 +79,7 @@ public record MapChart(Ground wide, Ground narrow, Drawing drawing) implements C
     }
 
     private static Map<String, Object> legend(List<Object> names, boolean phone) {
-        return Part.of(
+        return Tree.of(
                 "type",
                 phone ? "scroll" : "plain",
                 "top",
@@ -94,9 +95,9 @@ public record MapChart(Ground wide, Ground narrow, Drawing drawing) implements C
                 "itemGap",
                 14,
                 "textStyle",
-                Part.of("color", "$ink", "fontSize", 12),
+                Tree.of("color", "$ink", "fontSize", 12),
                 "pageTextStyle",
-                Part.of("color", "$muted"),
+                Tree.of("color", "$muted"),
                 "pageIconColor",
                 "$ink",
                 "pageIconInactiveColor",

@@ -13,6 +13,7 @@ import org.careshed.report.drawing.Mark;
 import org.careshed.report.drawing.Wording;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.look.Palette;
+import org.careshed.report.option.Tree;
 
 /** Names beside towns, facilities and cities where there is room; tips tell the others. */
 final class Names {
@@ -91,9 +92,9 @@ final class Names {
         series.put("z", 6);
         series.put("symbol", "circle");
         series.put("symbolSize", 1);
-        series.put("itemStyle", Part.of("color", "transparent", "opacity", 1));
-        series.put("tooltip", Part.of("show", false));
-        series.put("labelLayout", Part.of("hideOverlap", true));
+        series.put("itemStyle", Tree.of("color", "transparent", "opacity", 1));
+        series.put("tooltip", Tree.of("show", false));
+        series.put("labelLayout", Tree.of("hideOverlap", true));
         series.put("data", data);
         return series;
     }
@@ -122,6 +123,6 @@ final class Names {
         label.put("color", words.bold() ? "$ink" : "$muted");
         label.put("textBorderColor", "$paper");
         label.put("textBorderWidth", 2.5);
-        return Part.of("name", words.wording().text(), "value", ground.at(at), "label", label);
+        return Tree.of("name", words.wording().text(), "value", ground.at(at), "label", label);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.look.TierLook;
+import org.careshed.report.option.Tree;
 
 /** Where people live, where they are treated and where the outside cities lie, as points of the chart library. */
 public final class Symbols {
@@ -42,7 +43,7 @@ public final class Symbols {
         series.put("symbol", "circle");
         series.put("z", 2);
         series.put(
-                "itemStyle", Part.of("color", "$muted", "opacity", 0.35, "borderColor", "$muted", "borderWidth", 0.6));
+                "itemStyle", Tree.of("color", "$muted", "opacity", 0.35, "borderColor", "$muted", "borderWidth", 0.6));
         return series;
     }
 
@@ -97,7 +98,7 @@ public final class Symbols {
         series.put("symbol", "triangle");
         series.put("symbolSize", List.of(8 * Math.max(0.7, ground.scale()), 8 * Math.max(0.7, ground.scale())));
         series.put("silent", true);
-        series.put("itemStyle", Part.of("color", "$muted"));
+        series.put("itemStyle", Tree.of("color", "$muted"));
         return series;
     }
 

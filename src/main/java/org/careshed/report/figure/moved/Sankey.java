@@ -6,8 +6,8 @@ import java.util.Map;
 import org.careshed.language.Language;
 import org.careshed.language.Text;
 import org.careshed.report.figure.ground.Looks;
-import org.careshed.report.figure.ground.Part;
 import org.careshed.report.look.TierLook;
+import org.careshed.report.option.Tree;
 
 /** Moves as links of the chart library: from a tier under A to the reason, from there to a tier under B, in A's colour. */
 record Sankey(Moves moves) {
@@ -45,13 +45,13 @@ record Sankey(Moves moves) {
             links.add(link(move, "a-" + move.from(), reason(move.reason())));
             links.add(link(move, reason(move.reason()), "b-" + move.to()));
         }
-        return Part.of("tooltip", tip(), "series", List.of(series(nodes, links)), "media", List.of(narrow()));
+        return Tree.of("tooltip", tip(), "series", List.of(series(nodes, links)), "media", List.of(narrow()));
     }
 
     private static Map<String, Object> series(List<Object> nodes, List<Object> links) {
-        Map<String, Object> series = Part.of("type", "sankey", "nodeWidth", 12, "nodeGap", 14, "layoutIterations", 64);
-        series.putAll(Part.of("left", "19%", "right", "19%", "top", 16, "bottom", 16, "draggable", false));
-        series.put("emphasis", Part.of("focus", "adjacency"));
+        Map<String, Object> series = Tree.of("type", "sankey", "nodeWidth", 12, "nodeGap", 14, "layoutIterations", 64);
+        series.putAll(Tree.of("left", "19%", "right", "19%", "top", 16, "bottom", 16, "draggable", false));
+        series.put("emphasis", Tree.of("focus", "adjacency"));
         series.put("levels", levels("left", "right", "right", 170));
         series.put("data", nodes);
         series.put("links", links);
@@ -59,35 +59,35 @@ record Sankey(Moves moves) {
     }
 
     private static Map<String, Object> tip() {
-        Map<String, Object> tip = Part.of("trigger", "item", "confine", true);
-        tip.putAll(Part.of("backgroundColor", "$paper", "borderColor", "$rule"));
-        tip.put("textStyle", Part.of("color", "$ink", "fontSize", 13));
+        Map<String, Object> tip = Tree.of("trigger", "item", "confine", true);
+        tip.putAll(Tree.of("backgroundColor", "$paper", "borderColor", "$rule"));
+        tip.put("textStyle", Tree.of("color", "$ink", "fontSize", 13));
         tip.put("extraCssText", "max-width:22em;white-space:normal");
         return tip;
     }
 
     /** On a phone labels stand inside, so that the flows keep the width. */
     private static Map<String, Object> narrow() {
-        Map<String, Object> series = Part.of("left", 4, "right", 4, "nodeGap", 22);
+        Map<String, Object> series = Tree.of("left", 4, "right", 4, "nodeGap", 22);
         series.put("levels", levels("right", "right", "left", 104));
-        return Part.of("query", Part.of("maxWidth", 620), "option", Part.of("series", List.of(series)));
+        return Tree.of("query", Tree.of("maxWidth", 620), "option", Tree.of("series", List.of(series)));
     }
 
     private Map<String, Object> tier(String side, String id, Text under, double needs, Language language) {
-        return Part.of(
+        return Tree.of(
                 "id", side + id,
                 "name", moves.words(id).then(under).in(language),
                 "value", rounded(needs),
-                "itemStyle", Part.of("color", colour(id), "borderWidth", 0),
+                "itemStyle", Tree.of("color", colour(id), "borderWidth", 0),
                 "label", label());
     }
 
     private Map<String, Object> middle(String id, double needs, Language language) {
-        return Part.of(
+        return Tree.of(
                 "name", Reasons.words(id).in(language),
                 "id", reason(id),
                 "value", rounded(needs),
-                "itemStyle", Part.of("color", "$muted", "borderWidth", 0),
+                "itemStyle", Tree.of("color", "$muted", "borderWidth", 0),
                 "label", label());
     }
 
@@ -95,14 +95,14 @@ record Sankey(Moves moves) {
     private static List<Object> levels(String a, String reasons, String b, int width) {
         List<Object> levels = new ArrayList<>();
         for (String side : List.of(a, reasons, b)) {
-            levels.add(Part.of(
-                    "depth", levels.size(), "label", Part.of("position", side, "width", width, "overflow", "break")));
+            levels.add(Tree.of(
+                    "depth", levels.size(), "label", Tree.of("position", side, "width", width, "overflow", "break")));
         }
         return levels;
     }
 
     private static Map<String, Object> label() {
-        return Part.of(
+        return Tree.of(
                 "color",
                 "$ink",
                 "fontSize",
@@ -116,7 +116,7 @@ record Sankey(Moves moves) {
     }
 
     private Map<String, Object> link(Moves.Move move, String from, String to) {
-        return Part.of(
+        return Tree.of(
                 "source",
                 from,
                 "target",
@@ -124,7 +124,7 @@ record Sankey(Moves moves) {
                 "value",
                 rounded(move.needs()),
                 "lineStyle",
-                Part.of(
+                Tree.of(
                         "color",
                         colour(move.from()),
                         "opacity",
