@@ -1,6 +1,8 @@
 package org.careshed.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.careshed.language.Text;
 import org.careshed.report.input.ResultsTables;
 import org.careshed.report.input.Row;
@@ -9,12 +11,16 @@ import org.careshed.report.subject.Arm;
 import org.careshed.report.subject.Study;
 import org.careshed.result.Summary;
 
-/** One results folder as the only arm of a study. */
-record ResultsArm(ResultsTables results, Summary summary) implements Arm {
+/**
+ * One results folder as the only arm of a study.
+ *
+ * @param read tables that were asked for already
+ */
+record ResultsArm(ResultsTables results, Summary summary, Map<String, List<Row>> read) implements Arm {
 
     /** The study of a folder. */
     static Study alone(ResultsTables results) {
-        ResultsArm arm = new ResultsArm(results, results.summary());
+        ResultsArm arm = new ResultsArm(results, results.summary(), new HashMap<>());
         List<Row> places = arm.has("places") ? arm.rows("places") : List.of();
         Atlas atlas = Atlas.of(places, arm.rows("facilities"), arm.rows("tiers"));
         return new Study(List.of(arm), atlas, List.of(), List.of());
@@ -42,6 +48,6 @@ record ResultsArm(ResultsTables results, Summary summary) implements Arm {
 
     @Override
     public List<Row> rows(String table) {
-        return results.rows(table);
+        return read.computeIfAbsent(table, results::rows);
     }
 }

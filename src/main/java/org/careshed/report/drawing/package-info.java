@@ -1,6 +1,5 @@
 /**
- * A picture as plain marks on a sheet, written twice: as SVG and as PNG, so that both show the same. Marks come in,
- * bytes go out that hang on nothing but the marks (the PNG also on the fonts installed). May import nothing of Careshed
- * but quantity; the only room that draws with Java2D.
+ * How words are cleaned and measured, and where labels and arrows of a map find room: points and words come in, marks
+ * with their places go out. May import nothing of Careshed but quantity.
  */
 package org.careshed.report.drawing;

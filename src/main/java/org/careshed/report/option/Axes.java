@@ -49,28 +49,22 @@ public final class Axes {
         return Tree.of("type", "category", "gridIndex", box, "inverse", true, "data", names, "show", false);
     }
 
-    /** An axis of days; charts give days as {@link #millis}. */
-    public static Map<String, Object> days(int box, LocalDate first, LocalDate last, boolean labelled) {
-        boolean few = last.toEpochDay() - first.toEpochDay() < 70;
+    /**
+     * An axis of days without labels, which {@link Days#calendar} draws: the library's own axis of time takes longer than all
+     * lines together. Charts give days as {@link #millis}.
+     */
+    public static Map<String, Object> days(int box, LocalDate first, LocalDate last) {
         return Tree.of(
-                "type", "time",
-                "gridIndex", box,
-                "min", millis(first),
-                "max", millis(last.plusDays(1)),
-                "axisLabel",
-                        Tree.with(
-                                label(few ? "{yyyy}-{MM}-{dd}" : "{yyyy}-{MM}"),
-                                "rich",
-                                Tree.of(),
-                                "show",
-                                labelled,
-                                "align",
-                                "left",
-                                "hideOverlap",
-                                true),
-                "axisTick", Tree.of("show", false),
-                "axisLine", Tree.of("onZero", false, "lineStyle", Tree.of("color", "$muted")),
-                "splitLine", Tree.of("show", true, "lineStyle", Tree.of("color", "$rule", "width", 0.8)));
+                "type",
+                "value",
+                "gridIndex",
+                box,
+                "min",
+                millis(first),
+                "max",
+                millis(last.plusDays(1)),
+                "show",
+                false);
     }
 
     /** The beginning of a day as axes of days take it; with {@code useUTC} in the option. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.careshed.report.input.Range;
 
@@ -16,6 +17,11 @@ import org.careshed.report.input.Range;
  */
 public record Days(LocalDate first, int count, LocalDate counted) {
     private static final int WEEK = 7;
+    /** So many days have each a line. */
+    private static final int FEW = 70;
+    /** Room that a date takes, pixels. */
+    private static final double LABEL = 66;
+
     private static final long HALF = 43_200_000;
 
     public LocalDate last() {
@@ -76,5 +82,34 @@ public record Days(LocalDate first, int count, LocalDate counted) {
             weeks[(from + to - 1) / 2] = new Range(low, days[(from + to - 1) / 2].mean(), high);
         }
         return weeks;
+    }
+
+    /**
+     * Lines at the beginnings of months, or of days where there are few, and their dates below.
+     *
+     * @param words where they are added
+     * @param left of the box in pixels
+     * @param width of the box
+     * @param top of the box
+     * @param bottom of the box
+     * @param labelled whether dates stand below
+     */
+    public void calendar(
+            List<Map<String, Object>> words, double left, double width, double top, double bottom, boolean labelled) {
+        double day = width / count;
+        double room = -1;
+        for (int i = 0; i < count; i++) {
+            LocalDate date = first.plusDays(i);
+            boolean few = count < FEW;
+            double x = left + i * day;
+            if ((few || date.getDayOfMonth() == 1) && x >= room) {
+                words.add(Tree.with(Words.line(x, top, x, bottom + 3, "$rule"), "z", -5));
+                String name = few ? date.toString() : date.toString().substring(0, 7);
+                if (labelled && x + LABEL / 2 < left + width) {
+                    words.add(Words.at(name, x + 2, bottom + 11, "left", "$muted", 10, false));
+                }
+                room = x + LABEL;
+            }
+        }
     }
 }

@@ -1,14 +1,12 @@
 package org.careshed.report.page;
 
 import java.util.List;
-import java.util.Map;
-import org.careshed.report.drawing.Sheet;
 import org.careshed.report.input.Row;
 import org.careshed.report.look.Atlas;
 import org.careshed.result.Summary;
 
 /**
- * The page of a run: what was found, in words and figures, then every picture, each drawn into the page itself. It can be
+ * The page of a run: what was found, in words and figures, then every figure, each drawn into the page itself. It can be
  * mailed as one file, opened without a network and printed on A4.
  */
 public final class IndexPage {
@@ -25,15 +23,15 @@ public final class IndexPage {
      * The whole page.
      *
      * @param closing rows of the closing table; empty where the run has none
-     * @param sheets pictures by the name of their files
+     * @param parts figures in their order
      */
-    public static String of(Summary summary, Atlas atlas, List<Row> closing, Map<String, Sheet> sheets) {
+    public static String of(Summary summary, Atlas atlas, List<Row> closing, List<PicturePart> parts) {
         IndexPage page = new IndexPage(summary);
         page.head();
-        page.contents(sheets, !closing.isEmpty());
+        page.contents(parts, !closing.isEmpty());
         page.brief(atlas);
         new ClosingTable(closing, summary, atlas).write(page.html);
-        page.pictures(sheets);
+        page.pictures(parts);
         page.foot();
         return page.html.toString();
     }
@@ -71,17 +69,17 @@ public final class IndexPage {
         html.raw("</header>\n<main>\n");
     }
 
-    private void contents(Map<String, Sheet> sheets, boolean closing) {
+    private void contents(List<PicturePart> parts, boolean closing) {
         html.raw("<nav><ol>\n<li><a href=\"#brief\">").both("In brief", "概要").raw("</a></li>\n");
         if (closing) {
             html.raw("<li><a href=\"#closing\">")
                     .both("Against what is known", "与已知数据对照")
                     .raw("</a></li>\n");
         }
-        sheets.keySet().forEach(name -> {
-            PictureText text = PictureText.of(name);
-            html.raw("<li><a href=\"#" + Html.escape(name) + "\">");
-            html.both(text.english(), text.chinese()).raw("</a></li>\n");
+        parts.forEach(part -> {
+            html.raw("<li><a href=\"#" + part.figure().id() + "\">");
+            html.both(part.figure().title().english(), part.figure().title().chinese());
+            html.raw("</a></li>\n");
         });
         html.raw("</ol></nav>\n");
     }
@@ -92,13 +90,9 @@ public final class IndexPage {
         html.raw("</section>\n");
     }
 
-    private void pictures(Map<String, Sheet> sheets) {
-        int number = 1;
-        for (Map.Entry<String, Sheet> sheet : sheets.entrySet()) {
-            new PicturePart(number, sheet.getKey(), sheet.getValue()).write(html);
-            number++;
-        }
-        if (sheets.isEmpty()) {
+    private void pictures(List<PicturePart> parts) {
+        parts.forEach(part -> part.write(html));
+        if (parts.isEmpty()) {
             html.raw("<p>")
                     .both("This run measured headline figures alone: there is nothing to draw.", "本次运行只测主要指标，没有图。")
                     .raw("</p>\n");

@@ -8,15 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.careshed.report.drawing.Scene;
-import org.careshed.report.drawing.Sheet;
-import org.careshed.report.drawing.Wording;
+import org.careshed.language.Text;
+import org.careshed.report.figure.Chapter;
+import org.careshed.report.figure.Figure;
+import org.careshed.report.figure.Frame;
 import org.careshed.report.input.Row;
 import org.careshed.report.look.Atlas;
-import org.careshed.report.look.Palette;
+import org.careshed.result.Column;
 import org.careshed.result.Estimate;
 import org.careshed.result.Headline;
 import org.careshed.result.Summary;
+import org.careshed.result.Table;
 import org.junit.jupiter.api.Test;
 
 class IndexPageTest {
@@ -77,13 +79,14 @@ class IndexPageTest {
                         verdict));
     }
 
-    private static Sheet tall() {
-        Scene scene = new Scene();
-        for (int i = 0; i < 30; i++) {
-            scene.mayCut(100 + 100 * i);
-            scene.write(Wording.of("line " + i), 20, 150 + 100 * i, 12, Palette.TEXT);
-        }
-        return scene.sheet(1200, 3200, "tall", "a tall picture");
+    private static PicturePart part(String title, String svg) {
+        Text words = Text.of(title, title);
+        Frame frame = new Frame(words, language -> Map.of());
+        Table data = new Table("how_busy", "Drawn.", List.of(Column.text("a", "A.")), List.of());
+        return new PicturePart(
+                1,
+                new Figure("how-busy", Chapter.BUSY, words, words, words, 1200, 300, List.of(frame), data, List.of()),
+                svg);
     }
 
     @Test
@@ -97,7 +100,7 @@ class IndexPageTest {
                         headline("mean_travel_minutes", "all", "minutes", "", "")),
                 NOWHERE,
                 List.of(),
-                Map.of());
+                List.of());
 
         assertThat(page)
                 .contains("Visits treated inside the county <span lang=\"zh-CN\">县域内就诊率</span>")
@@ -111,7 +114,7 @@ class IndexPageTest {
 
     @Test
     void oneReplicationSaysThatItHasNoInterval() {
-        assertThat(IndexPage.of(summary("One", 1), NOWHERE, List.of(), Map.of()))
+        assertThat(IndexPage.of(summary("One", 1), NOWHERE, List.of(), List.of()))
                 .contains("one replication, so no interval");
     }
 
@@ -126,7 +129,7 @@ class IndexPageTest {
                         headline("mean_wait_minutes", "elsewhere", "minutes", "99", "")),
                 STATIONS,
                 List.of(),
-                Map.of());
+                List.of());
 
         assertThat(page)
                 .contains("By kind of facility")
@@ -147,7 +150,7 @@ class IndexPageTest {
                         closing("visits_per_person_year", "10.0", "within"),
                         closing("visits_per_person_year", "10.2", "within"),
                         closing("some_quantity hospitals", "", "not measured")),
-                Map.of());
+                List.of());
 
         assertThat(page)
                 .contains("Against what is known")
@@ -163,39 +166,35 @@ class IndexPageTest {
                 summary("Mean", 2),
                 NOWHERE,
                 List.of(closing("rate", "12.0", "within"), closing("rate", "13.0", "note: above")),
-                Map.of());
+                List.of());
 
         assertThat(page).contains(">12.50 <small>").contains("note: above").contains("9.40 to 12.10");
     }
 
     @Test
     void aRunWithoutAClosingTableDoesNotSpeakOfIt() {
-        assertThat(IndexPage.of(summary("None", 1), NOWHERE, List.of(), Map.of()))
+        assertThat(IndexPage.of(summary("None", 1), NOWHERE, List.of(), List.of()))
                 .doesNotContain("Against what is known");
     }
 
     @Test
-    void aTallPictureComesInPiecesThatMeet() {
-        String page = IndexPage.of(summary("Tall", 1), NOWHERE, List.of(), Map.of("how-busy", tall()));
+    void aFigureStandsWithItsWordsAndFiles() {
+        String page = IndexPage.of(
+                summary("One", 1), NOWHERE, List.of(), List.of(part("Busy $1 \\ days", "<svg width=\"9\"></svg>")));
 
         assertThat(page)
-                .contains("<figure id=\"how-busy\">")
-                .contains("viewBox=\"0 90 1200 710\"")
-                .contains("viewBox=\"0 800 1200 700\"")
-                .contains("<use href=\"#how-busy-all\"/>")
-                .contains("aria-labelledby=\"how-busy-title how-busy-description\"");
-        assertThat(page.split("line 7<", -1)).hasSize(2);
+                .contains("<figure id=\"how-busy\">", "<a href=\"#how-busy\">", "href=\"how-busy.csv\"")
+                .contains("<svg role=\"img\" aria-label=\"Busy $1 \\ days\" width=\"9\"></svg>");
     }
 
     @Test
     void namesNeverBecomeMarkup() {
         String evil = "</title><script>alert('x')</script>\u202E&";
-        Sheet sheet = new Scene().sheet(1200, 300, evil, evil);
         String page = IndexPage.of(
                 summary(evil, 1, headline("m_<b>", "all", "<i>", "1", "")),
                 NOWHERE,
                 List.of(closing("<b>", "1", "<img src=x>")),
-                Map.of("how-busy", sheet));
+                List.of(part(evil, "<svg></svg>")));
 
         assertThat(page)
                 .doesNotContain("<script", "<img", "<b>", "<i>", "\u202E")
@@ -204,7 +203,7 @@ class IndexPageTest {
 
     @Test
     void thePageNeedsNoScriptAndNoNetwork() {
-        String page = IndexPage.of(summary("Offline", 1), NOWHERE, List.of(), Map.of("how-busy", tall()));
+        String page = IndexPage.of(summary("Offline", 1), NOWHERE, List.of(), List.of(part("A", "<svg></svg>")));
 
         assertThat(page.replace("http://www.w3.org/2000/svg", ""))
                 .doesNotContain("http:", "https:", "<script", "<link", "@import", "url(")
@@ -213,7 +212,7 @@ class IndexPageTest {
 
     @Test
     void headlineFiguresAloneMakeAPageToo() {
-        assertThat(IndexPage.of(summary("Few", 1), NOWHERE, List.of(), Map.of()))
+        assertThat(IndexPage.of(summary("Few", 1), NOWHERE, List.of(), List.of()))
                 .contains("there is nothing to draw")
                 .endsWith("</html>\n");
     }

@@ -94,8 +94,9 @@ final class BedChart {
     private int axes(Parts parts, double x, double top, double height, Scale scale, boolean labelled) {
         int index = parts.boxes.size();
         parts.boxes.add(Axes.box(x + LEFT, top, WIDTH, height));
-        parts.across.add(Axes.days(index, days.first(), days.last(), labelled));
+        parts.across.add(Axes.days(index, days.first(), days.last()));
         parts.up.add(Axes.values(index, 0, scale.max(), scale.step(), "{value}"));
+        days.calendar(parts.words, x + LEFT, WIDTH, top, top + height, labelled);
         double warmUp = WIDTH * days.warmUp() / days.count();
         if (warmUp > 0) {
             parts.words.add(Words.ground(x + LEFT, top, warmUp, height, "$faint"));

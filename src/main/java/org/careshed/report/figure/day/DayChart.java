@@ -129,7 +129,7 @@ final class DayChart {
             double begin = top + HEAD;
             String percent = Axes.percent(language == Language.CHINESE);
             boxes.add(Axes.box(LEFT, begin, WIDTH, panel.height()));
-            across.add(Axes.days(i, days.first(), days.last(), true));
+            across.add(Axes.days(i, days.first(), days.last()));
             up.add(Axes.values(
                     i, scale.min(), scale.max(), scale.step(), panel.template().equals("%") ? percent : "{value}"));
             words.add(Words.bold(panel.title().in(language), 8, top + 18, "left"));
@@ -149,6 +149,7 @@ final class DayChart {
     }
 
     private void grounds(List<Map<String, Object>> words, double top, double height, Language language) {
+        days.calendar(words, LEFT, WIDTH, top, top + height, true);
         double day = WIDTH / days.count();
         if (days.warmUp() > 0) {
             words.add(Words.ground(LEFT, top, days.warmUp() * day, height, "$faint"));
