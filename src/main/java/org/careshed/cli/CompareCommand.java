@@ -16,14 +16,17 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careshed.experiment.MeasureSet;
+import org.careshed.experiment.Prepared;
 import org.careshed.experiment.calibration.EnsembleTable;
 import org.careshed.experiment.compare.Comparing;
 import org.careshed.experiment.compare.Comparison;
 import org.careshed.experiment.compare.Question;
+import org.careshed.experiment.compare.text.ArmScenarios;
 import org.careshed.experiment.compare.text.ComparisonFiles;
 import org.careshed.experiment.compare.text.ComparisonTables;
 import org.careshed.experiment.compare.text.ComparisonText;
 import org.careshed.experiment.landing.OneWriter;
+import org.careshed.experiment.landing.ReportTables;
 import org.careshed.experiment.landing.RunTables;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
@@ -85,6 +88,15 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private Planning planning;
 
+    @Option(
+            names = "--tables",
+            paramLabel = "compared|all",
+            defaultValue = "compared",
+            description =
+                    "Which tables every run keeps: those that comparisons tell of, or all, so that `report` has every"
+                            + " figure; all needs more time and room. Default compared.")
+    private Kept tables;
+
     @Option(names = "--quiet", description = "Say nothing but the comparison and faults.")
     private boolean quiet;
 
@@ -98,8 +110,8 @@ final class CompareCommand implements Callable<Integer> {
                 worlds.question(all, table.map(EnsembleTable::kept).orElse(List.of()), () -> names(all, fit));
         PairedRuns runs = new PairedRuns(
                         new RunStore(store),
-                        MeasureSet.COMPARED,
-                        RunTables.KEPT,
+                        tables == Kept.ALL ? MeasureSet.ALL : MeasureSet.COMPARED,
+                        tables == Kept.ALL ? ReportTables.ALL : RunTables.KEPT,
                         threads.count(),
                         draw -> table.map(draws -> draws.numbers(draw)).orElseGet(Collections::emptySortedMap))
                 .replayedBy(cast -> replay(arms.get(cast.arm().id()), cast));
@@ -122,13 +134,31 @@ final class CompareCommand implements Callable<Integer> {
 
     private void land(Question question, PairedRuns runs, SortedMap<String, BigDecimal> fit, Path folder) {
         try (Landing landing = Landing.begin()) {
-            Comparison comparison = compared(question, runs, fit, new RunTables(landing, runs));
+            ReportTables whole = new ReportTables(landing);
+            Map<String, Resolved> scenarios = scenarios(question, fit);
+            scenarios.forEach(
+                    (id, arm) -> whole.county(id, Prepared.of(arm.scenario()).tables()));
+            RunTables run = new RunTables(landing, runs);
+            Comparison comparison = compared(question, runs, fit, (cast, part) -> {
+                run.take(cast, part);
+                if (tables == Kept.ALL) {
+                    whole.take(cast, part);
+                }
+            });
             ComparisonTables.of(comparison).forEach(landing::add);
             OneWriter.in(folder, () -> {
+                ArmScenarios.write(scenarios, folder);
                 ComparisonFiles.write(comparison, folder);
                 landing.land(folder);
             });
         }
+    }
+
+    private static Map<String, Resolved> scenarios(Question question, SortedMap<String, BigDecimal> fit) {
+        Map<String, Resolved> scenarios = new LinkedHashMap<>();
+        scenarios.put(question.base().id(), question.base().resolved(fit));
+        question.others().forEach(arm -> scenarios.put(arm.id(), arm.resolved(fit)));
+        return scenarios;
     }
 
     private Comparison compared(Question question, PairedRuns runs, SortedMap<String, BigDecimal> fit, Taker taker) {
@@ -194,5 +224,11 @@ final class CompareCommand implements Callable<Integer> {
                 .flatMap(arm -> MeasureSet.HEADLINE.readings(arm.resolved(fit).scenario()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Which tables every run keeps. */
+    enum Kept {
+        COMPARED,
+        ALL
     }
 }

@@ -43,7 +43,9 @@ public final class ReportPremises implements Premises.Desk {
         Scenario scenario = resolved.scenario();
         List<Table> county = counties ? Prepared.of(scenario).tables() : List.of();
         return new Premises(
+                resolved.hash(),
                 Text.of(scenario.name().english(), scenario.name().chinese()),
+                scenario.kind() == Scenario.Kind.COUNTY && scenario.choice().provisional(),
                 scenario.about().title(),
                 scenario.about().question(),
                 scenario.calendar().start(),

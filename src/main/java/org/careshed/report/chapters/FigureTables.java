@@ -128,7 +128,7 @@ final class FigureTables {
     }
 
     private static Text number(double value, Unit unit, int decimals) {
-        return Double.isNaN(value) ? Text.same("–") : Numbers.of(value * unit.scale(), decimals);
+        return Double.isNaN(value) ? Text.same("–") : Numbers.of(unit.scaled(value), decimals);
     }
 
     private static int decimals(String unit) {

@@ -40,6 +40,12 @@ final class FirstPage {
                         .with("reason", Provisional.words(reason)))));
         study.others().forEach(arm -> effects(arm, blocks));
         level(blocks);
+        if (!study.base().has("daily")) {
+            blocks.add(new Block.Words(Text.of(
+                    "These results keep no daily, weekly or waiting-time tables, so some figures are not in this report. A"
+                            + " comparison has them all when it is run with --tables all; a run has them by itself.",
+                    "这些结果未保留逐日、逐周和等候时间表，因此本报告缺少部分图。比较命令加上--tables all后即可包含全部图；单次运行本身即包含。")));
+        }
         return new Section("brief", Text.of("In brief", "概要"), blocks);
     }
 

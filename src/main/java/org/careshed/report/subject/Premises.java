@@ -10,7 +10,9 @@ import org.careshed.result.Table;
 /**
  * What a scenario says of itself: the words are its author's, in whatever language they wrote.
  *
+ * @param hash hash of the resolved scenario with its tables
  * @param name what people call it
+ * @param provisional whether its choice is not calibrated yet
  * @param purpose its title, may be empty
  * @param question what it is to answer, may be empty
  * @param firstDay first counted day
@@ -22,7 +24,9 @@ import org.careshed.result.Table;
  * @param county its places, facilities and tiers, as in a results folder
  */
 public record Premises(
+        String hash,
         Text name,
+        boolean provisional,
         String purpose,
         String question,
         LocalDate firstDay,

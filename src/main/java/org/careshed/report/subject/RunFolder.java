@@ -90,7 +90,7 @@ record RunFolder(Arm arm, RunPlan plan, Map<Integer, List<Reading>> readings, Li
                 results::table,
                 Optional.of(origin),
                 premises(results.scenario(), desk));
-        return new RunFolder(arm, results.plan(), readings, aged(results.plan(), arm));
+        return new RunFolder(arm, results.plan(), readings, aged(results.plan().code(), arm.title()));
     }
 
     private static RunFolder unfinished(Path folder, String id, boolean partial, Premises.Desk desk) {
@@ -110,7 +110,7 @@ record RunFolder(Arm arm, RunPlan plan, Map<Integer, List<Reading>> readings, Li
         Summary summary = run.summary();
         Origin origin = origin(run.plan(), List.copyOf(readings.keySet()), Map.of(), Map.of());
         Arm arm = new TableArm(id, summary, tables.keySet(), tables::get, Optional.of(origin), premises);
-        List<Text> warnings = new ArrayList<>(aged(run.plan(), arm));
+        List<Text> warnings = new ArrayList<>(aged(run.plan().code(), arm.title()));
         warnings.add(Text.of(
                         "Not finished: {done} of {wanted} replications of “{title}” are done; figures will change.",
                         "尚未完成：“{title}”已完成{wanted}次重复中的{done}次，数值仍会变化。")
@@ -120,18 +120,19 @@ record RunFolder(Arm arm, RunPlan plan, Map<Integer, List<Reading>> readings, Li
         return new RunFolder(arm, run.plan(), readings, warnings);
     }
 
-    private static List<Text> aged(RunPlan plan, Arm arm) {
+    /** What to say of figures that another build of the program made; nothing of those of this one. */
+    static List<Text> aged(CodeVersion then, Text title) {
         CodeVersion now = CodeVersion.current();
-        if (plan.code().version().equals(now.version()) && plan.code().build().equals(now.build())) {
+        if (then.version().equals(now.version()) && then.build().equals(now.build())) {
             return List.of();
         }
         return List.of(Text.of(
                         "“{title}” was run by another build of Careshed ({version}) than wrote this report ({now});"
                                 + " the same scenario may give other figures today.",
                         "“{title}”由另一版本的Careshed（{version}）运行，与撰写本报告的版本（{now}）不同；同一方案今日的结果可能不同。")
-                .with("title", arm.title())
-                .with("version", build(plan.code()))
-                .with("now", build(now)));
+                .with("version", build(then))
+                .with("now", build(now))
+                .with("title", title));
     }
 
     private static String build(CodeVersion code) {

@@ -33,7 +33,7 @@ public final class Studies {
             if (Switchers.wrote(folder)) {
                 continue;
             }
-            String scenario = RunFolder.scenario(folder);
+            String scenario = ComparisonFolder.is(folder) ? alone(folders) : RunFolder.scenario(folder);
             String id = scenario;
             for (int again = 2; named.containsKey(id); again++) {
                 id = scenario + "-" + again;
@@ -45,6 +45,10 @@ public final class Studies {
                     switchers.orElseThrow() + " tells who goes elsewhere, but not what was run. Add the"
                             + " results folders or the comparison folder that it belongs to.");
         }
+        if (named.size() == 1 && ComparisonFolder.is(List.copyOf(named.values()).get(0))) {
+            Study compared = ComparisonFolder.open(List.copyOf(named.values()).get(0), desk);
+            return switchers.map(Switchers::open).map(compared::with).orElse(compared);
+        }
         List<RunFolder> opened = new ArrayList<>();
         named.forEach((id, folder) -> opened.add(RunFolder.open(folder, id, partial, desk)));
         List<Text> warnings = new ArrayList<>();
@@ -53,6 +57,16 @@ public final class Studies {
         List<Arm> arms = opened.stream().map(RunFolder::arm).toList();
         return new Study(
                 arms, atlas(arms), Pairing.of(opened, worlds), distinct(warnings), switchers.map(Switchers::open));
+    }
+
+    /** A comparison is a study by itself: nothing is compared with a comparison. */
+    private static String alone(List<Path> folders) {
+        if (folders.stream().filter(folder -> !Switchers.wrote(folder)).count() > 1) {
+            throw new ReportException(
+                    "a comparison folder has all its scenarios in it and is reported alone. Give it without"
+                            + " other results, or the results folders without it.");
+        }
+        return ComparisonFolder.JSON;
     }
 
     /** The replications that all have; refuses what cannot be paired. */

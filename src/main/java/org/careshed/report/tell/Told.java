@@ -10,8 +10,8 @@ public record Told(double value, OptionalDouble half, Unit unit) {
     public static Told of(double value, OptionalDouble half, String unit) {
         Unit told = Unit.of(unit);
         OptionalDouble scaled =
-                half.isPresent() ? OptionalDouble.of(half.getAsDouble() * told.scale()) : OptionalDouble.empty();
-        return new Told(value * told.scale(), scaled, told);
+                half.isPresent() ? OptionalDouble.of(told.scaled(half.getAsDouble())) : OptionalDouble.empty();
+        return new Told(told.scaled(value), scaled, told);
     }
 
     /** How many decimals it is told with. */
@@ -36,7 +36,7 @@ public record Told(double value, OptionalDouble half, Unit unit) {
 
     /** Another value beside it, with as many decimals. */
     public Text beside(double other) {
-        return Double.isNaN(other) ? Text.same("–") : Numbers.of(other * unit.scale(), decimals());
+        return Double.isNaN(other) ? Text.same("–") : Numbers.of(unit.scaled(other), decimals());
     }
 
     /** {@code ± 0.3}; no words where there is no interval. */

@@ -1,5 +1,6 @@
 package org.careshed.report.tell;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.careshed.language.Text;
 
@@ -29,6 +30,13 @@ public record Unit(double scale, Text value, Text difference) {
             unit("correlation", "", ""),
             unit("index", "", ""),
             unit("ratio", "", ""));
+
+    /** A value as it is told, without the noise of a double's product. */
+    public double scaled(double number) {
+        return Double.isNaN(number) || scale == 1
+                ? number
+                : BigDecimal.valueOf(number).multiply(BigDecimal.valueOf(scale)).doubleValue();
+    }
 
     /** The unit alone, for the head of a column; a dash where there is none. */
     public Text alone() {
