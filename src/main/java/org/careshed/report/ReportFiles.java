@@ -71,7 +71,7 @@ public final class ReportFiles {
             throws IOException {
         Drawn drawn = Drawn.of(document.figures(), languages);
         if (forms.contains(Form.DOCX)) {
-            write(folder.resolve(WORD), WordReport.of(document, drawn, languages), written);
+            write(folder.resolve(WORD), WordReport.of(document, drawn.painted(document.figures()), languages), written);
         }
         if (forms.contains(Form.PDF)) {
             write(folder.resolve(PDF), PdfReport.of(document, drawn, languages), written);

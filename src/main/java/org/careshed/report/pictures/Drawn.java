@@ -13,38 +13,56 @@ import org.careshed.report.plot.PngPicture;
 
 /** Still pictures of figures on light paper, each drawn once: the last state of a figure, in each language. */
 public final class Drawn {
-    private final Map<String, Map<Language, String>> svgs = new HashMap<>();
-    private final Map<String, Map<Language, byte[]>> pngs = new HashMap<>();
+    private final Map<Language, Map<String, String>> svgs;
+    private final Map<Language, Map<String, byte[]>> pngs = new EnumMap<>(Language.class);
 
-    private Drawn() {}
+    private Drawn(Map<Language, Map<String, String>> svgs) {
+        this.svgs = svgs;
+    }
 
-    /** All figures of a report. */
+    /** All figures of a report, each language on a thread of its own. */
     public static Drawn of(List<Figure> figures, List<Language> languages) {
-        Drawn drawn = new Drawn();
-        if (figures.isEmpty()) {
-            return drawn;
+        List<Map<String, String>> drawn =
+                languages.parallelStream().map(language -> all(figures, language)).toList();
+        Map<Language, Map<String, String>> svgs = new EnumMap<>(Language.class);
+        for (int i = 0; i < drawn.size(); i++) {
+            svgs.put(languages.get(i), drawn.get(i));
         }
-        ChartEngine engine = ChartEngine.start();
-        for (Figure figure : figures) {
-            Map<Language, String> pictures = new EnumMap<>(Language.class);
-            for (Language language : languages) {
-                pictures.put(language, svg(engine, figure, language));
+        return new Drawn(svgs);
+    }
+
+    /** The same with pictures of dots too, for forms that cannot hold lines. */
+    public Drawn painted(List<Figure> figures) {
+        svgs.forEach((language, pictures) -> {
+            List<byte[]> painted = figures.parallelStream()
+                    .map(figure -> PngPicture.of(pictures.get(figure.id()), figure.width(), figure.height()))
+                    .toList();
+            Map<String, byte[]> byId = new HashMap<>();
+            for (int i = 0; i < figures.size(); i++) {
+                byId.put(figures.get(i).id(), painted.get(i));
             }
-            drawn.svgs.put(figure.id(), pictures);
-        }
-        return drawn;
+            pngs.put(language, byId);
+        });
+        return this;
     }
 
     /** A picture as SVG. */
     public String svg(Figure figure, Language language) {
-        return svgs.get(figure.id()).get(language);
+        return svgs.get(language).get(figure.id());
     }
 
-    /** A picture as PNG, painted when first asked for. */
-    public synchronized byte[] png(Figure figure, Language language) {
-        return pngs.computeIfAbsent(figure.id(), id -> new EnumMap<>(Language.class))
-                .computeIfAbsent(
-                        language, tongue -> PngPicture.of(svg(figure, tongue), figure.width(), figure.height()));
+    /** A picture as PNG; see {@link #painted}. */
+    public byte[] png(Figure figure, Language language) {
+        return pngs.get(language).get(figure.id());
+    }
+
+    private static Map<String, String> all(List<Figure> figures, Language language) {
+        Map<String, String> pictures = new HashMap<>();
+        if (!figures.isEmpty()) {
+            ChartEngine engine = ChartEngine.start();
+            figures.forEach(figure -> pictures.put(figure.id(), svg(engine, figure, language)));
+        }
+        return pictures;
     }
 
     private static String svg(ChartEngine engine, Figure figure, Language language) {
