@@ -56,6 +56,11 @@ public enum Paper {
                 paper.colours.put("$heat" + i, String.format(Locale.ROOT, "#%06x", rgb));
             }
         }
+        // As dark as white paper asks, yellow, orange and vermilion come too near for eyes without red or green cones;
+        // these
+        // two shades are the smallest step that parts them again.
+        LIGHT.colours.put("$f0e442", "#8a8326");
+        LIGHT.colours.put("$d55e00", "#b54f00");
     }
 
     /** Colour by name, {@code #rrggbb}. */
