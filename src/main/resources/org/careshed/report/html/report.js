@@ -68,7 +68,7 @@
     each(all('.chart', this.element), function (place) {
       var tongue = place.dataset.tongue;
       if (shown().indexOf(tongue) < 0) { return; }
-      place.style.minWidth = Math.min(figure.data.width, PHONE) + 'px';
+      figure.fit(place, figure.data.frames[figure.at].options[tongue]);
       var chart = figure.charts[tongue];
       if (!chart) {
         chart = figure.charts[tongue] = echarts.init(place, null, { renderer: 'svg' });
@@ -86,6 +86,13 @@
     });
     var output = first('output', this.element);
     if (output) { output.textContent = said(this.data.frames[this.at].label); }
+  };
+
+  // A chart with a layout of its own for phones fills the width; others scroll.
+  Figure.prototype.fit = function (place, option) {
+    place.style.minWidth = option.media ? '' : Math.min(this.data.width, PHONE) + 'px';
+    var narrow = option.media && place.clientWidth > 0 && place.clientWidth < PHONE;
+    place.style.height = (narrow ? Math.round(place.clientWidth * 1.35) : this.data.height) + 'px';
   };
 
   Figure.prototype.turn = function (at) {
