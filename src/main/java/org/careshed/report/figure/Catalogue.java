@@ -10,6 +10,7 @@ import org.careshed.report.figure.fair.HowEven;
 import org.careshed.report.figure.fair.WhoIsServed;
 import org.careshed.report.figure.fit.AgainstKnown;
 import org.careshed.report.figure.flow.FlowMap;
+import org.careshed.report.figure.flow.MonthFlows;
 import org.careshed.report.figure.money.WhoPays;
 import org.careshed.report.figure.moved.SwitcherFlows;
 import org.careshed.report.figure.town.TownShares;
@@ -21,6 +22,7 @@ import org.careshed.report.subject.Study;
 public final class Catalogue {
     private static final List<FigureKind> KINDS = List.of(
             new FlowMap(),
+            new MonthFlows(),
             new SwitcherFlows(),
             TownShares::of,
             HowBusy::of,

@@ -66,7 +66,7 @@ public final class FlowMap implements FigureKind {
                 new ShareTables(atlas, arms, trips).all());
     }
 
-    private static double most(List<Counts<CareFlows.Route>> arms) {
+    static double most(List<Counts<CareFlows.Route>> arms) {
         return arms.stream()
                 .flatMap(arm ->
                         arm.visits().keySet().stream().filter(Routes::leaves).map(arm::mean))
@@ -75,7 +75,7 @@ public final class FlowMap implements FigureKind {
                 .orElse(0);
     }
 
-    private static Map<String, Double> residents(Arm arm) {
+    static Map<String, Double> residents(Arm arm) {
         Map<String, Double> residents = new LinkedHashMap<>();
         if (arm.has("places")) {
             for (Row row : arm.rows("places")) {
