@@ -28,13 +28,13 @@ public final class FlowMap implements FigureKind {
 
     @Override
     public List<Figure> of(Study study) {
-        boolean told = study.base().has("flows") && study.atlas().centre().isPresent();
+        boolean told = Trips.told(study.base()) && study.atlas().centre().isPresent();
         return told ? List.of(figure(study)) : List.of();
     }
 
     private static Figure figure(Study study) {
         Atlas atlas = study.atlas();
-        List<Arm> arms = study.arms().stream().filter(arm -> arm.has("flows")).toList();
+        List<Arm> arms = study.arms().stream().filter(Trips::told).toList();
         List<Trips> trips = arms.stream().map(arm -> Trips.of(atlas, arm)).toList();
         Map<String, Double> residents = residents(study.base());
         Ground wide = new Ground(atlas, trips.get(0).mean(), Ground.Size.WIDE);

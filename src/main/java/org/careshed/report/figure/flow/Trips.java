@@ -32,7 +32,7 @@ record Trips(CareFlows mean, Counts<Way> ways, double perYear) {
     }
 
     static Trips of(Atlas atlas, Arm arm) {
-        List<Row> rows = arm.rows("flows");
+        List<Row> rows = rows(atlas, arm);
         List<String> worlds = rows.stream()
                 .map(row -> row.textOrEmpty("replication"))
                 .distinct()
@@ -48,6 +48,29 @@ record Trips(CareFlows mean, Counts<Way> ways, double perYear) {
         }
         return new Trips(
                 CareFlows.of(atlas, rows, arm.replications()), new Counts<>(new ArrayList<>(worlds), visits), perYear);
+    }
+
+    /** Whether an arm tells who went where: by places as results do, or by towns as comparisons keep it. */
+    static boolean told(Arm arm) {
+        return arm.has("flows") || arm.has("town_flows");
+    }
+
+    /** Rows by home place; a town that comparisons keep as one is at home at its seat. */
+    private static List<Row> rows(Atlas atlas, Arm arm) {
+        if (arm.has("flows")) {
+            return arm.rows("flows");
+        }
+        Map<String, Atlas.Site> towns = atlas.towns();
+        List<Row> rows = new ArrayList<>();
+        for (Row row : arm.rows("town_flows")) {
+            String town = row.text("town");
+            Map<String, Integer> columns = new LinkedHashMap<>(row.columns());
+            columns.put("home_place", row.cells().size());
+            List<String> cells = new ArrayList<>(row.cells());
+            cells.add(towns.containsKey(town) ? towns.get(town).id() : town);
+            rows.add(new Row(row.table(), columns, cells));
+        }
+        return rows;
     }
 
     private static double perYear(Arm arm) {

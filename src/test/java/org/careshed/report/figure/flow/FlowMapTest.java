@@ -3,6 +3,7 @@ package org.careshed.report.figure.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.careshed.language.Language;
@@ -116,6 +117,14 @@ class FlowMapTest {
                 .allSatisfy(map -> assertThat(map.get("features").toString())
                         .contains("name=town-hill")
                         .contains("name=town-lake"));
+    }
+
+    @Test
+    void townsThatAComparisonKeepsAreAtHomeAtTheirSeats() {
+        Map<String, String> tables = new LinkedHashMap<>(BASE.without("flows").tables());
+        tables.put("town_flows", "replication,town,facility,visits\n0,lake,hospital,20\n");
+        assertThat(only(new PaperArm("kept", 1, tables)).data().rows())
+                .containsExactly(List.of("kept", "lake", "hill", "hospital", "100.000", "", ""));
     }
 
     @Test
