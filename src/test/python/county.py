@@ -1,6 +1,7 @@
-"""A county in which nothing is arranged: needs, choices, ways, arrivals and queues, from the equations of docs/model.md.
+"""A county in which nothing is arranged but patience: needs, choices, ways, arrivals and queues, from docs/model.md.
 
-Nobody books, is admitted, pays, remembers or is referred; a need is one visit.
+Nobody books, is admitted, pays, remembers or is referred; a need is one visit, or as many as it takes until one is not
+left before the consultation.
 """
 
 import datetime
@@ -8,12 +9,22 @@ import heapq
 import math
 from statistics import NormalDist
 
-from facility import Facility, Pool
+from facility import ARRIVE, CONTACT, Facility, Pool
 from luck import Law
 from scenario_file import DAY, MINUTE, metres, number, opening, per_minute, per_year, time_ms, load
 
 YEAR = 365 * DAY
 KINDS = ("weekday", "weekend", "holiday")
+WINDOW = 5 * MINUTE  # nothing that leaves a facility reaches another sooner (docs/model.md, section 3)
+WAITS_FOR_DOORS = 7  # days that a planned need waits for a place that is open (7.4)
+
+
+class Contact:
+    """One try of a need to be seen."""
+
+    def __init__(self, need, resident, who, condition, stated, attempt, key):
+        self.need, self.resident, self.who, self.condition = need, resident, who, condition
+        self.stated, self.attempt, self.key = stated, attempt, key
 
 
 class County:
@@ -25,6 +36,7 @@ class County:
         self.read_conditions(stated)
         self.pathways = {key: self.read_steps(steps) for key, steps in stated["pathways"].items()}
         self.tiers = {key: self.read_tier(tier) for key, tier in stated["tiers"].items()}
+        self.read_patience(stated.get("patience", {}))
         self.read_facilities(stated["rows"])
         self.way_ms = self.travel_times(stated)
         self.read_choice(stated["choice"])
@@ -65,6 +77,19 @@ class County:
                 "by_month": [number(factor) for factor in row.get("by_month", ["1"] * 12)],
             }
 
+    def read_patience(self, stated):
+        self.intended = {}  # by day: what was put off to it
+        self.patience = {
+            key: {
+                "balks_at": number(row.get("balks_at", "inf")),
+                "leaves_after": self.read_law(row["leaves_after"]) if "leaves_after" in row else None,
+                "elsewhere": number(row.get("elsewhere", "0")),
+                "other_day": number(row.get("other_day", "0")),
+                "tries": int(row.get("tries", "1")),
+            }
+            for key, row in stated.items()
+        }
+
     def read_law(self, stated):
         if isinstance(stated, str):
             return Law("constant", time_ms(stated))
@@ -101,7 +126,7 @@ class County:
         for row in sorted(rows["facilities"], key=lambda row: row["id"]):
             mine = sorted((r for r in rows["resources"] if r["facility"] == row["id"]), key=lambda r: r["resource"])
             pools = [Pool(resource, self.hours[resource["hours"]]) for resource in mine]
-            facility = Facility(row, self.tiers[row["tier"]], pools, self.pathways, self.luck, self.tell)
+            facility = Facility(row, self.tiers[row["tier"]], pools, self.pathways, self.luck, self.tell, self.patience)
             facility.tier_id = row["tier"]
             facility.published = facility.tier["expected"] / MINUTE
             self.facilities[row["id"]] = facility
@@ -179,11 +204,25 @@ class County:
         for day in range(self.days):
             for resident in self.residents:
                 self.needs_of(resident, day)
+            for what, *words in self.intended.pop(day, []):
+                what(day, *words)
             for facility in self.facilities.values():
                 facility.plan_day(day * DAY, self.kind(day), self.kind(day + 1))
-                facility.play((day + 1) * DAY)
+            for window in range(day * DAY, (day + 1) * DAY, WINDOW if self.patience else DAY):
+                self.play(day, window + (WINDOW if self.patience else DAY))
             for facility in self.facilities.values():
                 facility.publish(self.information)
+
+    def play(self, day, until):
+        for facility in self.facilities.values():
+            facility.play(until)
+        for facility in self.facilities.values():
+            for at, contact, outcome in facility.letters:
+                self.answer(day, at, facility, contact, outcome)
+            facility.letters.clear()
+
+    def intend(self, day, what, *words):
+        self.intended.setdefault(day, []).append((what, *words))
 
     def gap_ms(self, resident):
         """Candidates come at the ceiling rate Lambda = C sum lambda (7.1)."""
@@ -213,19 +252,111 @@ class County:
 
     def needs_care(self, onset, day, resident, condition, need):
         who = "/".join(map(str, resident["id"]))
+        contact = Contact(need, resident, who, condition, self.conditions[condition], 0, need)
         self.tell(onset, "need", who, condition)
-        if self.conditions[condition]["emergency"]:
+        if contact.stated["emergency"]:
             facility = self.nearest(resident["id"][0], condition)
+            if isinstance(facility, Facility):
+                way = self.way_ms[resident["id"][0]][facility.place]
+                self.tell(onset, "choice", who, condition, facility.id, way)
+                self.plan(onset, day, facility, onset + way, contact)
+            else:
+                self.forgo(onset, contact, facility)
         else:
-            facility = self.choice(resident, condition, need, self.kind(day))
-        if not isinstance(facility, Facility):
-            self.tell(onset, "forgone", who, condition, facility)
+            self.decide(day, onset, onset, contact)
+
+    def decide(self, day, now, onset, contact):
+        """On the day of onset, or where something is arranged on a later one if nothing was open before."""
+        place, kind = contact.resident["id"][0], self.kind(day)
+        facility = self.choice(contact, [f for f in self.considered[place] if f.tier["doors"][kind]])
+        if isinstance(facility, Facility):
+            way = self.way_ms[place][facility.place]
+            self.tell(now, "choice", contact.who, contact.condition, facility.id, way)
+            self.plan(now, day, facility, day * DAY + self.arrival(facility, kind, contact.key), contact)
+        elif facility == "NOWHERE_OPEN" and self.patience and day < onset // DAY + WAITS_FOR_DOORS:
+            self.intend(day + 1, lambda later: self.decide(later, later * DAY, onset, contact))
+        else:
+            self.forgo(now, contact, facility)
+
+    def forgo(self, now, contact, reason):
+        self.tell(now, "forgone", contact.who, contact.condition, reason)
+        self.episode_ends(now, contact, "UNMET", 0, "-")
+
+    def episode_ends(self, now, contact, ending, contacts, where):
+        if self.patience:
+            need = f"{contact.need:x}"
+            self.tell(now, "episode", need, contact.who, contact.condition, ending, contacts, where, where)
+
+    def plan(self, now, day, facility, arrives, contact, kind=ARRIVE):
+        if self.patience:
+            keys = f"{contact.key:x}", f"{contact.need:x}"
+            channel = "EMERGENCY" if contact.stated["emergency"] else "WALK_IN"
+            words = contact.who, contact.condition, "NEED", 0, channel, arrives
+            self.tell(now, "plans", facility.id, *keys, *words)
+        if kind == ARRIVE or arrives < (day + 1) * DAY:
+            facility.expect(arrives, kind, contact)
+        else:
+            self.intend(arrives // DAY, lambda later: facility.expect(arrives, ARRIVE, contact))
+
+    # --- who left before the consultation (7.10)
+
+    def answer(self, day, at, facility, contact, outcome):
+        if outcome == "RESOLVED":
+            self.episode_ends(at, contact, "RESOLVED", 1, facility.id)
+        elif outcome == "UNRESOLVED":
+            self.episode_ends(at, contact, "UNMET", 1, facility.id)
+        else:
+            self.tries_again(day, at, facility, contact)
+
+    def tries_again(self, day, at, facility, contact):
+        stated = self.patience.get(contact.condition, {"elsewhere": 0, "other_day": 0, "tries": 1})
+        if contact.attempt + 1 >= stated["tries"]:
+            self.episode_ends(at, contact, "UNMET", 0, "-")
             return
-        way = self.way_ms[resident["id"][0]][facility.place]
-        self.tell(onset, "choice", who, condition, facility.id, way)
-        stated = self.conditions[condition]
-        arrives = onset + way if stated["emergency"] else day * DAY + self.arrival(facility, self.kind(day), need)
-        facility.expect(arrives, need, who, condition, stated["class"], stated["emergency"])
+        u = self.luck.share(contact.key, "after-leaving-untreated")
+        again = self.next_try(contact)
+        if u < stated["elsewhere"] and self.goes_elsewhere(day, at, facility, again):
+            return
+        if u < stated["elsewhere"] + stated["other_day"]:
+            self.intend(at // DAY + 1, self.chooses_anew, again)
+        else:
+            self.episode_ends(at, contact, "UNMET", 0, "-")
+
+    def next_try(self, contact):
+        attempt = contact.attempt + 1
+        key = self.luck.visit(contact.need, attempt)
+        return Contact(contact.need, contact.resident, contact.who, contact.condition, contact.stated, attempt, key)
+
+    def goes_elsewhere(self, day, at, facility, contact):
+        """The same choice among considered places whose doors close after arrival; at least a handover away."""
+        kind, ways = self.kind(day), self.way_ms[facility.place]
+        in_time = lambda f: any(at % DAY + ways[f.place] < closes for _, closes in f.tier["doors"][kind])
+        open_still = [f for f in self.considered[contact.resident["id"][0]] if f is not facility and in_time(f)]
+        to = self.choice(contact, open_still, seeks_in_any_case=True)
+        if not isinstance(to, Facility):
+            return False
+        arrives = at + max(WINDOW, ways[to.place])
+        self.plan(at, day, to, self.inside(to, arrives), contact, CONTACT)
+        return True
+
+    def inside(self, facility, arrives):
+        """The first time from then on at which the doors are open."""
+        for day in range(arrives // DAY, arrives // DAY + 367):
+            for opens, closes in facility.tier["doors"][self.kind(day)]:
+                if arrives < day * DAY + closes:
+                    return max(arrives, day * DAY + opens)
+        raise ValueError(facility.id + " never opens")
+
+    def chooses_anew(self, day, contact):
+        kind = self.kind(day)
+        open_today = [f for f in self.considered[contact.resident["id"][0]] if f.tier["doors"][kind]]
+        facility = self.choice(contact, open_today, seeks_in_any_case=True)
+        if isinstance(facility, Facility):
+            self.plan(day * DAY, day, facility, day * DAY + self.arrival(facility, kind, contact.key), contact)
+        else:
+            self.intend(day + 1, self.chooses_anew, contact)
+
+    # --- where to
 
     def nearest(self, place, condition):
         """Emergencies leave at onset for the nearest facility with a pathway for them, by time and then id (7.7)."""
@@ -234,26 +365,27 @@ class County:
             return "NOWHERE_OPEN"
         return min(able, key=lambda f: (self.way_ms[place][f.place], f.id))
 
-    def choice(self, resident, condition, need, kind):
+    def choice(self, contact, places, seeks_in_any_case=False):
         """V = A - b_W W - b_T tau T; P(seek) = logit^-1(a + theta I), I = ln sum exp V; argmin E / exp V (7.4 to 7.6)."""
-        place = resident["id"][0]
-        weights = self.weights[self.conditions[condition]["severity"]]
+        place = contact.resident["id"][0]
+        weights = self.weights[contact.stated["severity"]]
         worth = {}
-        for facility in self.considered[place]:
-            if facility.treats(condition) and facility.tier["doors"][kind]:
-                constant = self.constants.get(facility.tier_id, {}).get(condition, 0.0)
+        for facility in places:
+            if facility.treats(contact.condition):
+                constant = self.constants.get(facility.tier_id, {}).get(contact.condition, 0.0)
                 minutes = self.way_ms[place][facility.place] / MINUTE
                 wait = weights["wait"] * facility.published
-                worth[facility] = constant - wait - weights["travel"] * resident["taste"] * minutes
+                worth[facility] = constant - wait - weights["travel"] * contact.resident["taste"] * minutes
         if not worth:
             return "NOWHERE_OPEN"
-        inclusive = math.log(sum(math.exp(v) for v in worth.values()))
-        seeks = 1 / (1 + math.exp(-(weights["seek"] + weights["log_sum"] * inclusive)))
-        if not self.conditions[condition]["always"] and self.luck.share(need, "seek-care") >= seeks:
-            return "STAYED_HOME"
-        return min(worth, key=lambda f: self.luck.race(need, f.id) / math.exp(worth[f]))
+        if not contact.stated["always"] and not seeks_in_any_case:
+            inclusive = math.log(sum(math.exp(v) for v in worth.values()))
+            seeks = 1 / (1 + math.exp(-(weights["seek"] + weights["log_sum"] * inclusive)))
+            if self.luck.share(contact.need, "seek-care") >= seeks:
+                return "STAYED_HOME"
+        return min(worth, key=lambda f: self.luck.race(contact.need, f.id) / math.exp(worth[f]))
 
-    def arrival(self, facility, kind, need):
+    def arrival(self, facility, kind, visit):
         """The tier's weights by hour, cut to the hours of its doors, as a quantile function (7.9)."""
         pieces = []
         for opens, closes in facility.tier["doors"][kind]:
@@ -262,7 +394,7 @@ class County:
                 if start < end:
                     pieces.append((start, end - start, facility.tier["arrivals"][hour] * (end - start)))
         total, below = sum(weight for _, _, weight in pieces), 0.0
-        u = self.luck.share(need, "time-of-arrival")
+        u = self.luck.share(visit, "time-of-arrival")
         for start, length, weight in pieces:
             upto = below + weight / total if total else below
             if u < upto:

@@ -127,6 +127,13 @@ class Keyed:
     def need(self, place, band, serial, ordinal):
         return keyed(keyed(self.world, self._resident(place, band, serial)), ordinal)
 
+    def visit(self, need, attempt):
+        """The key of a visit is that of its need for the first try (7.19)."""
+        return keyed(need, (hashed("contact") + attempt) & WORD) if attempt else need
+
+    def time(self, visit, purpose, law):
+        return law.from_bits(keyed(visit, hashed(purpose)))
+
     def gap(self, need):
         return ZIGGURAT.draw(keyed(need, hashed("gap-to-next-need")))
 
@@ -135,9 +142,6 @@ class Keyed:
 
     def race(self, need, facility):
         return ZIGGURAT.draw(keyed(need, hashed(facility)))
-
-    def outside_wait(self, need, law):
-        return law.from_bits(keyed(need, hashed("outside-wait")))
 
     def step(self, need, step, number, law):
         """How long a step lasts, and the uniform number that says what follows it."""
@@ -155,9 +159,12 @@ class Own:
     def taste(self, place, band, serial):
         return self.random.randrange(256)
 
-    def need(self, place, band, serial, ordinal):
+    def need(self, *whose):
         self.needs += 1
         return self.needs
+
+    def visit(self, need, attempt):
+        return self.need() if attempt else need
 
     def gap(self, need):
         return self.random.expovariate(1.0)
@@ -177,7 +184,7 @@ class Own:
             return whole(self.random.uniform(law.low, law.high))
         return whole(self.random.lognormvariate(law.middle, law.spread))
 
-    def outside_wait(self, need, law):
+    def time(self, visit, purpose, law):
         return self._time(law)
 
     def step(self, need, step, number, law):

@@ -2,6 +2,8 @@ package org.careshed.relations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The smallest county, written a second time by another hand (docs/trust/cross-check.md): with the program's keyed luck every
@@ -44,12 +45,16 @@ class CrossCheckHeavyTest {
     @TempDir
     Path folder;
 
+    static Stream<Integer> replications() {
+        return Stream.of(0, 1);
+    }
+
     static Stream<Long> seeds() {
         return LongStream.rangeClosed(1, 10).boxed();
     }
 
     @ParameterizedTest(name = "replication {0}")
-    @ValueSource(ints = {0, 1})
+    @MethodSource("replications")
     void theTinyCountyIsTheSameFactByFact(int replication) {
         assertSameFacts(TINY, replication, 20_000);
     }
@@ -63,6 +68,42 @@ class CrossCheckHeavyTest {
     @MethodSource("seeds")
     void soAreCountiesMadeUpFromASeed(long seed) {
         assertSameFacts(RandomCounty.of(seed).writeTo(folder.resolve("county" + seed)), 0, 500);
+    }
+
+    /** In every second one the hospital has no doctor, so that whoever queues there is left in line at closing. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void soAreTheyWherePatientsLoseTheirPatience(long seed) {
+        ScenarioText text = seed % 2 == 0 ? withoutDoctorAtTheHospital(RandomCounty.of(seed)) : RandomCounty.of(seed);
+        for (String condition : List.of("minor", "refill")) {
+            text = text.with("patience/" + condition + "/balks_at", 2)
+                    .with("patience/" + condition + "/leaves_after", "8 min")
+                    .with("patience/" + condition + "/elsewhere", 0.5)
+                    .with("patience/" + condition + "/other_day", 0.3)
+                    .with("patience/" + condition + "/tries", 3);
+        }
+        assertSameFacts(text.writeTo(folder.resolve("patience" + seed)), 0, 500);
+    }
+
+    @Test
+    void soIsTheBusyCountyWherePatientsLoseTheirPatience() throws IOException {
+        for (String file : List.of("county.yaml", "busy.yaml", "busy-resources.csv", "places.csv", "roads.csv")) {
+            Files.copy(TINY.resolveSibling(file), folder.resolve(file));
+        }
+        for (String file : List.of("facilities.csv", "resources.csv", "population.csv")) {
+            Files.copy(TINY.resolveSibling(file), folder.resolve(file));
+        }
+        Path patient = Files.writeString(folder.resolve("patient.yaml"), """
+                careshed: 1
+                kind: county
+                extends: busy.yaml
+                id: patient
+                patience:
+                  minor: {balks_at: 3, leaves_after: {law: log-normal, mean: 20 min, cv: 0.5}, elsewhere: 0.4, other_day: 0.4, tries: 3}
+                  moderate: {leaves_after: {law: exponential, mean: 30 min}, elsewhere: 0.5, other_day: 0.5, tries: 2}
+                  refill: {balks_at: 2, elsewhere: 0.3, other_day: 0.6, tries: 4}
+                """);
+        assertSameFacts(patient, 0, 80_000);
     }
 
     /**
@@ -100,6 +141,15 @@ class CrossCheckHeavyTest {
             }
         });
         assertThat(off).isEmpty();
+    }
+
+    private static ScenarioText withoutDoctorAtTheHospital(ScenarioText text) {
+        String none = text.rows("resources").stream()
+                .filter(row -> row.startsWith("hospital,doctor,"))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst("doctor,\\d+,", "doctor,0,");
+        return text.withoutRows("resources", "hospital,doctor,").withRow("resources", none);
     }
 
     private static void assertSameFacts(Path file, int replication, int least) {
