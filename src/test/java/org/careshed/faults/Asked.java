@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
 
 /** Asks a check about a program that was loaded apart. */
 final class Asked {
@@ -65,6 +66,9 @@ final class Asked {
             try {
                 run(prepared(test.type(), !begun), test.method(), words);
             } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof TestAbortedException aborted) {
+                    throw aborted;
+                }
                 raised.add(String.valueOf(e.getCause()));
             }
             begun = true;

@@ -1,5 +1,6 @@
 package org.careshed.faults;
 
+import static org.careshed.faults.Check.crossCheck;
 import static org.careshed.faults.Check.relation;
 import static org.careshed.faults.Check.rule;
 import static org.careshed.faults.Check.test;
@@ -11,6 +12,7 @@ import static org.careshed.faults.Meddler.instead;
 import static org.careshed.faults.Meddler.leavesOut;
 import static org.careshed.faults.SeededFault.fault;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -64,7 +66,7 @@ final class CareFaults {
                         .noticedBy(relation("RosterRelationsTest", "serversAreOnDutyAsRostered")),
                 fault("doctors leave who should stay", "staff go home at closing though a day patient is inside")
                         .at("care.Duty#stranded/0", gives((call, right) -> call.field("dayPatients")))
-                        .noticedBy(test("care.SiteStoryTest", "staffStayPastClosingForWhoeverIsInside")),
+                        .noticedBy(relation("CrossCheckHeavyTest", "soAreCountiesMadeUpFromASeed")),
                 fault("wait counted from the door", "the wait before a later step is all the time since arrival")
                         .at(
                                 "care.Visits#begin/2",
@@ -77,6 +79,38 @@ final class CareFaults {
                 fault("service 3 % slow", "every exponential time is 3 % too long")
                         .at("chance.Quantiles#exponential/2", gives((call, time) -> 1.03 * (double) time))
                         .noticedBy(theory("mm1-load-50")),
+                fault("an event in the past", "some services end before they have begun")
+                        .at(
+                                "engine.EventList#add/4",
+                                hears(call -> call.number(1) == END && call.isOneIn(40, 2)
+                                        ? call.with(0, Math.max(0, call.number(0) - HOUR))
+                                        : call.words()))
+                        .noticedBy(rule("I20")),
+                fault("arrival misremembered", "one visit in ten is thought to have begun a minute before")
+                        .at(
+                                "care.Visits#arrive/2",
+                                hears(call -> call.number(1) % 10 == 0
+                                        ? call.with(1, call.number(1) - MINUTE)
+                                        : call.words()))
+                        .noticedBy(rule("I8")),
+                fault("luck of the seat", "how long a step takes depends on where in the waiting room one sits")
+                        .at("care.Premises#stepBits/2", gives((call, bits) -> PeopleFaults.mixed(call.number(0))))
+                        .noticedBy(test("relations.StationRelationsTest", "anotherDoctorMakesNobodyWaitLonger")),
+                fault("cv of the logarithm", "a law's coefficient of variation is taken for that of its logarithm")
+                        .at("chance.Quantiles#logNormal/3", gives(CareFaults::cvOfLogarithm))
+                        .noticedBy(crossCheck()),
+                fault(
+                                "a step too many",
+                                "the second number of a draw is half of what it should be, so that more go on to a further step")
+                        .at("chance.Keys#next/1", gives((call, bits) -> (long) bits >>> 1))
+                        .noticedBy(crossCheck()),
+                fault("emergencies keep the staff", "staff stay past closing for emergencies, too")
+                        .at("care.Kinds#byDay/1", gives((call, right) -> {
+                            boolean[] all = ((boolean[]) right).clone();
+                            Arrays.fill(all, true);
+                            return all;
+                        }))
+                        .noticedBy(rule("I17")),
                 fault("extra server for good", "every day one more server is rostered, as if one lent for a day stayed")
                         .moreAt("care.Duty#planDay/2", andThen(call -> {
                             int[] extra = (int[]) call.field("extra");
@@ -95,6 +129,14 @@ final class CareFaults {
         int last = tail[priority];
         Call.tell(call.self(), "leave", last, priority);
         return last;
+    }
+
+    private static Object cvOfLogarithm(Call call, Object right) {
+        double cv = (double) call.words()[1];
+        double middle = StrictMath.log((double) call.words()[0]);
+        double variance = StrictMath.log1p(cv * cv);
+        double z = (StrictMath.log((double) right) - middle + variance / 2) / Math.sqrt(variance);
+        return StrictMath.exp(middle - cv * cv / 2 + cv * z);
     }
 
     private static LongConsumer shifted(Object told, long byMs) {

@@ -59,6 +59,11 @@ sealed interface Check {
         return new Test("relations." + type, method, source, TRIES);
     }
 
+    /** The tiny county as another hand wrote it. */
+    static Check crossCheck() {
+        return relation("CrossCheckHeavyTest", "theTinyCountyIsTheSameFactByFact", "replications");
+    }
+
     static Check theory(String id) {
         return new Theory(id);
     }

@@ -14,6 +14,8 @@ final class FaultTable {
     private static final String END = "<!-- end of what is written -->\n";
     private static final Pattern TIME = Pattern.compile("at day (-?\\d+) (\\d\\d:\\d\\d)");
 
+    private static final Pattern FACT = Pattern.compile("^\\S+ \\[fact (\\d+) of");
+
     private FaultTable() {}
 
     /** The page with its table as it should be. */
@@ -56,9 +58,11 @@ final class FaultTable {
                     .map(FaultTable::miss)
                     .collect(Collectors.joining("; "));
         }
+        Matcher fact = FACT.matcher(alarm.raised().get(0));
+        String first = fact.find() ? ", first from fact " + fact.group(1) + " on" : "";
         return alarm.tries() == 1
                 ? "the test fails"
-                : alarm.raised().size() + " of " + alarm.tries() + " made-up counties";
+                : alarm.raised().size() + " of " + alarm.tries() + " tries" + first;
     }
 
     /** A line of the table of checks: quantity, of what, expected, ours, half-width, verdict. */

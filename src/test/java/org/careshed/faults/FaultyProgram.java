@@ -22,9 +22,9 @@ import net.bytebuddy.pool.TypePool;
 
 /**
  * The program with one fault in it: loads all of it and of its tests once more, with the fault woven into the methods it
- * meddles with. The program itself carries nothing of this. One at a time.
+ * meddles with. The program itself carries nothing of this.
  */
-final class FaultyProgram extends ClassLoader implements AutoCloseable {
+final class FaultyProgram extends ClassLoader implements Function<Object[], Object[]> {
 
     private static final String ROOT = "org.careshed.";
     private static final String SUFFIX = ".class";
@@ -38,8 +38,6 @@ final class FaultyProgram extends ClassLoader implements AutoCloseable {
         super(FaultyProgram.class.getClassLoader());
         byType = spots.stream().collect(Collectors.groupingBy(spot -> ROOT + spot.type()));
         spots.forEach(spot -> byMethod.put(ROOT + spot.type() + "#" + spot.method(), spot));
-        Function<Object[], Object[]> meddler = this::meddle;
-        System.getProperties().put(Meddling.MEDDLER, meddler);
     }
 
     /** How often the program passed where it was meddled with, and did something else than it should. */
@@ -47,9 +45,22 @@ final class FaultyProgram extends ClassLoader implements AutoCloseable {
         return meddled.get();
     }
 
+    /** Meddles with one call: its words before it, or what it gives back after it; see {@link Meddling}. */
     @Override
-    public void close() {
-        System.getProperties().remove(Meddling.MEDDLER);
+    public Object[] apply(Object[] told) {
+        String where = (String) told[0];
+        Object[] words = (Object[]) told[2];
+        Object[] result = (Object[]) told[3];
+        Spot spot = byMethod.get(where);
+        Call call = new Call(spot.method(), told[1], words);
+        if (result == null) {
+            Object[] changed = spot.meddler().before(call);
+            count(!Arrays.equals(words, changed));
+            return changed;
+        }
+        Object changed = spot.meddler().after(call, result[0]);
+        count(spot.more() || !Objects.equals(result[0], changed));
+        return new Object[] {changed};
     }
 
     @Override
@@ -99,22 +110,6 @@ final class FaultyProgram extends ClassLoader implements AutoCloseable {
             builder = builder.visit(Advice.to(Woven.class).on(methods));
         }
         return builder.make().getBytes();
-    }
-
-    private Object[] meddle(Object[] told) {
-        String where = (String) told[0];
-        Object[] words = (Object[]) told[2];
-        Object[] result = (Object[]) told[3];
-        Spot spot = byMethod.get(where);
-        Call call = new Call(spot.method(), told[1], words);
-        if (result == null) {
-            Object[] changed = spot.meddler().before(call);
-            count(!Arrays.equals(words, changed));
-            return changed;
-        }
-        Object changed = spot.meddler().after(call, result[0]);
-        count(spot.more() || !Objects.equals(result[0], changed));
-        return new Object[] {changed};
     }
 
     private void count(boolean changed) {

@@ -1,5 +1,7 @@
 package org.careshed.faults;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -9,4 +11,17 @@ import java.util.List;
  * @param rules every rule that was broken, one line a time
  * @param meddled how often the program passed the fault and did something wrong
  */
-record Finding(SeededFault fault, Alarm alarm, List<String> rules, long meddled) {}
+record Finding(SeededFault fault, Alarm alarm, List<String> rules, long meddled) {
+
+    /** Seeds a fault and asks its check. */
+    static Finding of(SeededFault fault, Path folder) {
+        FaultyProgram program = new FaultyProgram(fault.spots());
+        Asked asked = new Asked(program, folder);
+        try {
+            List<String> rules = asked.rules();
+            return new Finding(fault, asked.about(fault.check(), rules), rules, program.meddled());
+        } catch (ReflectiveOperationException | IOException e) {
+            throw new AssertionError(fault.name(), e);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package org.careshed.faults;
 
+import static org.careshed.faults.Check.relation;
 import static org.careshed.faults.Check.rule;
 import static org.careshed.faults.Check.test;
 import static org.careshed.faults.Meddler.andThen;
@@ -41,10 +42,29 @@ final class JourneyFaults {
                         .at(
                                 "model.journey.Referrals#refer/1",
                                 leavesOut(call -> (long) Call.tell(call.words()[0], "visit") % 3 == 0))
-                        .noticedBy(test("relations.LuckTest", "eachStreamHasAsManyDrawsAsTheFactsOfCareImply")),
+                        .noticedBy(test("model.ArrangedWorldTest", "nobodyOnTheirWayIsForgotten")),
                 fault("referred to who cannot", "a referral goes to the lowest level whatever the need")
                         .at("model.journey.Choosing#referred/3", hears(call -> call.with(1, 0)))
                         .noticedBy(rule("I3")),
+                fault("need answered twice", "one need in twenty is decided on twice")
+                        .moreAt("model.journey.Mornings#begins/5", andThen(call -> {
+                            if (call.isOneIn(20, 3)) {
+                                call.again();
+                            }
+                        }))
+                        .noticedBy(rule("I1")),
+                fault("transferred twice", "who is transferred comes into two beds")
+                        .moreAt("model.journey.Transfers#send/2", andThen(Call::again))
+                        .noticedBy(rule("I4")),
+                fault("episode ended twice", "the end of an episode that was resolved is told twice")
+                        .moreAt("model.journey.Episodes#resolved/1", andThen(Call::again))
+                        .noticedBy(rule("I1")),
+                fault("the horizon seen", "refills fall due later the longer the run lasts")
+                        .at("people.Refills#dueMs/2", gives(JourneyFaults::laterInALongRun))
+                        .noticedBy(relation("ArrangedRelationsTest", "aLongerRunBeginsLikeAShortOne")),
+                fault("lever of strength zero", "a lever adds one more server than it says")
+                        .at("policy.Capacity#add/0", gives((call, add) -> (int) add + 1))
+                        .noticedBy(relation("LeverRelationsTest", "noDoctorAddedIsNoChange", "counties")),
                 fault("unsorted mail", "letters are answered facility by facility, not in the order of time")
                         .moreAt("model.journey.Mail#sort/0", instead(JourneyFaults::asWritten))
                         .noticedBy(test("model.ArrangedWorldTest", "lettersAreAnsweredInTheOrderOfTime")),
@@ -66,6 +86,11 @@ final class JourneyFaults {
                 fault("copy that shares", "a copy of a world puts its events into the original's list")
                         .at("engine.EventList#copy/0", gives((call, copy) -> call.self()))
                         .noticedBy(test("model.ArrangedWorldTest", "aCopyRunsOnByteForByteLikeTheOriginal")));
+    }
+
+    private static Object laterInALongRun(Call call, Object ms) {
+        Object scenario = Call.tell(call.field("county"), "scenario");
+        return (long) ms + 1000 * (int) Call.tell(Call.tell(scenario, "calendar"), "days");
     }
 
     private static Object asWritten(Call call) {

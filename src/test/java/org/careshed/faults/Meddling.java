@@ -3,13 +3,12 @@ package org.careshed.faults;
 import java.util.function.Function;
 
 /**
- * What {@link FaultyProgram} weaves into the program calls this. Whoever meddles is found through words of Java itself,
- * since the program may be loaded apart several times over.
+ * What {@link FaultyProgram} weaves into the program calls this. Whoever meddles is known by words of Java itself, since
+ * the program that is loaded apart may load itself apart once more.
  */
 public final class Meddling {
 
-    static final String MEDDLER = "careshed.test.meddler";
-
+    private static final Function<Object[], Object[]> MEDDLER = meddler();
     private static final ThreadLocal<Boolean> BUSY = ThreadLocal.withInitial(() -> false);
 
     private Meddling() {}
@@ -25,17 +24,25 @@ public final class Meddling {
     }
 
     /** Whoever meddles is left alone meanwhile. */
-    @SuppressWarnings("unchecked") // put there by FaultyProgram
     private static Object[] meddle(String spot, Object self, Object[] words, Object[] result, Object[] otherwise) {
-        Object meddler = System.getProperties().get(MEDDLER);
-        if (meddler == null || BUSY.get()) {
+        if (BUSY.get()) {
             return otherwise;
         }
         BUSY.set(true);
         try {
-            return ((Function<Object[], Object[]>) meddler).apply(new Object[] {spot, self, words, result});
+            return MEDDLER.apply(new Object[] {spot, self, words, result});
         } finally {
             BUSY.set(false);
         }
+    }
+
+    /** The loader that wove this in, however many others have loaded the program through it since. */
+    @SuppressWarnings("unchecked") // only FaultyProgram is both
+    private static Function<Object[], Object[]> meddler() {
+        ClassLoader loader = Meddling.class.getClassLoader();
+        while (!(loader instanceof Function)) {
+            loader = loader.getParent();
+        }
+        return (Function<Object[], Object[]>) loader;
     }
 }

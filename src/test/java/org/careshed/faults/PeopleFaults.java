@@ -1,21 +1,21 @@
 package org.careshed.faults;
 
+import static org.careshed.faults.Check.crossCheck;
 import static org.careshed.faults.Check.relation;
 import static org.careshed.faults.Check.rule;
 import static org.careshed.faults.Check.test;
-import static org.careshed.faults.Meddler.andThen;
 import static org.careshed.faults.Meddler.gives;
 import static org.careshed.faults.Meddler.hears;
-import static org.careshed.faults.Meddler.leavesOut;
 import static org.careshed.faults.SeededFault.fault;
 
+import java.math.BigDecimal;
 import java.util.List;
 
-/** Faults of residents: needs, choices, ways, memories, slots and bills. */
+/** Faults of residents: where they live, what they need, where they go. */
 final class PeopleFaults {
 
-    private static final long HOUR = 3_600_000;
-    private static final long DAY = 24 * HOUR;
+    private static final long MINUTE = 60_000;
+    private static final long HOUR = 60 * MINUTE;
 
     private PeopleFaults() {}
 
@@ -23,7 +23,7 @@ final class PeopleFaults {
         return List.of(
                 fault("miles for kilometres", "speeds are taken as miles an hour")
                         .at("county.RoadGraph#rideMs/2", gives((call, ms) -> (long) ((long) ms / 1.609)))
-                        .noticedBy(test("county.CountyBuilderTest", "travelIsTheShortestWayPlusTheDoors")),
+                        .noticedBy(crossCheck()),
                 fault("reused stream", "whether a need is too hard and whether the patient is asked back are one draw")
                         .at(
                                 "chance.Keys#id/1",
@@ -40,6 +40,12 @@ final class PeopleFaults {
                 fault("the farther the better", "distance counts for a place instead of against it")
                         .at("people.utility.Terms#travel/2", gives((call, worth) -> -(double) worth))
                         .noticedBy(relation("ChoiceRelationsTest", "whoMindsEveryMinuteGoesToTheNearest")),
+                fault("shares that do not close", "the chance of each place is one in a hundred too high")
+                        .at("people.utility.NestedLogit#share/1", gives((call, share) -> 1.01 * (double) share))
+                        .noticedBy(test("people.ChoiceTest", "weightsGiveTheSharesInClosedForm")),
+                fault("nests forgotten", "places of one nest share no luck")
+                        .at("people.utility.Nests#luck/2", gives((call, luck) -> 1.0))
+                        .noticedBy(test("people.NestedChoiceTest", "sharesAreThoseOfTheNestedLogit")),
                 fault("everybody seeks care", "nobody stays at home with an illness")
                         .at("people.Choice#seeks/2", gives((call, right) -> true))
                         .noticedBy(test("people.ChoiceTest", "careIsSoughtAsTheLogitSays")),
@@ -47,54 +53,40 @@ final class PeopleFaults {
                         .at(
                                 "people.Needs#condition/2",
                                 gives((call, right) -> (int) right < 2 ? 1 - (int) right : right))
-                        .noticedBy(test("people.NeedsTest", "needsComeAtTheStatedRates")),
+                        .noticedBy(crossCheck()),
                 fault("the farthest", "emergencies go to the farthest facility that treats them")
                         .moreAt("people.Departures#nearest/1", gives(PeopleFaults::farthest))
                         .noticedBy(test("people.DeparturesTest", "ofTwoThatTreatItTheNearerIsGoneTo")),
                 fault("an hour late", "walk-in patients come an hour later than the profile says")
                         .at("people.ArrivalTimes#at/1", gives((call, ms) -> (long) ms + HOUR))
                         .noticedBy(rule("I17")),
-                fault("no-shows the wrong way round", "who would not come does, and the others do not")
-                        .at("people.Bookings#missed/2", gives((call, right) -> !(boolean) right))
-                        .noticedBy(test("people.BookingsTest", "theStatedSharesMissTheirSlotsAndComeAgain")),
-                fault("price of another tier", "bills are written at the prices of the next tier in the list")
-                        .at("people.Ledger#settle/7", hears(call -> call.with(3, ((int) call.words()[3] + 1) % 4)))
-                        .noticedBy(test(
-                                "model.journey.NightsStoryTest",
-                                "everyContactIsBilledOnceWhenItEndedAndTheDeductibleComesFirst")),
-                fault("endless insurance year", "accounts do not begin anew on 1 January")
-                        .at("people.Ledger#morning/1", leavesOut(call -> true))
-                        .noticedBy(test("people.LedgerTest", "everybodyBeginsAgainOnTheFirstOfJanuary")),
-                fault("billed twice", "one bill in ten is written twice")
-                        .moreAt("model.journey.Nights#settle/3", andThen(call -> {
-                            if ((int) call.words()[1] % 10 == 0) {
-                                call.again();
-                            }
-                        }))
-                        .noticedBy(rule("I15")),
-                fault("no cap", "the fund pays beyond the year's cap")
-                        .at("people.Ledger#fundLeft/2", gives((call, right) -> Long.MAX_VALUE))
-                        .noticedBy(test("people.LedgerTest", "theFundPaysNoMoreThanTheYearsCap")),
-                fault("forgotten warm-up", "what was paid in the warm-up is counted")
-                        .at("measure.Bills#warmUpEnds/1", leavesOut(call -> true))
-                        .noticedBy(test("measure.RecomputedTest", "everyReadingAgrees")),
-                fault("trust in the wrong level", "a need that was resolved raises trust in another level of care")
-                        .at("people.Memories#resolved/2", hears(call -> call.with(1, (int) call.words()[1] ^ 1)))
-                        .noticedBy(
-                                test("people.MemoriesTest", "trustGrowsWhereNeedsAreResolvedAndFallsWhereTheyAreNot")),
-                fault("refills drift", "each refill falls due a day later than the interval says")
-                        .at("people.Refills#dueMs/2", gives((call, ms) -> (long) ms + call.number(1) * DAY))
-                        .noticedBy(test("people.RefillsTest", "everyManagedResidentComesOnceAnIntervalAndNobodyElse")),
-                fault("waits twice as long", "published waits count each wait twice")
-                        .at("people.PublishedWaits#publish/4", hears(call -> call.with(3, 2 * call.number(3))))
-                        .noticedBy(test("people.PublishedWaitsTest", "aFigureGoesAlphaOfTheWayToTheMeanOfTheDay")),
-                fault("lever a day early", "what is dated is in force the day before")
-                        .at("county.Editions#on/1", hears(call -> call.with(0, (int) call.words()[0] + 1)))
-                        .at("county.Editions#turnsOn/1", hears(call -> call.with(0, (int) call.words()[0] + 1)))
-                        .noticedBy(relation("LeverRelationsTest", "daysBeforeTheDoctorsComeAreAsTheyWere", "counties")),
-                fault("admitted too often", "twice as many contacts are admitted as stated")
-                        .at("care.Beds#admits/2", gives((call, right) -> (boolean) right || call.number(0) % 3 == 0))
-                        .noticedBy(test("care.BedsTest", "theStatedShareIsAdmittedByTheKeyOfTheVisit")));
+                fault("months shifted", "each condition has the rate of the month before")
+                        .at("scenario.Condition#byMonth/0", gives((call, months) -> shifted((double[]) months)))
+                        .noticedBy(crossCheck()),
+                fault("one taste for all", "everybody minds a minute on the way alike")
+                        .at("county.Population#taste/1", gives((call, taste) -> 128))
+                        .noticedBy(crossCheck()),
+                fault("stop at every road", "each road takes a minute more than its length says")
+                        .at("county.RoadGraph#addFaster/4", hears(call -> call.with(3, call.number(3) + MINUTE)))
+                        .noticedBy(relation("TravelRelationsTest", "twiceTheSpeedIsHalfTheWay")),
+                fault("one place not considered", "residents do not think of the last of the places that they know")
+                        .at("county.NearestFirst#nearest/5", gives((call, right) -> withoutLast((List<?>) right)))
+                        .noticedBy(crossCheck()),
+                fault(
+                                "constants of the neighbour",
+                                "what a tier is liked for is given to the next facility in the list")
+                        .at("people.utility.Standing#worth/2", hears(PeopleFaults::neighbour))
+                        .noticedBy(crossCheck()),
+                fault("no need thinned out", "every candidate is a need, at the ceiling rate")
+                        .at("people.NeedsCalendar#gapMs/2", gives((call, ms) -> (long) ((long) ms / 1.5)))
+                        .noticedBy(crossCheck()),
+                fault("metres too long", "a length written in metres is read as ten times as long")
+                        .at(
+                                "scenario.value.Quantities#amount/1",
+                                gives((call, amount) -> ((String) call.words()[0]).endsWith(" m")
+                                        ? ((BigDecimal) amount).multiply(BigDecimal.TEN)
+                                        : amount))
+                        .noticedBy(relation("UnitRelationsTest", "metresAndFenSayTheSameAsKilometresAndYuan")));
     }
 
     private static Object farthest(Call call, Object right) {
@@ -113,7 +105,25 @@ final class PeopleFaults {
         return byPlace;
     }
 
-    private static long mixed(long number) {
+    private static Object shifted(double[] months) {
+        double[] before = months.clone();
+        for (int month = 0; month < months.length; month++) {
+            before[month] = months[(month + 11) % 12];
+        }
+        return before;
+    }
+
+    private static List<?> withoutLast(List<?> places) {
+        return places.size() > 1 ? places.subList(0, places.size() - 1) : places;
+    }
+
+    private static Object[] neighbour(Call call) {
+        double[][] worth = (double[][]) call.field("worth");
+        int condition = (int) call.words()[0];
+        return call.with(1, ((int) call.words()[1] + 1) % worth[condition].length);
+    }
+
+    static long mixed(long number) {
         long z = (number + 1) * 0x9E3779B97F4A7C15L;
         z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
         return z ^ z >>> 27;

@@ -9,7 +9,7 @@ final class SeededFaults {
     private SeededFaults() {}
 
     static List<SeededFault> all() {
-        return Stream.of(CareFaults.all(), BedFaults.all(), JourneyFaults.all(), PeopleFaults.all())
+        return Stream.of(CareFaults.all(), BedFaults.all(), JourneyFaults.all(), PeopleFaults.all(), MemoryFaults.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -120,6 +120,24 @@ class ArrangedWorldTest {
         }
     }
 
+    /**
+     * Who is not in a ward, and whose episode is open, was somewhere or was told to come within the longest time for which
+     * this county lets anybody wait: a slot five days ahead, a week without open doors.
+     */
+    @Test
+    void nobodyOnTheirWayIsForgotten() {
+        Witness witness = told(Arranged.everything().county(), Ticks.HOUR);
+        Map<Long, Long> lastMs = new HashMap<>();
+        witness.all("contactPlanned").forEach(planned -> lastMs.merge(planned.number(2), planned.number(9), Math::max));
+        witness.all("contactEnds").forEach(end -> lastMs.merge(end.number(3), end.atMs(), Math::max));
+        witness.all("contactEnds").stream()
+                .filter(end -> end.words().get(7).toString().equals("ADMITTED"))
+                .forEach(end -> lastMs.remove(end.number(3)));
+        witness.all("episodeEnds").forEach(end -> lastMs.remove(end.number(1)));
+        long endMs = witness.all("runEnds").get(0).atMs();
+        assertThat(lastMs.values()).hasSizeGreaterThan(50).allMatch(last -> last > endMs - 8 * Ticks.DAY);
+    }
+
     /** Letters decide who gets the next slot or bed; referrals are told as their letters are answered. */
     @Test
     void lettersAreAnsweredInTheOrderOfTime() {
