@@ -1,8 +1,6 @@
 package org.careshed.faults;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,17 +72,20 @@ final class FaultTable {
     }
 
     private static String others(Finding finding) {
-        Map<String, Integer> rules = new TreeMap<>();
-        finding.rules().forEach(line -> rules.merge(line.split(" ")[0], 1, Integer::sum));
-        rules.remove(finding.fault().check().toString());
-        return rules.entrySet().stream()
-                .map(rule -> rule.getKey().equals(RulesProbe.STOPPED)
-                        ? "the run ends with an error"
-                        : rule.getKey() + " (" + rule.getValue() + ")")
+        return finding.rules().stream()
+                .map(line -> line.split(" ")[0])
+                .filter(rule -> !rule.equals(finding.fault().check().toString()))
+                .distinct()
+                .sorted()
+                .map(rule -> rule.equals(RulesProbe.STOPPED) ? "the run ends with an error" : rule)
                 .collect(Collectors.joining(", "));
     }
 
+    /** The order of size only: a measure more, or another draw, is no reason to write the page anew. */
     private static String times(int many) {
-        return many == 1 ? "once" : many + " times";
+        if (many < 10) {
+            return many == 1 ? "once" : "a few times";
+        }
+        return many < 100 ? "dozens of times" : many < 1000 ? "hundreds of times" : "thousands of times";
     }
 }
