@@ -22,8 +22,9 @@ public final class Drawn {
 
     /** All figures of a report, each language on a thread of its own. */
     public static Drawn of(List<Figure> figures, List<Language> languages) {
-        List<Map<String, String>> drawn =
-                languages.parallelStream().map(language -> all(figures, language)).toList();
+        List<Map<String, String>> drawn = languages.parallelStream()
+                .map(language -> all(figures, language))
+                .toList();
         Map<Language, Map<String, String>> svgs = new EnumMap<>(Language.class);
         for (int i = 0; i < drawn.size(); i++) {
             svgs.put(languages.get(i), drawn.get(i));

@@ -11,13 +11,13 @@ import org.careshed.report.figure.ground.Ground;
 import org.careshed.report.figure.ground.Key;
 import org.careshed.report.figure.ground.Looks;
 import org.careshed.report.figure.ground.MapChart;
-import org.careshed.report.figure.ground.Part;
 import org.careshed.report.figure.ground.Sights;
 import org.careshed.report.figure.ground.Symbols;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.look.Figures;
 import org.careshed.report.look.TierLook;
 import org.careshed.report.map.CareFlows;
+import org.careshed.report.option.Tree;
 
 /**
  * Who goes where in one month: arrows in the colours of the tiers, facilities without a size.
@@ -55,7 +55,7 @@ record MonthMap(
                     provider -> radius,
                     provider -> provider.name().words().in(language),
                     provider -> new Symbols.Ink(colour, false)));
-            legend.add(Part.of("name", name, "icon", Looks.symbol(tier), "itemStyle", Part.of("color", colour)));
+            legend.add(Tree.of("name", name, "icon", Looks.symbol(tier), "itemStyle", Tree.of("color", colour)));
         }
         series.add(symbols.wedges());
         Key key = new Key(language, ground.scale());
