@@ -105,8 +105,10 @@ record RunFolder(Arm arm, RunPlan plan, Map<Integer, List<Reading>> readings, Li
         Map<Integer, List<Reading>> readings = new LinkedHashMap<>();
         run.parts().forEach(part -> readings.put(part.replication(), part.readings()));
         Optional<Premises> premises = premises(folder.resolve("scenario").resolve("scenario.yaml"), desk);
-        Map<String, Table> tables = joined(run.parts());
-        premises.map(Premises::county).orElse(List.of()).forEach(table -> tables.put(table.name(), table));
+        List<Table> county = premises.map(Premises::county).orElse(List.of());
+        // without its county no table can be told: they name facilities by id
+        Map<String, Table> tables = county.isEmpty() ? new LinkedHashMap<>() : joined(run.parts());
+        county.forEach(table -> tables.put(table.name(), table));
         Summary summary = run.summary();
         Origin origin = origin(run.plan(), List.copyOf(readings.keySet()), Map.of(), Map.of());
         Arm arm = new TableArm(id, summary, tables.keySet(), tables::get, Optional.of(origin), premises);
