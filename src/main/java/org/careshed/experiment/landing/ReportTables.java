@@ -35,6 +35,7 @@ public final class ReportTables implements PairedRuns.Taker {
             "fairness",
             "flows",
             "money",
+            "monthly_flows",
             "needs",
             "offers",
             "origins",
