@@ -92,19 +92,27 @@ public final class FlowMap implements FigureKind {
                 ? Text.of("Visits of residents in the counted days", "居民就诊人次（统计期）")
                 : Text.of("Visits of residents a year", "居民年就诊人次");
         Text caption = visits.then(Text.of(
-                        ", means over {n} replications. Areas of symbols and widths of arrows are proportional to visits,"
+                        "{means}. Areas of symbols and widths of arrows are proportional to visits,"
                                 + " grey circles to residents; an arrow runs from a town's seat to the facility of a tier"
                                 + " that most of these visits go to in another town, or to a city outside. Very thin arrows"
                                 + " are left out. Ground is given to the nearest place: no official borders.",
-                        "，{n} 次重复的均值。符号面积与箭头宽度与人次成正比，灰圈面积与居民数成正比；箭头从某镇驻地指向外镇某一层级"
+                        "{means}。符号面积与箭头宽度与人次成正比，灰圈面积与居民数成正比；箭头从某镇驻地指向外镇某一层级"
                                 + "中接诊最多的机构，或指向县外城市。极细的箭头不画。底色按最近地点划分，并非行政边界。"))
-                .with("n", Integer.toString(base.replications()));
+                .with("means", means(base));
         return changes
                 ? caption.then(Text.of(
                         " Changes compare the same worlds: blue more, orange fewer visits a year; broken lines and hollow"
                                 + " symbols where the 95 % interval includes zero or one world gives none.",
                         "变化为同一世界内的比较：蓝色增加、橙色减少；虚线与空心符号表示 95% 区间包含 0，或仅有一个世界而无区间。"))
                 : caption;
+    }
+
+    /** Over how many replications figures are means. */
+    static Text means(Arm arm) {
+        return arm.replications() == 1
+                ? Text.of(", one replication", "，仅一次重复")
+                : Text.of(", means over {n} replications", "，{n} 次重复的均值")
+                        .with("n", Integer.toString(arm.replications()));
     }
 
     private static Table table(Atlas atlas, List<Arm> arms, List<Counts<CareFlows.Route>> routes) {

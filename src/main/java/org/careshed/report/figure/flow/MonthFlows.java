@@ -54,11 +54,11 @@ public final class MonthFlows implements FigureKind {
                 Chapter.WHERE,
                 Text.of("Where patients go, month by month: ", "患者去哪里（逐月）：").then(arm.title()),
                 Text.of(
-                                "Visits of residents in each month, means over {n} replications; the first and the last"
+                                "Visits of residents in each month{means}; the first and the last"
                                         + " month may be counted in part. Widths of arrows are proportional to visits and"
                                         + " comparable between months; symbols have one size.",
-                                "居民各月就诊人次，{n} 次重复的均值；首月与末月可能不足整月。箭头宽度与人次成正比，各月可比；符号大小无含义。")
-                        .with("n", Integer.toString(arm.replications())),
+                                "居民各月就诊人次{means}；首月与末月可能不足整月。箭头宽度与人次成正比，各月可比；符号大小无含义。")
+                        .with("means", FlowMap.means(arm)),
                 Text.of(
                                 "A map for each of {n} months, with arrows from towns to where care is found.",
                                 "{n} 个月各一幅地图，箭头从各镇指向就诊地。")
