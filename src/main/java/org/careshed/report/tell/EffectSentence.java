@@ -96,11 +96,16 @@ public final class EffectSentence {
 
     private Text none(Contrast contrast) {
         Told told = Told.of(contrast.difference(), contrast.half(), contrast.unit());
-        return Text.of(
+        Text words = contrast.includesZero()
+                ? Text.of(
                         "{name}: no detectable effect; a difference from {i}{unit} remains possible ({base} without, {with}"
                                 + " with).",
                         "{name}：未检出差异；差异可能在{i}{unit}之间（实施前{base}，实施后{with}）。")
-                .with("i", told.interval(false))
+                : Text.of(
+                        "{name}: no detectable effect; a difference from {i}{unit} would stand out alone, but among all that"
+                                + " is compared here it may be chance ({base} without, {with} with).",
+                        "{name}：未检出差异；单独看差异在{i}{unit}之间，但在全部比较中可能出于偶然（实施前{base}，实施后{with}）。");
+        return words.with("i", told.interval(false))
                 .with("unit", told.unit().difference())
                 .with("with", value(told, contrast.with(), false))
                 .with("base", value(told, contrast.base(), false))

@@ -80,6 +80,16 @@ class LexiconTest {
     }
 
     @Test
+    void whatManyComparisonsMayShowByChanceIsSaidToBeSo() {
+        Contrast none = contrast("visits_gini", 0.5, 0.53, 0.03, 0.02, Verdict.NONE_DETECTED);
+
+        assertThat(SENTENCES.of(none).english())
+                .contains("no detectable effect", "0.010 to 0.050", "may be chance")
+                .doesNotContain("remains possible");
+        assertThat(SENTENCES.of(none).chinese()).contains("未检出差异", "可能出于偶然");
+    }
+
+    @Test
     void numbersAreWrittenAsEachLanguageDoes() {
         assertThat(Numbers.of(-1234.5, 1)).isEqualTo(Text.of("−1,234.5", "−1234.5"));
         assertThat(Numbers.of(-0.0001, 2)).isEqualTo(Text.same("0.00"));

@@ -33,7 +33,7 @@ public final class BusyWeeks {
             "Each cell: busy minutes as a share of staffed minutes of that week, per cent (the date is its first day); the"
                     + " last week may be shorter. A cross marks weeks above 100 % (overtime). Blank:"
                     + " nobody on duty. Doctors and devices, the busiest first; counters such as the registration desk are"
-                    + " left out.{cut} {n} replication(s) together.",
+                    + " left out.{cut} Replications together: {n}.",
             "每格为该周忙碌分钟占在岗分钟的比例（%），日期为该周第一天，末周可能不足7天。叉号表示超过100%（加班）；"
                     + "空白为该周无人在岗。只列医生和设备，最忙者在前；不含挂号等窗口。{cut}{n}次重复合计。");
     private static final Text CUT =
