@@ -84,11 +84,15 @@ if not exist "%app%\ready" (
     type nul >"%app%\ready"
 )
 
+rem The language of what is printed follows Windows' own, unless LANG says otherwise.
+set "locale=%LANG%"
+if not defined locale for /f "tokens=3" %%l in ('reg query "HKCU\Control Panel\International" /v LocaleName 2^>nul') do set "locale=%%l"
+
 set JAVA_TOOL_OPTIONS=
 set _JAVA_OPTIONS=
 set JDK_JAVA_OPTIONS=
 java.exe -Xms16m -Xmx%memory% -XX:+UseSerialGC -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=400000 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country= ^
-    -Duser.timezone=UTC -Djava.awt.headless=true -Djfr.unsupported.vm=true "-Dcareshed.home=%home%." -Dcareshed.launcher=careshed ^
+    -Duser.timezone=UTC -Djava.awt.headless=true -Djfr.unsupported.vm=true "-Dcareshed.home=%home%." "-Dcareshed.locale=%locale%" -Dcareshed.launcher=careshed ^
     %CARESHED_JAVA_OPTIONS% -jar "%app%\careshed.jar" %others%
 set "code=%ERRORLEVEL%"
 rem Java ends with 3 when memory ran out.

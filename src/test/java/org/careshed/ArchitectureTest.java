@@ -35,20 +35,21 @@ class ArchitectureTest {
             entry("language", ""),
             entry("chance", "quantity"),
             entry("engine", "quantity"),
-            entry("result", "quantity"),
+            entry("result", "quantity language"),
             entry("scenario", "quantity chance language"),
             entry("county", "scenario chance quantity"),
             entry("journal", "county scenario"),
             entry("people", "journal county scenario engine chance quantity"),
             entry("care", "journal county scenario engine chance quantity"),
             entry("model", "people care journal county scenario engine chance quantity"),
-            entry("measure", "journal county scenario result quantity"),
-            entry("policy", "model journal county scenario chance quantity"),
+            entry("measure", "journal county scenario result quantity language"),
+            entry("policy", "model journal county scenario chance quantity language"),
             entry("experiment", "policy measure model people journal county scenario result chance quantity language"),
             entry("report", "result quantity language"),
             entry(
                     "bench",
-                    "experiment policy measure model people care journal county scenario result engine chance quantity"),
+                    "experiment policy measure model people care journal county scenario result engine chance quantity"
+                            + " language"),
             entry("cli", "experiment report result scenario bench policy measure language"));
 
     /** Library, then the rooms that may see it. */

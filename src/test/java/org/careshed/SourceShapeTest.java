@@ -23,13 +23,15 @@ class SourceShapeTest {
     private static final Map<String, Integer> LARGER_ROOMS = Map.ofEntries(
             entry("scenario", 48),
             entry("section", 32),
+            entry("problem", 20),
+            entry("result", 20),
             entry("journal", 50),
             entry("measure", 38), // one file a measure
             entry("tally", 24),
             entry("invariant", 20),
             entry("check", 20),
             entry("bench", 32),
-            entry("cli", 44),
+            entry("cli", 48),
             entry("care", 30),
             entry("people", 40), // one file a page of what residents bring to a morning
             entry("county", 22),

@@ -9,6 +9,7 @@ import org.careshed.experiment.attribution.Attributed;
 import org.careshed.experiment.attribution.Attributing;
 import org.careshed.experiment.attribution.asked.Attribution;
 import org.careshed.experiment.attribution.asked.AttributionReader;
+import org.careshed.language.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,36 +19,49 @@ import picocli.CommandLine.ParentCommand;
 /** Says which lever of a scenario did how much. */
 @Command(
         name = "attribute",
-        description =
-                "Runs a scenario with some of its levers on and the others off, in the same worlds, and says which"
-                        + " lever did how much of the whole effect: shares that add up (Shapley), main effects and interactions"
-                        + " of a full or fractional factorial. Stopped and started again it goes on.")
+        description = {
+            "Runs a scenario with some of its levers on and the others off, in the same worlds, and says which"
+                    + " lever did how much of the whole effect: shares that add up (Shapley), main effects and interactions"
+                    + " of a full or fractional factorial. Stopped and started again it goes on.",
+            "让情景中的一部分措施开启、其余关闭，在相同的模拟世界里运行，说明全部效果中每项措施各占多少：可相加的份额（Shapley 值），全因子或部分因子设计的主效应与交互作用。中断后再次启动会接着做。"
+        })
 final class AttributeCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
 
     @Parameters(
             paramLabel = "FILE",
-            description = "An attribution, for example scenarios/experiments/tiny-attribution.yaml.")
+            description = {
+                "An attribution, for example scenarios/experiments/tiny-attribution.yaml.",
+                "一份归因文件，例如 scenarios/experiments/tiny-attribution.yaml。"
+            })
     private Path file;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the tables; else results/NAME.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = {"Folder of the tables; else results/NAME.", "结果表所在文件夹；不给时为 results/名称。"})
     private Optional<Path> out;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Also write all that came of it into this file.")
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = {"Also write all that came of it into this file.", "同时把全部结果写入这个文件。"})
     private Optional<Path> json;
 
     @Option(
             names = "--store",
             paramLabel = "DIR",
             defaultValue = "results/store",
-            description = "Where replications are kept; default results/store.")
+            description = {"Where replications are kept; default results/store.", "已完成的重复模拟存放处；默认 results/store。"})
     private Path store;
 
     @Option(
             names = "--dry-run",
-            description =
-                    "Read every scenario, say how much there is to run and what cannot be told apart, run nothing.")
+            description = {
+                "Read every scenario, say how much there is to run and what cannot be told apart, run nothing.",
+                "只读取全部情景，说明要运行多少、哪些效应无法区分，不做模拟。"
+            })
     private boolean dry;
 
     @Mixin
@@ -56,7 +70,9 @@ final class AttributeCommand implements Callable<Integer> {
     @Mixin
     private Threads threads;
 
-    @Option(names = "--quiet", description = "Say nothing but the tables' folder and faults.")
+    @Option(
+            names = "--quiet",
+            description = {"Say nothing but the tables' folder and faults.", "只输出结果表所在文件夹和错误。"})
     private boolean quiet;
 
     @Override
@@ -87,7 +103,7 @@ final class AttributeCommand implements Callable<Integer> {
     }
 
     private Attributed run(Attributing attributing) {
-        ProgressLine line = new ProgressLine(careshed.screen(), "simulating", quiet);
+        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating", "模拟中"), quiet);
         try {
             return attributing.run(line::reached);
         } finally {

@@ -14,15 +14,23 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Measures how fast Careshed is on this machine. */
-@Command(name = "bench", description = "Measures speed and memory on this machine, beside reference programs.")
+@Command(
+        name = "bench",
+        description = {"Measures speed and memory on this machine, beside reference programs.", "测量本机的速度和内存占用，并与参照程序对比。"
+        })
 final class BenchCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
 
-    @Option(names = "--quick", description = "About a minute, with fewer rounds.")
+    @Option(
+            names = "--quick",
+            description = {"About a minute, with fewer rounds.", "轮次减少，约一分钟。"})
     private boolean quick;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the numbers to this file too.")
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = {"Write the numbers to this file too.", "同时把数字写入这个文件。"})
     private Optional<Path> json;
 
     @Spec
@@ -35,9 +43,11 @@ final class BenchCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "COUNTIES",
             fallbackValue = "" + ProvinceBench.COUNTIES,
-            description =
-                    "Instead, a province for a year: 144 counties of 450,000 residents, or so many, one by one and as"
-                            + " one world, then some Haiyan years. All 144 need --memory 6g and some minutes.")
+            description = {
+                "Instead, a province for a year: 144 counties of 450,000 residents, or so many, one by one and as"
+                        + " one world, then some Haiyan years. All 144 need --memory 6g and some minutes.",
+                "改为测一个省的一年：144 个县、每县 45 万居民（或指定县数），先逐县运行，再作为一个世界运行，然后运行几个海盐年。144 个县需要 --memory 6g 和几分钟。"
+            })
     private void province(int some) {
         counties = Optional.of(Whole.within(spec, "--province", some, 1, ProvinceBench.COUNTIES));
     }

@@ -16,33 +16,50 @@ import picocli.CommandLine.ParentCommand;
 /** Fits a county to what is known of it. */
 @Command(
         name = "calibrate",
-        description = "Fits the free parameters of a scenario to targets; writes a calibration card, the fitted numbers"
-                + " and an ensemble of refitted draws. Stopped and started again it goes on.")
+        description = {
+            "Fits the free parameters of a scenario to targets; writes a calibration card, the fitted numbers"
+                    + " and an ensemble of refitted draws. Stopped and started again it goes on.",
+            "把情景中的待定参数拟合到目标；写出校准卡、拟合值和一组重新拟合的参数集合。中断后再次启动会接着做。"
+        })
 final class CalibrateCommand implements Callable<Integer> {
     private static final long NANOS = 1_000_000_000L;
 
     @ParentCommand
     private Careshed careshed;
 
-    @Parameters(paramLabel = "FILE", description = "A calibration, for example scenarios/haiyan/calibration.yaml.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = {
+                "A calibration, for example scenarios/haiyan/calibration.yaml.",
+                "一份校准文件，例如 scenarios/haiyan/calibration.yaml。"
+            })
     private Path file;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder of the card; else results/NAME. The same command continues an unfinished one.")
+            description = {
+                "Folder of the card; else results/NAME. The same command continues an unfinished one.",
+                "校准卡所在文件夹；不给时为 results/名称。未完成的可用同一命令继续。"
+            })
     private Optional<Path> out;
 
-    @Option(names = "--fit-only", description = "Fit, but draw no ensemble.")
+    @Option(
+            names = "--fit-only",
+            description = {"Fit, but draw no ensemble.", "只拟合，不抽取参数集合。"})
     private boolean fitOnly;
 
-    @Option(names = "--apply", description = "In the end put the fitted numbers into the scenario's YAML files.")
+    @Option(
+            names = "--apply",
+            description = {"In the end put the fitted numbers into the scenario's YAML files.", "最后把拟合值写入情景的 YAML 文件。"})
     private boolean apply;
 
     @Mixin
     private Threads threads;
 
-    @Option(names = "--quiet", description = "Say nothing but the card and faults.")
+    @Option(
+            names = "--quiet",
+            description = {"Say nothing but the card and faults.", "只输出校准卡和错误。"})
     private boolean quiet;
 
     @Override

@@ -1,6 +1,7 @@
 package org.careshed.cli;
 
 import java.util.concurrent.Callable;
+import org.careshed.language.Text;
 import org.careshed.result.folder.CodeVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -10,12 +11,18 @@ import picocli.CommandLine.ScopeType;
 /** The command without a word after it: says what there is. */
 @Command(
         name = "careshed",
-        description = "Simulates where the residents of a county go for care, and what a policy would change.",
+        description = {
+            "Simulates where the residents of a county go for care, and what a policy would change.",
+            "模拟一个县的居民到哪里就医，以及一项政策会带来什么改变。"
+        },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Careshed.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Everywhere: --memory SIZE gives Java more room, for example 1g (default 256m)."},
+        footer = {
+            "Everywhere: --memory SIZE gives Java more room, for example 1g (default 256m).",
+            "任何命令都可加 --memory 大小，给 Java 更多内存，例如 1g（默认 256m）。"
+        },
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
@@ -59,14 +66,19 @@ final class Careshed implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        screen.out().print("""
-                Careshed simulates where the residents of a county go for care.
+        screen.print(Text.of("""
+                        Careshed simulates where the residents of a county go for care.
 
-                  careshed run scenarios/haiyan/baseline.yaml   a year of Haiyan county
-                  careshed new my-county                        a small county to start from
-                  careshed validate my-county/county.yaml       all problems of a scenario at once
-                  careshed --help                               all commands
-                """);
+                          careshed run scenarios/haiyan/baseline.yaml   a year of Haiyan county
+                          careshed new my-county                        a small county to start from
+                          careshed validate my-county/county.yaml       all problems of a scenario at once
+                          careshed --help                               all commands""", """
+                        Careshed 模拟一个县的居民到哪里就医。
+
+                          careshed run scenarios/haiyan/baseline.yaml   海盐县的一年
+                          careshed new my-county                        写出一个小县作为起点
+                          careshed validate my-county/county.yaml       一次列出情景的全部问题
+                          careshed --help                               全部命令"""));
         return ExitCode.DONE;
     }
 

@@ -21,8 +21,11 @@ import picocli.CommandLine.Spec;
 /** Compares the simulation with theory and publications. */
 @Command(
         name = "check",
-        description = "Runs queues and a published treatment centre through the same facilities as any county and"
-                + " compares them with theory and publication.")
+        description = {
+            "Runs queues and a published treatment centre through the same facilities as any county and"
+                    + " compares them with theory and publication.",
+            "让排队模型和一个已发表的诊疗中心走与县相同的机构流程，并与理论和发表结果比较。"
+        })
 final class CheckCommand implements Callable<Integer> {
     private static final int MOST = 100_000;
 
@@ -35,7 +38,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "CHECKS",
-            description = "A scenario with `expect`, or a folder of them; default the shipped scenarios/checks.")
+            description = {
+                "A scenario with `expect`, or a folder of them; default the shipped scenarios/checks.",
+                "一个带 `expect` 的情景，或存放它们的文件夹；默认为自带的 scenarios/checks。"
+            })
     private Optional<Path> checks;
 
     private int replications = 40;
@@ -43,15 +49,25 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--replications",
             paramLabel = "R",
-            description = "Replications of each case at first, default 40; more where these are too few to tell.")
+            description = {
+                "Replications of each case at first, default 40; more where these are too few to tell.",
+                "每个算例起初的重复次数，默认 40；不足以判断时自动增加。"
+            })
     private void replications(int number) {
         replications = Whole.within(spec, "--replications", number, 2, MOST);
     }
 
-    @Option(names = "--quick", description = "A first look: 10 replications of a tenth of the length.")
+    @Option(
+            names = "--quick",
+            description = {"A first look: 10 replications of a tenth of the length.", "先粗看：10 次重复，长度为十分之一。"})
     private boolean quick;
 
-    @Option(names = "--power", description = "Also seed small faults into each case: a check must notice one.")
+    @Option(
+            names = "--power",
+            description = {
+                "Also seed small faults into each case: a check must notice one.",
+                "同时在每个算例中植入小错误：至少要有一项检查发现它。"
+            })
     private boolean power;
 
     @Mixin

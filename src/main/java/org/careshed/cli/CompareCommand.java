@@ -44,27 +44,35 @@ import picocli.CommandLine.ParentCommand;
 /** Runs scenarios in the same worlds and says what differs. */
 @Command(
         name = "compare",
-        description = "Runs scenarios in the same worlds, the same residents with the same luck, and says which figures"
-                + " differ, by how much and how surely. What was run is kept: stopped and started again it goes on.")
+        description = {
+            "Runs scenarios in the same worlds, the same residents with the same luck, and says which figures"
+                    + " differ, by how much and how surely. What was run is kept: stopped and started again it goes on.",
+            "让多个情景在相同的世界、以相同的居民和相同的随机数运行，说明哪些指标有差异、差多少、把握多大。运行过的会保留：中断后再次启动会接着做。"
+        })
 final class CompareCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
 
-    @Parameters(paramLabel = "FILE", arity = "2..*", description = "Scenarios; the others are compared with the first.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "2..*",
+            description = {"Scenarios; the others are compared with the first.", "情景文件；其余情景都与第一个比较。"})
     private List<Path> files;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Also write comparison.json, contrasts.csv and, as Parquet, tables of every run into this"
-                    + " folder.")
+            description = {
+                "Also write comparison.json, contrasts.csv and, as Parquet, tables of every run into this" + " folder.",
+                "同时在这个文件夹写出 comparison.json、contrasts.csv，以及每次运行的 Parquet 表。"
+            })
     private Optional<Path> out;
 
     @Option(
             names = "--store",
             paramLabel = "DIR",
             defaultValue = "results/store",
-            description = "Where replications are kept; default results/store.")
+            description = {"Where replications are kept; default results/store.", "已完成的重复模拟存放处；默认 results/store。"})
     private Path store;
 
     @Mixin
@@ -73,7 +81,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--ensemble",
             paramLabel = "FILE",
-            description = "ensemble.csv of a calibration: compare under its fit, then over its draws.")
+            description = {
+                "ensemble.csv of a calibration: compare under its fit, then over its draws.",
+                "某次校准的 ensemble.csv：先按拟合值比较，再按各组参数比较。"
+            })
     private Optional<Path> ensemble;
 
     @Mixin
@@ -82,7 +93,10 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private Elsewhere elsewhere;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Another seed than that of the first scenario.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = {"Another seed than that of the first scenario.", "不用第一个情景的种子，改用这个种子。"})
     private Optional<Long> seed;
 
     @Mixin
@@ -92,12 +106,16 @@ final class CompareCommand implements Callable<Integer> {
             names = "--tables",
             paramLabel = "compared|all",
             defaultValue = "compared",
-            description =
-                    "Which tables every run keeps: those that comparisons tell of, or all, so that `report` has every"
-                            + " figure; all needs more time and room. Default compared.")
+            description = {
+                "Which tables every run keeps: those that comparisons tell of, or all, so that `report` has every"
+                        + " figure; all needs more time and room. Default compared.",
+                "每次运行保留哪些表：compared 为比较所用的，all 为全部，使 `report` 有每个数字，但需要更多时间和空间。默认 compared。"
+            })
     private Kept tables;
 
-    @Option(names = "--quiet", description = "Say nothing but the comparison and faults.")
+    @Option(
+            names = "--quiet",
+            description = {"Say nothing but the comparison and faults.", "只输出比较结果和错误。"})
     private boolean quiet;
 
     @Override

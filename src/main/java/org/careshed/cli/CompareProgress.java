@@ -5,6 +5,7 @@ import org.careshed.experiment.compare.Watcher;
 import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.PairedRuns.Done;
 import org.careshed.experiment.paired.PairedRuns.Taker;
+import org.careshed.language.Text;
 import org.careshed.result.Part;
 
 /**
@@ -23,15 +24,20 @@ final class CompareProgress implements Watcher {
         this.screen = screen;
         this.quiet = quiet;
         this.taker = taker;
-        this.line = new ProgressLine(screen, "", true);
+        this.line = new ProgressLine(screen, Text.NONE, true);
     }
 
     @Override
-    public void begins(String what, int toRun, int kept) {
+    public void begins(Text what, int toRun, int kept) {
         if (!quiet) {
-            screen.err()
-                    .println((kept == 0 ? "" : kept + " replications are kept already; ")
-                            + (toRun == 0 ? "nothing to simulate." : toRun + " to simulate."));
+            Text there = kept == 0
+                    ? Text.NONE
+                    : Text.of("{kept} replications are kept already; ", "已保留 {kept} 次重复模拟；")
+                            .with("kept", kept);
+            screen.say(there.then(
+                    toRun == 0
+                            ? Text.of("nothing to simulate.", "无需模拟。")
+                            : Text.of("{many} to simulate.", "还需模拟 {many} 次。").with("many", toRun)));
         }
         done.set(0);
         missing = toRun;

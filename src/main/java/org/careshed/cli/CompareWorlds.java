@@ -32,18 +32,26 @@ final class CompareWorlds {
     @Option(
             names = "--until",
             paramLabel = "WIDTH",
-            description =
-                    "Add worlds to comparisons whose half-width is larger: MEASURE=NUMBER in its unit (shares from 0"
-                            + " to 1), or a part of the base's figure as 5%%. May be repeated.")
+            description = {
+                "Add worlds to comparisons whose half-width is larger: MEASURE=NUMBER in its unit (shares from 0"
+                        + " to 1), or a part of the base's figure as 5%%. May be repeated.",
+                "为半宽更大的比较增加世界：指标=数值，用该指标的单位（占比用 0 至 1），或写成对照值的百分比，如 5%%。可重复给出。"
+            })
     private List<String> until = List.of();
 
     @Option(
             names = "--measure",
             paramLabel = "NAME",
-            description = "Compare this measure alone; may be repeated. Fewer comparisons are adjusted less.")
+            description = {
+                "Compare this measure alone; may be repeated. Fewer comparisons are adjusted less.",
+                "只比较这个指标；可重复给出。比较越少，校正越小。"
+            })
     private List<String> measures = List.of();
 
-    @Option(names = "--worlds", paramLabel = "N", description = "Paired worlds at first; default 20.")
+    @Option(
+            names = "--worlds",
+            paramLabel = "N",
+            description = {"Paired worlds at first; default 20.", "起初的配对世界数；默认 20。"})
     private void worlds(int many) {
         worlds = Optional.of(Whole.within(spec, "--worlds", many, 1, MOST));
     }
@@ -51,12 +59,18 @@ final class CompareWorlds {
     @Option(
             names = "--more",
             paramLabel = "N",
-            description = "So many worlds more than are kept of a comparison that was made before.")
+            description = {
+                "So many worlds more than are kept of a comparison that was made before.",
+                "在以前做过的比较所保留的世界之外，再加这么多。"
+            })
     private void more(int many) {
         more = Optional.of(Whole.within(spec, "--more", many, 1, MOST));
     }
 
-    @Option(names = "--most", paramLabel = "N", description = "Worlds at which --until gives up; default 200.")
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            description = {"Worlds at which --until gives up; default 200.", "达到这么多世界后 --until 不再增加；默认 200。"})
     private void most(int many) {
         most = Optional.of(Whole.within(spec, "--most", many, 1, MOST));
     }
@@ -64,7 +78,10 @@ final class CompareWorlds {
     @Option(
             names = "--draws",
             paramLabel = "N",
-            description = "The first N draws of --ensemble that were kept; default all.")
+            description = {
+                "The first N draws of --ensemble that were kept; default all.",
+                "使用 --ensemble 中保留的前 N 组参数；默认全部。"
+            })
     private void draws(int many) {
         draws = Optional.of(Whole.within(spec, "--draws", many, 2, MOST));
     }

@@ -19,22 +19,34 @@ import picocli.CommandLine.ParentCommand;
 /** Finds the constants of the choice model that give stated shares. */
 @Command(
         name = "constants",
-        description = "Finds the constants of choice at which expected shares are those of a table; prints them as YAML"
-                + " to be pasted into a scenario.")
+        description = {
+            "Finds the constants of choice at which expected shares are those of a table; prints them as YAML"
+                    + " to be pasted into a scenario.",
+            "求出使预期占比与表中相符的选择常数；输出为 YAML，可粘贴到情景中。"
+        })
 final class ConstantsCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A scenario with residents.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = {"A scenario with residents.", "一个有居民的情景。"})
     private Path file;
 
-    @Parameters(index = "1", paramLabel = "TARGETS", description = "Table tier,condition,share of the sought visits.")
+    @Parameters(
+            index = "1",
+            paramLabel = "TARGETS",
+            description = {"Table tier,condition,share of the sought visits.", "表：tier,condition,share，占就诊的比例。"})
     private Path targets;
 
     @Option(
             names = "--seeking",
             paramLabel = "FILE",
-            description = "Table condition,share of the needs for which care is sought.")
+            description = {
+                "Table condition,share of the needs for which care is sought.",
+                "表：condition,share，需要就医者中实际就医的比例。"
+            })
     private Optional<Path> seeking;
 
     @Override

@@ -18,7 +18,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "docs",
         hidden = true,
-        description = "Writes docs/scenario.md and what is generated in other pages anew.")
+        description = {
+            "Writes docs/scenario.md and what is generated in other pages anew.",
+            "重新写出 docs/scenario.md 和其他页面中自动生成的部分。"
+        })
 final class DocsCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;

@@ -17,8 +17,11 @@ final class Elsewhere {
     @Option(
             names = "--on",
             paramLabel = "ADDRESS",
-            description = "Simulate on Apache Spark: spark://HOST:PORT, or local[N] to try it; docs/clusters.md. Else"
-                    + " here, on threads.")
+            description = {
+                "Simulate on Apache Spark: spark://HOST:PORT, or local[N] to try it; docs/clusters.md. Else"
+                        + " here, on threads.",
+                "在 Apache Spark 上模拟：spark://主机:端口，或用 local[N] 试运行；见 docs/clusters.md。不给时在本机用线程运行。"
+            })
     private Optional<String> address;
 
     /** Whether other machines were asked for. */

@@ -18,12 +18,18 @@ final class EnsembleDraw {
     @Option(
             names = "--ensemble",
             paramLabel = "FILE",
-            description = "ensemble.csv of a calibration: run with the numbers of its fit, or of --draw.")
+            description = {
+                "ensemble.csv of a calibration: run with the numbers of its fit, or of --draw.",
+                "某次校准的 ensemble.csv：用其拟合值运行，或用 --draw 指定的一组。"
+            })
     private Optional<Path> table = Optional.empty();
 
     private int draw;
 
-    @Option(names = "--draw", paramLabel = "N", description = "Draw of the ensemble; default 0, the fit.")
+    @Option(
+            names = "--draw",
+            paramLabel = "N",
+            description = {"Draw of the ensemble; default 0, the fit.", "参数集合中的第几组；默认 0，即拟合值。"})
     private void draw(int number) {
         draw = Whole.within(spec, "--draw", number, 0, Integer.MAX_VALUE);
     }

@@ -18,6 +18,7 @@ import org.careshed.experiment.evidence.Trials;
 import org.careshed.experiment.evidence.effect.Effect;
 import org.careshed.experiment.evidence.effect.EffectsReader;
 import org.careshed.experiment.store.RunStore;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +32,11 @@ import picocli.CommandLine.Spec;
 /** Holds the model against published effects, null and adverse ones included. */
 @Command(
         name = "evidence",
-        description = "Runs a pair of scenarios for each published effect in the same worlds and says whether sign and"
-                + " order of size agree. Stopped and started again it goes on.")
+        description = {
+            "Runs a pair of scenarios for each published effect in the same worlds and says whether sign and"
+                    + " order of size agree. Stopped and started again it goes on.",
+            "对每个已发表的效果，在相同的世界里运行一对情景，说明方向和量级是否一致。中断后再次启动会接着做。"
+        })
 final class EvidenceCommand implements Callable<Integer> {
     private static final int MOST_WORLDS = 1_000;
 
@@ -42,18 +46,27 @@ final class EvidenceCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "NAME", description = "Effects; else all of the file.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NAME",
+            description = {"Effects; else all of the file.", "效果名称；不给时为文件中的全部。"})
     private List<String> names = List.of();
 
     @Option(
             names = "--effects",
             paramLabel = "FILE",
-            description = "File of published effects; else the shipped scenarios/evidence/effects.yaml.")
+            description = {
+                "File of published effects; else the shipped scenarios/evidence/effects.yaml.",
+                "已发表效果的文件；不给时用自带的 scenarios/evidence/effects.yaml。"
+            })
     private Optional<Path> file;
 
     private int worlds = 5;
 
-    @Option(names = "--worlds", paramLabel = "N", description = "Replications of each scenario, default 5.")
+    @Option(
+            names = "--worlds",
+            paramLabel = "N",
+            description = {"Replications of each scenario, default 5.", "每个情景的重复次数，默认 5。"})
     private void worlds(int number) {
         worlds = Whole.within(spec, "--worlds", number, 1, MOST_WORLDS);
     }
@@ -64,20 +77,31 @@ final class EvidenceCommand implements Callable<Integer> {
     @Option(
             names = "--store",
             paramLabel = "DIR",
-            description = "Folder that keeps replications; what it has is not run again. Default ${DEFAULT-VALUE}.",
+            description = {
+                "Folder that keeps replications; what it has is not run again. Default ${DEFAULT-VALUE}.",
+                "存放重复模拟的文件夹；已有的不再运行。默认 ${DEFAULT-VALUE}。"
+            },
             defaultValue = "results/store")
     private Path store;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Also write the outcomes as JSON.")
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = {"Also write the outcomes as JSON.", "同时把结果写成 JSON。"})
     private Optional<Path> json;
 
     @Option(
             names = "--out",
             paramLabel = "PAGE",
-            description = "Also write the table between the marks of a Markdown page, for example docs/evidence.md.")
+            description = {
+                "Also write the table between the marks of a Markdown page, for example docs/evidence.md.",
+                "同时把结果表写入一个 Markdown 页面的标记之间，例如 docs/evidence.md。"
+            })
     private Optional<Path> page;
 
-    @Option(names = "--quiet", description = "Say nothing but the table and faults.")
+    @Option(
+            names = "--quiet",
+            description = {"Say nothing but the table and faults.", "只输出结果表和错误。"})
     private boolean quiet;
 
     @Override
@@ -103,7 +127,11 @@ final class EvidenceCommand implements Callable<Integer> {
         int total = trials.scenarios().size() * worlds;
         AtomicInteger done = new AtomicInteger();
         ProgressLine progress = new ProgressLine(
-                careshed.screen(), trials.scenarios().size() + " scenarios, " + worlds + " worlds:", quiet);
+                careshed.screen(),
+                Text.of("{scenarios} scenarios, {worlds} worlds:", "{scenarios} 个情景，{worlds} 个世界：")
+                        .with("scenarios", trials.scenarios().size())
+                        .with("worlds", worlds),
+                quiet);
         List<Outcome> outcomes =
                 trials.outcomes(worlds, one -> progress.reached((double) done.incrementAndGet() / total));
         progress.finish();

@@ -12,6 +12,7 @@ import org.careshed.experiment.study.Experiment.Outcome;
 import org.careshed.experiment.study.Experiment.Shared;
 import org.careshed.experiment.study.plan.Study;
 import org.careshed.experiment.study.plan.StudyReader;
+import org.careshed.language.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,9 +25,12 @@ import picocli.CommandLine.Spec;
 /** Runs a county at many settings of its parameters. */
 @Command(
         name = "experiment",
-        description = "Runs a scenario at many settings: a grid, points spread over ranges, rows of a table, screening"
-                + " (Morris) or Sobol' indices. Tells what moves each output, how much is luck and what to measure"
-                + " next. Stopped and started again it goes on.")
+        description = {
+            "Runs a scenario at many settings: a grid, points spread over ranges, rows of a table, screening"
+                    + " (Morris) or Sobol' indices. Tells what moves each output, how much is luck and what to measure"
+                    + " next. Stopped and started again it goes on.",
+            "在多组设定下运行一个情景：网格、在区间内散布的点、表中各行、筛选（Morris）或 Sobol' 指数。说明什么影响各项输出、其中多少是随机波动、下一步应测什么。中断后再次启动会接着做。"
+        })
 final class ExperimentCommand implements Callable<Integer> {
     private static final Pattern SHARE = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
     private static final int MOST_SHARES = 100_000;
@@ -36,22 +40,36 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "An experiment, for example scenarios/experiments/tiny-screening.yaml.")
+            description = {
+                "An experiment, for example scenarios/experiments/tiny-screening.yaml.",
+                "一份实验文件，例如 scenarios/experiments/tiny-screening.yaml。"
+            })
     private Path file;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder of the tables; else results/NAME. The same command continues an unfinished one.")
+            description = {
+                "Folder of the tables; else results/NAME. The same command continues an unfinished one.",
+                "结果表所在文件夹；不给时为 results/名称。未完成的可用同一命令继续。"
+            })
     private Optional<Path> out;
 
     @Option(
             names = "--store",
             paramLabel = "DIR",
-            description = "Folder of finished replications, which experiments may share; else runs/ in the other.")
+            description = {
+                "Folder of finished replications, which experiments may share; else runs/ in the other.",
+                "存放已完成重复模拟的文件夹，多个实验可共用；不给时为结果文件夹下的 runs/。"
+            })
     private Optional<Path> store;
 
-    @Option(names = "--dry-run", description = "Check everything and say how much there is to run, but run nothing.")
+    @Option(
+            names = "--dry-run",
+            description = {
+                "Check everything and say how much there is to run, but run nothing.",
+                "只检查全部内容并说明要运行多少，不做模拟。"
+            })
     private boolean dry;
 
     @Mixin
@@ -65,7 +83,9 @@ final class ExperimentCommand implements Callable<Integer> {
 
     private Optional<Share> share = Optional.empty();
 
-    @Option(names = "--quiet", description = "Say nothing but the tables' folder and faults.")
+    @Option(
+            names = "--quiet",
+            description = {"Say nothing but the tables' folder and faults.", "只输出结果表所在文件夹和错误。"})
     private boolean quiet;
 
     @Spec
@@ -74,8 +94,11 @@ final class ExperimentCommand implements Callable<Integer> {
     @Option(
             names = "--share",
             paramLabel = "I/N",
-            description = "Run the I-th of N shares of all runs into the store and write no tables. The command without"
-                    + " --share writes them when every share is done.")
+            description = {
+                "Run the I-th of N shares of all runs into the store and write no tables. The command without"
+                        + " --share writes them when every share is done.",
+                "只把全部运行 N 份中的第 I 份放入存放处，不写结果表。各份都完成后，不带 --share 的同一命令写出结果表。"
+            })
     private void share(String asked) {
         Matcher parts = SHARE.matcher(asked);
         if (!parts.matches()) {
@@ -121,7 +144,7 @@ final class ExperimentCommand implements Callable<Integer> {
     }
 
     private Outcome run(Experiment experiment, Path folder, Path kept) {
-        ProgressLine line = new ProgressLine(careshed.screen(), "simulating", quiet);
+        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating", "模拟中"), quiet);
         try {
             return elsewhere.with(workers ->
                     workers.map(experiment::on).orElse(experiment).run(folder, kept, threads.count(), line::reached));
@@ -131,7 +154,7 @@ final class ExperimentCommand implements Callable<Integer> {
     }
 
     private void runShare(Experiment experiment, Share mine, Path kept) {
-        ProgressLine line = new ProgressLine(careshed.screen(), "simulating", quiet);
+        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating", "模拟中"), quiet);
         Shared done;
         try {
             done = experiment.run(mine, kept, threads.count(), line::reached);

@@ -19,6 +19,9 @@ import org.careshed.experiment.explain.text.AgainstText;
 import org.careshed.experiment.explain.text.MovedText;
 import org.careshed.experiment.explain.text.StoryJson;
 import org.careshed.experiment.explain.text.StoryText;
+import org.careshed.language.Language;
+import org.careshed.language.Text;
+import org.careshed.language.Wrapped;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Nearest;
@@ -33,9 +36,13 @@ import picocli.CommandLine.Spec;
 /** Tells why one resident went where they went, or more about one kind of problem. */
 @Command(
         name = "explain",
-        description = "Tells why one resident of a results folder went where they went: every place, every term, every"
-                + " step. Or tells more about a problem that validate or run reports, by its code.")
+        description = {
+            "Tells why one resident of a results folder went where they went: every place, every term, every"
+                    + " step. Or tells more about a problem that validate or run reports, by its code.",
+            "说明结果文件夹中某位居民为什么去了那里就医：每个地点、每一项、每一步。也可按编码进一步说明 validate 或 run 报告的问题。"
+        })
 final class ExplainCommand implements Callable<Integer> {
+    private static final int WIDTH = 80;
     private static final int MOST_MOVED = 1_000_000;
 
     @Spec
@@ -44,53 +51,82 @@ final class ExplainCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
 
-    @Parameters(paramLabel = "RESULTS|CODE", description = "A results folder; or a code, for example CS0301.")
+    @Parameters(
+            paramLabel = "RESULTS|CODE",
+            description = {"A results folder; or a code, for example CS0301.", "一个结果文件夹；或一个编码，例如 CS0301。"})
     private String subject;
 
     @Option(
             names = "--resident",
             paramLabel = "ID",
-            description = "PLACE/AGE/SERIAL, for example willow/adult/17; or the number in a visit log.")
+            description = {
+                "PLACE/AGE/SERIAL, for example willow/adult/17; or the number in a visit log.",
+                "地点/年龄段/序号，例如 willow/adult/17；或就诊记录中的编号。"
+            })
     private Optional<String> resident;
 
-    @Option(names = "--visit", paramLabel = "KEY", description = "The key of a visit in a visit log: its need alone.")
+    @Option(
+            names = "--visit",
+            paramLabel = "KEY",
+            description = {"The key of a visit in a visit log: its need alone.", "就诊记录中一次就诊的键：只说明对应的就医需要。"})
     private Optional<Long> visit;
 
     @Option(
             names = "--against",
             paramLabel = "RESULTS",
-            description = "Results of the same worlds under another policy: where they went there, and why.")
+            description = {
+                "Results of the same worlds under another policy: where they went there, and why.",
+                "相同世界在另一项政策下的结果：他们在那里去了哪里、为什么。"
+            })
     private Optional<Path> against;
 
     @Option(
             names = "--pick",
             paramLabel = "moved",
-            description = "moved: list residents whose choices differ between the two results.")
+            description = {
+                "moved: list residents whose choices differ between the two results.",
+                "moved：列出在两份结果中选择不同的居民。"
+            })
     private Optional<Pick> pick;
 
     private int most = 10;
     private OptionalInt replication = OptionalInt.empty();
     private OptionalInt need = OptionalInt.empty();
 
-    @Option(names = "--most", paramLabel = "N", description = "How many --pick lists; default 10.")
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            description = {"How many --pick lists; default 10.", "--pick 最多列出多少位；默认 10。"})
     private void most(int many) {
         most = Whole.within(spec, "--most", many, 1, MOST_MOVED);
     }
 
-    @Option(names = "--replication", paramLabel = "R", description = "Which one, counted from 0; default the first.")
+    @Option(
+            names = "--replication",
+            paramLabel = "R",
+            description = {"Which one, counted from 0; default the first.", "第几次重复模拟，从 0 数起；默认第一次。"})
     private void replication(int number) {
         replication = OptionalInt.of(Whole.within(spec, "--replication", number, 0, Integer.MAX_VALUE));
     }
 
-    @Option(names = "--need", paramLabel = "K", description = "The resident's need of this number alone, 1 the first.")
+    @Option(
+            names = "--need",
+            paramLabel = "K",
+            description = {"The resident's need of this number alone, 1 the first.", "只看这位居民的第几次就医需要，从 1 数起。"})
     private void need(int number) {
         need = OptionalInt.of(Whole.within(spec, "--need", number, 1, Integer.MAX_VALUE));
     }
 
-    @Option(names = "--days", paramLabel = "FROM..TO", description = "Needs that begin on these dates, both included.")
+    @Option(
+            names = "--days",
+            paramLabel = "FROM..TO",
+            description = {"Needs that begin on these dates, both included.", "只看在这些日期（含首尾）开始的就医需要。"})
     private Optional<String> days;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Also write everything as JSON.")
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = {"Also write everything as JSON.", "同时把全部内容写成 JSON。"})
     private Optional<Path> json;
 
     @Override
@@ -120,15 +156,21 @@ final class ExplainCommand implements Callable<Integer> {
                                     Arrays.stream(Code.values()).map(Code::id).toList());
             throw new ParameterException(spec.commandLine(), advice);
         }
-        careshed.screen().out().println(code.get().id() + ": " + code.get().title());
-        careshed.screen().out().println();
-        careshed.screen().out().println(code.get().explanation());
+        Screen screen = careshed.screen();
+        screen.print(Text.of("{code}: {title}\n", "{code}：{title}\n")
+                .with("code", code.get().id())
+                .with("title", code.get().title()));
+        if (screen.language() == Language.CHINESE) {
+            Wrapped.lines(code.get().explanation().chinese(), WIDTH).forEach(screen.out()::println);
+        } else {
+            screen.print(code.get().explanation());
+        }
         return ExitCode.DONE;
     }
 
     private Integer explain(Explanation explanation, Scope scope) throws IOException {
         int who = resident.map(explanation::resident).orElseGet(() -> owner(explanation));
-        ProgressLine line = new ProgressLine(careshed.screen(), "replaying", false);
+        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("replaying", "重演中"), false);
         List<ResidentStory> stories = explanation.stories(who, scope, line::reached);
         line.finish();
         tellContradictions(explanation.contradictions(stories.get(0)));
@@ -143,7 +185,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int owner(Explanation explanation) {
-        ProgressLine line = new ProgressLine(careshed.screen(), "looking for the visit", false);
+        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("looking for the visit", "查找这次就诊"), false);
         try {
             return explanation.owner(visit.orElseThrow(), line::reached);
         } finally {
@@ -164,7 +206,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--pick moved compares two results: add --against RESULTS");
         }
-        ProgressLine line = new ProgressLine(careshed.screen(), "replaying both", false);
+        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("replaying both", "重演两份结果"), false);
         var moved = explanation.moved(most, scope, line::reached);
         line.finish();
         MovedText.lines(explanation.here(), moved).forEach(careshed.screen().out()::println);

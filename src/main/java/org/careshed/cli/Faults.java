@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import org.careshed.experiment.ReplicationsFailedException;
 import org.careshed.experiment.paired.PairedFailedException;
 import org.careshed.experiment.store.Replay;
-import org.careshed.policy.PolicyException;
-import org.careshed.report.input.ReportException;
+import org.careshed.language.Language;
+import org.careshed.language.Spoken;
+import org.careshed.language.Text;
 import org.careshed.result.ResultException;
 import org.careshed.scenario.problem.ProblemText;
 import org.careshed.scenario.problem.ScenarioException;
@@ -32,6 +33,9 @@ import picocli.CommandLine.ParseResult;
  * needed to see them again.
  */
 final class Faults implements IExecutionExceptionHandler {
+    private static final Text OURS =
+            Text.of("this is a fault of Careshed, not of your files: ", "这是 Careshed 自身的错误，不是您的文件的问题：");
+
     private final Screen screen;
     private final List<String> arguments;
 
@@ -48,6 +52,7 @@ final class Faults implements IExecutionExceptionHandler {
     /** Tells a fault; the exit code. */
     int tell(Throwable fault) {
         screen.out().flush();
+        Language language = screen.language();
         if (fault instanceof IOException io) {
             return tellFile(io);
         }
@@ -55,23 +60,23 @@ final class Faults implements IExecutionExceptionHandler {
             return tellFile(unchecked.getCause());
         }
         if (fault instanceof ResultException result) {
-            return say(result.exitCode(), result.getMessage());
+            return say(result.exitCode(), result.told());
         }
         if (fault instanceof ScenarioException refused) {
-            screen.err().print(ProblemText.folded(refused.problems()));
+            screen.err().print(ProblemText.folded(refused.problems(), language));
             return ExitCode.BAD_INPUT;
         }
         if (fault instanceof ReplicationsFailedException || fault instanceof PairedFailedException) {
-            return tellReplications(fault);
+            return tellReplications(fault, ((Spoken) fault).told());
         }
-        if (fault instanceof PolicyException || fault instanceof ReportException) {
-            return say(ExitCode.BAD_INPUT, fault.getMessage());
+        if (fault instanceof Spoken spoken) {
+            return say(ExitCode.BAD_INPUT, spoken.told());
         }
         return tellOurs(fault);
     }
 
-    private int say(int code, String message) {
-        screen.err().println("careshed: " + message);
+    private int say(int code, Text message) {
+        screen.say(Text.of("careshed: ", "careshed：").then(message));
         return code;
     }
 
@@ -79,48 +84,52 @@ final class Faults implements IExecutionExceptionHandler {
         boolean creating = fault instanceof AccessDeniedException
                 || fault instanceof FileAlreadyExistsException
                 || fault instanceof NotDirectoryException;
-        screen.err().println("careshed: " + reason(fault));
-        if (fault instanceof NoSuchFileException) {
-            return ExitCode.BAD_INPUT;
-        }
-        return creating ? ExitCode.CANNOT_CREATE : ExitCode.INPUT_OUTPUT;
+        int code = fault instanceof NoSuchFileException
+                ? ExitCode.BAD_INPUT
+                : creating ? ExitCode.CANNOT_CREATE : ExitCode.INPUT_OUTPUT;
+        return say(code, reason(fault));
     }
 
-    private static String reason(IOException fault) {
+    private static Text reason(IOException fault) {
+        if (fault instanceof Spoken spoken) {
+            return spoken.told();
+        }
         if (!(fault instanceof FileSystemException file)) {
-            return String.valueOf(fault.getMessage());
+            return Text.same(String.valueOf(fault.getMessage()));
         }
-        String what = fault instanceof NoSuchFileException
-                ? "does not exist"
+        Text what = fault instanceof NoSuchFileException
+                ? Text.of("does not exist", "不存在")
                 : fault instanceof AccessDeniedException
-                        ? "may not be read or written"
+                        ? Text.of("may not be read or written", "不允许读写")
                         : fault instanceof FileAlreadyExistsException
-                                ? "is in the way: it exists already"
-                                : fault instanceof NotDirectoryException ? "is not a folder" : file.getReason();
-        return "`" + file.getFile() + "` " + what;
+                                ? Text.of("is in the way: it exists already", "已经存在，挡住了写入")
+                                : fault instanceof NotDirectoryException
+                                        ? Text.of("is not a folder", "不是文件夹")
+                                        : Text.same(String.valueOf(file.getReason()));
+        return Text.same("`" + file.getFile() + "` ").then(what);
     }
 
-    private int tellReplications(Throwable failed) {
-        PrintWriter err = screen.err();
-        err.println("careshed: this is a fault of Careshed, not of your files: " + failed.getMessage());
+    private int tellReplications(Throwable failed, Text told) {
+        say(ExitCode.OUR_FAULT, OURS.then(told));
         tellReport(failed);
         return ExitCode.OUR_FAULT;
     }
 
     private int tellOurs(Throwable fault) {
-        PrintWriter err = screen.err();
-        err.println("careshed: this is a fault of Careshed, not of your files: " + oneLine(fault));
-        err.println("  replay: " + replay());
+        say(ExitCode.OUR_FAULT, OURS.then(oneLine(fault)));
+        screen.say(Text.of("  replay: {command}", "  重现：{command}").with("command", replay()));
         tellReport(fault);
         return ExitCode.OUR_FAULT;
     }
 
     private void tellReport(Throwable fault) {
-        PrintWriter err = screen.err();
         report(fault)
                 .ifPresentOrElse(
-                        file -> err.println("  report: " + file + " (please send it with your scenario)"),
-                        () -> fault.printStackTrace(err));
+                        file -> screen.say(Text.of(
+                                        "  report: {file} (please send it with your scenario)",
+                                        "  报告：{file} （请连同情景一起发给我们）")
+                                .with("file", file.toString())),
+                        () -> fault.printStackTrace(screen.err()));
     }
 
     private static String oneLine(Throwable fault) {

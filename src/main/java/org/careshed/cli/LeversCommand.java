@@ -16,7 +16,12 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Lists the policy levers a scenario can pull, or prints the page of one. */
-@Command(name = "levers", description = "Lists the levers and shocks that a scenario can switch on, or explains one.")
+@Command(
+        name = "levers",
+        description = {
+            "Lists the levers and shocks that a scenario can switch on, or explains one.",
+            "列出情景可以启用的措施和冲击，或解释其中一项。"
+        })
 final class LeversCommand implements Callable<Integer> {
     private static final int NAME_WIDTH = 28;
     private static final int MEANING_WIDTH = 52;
@@ -30,7 +35,10 @@ final class LeversCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             arity = "0..1",
-            description = "A lever: prints its page with mechanism, parameters, evidence and limits.")
+            description = {
+                "A lever: prints its page with mechanism, parameters, evidence and limits.",
+                "一项措施：显示其说明，包括机制、参数、证据和局限。"
+            })
     private Optional<String> name = Optional.empty();
 
     @Override

@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Lists what is measured. */
-@Command(name = "measures", description = "Lists what is measured.")
+@Command(
+        name = "measures",
+        description = {"Lists what is measured.", "列出测量的全部指标。"})
 final class MeasuresCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;

@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Writes a small, commented county to start from: the shipped scenario {@code tiny}. */
-@Command(name = "new", description = "Writes a small, commented, running county to start from.")
+@Command(
+        name = "new",
+        description = {"Writes a small, commented, running county to start from.", "写出一个带注释、可直接运行的小县，作为起点。"})
 final class NewCommand implements Callable<Integer> {
     private static final String TEMPLATE = "/org/careshed/cli/new/";
     private static final String FIRST = "county.yaml";
@@ -40,7 +42,9 @@ final class NewCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
 
-    @Parameters(paramLabel = "DIR", description = "Folder to make; it must not hold anything yet.")
+    @Parameters(
+            paramLabel = "DIR",
+            description = {"Folder to make; it must not hold anything yet.", "要新建的文件夹；其中不能已有内容。"})
     private Path folder;
 
     @Override

@@ -22,10 +22,13 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "plan",
-        description =
-                "Says what a run, comparison, experiment, attribution or siting would cost and show, and runs nothing: runs, minutes,"
-                        + " memory, disk, and the smallest differences that would show. Takes the words of the command:"
-                        + " plan compare A.yaml B.yaml --worlds 20; or files alone.")
+        description = {
+            "Says what a run, comparison, experiment, attribution or siting would cost and show, and runs nothing: runs, minutes,"
+                    + " memory, disk, and the smallest differences that would show. Takes the words of the command:"
+                    + " plan compare A.yaml B.yaml --worlds 20; or files alone.",
+            "说明一次运行、比较、实验、归因或选址要花多少、能看出什么，不做模拟：运行次数、分钟、内存、磁盘，以及能看出的最小差异。后面跟该命令的各个词："
+                    + "plan compare A.yaml B.yaml --worlds 20；或只给文件。"
+        })
 final class PlanCommand implements Callable<Integer> {
     private static final Set<String> COMMANDS = Set.of("run", "compare", "experiment", "attribute", "site");
     private static final Map<String, String> BY_KIND =
@@ -38,9 +41,12 @@ final class PlanCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WORD",
             arity = "1..*",
-            description =
-                    "run, compare, experiment, attribute or site with what follows it, or files: an experiment, an"
-                            + " attribution, a siting, a scenario, or scenarios to compare. --pilot N first runs N paired worlds.")
+            description = {
+                "run, compare, experiment, attribute or site with what follows it, or files: an experiment, an"
+                        + " attribution, a siting, a scenario, or scenarios to compare. --pilot N first runs N paired worlds.",
+                "run、compare、experiment、attribute 或 site 及其后的内容；或文件：一份实验、归因或选址，一个情景，或多个要比较的情景。"
+                        + "--pilot N 先运行 N 个配对世界。"
+            })
     private List<String> words;
 
     @Override

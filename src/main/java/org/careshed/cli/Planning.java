@@ -8,6 +8,7 @@ import org.careshed.experiment.bill.Bill;
 import org.careshed.experiment.bill.BillText;
 import org.careshed.experiment.bill.Billing;
 import org.careshed.experiment.bill.Order;
+import org.careshed.language.Text;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,8 +23,11 @@ final class Planning {
 
     @Option(
             names = "--plan",
-            description = "Only say what it would cost and show: runs, minutes, memory, disk, and the smallest"
-                    + " differences that would show. The same as `careshed plan` before the command.")
+            description = {
+                "Only say what it would cost and show: runs, minutes, memory, disk, and the smallest"
+                        + " differences that would show. The same as `careshed plan` before the command.",
+                "只说明要花多少、能看出什么：运行次数、分钟、内存、磁盘，以及能看出的最小差异。与在命令前加 `careshed plan` 相同。"
+            })
     private boolean asked;
 
     private int pilot;
@@ -32,7 +36,10 @@ final class Planning {
     @Option(
             names = "--pilot",
             paramLabel = "N",
-            description = "With --plan: first run N paired worlds, which are kept, to see how much figures vary.")
+            description = {
+                "With --plan: first run N paired worlds, which are kept, to see how much figures vary.",
+                "与 --plan 同用：先运行 N 个配对世界（会保留），看各指标波动多大。"
+            })
     private void pilot(int worlds) {
         pilot = Whole.within(spec, "--pilot", worlds, 2, MOST);
     }
@@ -40,7 +47,10 @@ final class Planning {
     @Option(
             names = "--trial",
             paramLabel = "SECONDS",
-            description = "With --plan: how long to try each scenario out; default 2. Longer tells the time better.")
+            description = {
+                "With --plan: how long to try each scenario out; default 2. Longer tells the time better.",
+                "与 --plan 同用：每个情景试运行多少秒；默认 2。时间越长，估计越准。"
+            })
     private void trial(int seconds) {
         trial = Whole.within(spec, "--trial", seconds, 0, MOST);
     }
@@ -56,7 +66,7 @@ final class Planning {
     /** Makes the bill and prints it; the exit code. */
     int tell(Screen screen, boolean quiet, Supplier<Order> order) {
         Order wanted = order.get();
-        ProgressLine line = new ProgressLine(screen, "pilot", quiet || pilot == 0);
+        ProgressLine line = new ProgressLine(screen, Text.of("pilot", "试点运行"), quiet || pilot == 0);
         AtomicInteger done = new AtomicInteger();
         double runs = pilot * (double) wanted.arms();
         try {

@@ -2,8 +2,9 @@ package org.careshed.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.Locale;
 import org.careshed.experiment.Progress;
+import org.careshed.language.Language;
+import org.careshed.language.Text;
 
 /**
  * How far a long piece of work has come and how long it will still take: one line that is drawn over on a terminal, a
@@ -18,17 +19,19 @@ final class ProgressLine {
     private final boolean live;
     private final boolean quiet;
     private final String what;
+    private final Language language;
     private final long start;
     private long drawn;
     private int logged;
     private double share;
 
     /** @param what is done, a few words; @param quiet whether nothing is written at all */
-    ProgressLine(Screen screen, String what, boolean quiet) {
+    ProgressLine(Screen screen, Text what, boolean quiet) {
         this.err = screen.err();
         this.live = screen.live();
         this.quiet = quiet;
-        this.what = what;
+        this.language = screen.language();
+        this.what = what.in(language);
         this.start = System.nanoTime();
         this.drawn = start - REDRAW_NANOS;
     }
@@ -69,18 +72,27 @@ final class ProgressLine {
 
     private String line(long now) {
         long spent = now - start;
-        String left = share > 0 && share < 1 ? ", " + spoken(Math.round(spent * (1 - share) / share)) + " left" : "";
+        Text left = share > 0 && share < 1
+                ? Text.of(", {time} left", "，还需 {time}").with("time", spoken(Math.round(spent * (1 - share) / share)))
+                : Text.NONE;
         String bar =
                 live ? "[" + "#".repeat(percent() * BAR / 100) + ".".repeat(BAR - percent() * BAR / 100) + "] " : "";
-        return String.format(Locale.ROOT, "%s %s%d %%, %s%s", what, bar, percent(), spoken(spent), left);
+        return what + " " + bar
+                + Text.of("{percent} %, {time}", "{percent}%，已用 {time}")
+                        .with("percent", percent())
+                        .with("time", spoken(spent))
+                        .then(left)
+                        .in(language);
     }
 
     private int percent() {
         return (int) Math.floor(100 * share);
     }
 
-    private static String spoken(long nanos) {
+    private static Text spoken(long nanos) {
         long seconds = Duration.ofNanos(nanos).toSeconds();
-        return seconds < 100 ? seconds + " s" : (seconds + 30) / 60 + " min";
+        return seconds < 100
+                ? Text.of("{many} s", "{many} 秒").with("many", seconds)
+                : Text.of("{many} min", "{many} 分钟").with("many", (seconds + 30) / 60);
     }
 }

@@ -16,8 +16,10 @@ import picocli.CommandLine.Spec;
 /** Answers a question in SQL about the tables of a comparison or an experiment. */
 @Command(
         name = "query",
-        description =
-                "Answers a question in SQL (DuckDB's) about the tables and views of a comparison or an experiment.")
+        description = {
+            "Answers a question in SQL (DuckDB's) about the tables and views of a comparison or an experiment.",
+            "用 SQL（DuckDB 的写法）查询一次比较或实验的表和视图。"
+        })
 final class QueryCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
@@ -25,13 +27,19 @@ final class QueryCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "Folder that compare --out or experiment wrote.")
+    @Parameters(
+            index = "0",
+            paramLabel = "DIR",
+            description = {"Folder that compare --out or experiment wrote.", "compare --out 或 experiment 写出的文件夹。"})
     private Path folder;
 
     @Parameters(
             index = "1",
             paramLabel = "SQL",
-            description = "The question; `SHOW TABLES` names what there is, `DESCRIBE readings` its columns.")
+            description = {
+                "The question; `SHOW TABLES` names what there is, `DESCRIBE readings` its columns.",
+                "查询语句；`SHOW TABLES` 列出有哪些表，`DESCRIBE readings` 列出其各列。"
+            })
     private String question;
 
     @Override

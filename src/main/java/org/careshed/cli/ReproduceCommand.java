@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.careshed.experiment.Reproduction;
+import org.careshed.language.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,14 +21,19 @@ import picocli.CommandLine.ParentCommand;
 /** Runs finished results again and compares. */
 @Command(
         name = "reproduce",
-        description = "Runs a results folder again from the scenario that stands in it, and compares every checksum.")
+        description = {
+            "Runs a results folder again from the scenario that stands in it, and compares every checksum.",
+            "用结果文件夹中保存的情景重新运行，并比较每个校验和。"
+        })
 final class ReproduceCommand implements Callable<Integer> {
     private static final int MOST_NAMED = 20;
 
     @ParentCommand
     private Careshed careshed;
 
-    @Parameters(paramLabel = "RESULTS", description = "A results folder.")
+    @Parameters(
+            paramLabel = "RESULTS",
+            description = {"A results folder.", "一个结果文件夹。"})
     private Path results;
 
     @Mixin
@@ -36,7 +42,8 @@ final class ReproduceCommand implements Callable<Integer> {
     @Option(
             names = "--keep",
             paramLabel = "DIR",
-            description = "Keep the new results in this folder; else they are thrown away.")
+            description = {"Keep the new results in this folder; else they are thrown away.", "把新的结果保留在这个文件夹；不给时比较后删除。"
+            })
     private Optional<Path> keep;
 
     @Override
@@ -48,7 +55,7 @@ final class ReproduceCommand implements Callable<Integer> {
                     + again.builds().get(1) + ": tables alone are compared.");
         }
         Path folder = keep.orElseGet(ReproduceCommand::scratch);
-        ProgressLine line = new ProgressLine(careshed.screen(), "simulating", false);
+        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating", "模拟中"), false);
         List<String> differences;
         try {
             differences = again.differences(folder, threads.count(), line.ofReplications(), this::replay);

@@ -10,8 +10,11 @@ import java.util.stream.IntStream;
 import org.careshed.experiment.ClosingText;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Replications;
+import org.careshed.experiment.ScenarioNames;
 import org.careshed.experiment.ScenarioRun;
 import org.careshed.experiment.bill.Billing;
+import org.careshed.language.Language;
+import org.careshed.language.Text;
 import org.careshed.report.Pictures;
 import org.careshed.report.input.ResultsTables;
 import org.careshed.report.offer.BudgetsText;
@@ -32,7 +35,9 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Simulates a scenario and writes its results. */
-@Command(name = "run", description = "Simulates a scenario; writes tables, a summary and pictures.")
+@Command(
+        name = "run",
+        description = {"Simulates a scenario; writes tables, a summary and pictures.", "模拟一个情景；写出结果表、摘要和图。"})
 final class RunCommand implements Callable<Integer> {
     private static final int USUAL_REPLICATIONS = 5;
 
@@ -42,13 +47,21 @@ final class RunCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
 
-    @Parameters(paramLabel = "FILE", description = "A scenario, for example scenarios/haiyan/baseline.yaml.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = {
+                "A scenario, for example scenarios/haiyan/baseline.yaml.",
+                "一个情景，例如 scenarios/haiyan/baseline.yaml。"
+            })
     private Path file;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Results folder; else results/SCENARIO-HASH. The same command continues an unfinished one.")
+            description = {
+                "Results folder; else results/SCENARIO-HASH. The same command continues an unfinished one.",
+                "结果文件夹；不给时为 results/情景名-哈希值。未完成的可用同一命令继续。"
+            })
     private Optional<Path> out;
 
     @Mixin
@@ -57,48 +70,68 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private EnsembleDraw ensemble;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Another seed than the scenario's.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = {"Another seed than the scenario's.", "不用情景中的种子，改用这个种子。"})
     private Optional<Long> seed;
 
     @Option(
             names = "--measures",
             paramLabel = "SET",
             defaultValue = "all",
-            description =
-                    "all, headline for the main figures only (faster), or compared for these and who goes where by"
-                            + " town, as comparisons keep them.")
+            description = {
+                "all, headline for the main figures only (faster), or compared for these and who goes where by"
+                        + " town, as comparisons keep them.",
+                "all 为全部；headline 只算主要指标（更快）；compared 为主要指标加各乡镇居民的就医去向，与比较所保留的相同。"
+            })
     private MeasureSet measures;
 
     @Option(
             names = "--check",
-            description = "Check while running that no rule is broken that no run may break (slower).")
+            description = {
+                "Check while running that no rule is broken that no run may break (slower).",
+                "运行时检查是否违反任何运行都不得违反的规则（较慢）。"
+            })
     private boolean checked;
 
     @Option(
             names = "--log",
             paramLabel = "visits",
-            description =
-                    "visits: also write every need, visit step, contact, episode, stay and bill as Parquet into log/.")
+            description = {
+                "visits: also write every need, visit step, contact, episode, stay and bill as Parquet into log/.",
+                "visits：同时把每次就医需要、就诊步骤、接触、病程、住院和费用以 Parquet 写入 log/。"
+            })
     private Optional<LogKind> log = Optional.empty();
 
     @Mixin
     private Planning planning;
 
-    @Option(names = "--no-plots", description = "Draw no pictures.")
+    @Option(
+            names = "--no-plots",
+            description = {"Draw no pictures.", "不绘图。"})
     private boolean withoutPlots;
 
-    @Option(names = "--quiet", description = "Say nothing but the results folder and faults.")
+    @Option(
+            names = "--quiet",
+            description = {"Say nothing but the results folder and faults.", "只输出结果文件夹和错误。"})
     private boolean quiet;
 
     private int replications = USUAL_REPLICATIONS;
     private OptionalInt only = OptionalInt.empty();
 
-    @Option(names = "--replications", paramLabel = "N", description = "Times to run with different luck; default 5.")
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            description = {"Times to run with different luck; default 5.", "以不同随机数重复模拟的次数；默认 5。"})
     private void replications(int many) {
         replications = Whole.within(spec, "--replications", many, 1, RunPlan.MOST_REPLICATIONS);
     }
 
-    @Option(names = "--replication", paramLabel = "R", description = "This replication alone, counted from 0.")
+    @Option(
+            names = "--replication",
+            paramLabel = "R",
+            description = {"This replication alone, counted from 0.", "只运行这一次重复模拟，从 0 数起。"})
     private void only(int replication) {
         only = OptionalInt.of(Whole.within(spec, "--replication", replication, 0, Integer.MAX_VALUE));
     }
@@ -149,12 +182,14 @@ final class RunCommand implements Callable<Integer> {
         if (quiet) {
             return;
         }
-        PrintWriter err = careshed.screen().err();
-        err.println(Scenarios.described(resolved.scenario()));
+        Screen screen = careshed.screen();
+        screen.say(Scenarios.described(resolved.scenario()));
         if (results.isComplete()) {
-            err.println("These results exist already, whole and checked: nothing to simulate.");
+            screen.say(Text.of(
+                    "These results exist already, whole and checked: nothing to simulate.", "结果已存在，完整且已核对：无需模拟。"));
         } else if (results.reused() > 0) {
-            err.println("Continuing: " + results.reused() + " replications are there already.");
+            screen.say(Text.of("Continuing: {many} replications are there already.", "继续：已有 {many} 次重复模拟。")
+                    .with("many", results.reused()));
         }
     }
 
@@ -162,7 +197,7 @@ final class RunCommand implements Callable<Integer> {
         if (results.isComplete()) {
             return true;
         }
-        ProgressLine line = new ProgressLine(careshed.screen(), "simulating", quiet);
+        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating", "模拟中"), quiet);
         try {
             return Replications.run(
                     results,
@@ -187,22 +222,24 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void tellEnd(Resolved resolved, Summary summary, Path folder) {
-        PrintWriter screen = careshed.screen().out();
+        PrintWriter out = careshed.screen().out();
+        Language language = careshed.screen().language();
         if (!quiet) {
-            SummaryText.lines(summary).forEach(screen::println);
-            screen.println();
-            ClosingText.lines(resolved.scenario(), summary).forEach(screen::println);
-            BudgetsText.lines(ResultsTables.open(folder)).forEach(screen::println);
-            OffersText.lines(ResultsTables.open(folder)).forEach(screen::println);
+            SummaryText.lines(summary, language, ScenarioNames.of(resolved.scenario()))
+                    .forEach(out::println);
+            out.println();
+            ClosingText.lines(resolved.scenario(), summary, language).forEach(out::println);
+            BudgetsText.lines(ResultsTables.open(folder), language).forEach(out::println);
+            OffersText.lines(ResultsTables.open(folder), language).forEach(out::println);
         }
-        screen.println("Results: " + folder);
-        screen.flush();
+        careshed.screen().print(Text.of("Results: {folder}", "结果：{folder}").with("folder", folder.toString()));
+        out.flush();
     }
 
     /** Replications that an earlier command ran without a log run once more for theirs. */
     private void log(ScenarioRun run, VisitLogs logs) {
         List<Integer> missing = logs.missing(run.plan().replications());
-        ProgressLine line = new ProgressLine(careshed.screen(), "logging", quiet || missing.isEmpty());
+        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("logging", "记录中"), quiet || missing.isEmpty());
         for (int done = 0; done < missing.size(); done++) {
             int before = done;
             run.replication().run(missing.get(done), share -> line.reached((before + share) / missing.size()));
@@ -217,7 +254,9 @@ final class RunCommand implements Callable<Integer> {
         }
         List<Path> pictures = Pictures.draw(folder);
         if (!quiet) {
-            careshed.screen().out().println("Pictures: " + pictures.get(0));
+            careshed.screen()
+                    .print(Text.of("Pictures: {file}", "图：{file}")
+                            .with("file", pictures.get(0).toString()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.SortedMap;
+import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.PopulationRow;
@@ -39,21 +40,33 @@ final class Scenarios {
     Resolved read(Path file, SortedMap<String, BigDecimal> numbers) {
         Resolved resolved = reader().read(file, numbers);
         if (!resolved.warnings().isEmpty()) {
-            screen.err().print(ProblemText.folded(resolved.warnings()));
+            screen.err().print(ProblemText.folded(resolved.warnings(), screen.language()));
             screen.err().flush();
         }
         return resolved;
     }
 
     /** Two lines, each short enough for a screen of 80 columns: whose county; how many residents, how long. */
-    static String described(Scenario scenario) {
+    static Text described(Scenario scenario) {
         Calendar calendar = scenario.calendar();
         long residents = scenario.population().stream()
                 .mapToLong(PopulationRow::residents)
                 .sum();
-        return scenario.name().both()
-                + (residents > 0 ? String.format(Locale.ROOT, "\n%,d residents, ", residents) : "\n")
-                + scenario.facilities().size() + " facilities, " + calendar.days() + " days from "
-                + calendar.date(0) + (calendar.warmUpDays() > 0 ? " (" + calendar.warmUpDays() + " to warm up)" : "");
+        Text people = residents == 0
+                ? Text.NONE
+                : Text.of("{many} residents, ", "{many} 位居民，")
+                        .with("many", String.format(Locale.ROOT, "%,d", residents));
+        Text warmUp = calendar.warmUpDays() == 0
+                ? Text.NONE
+                : Text.of(" ({days} to warm up)", "（其中预热 {days} 天）").with("days", calendar.warmUpDays());
+        return Text.same(scenario.name().both() + "\n")
+                .then(people)
+                .then(Text.of(
+                                "{facilities} facilities, {days} days from {date}",
+                                "{facilities} 个机构，自 {date} 起 {days} 天")
+                        .with("facilities", scenario.facilities().size())
+                        .with("days", calendar.days())
+                        .with("date", calendar.date(0).toString()))
+                .then(warmUp);
     }
 }

@@ -9,8 +9,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.careshed.language.Language;
+import org.careshed.language.Text;
 
 /**
  * Where the program writes: results of a command to {@code out}, everything else to {@code err}; always UTF-8, whatever
@@ -21,6 +24,7 @@ final class Screen {
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean live;
+    private final Language language;
 
     /** @param live whether somebody watches {@code err}, so that a line may be drawn over */
     Screen(OutputStream out, OutputStream err, boolean live) {
@@ -28,6 +32,39 @@ final class Screen {
         this.out = new PrintWriter(new OutputStreamWriter(outlet, StandardCharsets.UTF_8));
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         this.live = live;
+        this.language = Language.ENGLISH;
+    }
+
+    private Screen(Screen same, Language language) {
+        this.outlet = same.outlet;
+        this.out = same.out;
+        this.err = same.err;
+        this.live = same.live;
+        this.language = language;
+    }
+
+    /** The same screen, spoken to in a language; a new screen is spoken to in English. */
+    Screen in(Language spoken) {
+        return new Screen(this, spoken);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** A line to {@code err} in the language of the screen. */
+    void say(Text line) {
+        err.println(line.in(language));
+    }
+
+    /** A line of results to {@code out} in the language of the screen. */
+    void print(Text line) {
+        out.println(line.in(language));
+    }
+
+    /** Lines of results to {@code out} in the language of the screen. */
+    void print(List<Text> lines) {
+        lines.forEach(this::print);
     }
 
     /** The process's own streams; the launcher says whether the second is a terminal. */

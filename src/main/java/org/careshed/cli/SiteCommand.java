@@ -8,6 +8,7 @@ import org.careshed.experiment.siting.SitingStudy;
 import org.careshed.experiment.siting.SitingStudy.Outcome;
 import org.careshed.experiment.siting.question.Siting;
 import org.careshed.experiment.siting.question.SitingReader;
+import org.careshed.language.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,32 +18,54 @@ import picocli.CommandLine.ParentCommand;
 /** Says where the next few clinics, rooms or sessions do most. */
 @Command(
         name = "site",
-        description = "Chooses the sites at which the next few clinics, tele-rooms or sessions do most, when residents"
-                + " react and queues form: how sure that is, the runners-up, and what nearness alone would choose."
-                + " Stopped and started again it goes on.")
+        description = {
+            "Chooses the sites at which the next few clinics, tele-rooms or sessions do most, when residents"
+                    + " react and queues form: how sure that is, the runners-up, and what nearness alone would choose."
+                    + " Stopped and started again it goes on.",
+            "为接下来的几个诊所、远程诊室或巡诊点选择效果最好的地点，并考虑居民的反应和排队：把握多大、次优方案，以及只看远近会选哪里。中断后再次启动会接着做。"
+        })
 final class SiteCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
 
-    @Parameters(paramLabel = "FILE", description = "A siting file, for example scenarios/experiments/tiny-siting.yaml.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = {
+                "A siting file, for example scenarios/experiments/tiny-siting.yaml.",
+                "一份选址文件，例如 scenarios/experiments/tiny-siting.yaml。"
+            })
     private Path file;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder of the answer; else results/NAME. The same command continues an unfinished one.")
+            description = {
+                "Folder of the answer; else results/NAME. The same command continues an unfinished one.",
+                "答案所在文件夹；不给时为 results/名称。未完成的可用同一命令继续。"
+            })
     private Optional<Path> out;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Also write the answer for programs into this file.")
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = {"Also write the answer for programs into this file.", "同时把供程序读取的答案写入这个文件。"})
     private Optional<Path> json;
 
     @Option(
             names = "--store",
             paramLabel = "DIR",
-            description = "Folder of finished replications, which searches may share; else runs/ in the other.")
+            description = {
+                "Folder of finished replications, which searches may share; else runs/ in the other.",
+                "存放已完成重复模拟的文件夹，多次搜索可共用；不给时为结果文件夹下的 runs/。"
+            })
     private Optional<Path> store;
 
-    @Option(names = "--dry-run", description = "Check everything and say how much there is to run, but run nothing.")
+    @Option(
+            names = "--dry-run",
+            description = {
+                "Check everything and say how much there is to run, but run nothing.",
+                "只检查全部内容并说明要运行多少，不做模拟。"
+            })
     private boolean dry;
 
     @Mixin
@@ -51,7 +74,9 @@ final class SiteCommand implements Callable<Integer> {
     @Mixin
     private Threads threads;
 
-    @Option(names = "--quiet", description = "Say nothing but the folder of the answer and faults.")
+    @Option(
+            names = "--quiet",
+            description = {"Say nothing but the folder of the answer and faults.", "只输出答案所在文件夹和错误。"})
     private boolean quiet;
 
     @Override
@@ -75,7 +100,7 @@ final class SiteCommand implements Callable<Integer> {
     }
 
     private Outcome run(SitingStudy study, Path folder, Path kept) {
-        ProgressLine line = new ProgressLine(careshed.screen(), "simulating, at most", quiet);
+        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating, at most", "模拟中，至多"), quiet);
         try {
             return study.run(folder, json, kept, threads.count(), line::reached);
         } finally {

@@ -13,7 +13,10 @@ final class Threads {
 
     private int count = Math.min(MOST, Runtime.getRuntime().availableProcessors());
 
-    @Option(names = "--threads", paramLabel = "T", description = "Threads to use; default one per processor.")
+    @Option(
+            names = "--threads",
+            paramLabel = "T",
+            description = {"Threads to use; default one per processor.", "使用的线程数；默认每个处理器一个。"})
     private void count(int threads) {
         count = Whole.within(spec, "--threads", threads, 1, MOST);
     }

@@ -3,44 +3,129 @@ package org.careshed.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.careshed.language.Spoken;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what is wrong with a command line, and what was probably meant, in two lines. */
 final class UsageFaults implements IParameterExceptionHandler {
+    private final Screen screen;
+
+    UsageFaults(Screen screen) {
+        this.screen = screen;
+    }
+
     @Override
     public int handleParseException(ParameterException fault, String[] arguments) {
         CommandLine command = fault.getCommandLine();
-        var err = command.getErr();
-        err.println("careshed: " + message(fault));
-        err.println("See `" + command.getCommandSpec().qualifiedName() + " --help`.");
+        screen.say(Text.of("careshed: {fault}", "careshed：{fault}").with("fault", message(fault)));
+        screen.say(Text.of("See `{command} --help`.", "请看 `{command} --help`。")
+                .with("command", command.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
 
-    private static String message(ParameterException fault) {
-        if (!(fault instanceof UnmatchedArgumentException unmatched)) {
-            return fault.getMessage();
+    private static Text message(ParameterException fault) {
+        if (fault instanceof Spoken spoken) {
+            return spoken.told();
         }
-        CommandLine command = fault.getCommandLine();
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            return unknown(fault.getCommandLine(), unmatched);
+        }
+        if (fault instanceof MissingParameterException missing) {
+            return missing(missing);
+        }
+        if (fault instanceof OverwrittenOptionException) {
+            return Text.of("{words}", "选项 `{option}` 只能给一次")
+                    .with("words", fault.getMessage())
+                    .with("option", name(fault.getArgSpec()));
+        }
+        return other(fault);
+    }
+
+    private static Text unknown(CommandLine command, UnmatchedArgumentException unmatched) {
         String typed = unmatched.getUnmatched().get(0);
         String word = typed.startsWith("-") ? typed.replaceFirst("=.*", "") : typed;
         boolean root = command.getParent() == null;
-        String kind = word.startsWith("-") ? "option" : root ? "command" : "argument";
-        Optional<String> meant = Nearest.to(word, words(command, kind));
-        return "unknown " + kind + " `" + word + "`"
-                + meant.map(name -> ", did you mean `" + name + "`?").orElse("");
+        boolean option = word.startsWith("-");
+        Text kind = option ? Text.of("option", "选项") : root ? Text.of("command", "命令") : Text.of("argument", "参数");
+        Optional<String> meant = Nearest.to(word, words(command, root && !option));
+        return Text.of("unknown {kind} `{word}`", "没有{kind} `{word}`")
+                .with("kind", kind)
+                .then(meant.map(name -> Text.of(", did you mean `{name}`?", "，是否指 `{name}`？")
+                                .with("name", name))
+                        .orElse(Text.NONE))
+                .with("word", word);
     }
 
-    private static List<String> words(CommandLine command, String kind) {
+    private static List<String> words(CommandLine command, boolean commands) {
         List<String> words = new ArrayList<>();
-        if (kind.equals("command")) {
+        if (commands) {
             words.addAll(command.getSubcommands().keySet());
         } else {
             command.getCommandSpec().options().forEach(option -> words.addAll(List.of(option.names())));
         }
         return words;
+    }
+
+    /** Of parameters, and of options without their value. */
+    private static Text missing(MissingParameterException fault) {
+        List<ArgSpec> all = fault.getMissing();
+        boolean value = fault.getMessage().contains(" for option ");
+        Text chinese = value
+                ? Text.of("", "选项 `{names}` 后面缺少值 {label}")
+                        .with("label", label(all.isEmpty() ? fault.getArgSpec() : all.get(0)))
+                : Text.of("", "缺少必需的参数 {names}");
+        String names = all.isEmpty()
+                ? fault.getArgSpec() == null ? "" : name(fault.getArgSpec())
+                : all.stream().map(UsageFaults::name).collect(Collectors.joining("、"));
+        return Text.of(fault.getMessage(), chinese.with("names", names).chinese());
+    }
+
+    /** A value that cannot be read, above all. */
+    private static Text other(ParameterException fault) {
+        ArgSpec about = fault.getArgSpec();
+        String value = fault.getValue();
+        if (about == null || value == null) {
+            return Text.of(fault.getMessage(), "命令行有误：" + fault.getMessage());
+        }
+        Class<?> type = about.auxiliaryTypes().length > 0 ? about.auxiliaryTypes()[0] : about.type();
+        return Text.of("{words}", "选项 `{option}` 的值（{value}）不对：{rule}")
+                .with("rule", Text.of("", rule(type)))
+                .with("words", fault.getMessage())
+                .with("option", name(about))
+                .with("value", value);
+    }
+
+    private static String rule(Class<?> type) {
+        if (type.isEnum()) {
+            return "只能是 "
+                    + java.util.Arrays.stream(type.getEnumConstants())
+                            .map(constant -> org.careshed.scenario.value.Texts.word((Enum<?>) constant))
+                            .collect(Collectors.joining("、"));
+        }
+        if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+            return "必须是整数";
+        }
+        if (type == double.class || type == Double.class) {
+            return "必须是数字";
+        }
+        return "无法读取";
+    }
+
+    private static String name(ArgSpec about) {
+        return about instanceof OptionSpec option ? option.longestName() : about.paramLabel();
+    }
+
+    private static String label(ArgSpec about) {
+        return about == null ? "" : about.paramLabel();
     }
 }

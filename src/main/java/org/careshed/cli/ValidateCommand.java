@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.careshed.experiment.Prepared;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Problem;
 import org.careshed.scenario.problem.ProblemJson;
 import org.careshed.scenario.problem.ProblemText;
@@ -17,7 +18,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Lists everything that is wrong or odd in a scenario, and runs nothing. */
-@Command(name = "validate", description = "Lists all problems of a scenario at once, and runs nothing.")
+@Command(
+        name = "validate",
+        description = {"Lists all problems of a scenario at once, and runs nothing.", "一次列出情景的全部问题，不做模拟。"})
 final class ValidateCommand implements Callable<Integer> {
     /** How problems are written. */
     enum Format {
@@ -28,19 +31,24 @@ final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
 
-    @Parameters(paramLabel = "FILE", description = "A scenario.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = {"A scenario.", "一个情景。"})
     private Path file;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text for people, json for programs.")
+            description = {"text for people, json for programs.", "text 供人阅读，json 供程序读取。"})
     private Format format;
 
     @Option(
             names = "--allow-unreachable",
-            description = "Places that no road joins are accepted: they have no access to care.")
+            description = {
+                "Places that no road joins are accepted: they have no access to care.",
+                "允许没有道路相连的地点：那里的居民无处就医。"
+            })
     private boolean unreachableAllowed;
 
     @Override
@@ -63,11 +71,16 @@ final class ValidateCommand implements Callable<Integer> {
             out.print(ProblemJson.of(problems));
             return;
         }
-        out.print(ProblemText.folded(problems));
+        out.print(ProblemText.folded(problems, careshed.screen().language()));
         long errors = problems.stream()
                 .filter(problem -> problem.level() == Problem.Level.ERROR)
                 .count();
-        out.println(file + ": " + counted(errors, "error") + ", " + counted(problems.size() - errors, "warning"));
+        long warnings = problems.size() - errors;
+        careshed.screen()
+                .print(Text.of("{file}: {errors}, {warnings}", "{file}：{errors}，{warnings}")
+                        .with("file", file)
+                        .with("errors", Text.of(counted(errors, "error"), errors + " 个错误"))
+                        .with("warnings", Text.of(counted(warnings, "warning"), warnings + " 个警告")));
     }
 
     private static String counted(long many, String what) {

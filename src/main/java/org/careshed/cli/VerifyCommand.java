@@ -17,19 +17,27 @@ import picocli.CommandLine.ParentCommand;
 /** Checks whether a results folder is whole, and whether its figures follow from its visit log. */
 @Command(
         name = "verify",
-        description = "Checks every file of a results folder against its checksum, and tables and summary against the"
-                + " parts they were joined from.")
+        description = {
+            "Checks every file of a results folder against its checksum, and tables and summary against the"
+                    + " parts they were joined from.",
+            "按校验和检查结果文件夹的每个文件，并用合并前的各部分核对结果表和摘要。"
+        })
 final class VerifyCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
 
-    @Parameters(paramLabel = "RESULTS", description = "A results folder.")
+    @Parameters(
+            paramLabel = "RESULTS",
+            description = {"A results folder.", "一个结果文件夹。"})
     private Path results;
 
     @Option(
             names = "--recompute",
-            description = "Also recompute by SQL, from the visit log (run --log visits), every figure that the log"
-                    + " determines, and compare it with tables and summary.")
+            description = {
+                "Also recompute by SQL, from the visit log (run --log visits), every figure that the log"
+                        + " determines, and compare it with tables and summary.",
+                "同时用 SQL 从就诊记录（run --log visits）重新计算该记录能够确定的每个数字，并与结果表和摘要核对。"
+            })
     private boolean recompute;
 
     @Override

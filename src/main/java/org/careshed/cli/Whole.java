@@ -1,7 +1,7 @@
 package org.careshed.cli;
 
+import org.careshed.language.Text;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Whole numbers of options. */
 final class Whole {
@@ -10,8 +10,13 @@ final class Whole {
     /** The value, if it lies within its range; else a usage fault that names the range. */
     static int within(CommandSpec command, String option, int value, int from, int to) {
         if (value < from || value > to) {
-            throw new ParameterException(
-                    command.commandLine(), option + " (" + value + ") must be " + from + " to " + to);
+            throw new UsageFault(
+                    command,
+                    Text.of("{option} ({value}) must be {from} to {to}", "{option}（{value}）必须在 {from} 至 {to} 之间")
+                            .with("option", option)
+                            .with("value", value)
+                            .with("from", from)
+                            .with("to", to));
         }
         return value;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.careshed.measure.CountyTables;
+import org.careshed.result.Provisional;
 import org.careshed.result.folder.CodeVersion;
 import org.careshed.result.folder.RunContent;
 import org.careshed.result.folder.RunPlan;
@@ -19,9 +20,6 @@ import org.careshed.scenario.read.Resolved;
  * @param replication what runs
  */
 public record ScenarioRun(RunPlan plan, RunContent content, Replication replication) {
-    private static final String PROVISIONAL =
-            "the choice constants are set to a prior of the shares before the reforms; they are not calibrated yet";
-
     /**
      * Reshapes, builds and plans.
      *
@@ -57,6 +55,6 @@ public record ScenarioRun(RunPlan plan, RunContent content, Replication replicat
     private static Optional<String> provisional(Scenario scenario) {
         boolean chosen =
                 scenario.kind() == Scenario.Kind.COUNTY && scenario.choice().provisional();
-        return chosen ? Optional.of(PROVISIONAL) : Optional.empty();
+        return chosen ? Optional.of(Provisional.PRIOR.english()) : Optional.empty();
     }
 }

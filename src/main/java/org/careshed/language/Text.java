@@ -1,6 +1,8 @@
 package org.careshed.language;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Words in both languages: whoever writes one writes the other beside it, so that neither is ever missing.
@@ -38,9 +40,21 @@ public record Text(String english, String chinese) {
         return new Text(english.replace(hole, value.english), chinese.replace(hole, value.chinese));
     }
 
-    /** These words with every <code>{name}</code> replaced by the same characters in both languages. */
-    public Text with(String name, String value) {
-        return with(name, same(value));
+    /** These words with every <code>{name}</code> replaced by the same characters in both languages: those of the value. */
+    public Text with(String name, Object value) {
+        return with(name, value instanceof Text text ? text : same(String.valueOf(value)));
+    }
+
+    /** Texts one after the other with others between them; {@link #NONE} of none. */
+    public static Text joined(Text between, List<Text> parts) {
+        return of(
+                parts.stream().map(Text::english).collect(Collectors.joining(between.english)),
+                parts.stream().map(Text::chinese).collect(Collectors.joining(between.chinese)));
+    }
+
+    /** These words followed by the same characters in both languages. */
+    public Text then(String more) {
+        return then(same(more));
     }
 
     /** These words followed by others, with nothing between them. */

@@ -1,12 +1,27 @@
 package org.careshed.policy;
 
+import org.careshed.language.Spoken;
+import org.careshed.language.Text;
+
 /** A lever that is well formed but has nothing to act on: the planner's to mend. */
-public final class PolicyException extends RuntimeException {
+public final class PolicyException extends RuntimeException implements Spoken {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param message which lever, what is wrong and what would mend it, in one or two sentences */
+    private final transient Text told;
+
+    /** @param told which lever, what is wrong and what would mend it, in one or two sentences */
+    public PolicyException(Text told) {
+        super(told.english());
+        this.told = told;
+    }
+
     public PolicyException(String message) {
-        super(message);
+        this(Text.same(message));
+    }
+
+    @Override
+    public Text told() {
+        return told;
     }
 }

@@ -2,21 +2,41 @@ package org.careshed.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.careshed.language.Cells;
+import org.careshed.language.Language;
+import org.careshed.language.Text;
+import org.careshed.language.Wrapped;
 
 /** Lines under construction: sentences wrapped at a width, rows of a label and a figure, no two blank lines. */
 public final class Paragraphs {
     private static final int LABEL = 44;
 
     private final int width;
+    private final Language language;
     private final List<String> lines = new ArrayList<>();
 
-    /** @param width longest line, characters */
+    /** In English. @param width longest line, characters */
     public Paragraphs(int width) {
+        this(width, Language.ENGLISH);
+    }
+
+    /** @param width longest line, columns */
+    public Paragraphs(int width, Language language) {
         this.width = width;
+        this.language = language;
+    }
+
+    /** Adds a sentence in the language of these lines. */
+    public void add(Text sentence) {
+        add(sentence.in(language));
     }
 
     /** Adds a sentence on lines of its own; a word longer than a line is broken. */
     public void add(String sentence) {
+        if (language == Language.CHINESE) {
+            lines.addAll(Wrapped.lines(sentence, width));
+            return;
+        }
         StringBuilder line = new StringBuilder();
         for (String word : sentence.strip().split("\\s+")) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
@@ -34,12 +54,17 @@ public final class Paragraphs {
 
     /** Adds a label and its figure; a long label gets a line of its own. */
     void row(String label, String figure) {
-        if (label.length() > LABEL || figure.length() > width - LABEL - 4) {
+        if (columns(label) > LABEL || columns(figure) > width - LABEL - 4) {
             add(label);
-            lines.add(" ".repeat(Math.min(LABEL + 4, Math.max(0, width - figure.length()))) + figure);
+            lines.add(" ".repeat(Math.min(LABEL + 4, Math.max(0, width - columns(figure)))) + figure);
         } else {
-            lines.add("  " + label + " ".repeat(LABEL - label.length()) + "  " + figure);
+            lines.add("  " + label + " ".repeat(LABEL - columns(label)) + "  " + figure);
         }
+    }
+
+    /** English files count characters, whatever names stand in them. */
+    private int columns(String text) {
+        return language == Language.CHINESE ? Cells.of(text) : text.length();
     }
 
     /** Adds a blank line unless one stands there. */

@@ -6,11 +6,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
+import org.careshed.language.Spoken;
+import org.careshed.language.Text;
 import org.careshed.result.file.CorruptFileException;
 import org.careshed.result.file.LockedException;
 
 /** Results that cannot be written or may not be used; the message stands on its own and names folder and file. */
-public final class ResultException extends RuntimeException {
+public final class ResultException extends RuntimeException implements Spoken {
     /** Exit code: results are damaged, partial, foreign or of another version. */
     public static final int BAD_RESULTS = 65;
 
@@ -23,50 +25,91 @@ public final class ResultException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int exitCode;
+    private final transient Text told;
 
-    public ResultException(int exitCode, String message) {
-        super(message);
+    public ResultException(int exitCode, Text told) {
+        super(told.english());
         this.exitCode = exitCode;
+        this.told = told;
     }
 
-    private ResultException(int exitCode, String message, Throwable cause) {
-        super(message, cause);
+    public ResultException(int exitCode, String message) {
+        this(exitCode, Text.same(message));
+    }
+
+    private ResultException(int exitCode, Text told, Throwable cause) {
+        super(told.english(), cause);
         this.exitCode = exitCode;
+        this.told = told;
+    }
+
+    @Override
+    public Text told() {
+        return told;
     }
 
     /** What a fault of the disk means for the results in {@code folder}. */
     public static ResultException of(IOException fault, Path folder) {
-        if (fault instanceof LockedException) {
-            return new ResultException(CANNOT_CREATE, folder + " " + fault.getMessage(), fault);
+        if (fault instanceof LockedException locked) {
+            return new ResultException(CANNOT_CREATE, Text.same(folder + " ").then(locked.told()), fault);
         }
         if (fault instanceof CorruptFileException corrupt) {
             return new ResultException(
-                    BAD_RESULTS, "the results in " + folder + " cannot be used: " + corrupt.getMessage(), fault);
+                    BAD_RESULTS,
+                    Text.of("the results in {folder} cannot be used: ", "{folder} 中的结果不能使用：")
+                            .with("folder", folder)
+                            .then(corrupt.told()),
+                    fault);
         }
         if (fault instanceof AccessDeniedException || fault instanceof FileAlreadyExistsException) {
-            return new ResultException(CANNOT_CREATE, "cannot write " + folder + ": " + reason(fault), fault);
+            return new ResultException(
+                    CANNOT_CREATE,
+                    Text.of("cannot write {folder}: ", "无法写入 {folder}：")
+                            .with("folder", folder)
+                            .then(reason(fault)),
+                    fault);
         }
-        return new ResultException(INPUT_OUTPUT, "writing results in " + folder + " failed: " + reason(fault), fault);
+        return new ResultException(
+                INPUT_OUTPUT,
+                Text.of("writing results in {folder} failed: ", "向 {folder} 写结果失败：")
+                        .with("folder", folder)
+                        .then(reason(fault)),
+                fault);
     }
 
     /** A disk that is full, or would be. */
     public static ResultException diskFull(Path folder, long neededBytes, long freeBytes) {
         return new ResultException(
                 INPUT_OUTPUT,
-                "the disk is too full for results in " + folder + ": about " + megabytes(neededBytes) + " needed, "
-                        + megabytes(freeBytes) + " free. Free " + megabytes(neededBytes - freeBytes)
-                        + " or choose another disk with --out, then run the same command again: finished"
-                        + " replications are kept");
+                Text.of(
+                                "the disk is too full for results in {folder}: about {needed} needed, {free} free. Free"
+                                        + " {more} or choose another disk with --out, then run the same command again:"
+                                        + " finished replications are kept",
+                                "磁盘空间不足，放不下 {folder} 的结果：约需 {needed}，剩余 {free}。请腾出 {more}，或用 --out"
+                                        + " 换一个磁盘，然后再运行同一命令：已完成的重复模拟会保留")
+                        .with("folder", folder)
+                        .with("needed", megabytes(neededBytes))
+                        .with("free", megabytes(freeBytes))
+                        .with("more", megabytes(neededBytes - freeBytes)));
     }
 
     /** A folder that the system does not let us make. */
     public static ResultException cannotCreate(Path folder, IOException fault) {
-        return new ResultException(CANNOT_CREATE, "cannot create " + folder + ": " + reason(fault), fault);
+        return new ResultException(
+                CANNOT_CREATE,
+                Text.of("cannot create {folder}: ", "无法新建 {folder}：")
+                        .with("folder", folder)
+                        .then(reason(fault)),
+                fault);
     }
 
     /** A file system that takes no writes. */
     public static ResultException readOnly(Path folder, ReadOnlyFileSystemException fault) {
-        return new ResultException(CANNOT_CREATE, "cannot write " + folder + ": the disk is read-only", fault);
+        return new ResultException(
+                CANNOT_CREATE,
+                Text.of("cannot write {folder}: the disk is read-only", "无法写入 {folder}：磁盘是只读的")
+                        .with("folder", folder),
+                fault);
     }
 
     /** Code with which the process ends: {@link #BAD_RESULTS}, {@link #CANNOT_CREATE} or {@link #INPUT_OUTPUT}. */
@@ -74,9 +117,13 @@ public final class ResultException extends RuntimeException {
         return exitCode;
     }
 
-    private static String reason(IOException fault) {
+    private static Text reason(IOException fault) {
         String kind = fault.getClass().getSimpleName().replace("Exception", "");
-        return fault.getMessage() == null ? kind : fault.getMessage() + " (" + kind + ")";
+        return fault.getMessage() == null
+                ? Text.same(kind)
+                : Text.of("{what} ({kind})", "{what}（{kind}）")
+                        .with("what", fault.getMessage())
+                        .with("kind", kind);
     }
 
     private static String megabytes(long bytes) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.careshed.language.Text;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
@@ -47,7 +48,8 @@ class ProgressLineTest {
     }
 
     private ProgressLine line(boolean live, boolean quiet) {
-        return new ProgressLine(new Screen(OutputStream.nullOutputStream(), err, live), "simulating", quiet);
+        return new ProgressLine(
+                new Screen(OutputStream.nullOutputStream(), err, live), Text.of("simulating", "模拟中"), quiet);
     }
 
     private String said() {

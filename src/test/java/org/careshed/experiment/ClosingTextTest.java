@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.careshed.county.Story;
+import org.careshed.language.Language;
 import org.careshed.result.Estimate;
 import org.careshed.result.Headline;
 import org.careshed.result.Summary;
@@ -31,8 +32,8 @@ class ClosingTextTest {
 
     @Test
     void eachExpectationIsALineWithTheVerdictOnTheMean() {
-        List<String> lines = ClosingText.lines(
-                expecting(VISITS), summary(headline("visits_per_person_year", "12.000000", "13.000000")));
+        List<String> lines =
+                lines(expecting(VISITS), summary(headline("visits_per_person_year", "12.000000", "13.000000")));
 
         assertThat(lines).hasSize(2);
         assertThat(lines.get(1).strip().split(" {2,}"))
@@ -45,7 +46,7 @@ class ClosingTextTest {
                 "admissions_per_person_year_by_age", "60-and-over", 0.31, 0, "", Grade.C, Miss.NOTE, Optional.empty());
         Headline swings = headline("stability_used", "0.900000");
 
-        List<String> lines = ClosingText.lines(expecting(VISITS, elders), summary(swings));
+        List<String> lines = lines(expecting(VISITS, elders), summary(swings));
 
         assertThat(lines).allMatch(line -> line.length() <= SummaryText.WIDTH).hasSize(6);
         assertThat(lines).contains("  admissions_per_person_year_by_age 60-and-over");
@@ -55,16 +56,16 @@ class ClosingTextTest {
 
     @Test
     void whatNoReadingTellsIsNotMeasured() {
-        assertThat(ClosingText.lines(expecting(VISITS), summary()).get(1)).contains(" - ", "not measured");
+        assertThat(lines(expecting(VISITS), summary()).get(1)).contains(" - ", "not measured");
     }
 
     @Test
     void demandThatSwingsIsWarnedOf() {
         Scenario nothingKnown = expecting();
 
-        assertThat(ClosingText.lines(nothingKnown, summary(headline("stability_used", "0.500000"))))
+        assertThat(lines(nothingKnown, summary(headline("stability_used", "0.500000"))))
                 .isEmpty();
-        assertThat(ClosingText.lines(nothingKnown, summary(headline("stability_used", "0.600000"))))
+        assertThat(lines(nothingKnown, summary(headline("stability_used", "0.600000"))))
                 .first()
                 .asString()
                 .startsWith("WARNING: published waits use 60 %");
@@ -103,5 +104,9 @@ class ClosingTextTest {
                 county.levers(),
                 List.of(expectations),
                 Arrangements.NONE);
+    }
+
+    private static List<String> lines(Scenario scenario, Summary summary) {
+        return ClosingText.lines(scenario, summary, Language.ENGLISH);
     }
 }

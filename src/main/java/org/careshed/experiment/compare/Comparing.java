@@ -14,6 +14,7 @@ import org.careshed.experiment.paired.Contrast;
 import org.careshed.experiment.paired.Holm;
 import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
+import org.careshed.language.Text;
 import org.careshed.result.Reading;
 import org.careshed.result.ResultException;
 import org.careshed.scenario.read.Resolved;
@@ -61,18 +62,18 @@ public final class Comparing {
     private Comparison compared() {
         Asked.arms(question).forEach(arm -> runs.has(new Cast(arm, new Luck(0, 0)))); // reads all before anything runs
         worlds.putAll(Asked.worlds(question, runs));
-        run("simulating", Map.of());
+        run(Text.of("simulating", "模拟中"), Map.of());
         question.until().ifPresent(this::narrow);
         drawn();
         return judged();
     }
 
     /** Runs the worlds that arms have now and had not before. */
-    private void run(String what, Map<Arm, Integer> before) {
+    private void run(Text what, Map<Arm, Integer> before) {
         run(what, Asked.casts(question, before, worlds));
     }
 
-    private void run(String what, List<Cast> casts) {
+    private void run(Text what, List<Cast> casts) {
         int kept = (int) casts.stream().filter(runs::has).count();
         watcher.begins(what, runs.missing(casts), kept);
         try {
@@ -90,7 +91,11 @@ public final class Comparing {
         while (!open.isEmpty()) {
             Map<Arm, Integer> before = new LinkedHashMap<>(worlds);
             open.forEach(arm -> worlds.merge(arm, Until.BACK, (a, b) -> Math.min(a + b, question.most())));
-            run(open.size() + " of " + worlds.size() + " still open", before);
+            run(
+                    Text.of("{open} of {all} still open", "{all} 个比较中 {open} 个尚未达到精度")
+                            .with("open", open.size())
+                            .with("all", worlds.size()),
+                    before);
             open = open(until);
         }
     }
@@ -112,7 +117,7 @@ public final class Comparing {
     private void drawn() {
         List<Cast> casts = Asked.draws(question);
         if (!casts.isEmpty()) {
-            run("over the ensemble", casts);
+            run(Text.of("over the ensemble", "按各组参数"), casts);
         }
     }
 

@@ -2,6 +2,7 @@ package org.careshed.experiment.compare;
 
 import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.PairedRuns.Done;
+import org.careshed.language.Text;
 import org.careshed.result.Part;
 
 /** Hears how far a comparison is and what its runs find; {@link #done} on any thread. */
@@ -9,7 +10,7 @@ public interface Watcher {
     /** Hears nothing. */
     Watcher NONE = new Watcher() {
         @Override
-        public void begins(String what, int missing, int kept) {}
+        public void begins(Text what, int missing, int kept) {}
 
         @Override
         public void done(Done done) {}
@@ -25,7 +26,7 @@ public interface Watcher {
      * @param missing replications that are to be run
      * @param kept replications that the store has
      */
-    void begins(String what, int missing, int kept);
+    void begins(Text what, int missing, int kept);
 
     /** A replication is done. */
     void done(Done done);

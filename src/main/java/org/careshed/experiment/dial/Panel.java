@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
@@ -111,7 +112,7 @@ public final class Panel {
     }
 
     /** The first key that leads nowhere, and what it might be. */
-    public String advice(String path) {
+    public Text advice(String path) {
         List<String> known = List.of("");
         String walked = "";
         for (String key : path.split("/")) {
@@ -126,6 +127,7 @@ public final class Panel {
             }
             walked += key + "/";
         }
-        return "name the numbers themselves: `" + path + "/*`";
+        return Text.of("name the numbers themselves: `{path}/*`", "写出数字本身：`{path}/*`")
+                .with("path", path);
     }
 }

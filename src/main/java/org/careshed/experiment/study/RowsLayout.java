@@ -15,6 +15,7 @@ import org.careshed.experiment.study.plan.Design.Column;
 import org.careshed.experiment.study.plan.Design.Row;
 import org.careshed.experiment.study.plan.Design.Rows;
 import org.careshed.experiment.study.plan.Study;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
@@ -82,6 +83,8 @@ final class RowsLayout {
         return new Fault(Code.COLUMN_UNKNOWN, "a column must be a parameter or the path of numbers of the scenario")
                 .found("`" + name + "`")
                 .why("a column that changes nothing would be overlooked")
-                .fix(near.map(word -> "did you mean `" + word + "`?").orElseGet(() -> panel.advice(name)));
+                .fix(near.map(word -> Text.of("did you mean `{word}`?", "是否指 `{word}`？")
+                                .with("word", word))
+                        .orElseGet(() -> panel.advice(name)));
     }
 }

@@ -1,14 +1,34 @@
 package org.careshed.report.input;
 
-/** A results folder that cannot be drawn; the message says which file and why, in words for the reader of the report. */
-public final class ReportException extends RuntimeException {
+import org.careshed.language.Spoken;
+import org.careshed.language.Text;
+
+/** A results folder that cannot be drawn; the words say which file and why, for the reader of the report. */
+public final class ReportException extends RuntimeException implements Spoken {
     private static final long serialVersionUID = 1;
 
+    private final transient Text told;
+
+    public ReportException(Text told) {
+        super(told.english());
+        this.told = told;
+    }
+
+    public ReportException(Text told, Throwable cause) {
+        super(told.english(), cause);
+        this.told = told;
+    }
+
     public ReportException(String message) {
-        super(message);
+        this(Text.same(message));
     }
 
     public ReportException(String message, Throwable cause) {
-        super(message, cause);
+        this(Text.same(message), cause);
+    }
+
+    @Override
+    public Text told() {
+        return told;
     }
 }

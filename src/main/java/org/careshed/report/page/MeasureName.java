@@ -1,6 +1,5 @@
 package org.careshed.report.page;
 
-import java.util.Map;
 import org.careshed.language.Text;
 import org.careshed.result.Headline;
 
@@ -10,72 +9,10 @@ import org.careshed.result.Headline;
  * @param chinese empty for a measure without a Chinese name
  */
 public record MeasureName(String english, String chinese) {
-    private static final Map<String, MeasureName> USUAL = Map.ofEntries(
-            name("care_in_county_share", "Visits treated inside the county", "县域内就诊率"),
-            name("care_in_county_share_claims", "The same, as claims show it", "县域内就诊率（医保结算口径）"),
-            name(
-                    "care_in_county_share_without_refills",
-                    "Visits treated inside the county, without refills",
-                    "县域内就诊率（不含续方）"),
-            name("grassroots_share_of_in_county_visits", "Grassroots share of visits inside the county", "县域内基层就诊占比"),
-            name(
-                    "grassroots_share_of_in_county_visits_without_refills",
-                    "Grassroots share inside the county, without refills",
-                    "县域内基层占比（不含续方）"),
-            name("grassroots_share_of_visits", "Grassroots share of all visits", "基层就诊占全部就诊比例"),
-            name("first_contact_grassroots_share", "First contacts at the grassroots", "首诊在基层比例"),
-            name("first_contact_grassroots_share_by_episode", "Episodes that begin at the grassroots", "病程始于基层比例"),
-            name("final_in_county_share_by_episode", "Episodes that end inside the county", "病程终结于县内比例"),
-            name("budget_balance_share", "What groups have left of their budgets", "医共体总额预算结余率"),
-            name("groups_in_deficit", "Groups with a budget in deficit", "预算超支的医共体数"),
-            name("months_in_deficit", "Months with a budget in deficit", "预算超支月数"),
-            name("days_budget_exhausted", "Days with the year's budget gone", "年度预算用尽天数"),
-            name("visits_per_person_year", "Visits per resident and year", "人均年就诊次数"),
-            name("refill_visits_share", "Where people go for refills", "续方就诊去向"),
-            name("bypass_share", "First contacts at a hospital that the grassroots could treat", "基层可治而首诊在医院的比例"),
-            name("unmet_need_share", "Needs that stay unmet", "未满足的就医需求比例"),
-            name("mean_travel_minutes", "Mean way to care", "平均就医路程"),
-            name("admissions_per_person_year", "Admissions per resident and year", "人均年住院次数"),
-            name("admissions_in_county_share", "Admissions inside the county", "县域内住院率"),
-            name("visits_per_physician_day", "Visits per physician and day", "医师日均诊疗人次"),
-            name("referrals_per_person_year", "Referrals per resident and year", "人均年转诊次数"),
-            name("money_in_county_share", "Money spent inside the county", "县域内费用占比"),
-            name("own_payment_share", "Paid by patients themselves", "个人自付比例"),
-            name("fund_yuan_per_person_year", "Paid by the fund per resident and year", "人均年医保基金支出"),
-            name("own_yuan_per_person_year", "Paid by patients per resident and year", "人均年自付费用"),
-            name("missed_appointment_share", "Missed appointments", "爽约率"),
-            name("mean_days_to_slot", "Mean days to a booked appointment", "预约平均等候天数"),
-            name("stability_g", "Stability g of the two-day cycle", "稳定性 g"),
-            name("stability_used", "Used of the bound up to which waits settle", "稳定界限已用比例"),
-            name("daily_lag1_autocorrelation_lowest", "– of the facility with the lowest", "最低的机构"),
-            name("daily_lag1_autocorrelation", "Autocorrelation from day to day", "逐日自相关"),
-            name("visits_from_elsewhere_share", "Visits by people from elsewhere", "外来患者占比"),
-            name("visits_per_person_year_by_age", "Visits per resident and year", "人均年就诊次数"),
-            name("admissions_per_person_year_by_age", "Admissions per resident and year", "人均年住院次数"),
-            name("stay_charge_share", "Charges for hospital stays", "住院费用占比"),
-            name("travel_worst_decile_minutes", "Mean way of the tenth who travel longest", "路程最长10%患者的平均路程"),
-            name("visits_gini", "Gini index of visits among residents", "就诊次数基尼系数"),
-            name("visits_concentration_by_poverty", "Concentration of visits by poverty", "就诊的贫困集中指数"),
-            name("visits_share", "Visits", "就诊占比"),
-            name("admissions_share", "Admissions", "住院占比"),
-            name("mean_wait_minutes", "Mean wait", "平均等候"),
-            name("median_wait_minutes", "Median wait", "中位等候"),
-            name("p90_wait_minutes", "p90 wait", "第90百分位等候"),
-            name("gave_up_share", "Gave up waiting", "放弃等候"),
-            name("utilisation", "Staffed time in use", "在岗时间利用率"),
-            name("bed_occupancy", "Beds in use", "床位使用率"),
-            name("mean_stay_days", "Mean stay", "平均住院日"),
-            name("mean_bed_wait_days", "Mean wait for a bed", "等候床位"));
-
-    private static Map.Entry<String, MeasureName> name(String id, String english, String chinese) {
-        return Map.entry(id, new MeasureName(english, chinese));
-    }
-
     /** Its usual name, else its id in words. */
     public static MeasureName of(String id) {
-        String words = id.replace('_', ' ');
-        return USUAL.getOrDefault(
-                id, new MeasureName(words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1), ""));
+        Text name = org.careshed.result.MeasureName.of(id);
+        return new MeasureName(name.english(), org.careshed.result.MeasureName.has(id) ? name.chinese() : "");
     }
 
     /** In both languages; English where there is no Chinese name. */

@@ -1,22 +1,28 @@
 package org.careshed.result.file;
 
 import java.io.IOException;
+import org.careshed.language.Spoken;
+import org.careshed.language.Text;
 
 /** A file that is not what Careshed wrote: cut, altered, of another format or hostile. */
-public final class CorruptFileException extends IOException {
+public final class CorruptFileException extends IOException implements Spoken {
     private static final long serialVersionUID = 1L;
 
     private final String file;
-    private final String what;
+    private final transient Text what;
 
     /**
      * @param file path inside the results folder
      * @param what what is wrong, with the place in the file where it is known
      */
-    public CorruptFileException(String file, String what) {
-        super(file + ": " + what);
+    public CorruptFileException(String file, Text what) {
+        super(file + ": " + what.english());
         this.file = file;
         this.what = what;
+    }
+
+    public CorruptFileException(String file, String what) {
+        this(file, Text.same(what));
     }
 
     /** Path inside the results folder. */
@@ -25,7 +31,12 @@ public final class CorruptFileException extends IOException {
     }
 
     /** What is wrong. */
-    public String what() {
+    public Text what() {
         return what;
+    }
+
+    @Override
+    public Text told() {
+        return Text.of("{file}: ", "{file}：").with("file", file).then(what);
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.careshed.language.Text;
 
 /**
  * One writer a folder: a lock of the operating system on {@value #NAME}, which holds the owner's process, host and
@@ -46,7 +47,8 @@ public final class FolderLock implements Closeable {
         String owner = "process " + ProcessHandle.current().pid() + " on " + Host.name() + " since " + Instant.now();
         String other = HELD_HERE.putIfAbsent(real, owner);
         if (other != null) {
-            throw new LockedException("is being written by " + other + " (this very process)");
+            throw new LockedException(Text.of("is being written by {other} (this very process)", "正由 {other} 写入（就是本进程）")
+                    .with("other", other));
         }
         try {
             return lockFile(real, owner);
@@ -68,9 +70,12 @@ public final class FolderLock implements Closeable {
                 return take(folder);
             } catch (LockedException held) {
                 if (System.nanoTime() - begun >= patience.toNanos() || !pause()) {
-                    throw new LockedException(held.getMessage() + "; waited " + patience.toSeconds()
-                            + " s for it. Run the same command again when that is done, or choose another folder"
-                            + " with --out: what was simulated is kept");
+                    throw new LockedException(held.told()
+                            .then(Text.of(
+                                            "; waited {seconds} s for it. Run the same command again when that is done,"
+                                                    + " or choose another folder with --out: what was simulated is kept",
+                                            "；已等候 {seconds} 秒。等它完成后再运行同一命令，或用 --out 另选文件夹：已模拟的会保留")
+                                    .with("seconds", patience.toSeconds())));
                 }
             }
         }
@@ -104,7 +109,8 @@ public final class FolderLock implements Closeable {
     private static FolderLock lockFile(Path folder, String owner) throws IOException {
         Path file = folder.resolve(NAME);
         if (Files.isSymbolicLink(file)) {
-            throw new LockedException("has a " + NAME + " that is a link to elsewhere");
+            throw new LockedException(Text.of("has a {lock} that is a link to elsewhere", "其中的 {lock} 是指向别处的链接")
+                    .with("lock", NAME));
         }
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -124,11 +130,16 @@ public final class FolderLock implements Closeable {
         FileLock lock = channel.tryLock();
         String last = owner(channel);
         if (lock == null) {
-            throw new LockedException("is being written by " + (last.isEmpty() ? "another process" : last));
+            throw new LockedException(Text.of("is being written by {other}", "正由 {other} 写入")
+                    .with("other", last.isEmpty() ? Text.of("another process", "另一个进程") : last));
         }
         if (!last.isEmpty() && !last.contains(" on " + Host.name() + " since ")) {
-            throw new LockedException("was left locked by " + last
-                    + ", on another machine; if that run is over, delete the file " + NAME + " there and try again");
+            throw new LockedException(Text.of(
+                            "was left locked by {last}, on another machine; if that run is over, delete the file {lock}"
+                                    + " there and try again",
+                            "仍被另一台机器上的 {last} 锁定；如果那次运行已经结束，请删除其中的文件 {lock} 再试")
+                    .with("last", last)
+                    .with("lock", NAME));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.careshed.language.Text;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
@@ -33,9 +34,10 @@ public final class LeverCatalogue implements Type<LeverEntry> {
         Node.Entries entries = Forms.map(node, words());
         Node.Entry lever = entries.map().get("lever");
         if (lever == null) {
-            throw new Fault(Code.MISSING_KEY, "must have `lever`")
-                    .found("no `lever`")
-                    .fix("add the lever's name: " + Nearest.advice("", shapes.keySet()));
+            throw new Fault(Code.MISSING_KEY, Text.of("must have `lever`", "必须有 `lever`"))
+                    .found(Text.of("no `lever`", "没有 `lever`"))
+                    .fix(Text.of("add the lever's name: {keySet}", "加上措施的名称：{keySet}")
+                            .with("keySet", Nearest.advice("", shapes.keySet())));
         }
         String name = lever.value() instanceof Node.Text text ? text.value() : "";
         Shape<LeverEntry> shape = shapes.get(name);
@@ -43,7 +45,10 @@ public final class LeverCatalogue implements Type<LeverEntry> {
             in.problems()
                     .add(
                             lever.value().site(),
-                            new Fault(Code.UNKNOWN_LEVER, "there is no lever " + Forms.quoted(name))
+                            new Fault(
+                                            Code.UNKNOWN_LEVER,
+                                            Text.of("there is no lever {quoted}", "没有措施 {quoted}")
+                                                    .with("quoted", Forms.quoted(name)))
                                     .found(Forms.quoted(name))
                                     .fix(Nearest.advice(name, shapes.keySet())));
             throw new Unreadable();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.careshed.language.Text;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.LeverEntry.Scope;
@@ -106,9 +107,12 @@ public record LeverShape(String name, String meaning, List<Key<Settings, ?>> set
         if (to.isPresent() && !fields.get(FROM).isBefore(to.get())) {
             fields.report(
                     TO,
-                    new Fault(Code.DATES_ORDER, "`to` must be later than `from`")
-                            .found("`" + to.get() + "`, `from` is `" + fields.get(FROM) + "`")
-                            .why("`to` is the first day on which the lever no longer holds"));
+                    new Fault(Code.DATES_ORDER, Text.of("`to` must be later than `from`", "`to` 必须晚于 `from`"))
+                            .found(Text.of("`{to}`, `from` is `{from}`", "`{to}`，而 `from` 是 `{from}`")
+                                    .with("to", to.get())
+                                    .with("from", fields.get(FROM)))
+                            .why(Text.of(
+                                    "`to` is the first day on which the lever no longer holds", "`to` 是措施不再生效的第一天")));
         }
         Map<String, Object> values = new LinkedHashMap<>();
         own.values().forEach(key -> {

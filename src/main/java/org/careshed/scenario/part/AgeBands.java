@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careshed.language.Text;
 import org.careshed.scenario.AgeBand;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.shape.Binding;
 import org.careshed.scenario.shape.Forms;
 import org.careshed.scenario.shape.IdKind;
@@ -46,9 +48,13 @@ public final class AgeBands implements Type<List<AgeBand>> {
     }
 
     private static Fault fault(String found) {
-        return new Fault(Code.AGE_BANDS, "must hold every age from 0 to 120 in exactly one band")
+        return new Fault(
+                        Code.AGE_BANDS,
+                        Text.of("must hold every age from 0 to 120 in exactly one band", "0 至 120 岁的每个年龄都必须恰好属于一个年龄段"))
                 .found(found)
-                .fix("write for example `{child: 0-14, adult: 15-59, elder: 60-120}`");
+                .fix(Text.of(
+                        "write for example `{child: 0-14, adult: 15-59, elder: 60-120}`",
+                        "例如写 `{child: 0-14, adult: 15-59, elder: 60-120}`"));
     }
 
     @Override
@@ -78,14 +84,19 @@ public final class AgeBands implements Type<List<AgeBand>> {
             String text = Forms.text(node, words()).value();
             Matcher matcher = AGES.matcher(text);
             if (!matcher.matches()) {
-                throw new Fault(Code.NOT_AGES, "must be " + words()).found(Forms.quoted(text));
+                throw new Fault(
+                                Code.NOT_AGES,
+                                Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words())))
+                        .found(Forms.quoted(text));
             }
             int from = Integer.parseInt(matcher.group(1));
             int to = Integer.parseInt(matcher.group(2));
             if (from > to || to > OLDEST) {
-                throw new Fault(Code.NOT_AGES, "must be " + words())
+                throw new Fault(
+                                Code.NOT_AGES,
+                                Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words())))
                         .found(Forms.quoted(text))
-                        .why("ages go upwards, in years, to 120");
+                        .why(Text.of("ages go upwards, in years, to 120", "年龄从小到大，以岁计，到 120"));
             }
             return new AgeBand(node.name(), from, to);
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Binding;
@@ -28,7 +29,8 @@ public record Hourly(boolean single) implements Type<double[]> {
         boolean one = single && !(node instanceof Node.Items);
         List<Double> numbers = one ? Collections.nCopies(HOURS, NUMBER.read(node, in)) : LIST.read(node, in);
         if (numbers.stream().allMatch(number -> number == 0)) {
-            throw new Fault(Code.OUT_OF_RANGE, "must be more than 0 in some hour").found("0 in every hour");
+            throw new Fault(Code.OUT_OF_RANGE, Text.of("must be more than 0 in some hour", "至少有一个小时必须大于 0"))
+                    .found(Text.of("0 in every hour", "每个小时都是 0"));
         }
         return numbers.stream().mapToDouble(Double::doubleValue).toArray();
     }

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.DayKind;
 import org.careshed.scenario.Hours;
 import org.careshed.scenario.Hours.Interval;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.Forms;
 import org.careshed.scenario.shape.IdKind;
@@ -84,9 +86,17 @@ public final class HoursShape {
             Interval before = intervals.isEmpty() ? interval : intervals.get(intervals.size() - 1);
             if (interval.openMs() >= interval.closeMs()
                     || !intervals.isEmpty() && interval.openMs() <= before.closeMs()) {
-                throw new Fault(Code.HOURS_ORDER, "must have intervals in order that do not touch or overlap")
-                        .found("`" + part + "` in " + Forms.quoted(text))
-                        .fix("write `closed`, or for example \"08:00-11:30 13:30-17:00\"; a day ends at 24:00");
+                throw new Fault(
+                                Code.HOURS_ORDER,
+                                Text.of(
+                                        "must have intervals in order that do not touch or overlap",
+                                        "各时段必须按先后排列，互不相接或重叠"))
+                        .found(Text.of("`{part}` in {quoted}", "{quoted} 中的 `{part}`")
+                                .with("part", part)
+                                .with("quoted", Forms.quoted(text)))
+                        .fix(Text.of(
+                                "write `closed`, or for example \"08:00-11:30 13:30-17:00\"; a day ends at 24:00",
+                                "写 `closed`，或例如 \"08:00-11:30 13:30-17:00\"；一天到 24:00 为止"));
             }
             intervals.add(interval);
         }
@@ -95,10 +105,13 @@ public final class HoursShape {
 
     private static Interval interval(String part, String text) {
         Matcher matcher = INTERVAL.matcher(part);
-        Fault fault = new Fault(Code.NOT_HOURS, "must be " + WORDS)
+        Fault fault = new Fault(
+                        Code.NOT_HOURS, Text.of("must be {words}", "必须是{words}").with("words", Rule.told(WORDS)))
                 .found("`" + part + "`" + (part.equals(text) ? "" : " in " + Forms.quoted(text)));
         if (!matcher.matches()) {
-            throw fault.fix("write two digits for hours and minutes, `-` between, a space before the next interval");
+            throw fault.fix(Text.of(
+                    "write two digits for hours and minutes, `-` between, a space before the next interval",
+                    "时和分各用两位数字，中间用 `-`，下一个时段之前加空格"));
         }
         return new Interval(
                 clock(matcher.group(1), matcher.group(2), fault), clock(matcher.group(3), matcher.group(4), fault));
@@ -107,7 +120,8 @@ public final class HoursShape {
     private static long clock(String hour, String minute, Fault fault) {
         long ms = Integer.parseInt(hour) * Ticks.HOUR + Integer.parseInt(minute) * Ticks.MINUTE;
         if (ms > Ticks.DAY || Integer.parseInt(minute) > 59) {
-            throw fault.why("a day goes from 00:00 to 24:00, an hour to minute 59");
+            throw fault.why(
+                    Text.of("a day goes from 00:00 to 24:00, an hour to minute 59", "一天从 00:00 到 24:00，分钟最大 59"));
         }
         return ms;
     }

@@ -6,6 +6,7 @@ import static org.careshed.scenario.shape.Key.required;
 import java.util.List;
 import java.util.function.Function;
 import org.careshed.chance.Dist;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Fields;
@@ -66,8 +67,10 @@ public record Law<D extends Dist>(String name, Class<D> type, Shape<D> shape) {
         Key<Dist.Uniform, Double> to = required("to", SOME_TIME, Dist.Uniform::to, "longest time");
         return of("uniform", Dist.Uniform.class, List.of(from, to), f -> {
             if (f.get(from) >= f.get(to)) {
-                throw new Fault(Code.OUT_OF_RANGE, "must go from a shorter to a longer time")
-                        .found("`" + ANY_TIME.write(f.get(from)) + "` to `" + ANY_TIME.write(f.get(to)) + "`");
+                throw new Fault(Code.OUT_OF_RANGE, Text.of("must go from a shorter to a longer time", "必须从较短的时间到较长的时间"))
+                        .found(Text.of("`{from}` to `{to}`", "`{from}` 至 `{to}`")
+                                .with("from", ANY_TIME.write(f.get(from)))
+                                .with("to", ANY_TIME.write(f.get(to))));
             }
             return new Dist.Uniform(f.get(from), f.get(to));
         });

@@ -2,6 +2,7 @@ package org.careshed.scenario.part;
 
 import java.util.List;
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.scenario.Level;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
@@ -23,10 +24,12 @@ public final class LevelShares implements Type<Map<Level, Double>> {
         Map<Level, Double> read = shares.read(node, in);
         double sum = read.values().stream().mapToDouble(Double::doubleValue).sum();
         if (Math.abs(sum - 1) > ROUNDING) {
-            throw new Fault(Code.LEVEL_SHARES, "must have shares that sum to 1")
+            throw new Fault(Code.LEVEL_SHARES, Text.of("must have shares that sum to 1", "各份额之和必须是 1"))
                     .found(Shares.sum(sum))
-                    .why("each need has one lowest level of care that can treat it")
-                    .fix("correct the shares of `village`, `town`, `county` and `outside`");
+                    .why(Text.of("each need has one lowest level of care that can treat it", "每次需要都有一个能够治疗它的最低诊疗级别"))
+                    .fix(Text.of(
+                            "correct the shares of `village`, `town`, `county` and `outside`",
+                            "更正 `village`、`town`、`county` 和 `outside` 的份额"));
         }
         return read;
     }

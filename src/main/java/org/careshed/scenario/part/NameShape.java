@@ -3,6 +3,7 @@ package org.careshed.scenario.part;
 import static org.careshed.scenario.shape.Key.preset;
 
 import java.util.List;
+import org.careshed.language.Text;
 import org.careshed.scenario.Name;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
@@ -28,9 +29,9 @@ public final class NameShape {
 
     public static Name of(String en, String zh) {
         if (en.isEmpty() && zh.isEmpty()) {
-            throw new Fault(Code.MISSING_KEY, "must have English or Chinese text")
-                    .found("neither")
-                    .fix("write for example `name: {en: Clinic, zh: 诊所}`");
+            throw new Fault(Code.MISSING_KEY, Text.of("must have English or Chinese text", "必须有英文或中文文本"))
+                    .found(Text.of("neither", "两者都没有"))
+                    .fix(Text.of("write for example `name: {en: Clinic, zh: 诊所}`", "例如写 `name: {en: Clinic, zh: 诊所}`"));
         }
         return new Name(en, zh);
     }

@@ -1,7 +1,9 @@
 package org.careshed.scenario.part;
 
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.shape.Fields;
 import org.careshed.scenario.shape.Key;
 import org.careshed.scenario.shape.Type;
@@ -23,14 +25,19 @@ public final class Shares {
         if (sum > 1 + ROUNDING) {
             fields.report(
                     b,
-                    new Fault(Code.PROBABILITIES, "`" + a.name() + "` and `" + b.name() + "` must sum to at most 1")
+                    new Fault(
+                                    Code.PROBABILITIES,
+                                    Text.of("`{a}` and `{b}` must sum to at most 1", "`{a}` 与 `{b}` 之和最多为 1")
+                                            .with("a", a.name())
+                                            .with("b", b.name()))
                             .found(sum(sum))
-                            .why("what is missing to 1 " + rest));
+                            .why(Text.of("what is missing to 1 {rest}", "不足 1 的部分{rest}")
+                                    .with("rest", Rule.told(rest))));
         }
     }
 
     /** A sum for a message, without the dust of binary fractions. */
-    public static String sum(double sum) {
-        return "a sum of " + Numbers.plain(Math.rint(sum * 1e9) / 1e9);
+    public static Text sum(double sum) {
+        return Text.of("a sum of {sum}", "总和为 {sum}").with("sum", Numbers.plain(Math.rint(sum * 1e9) / 1e9));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.careshed.chance.Dist;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
@@ -30,9 +31,11 @@ public final class Times implements Type<Dist> {
         }
         Node.Entry law = entries.map().get("law");
         if (law == null) {
-            throw new Fault(Code.MISSING_KEY, "must have `law`")
-                    .found("a map without `law`")
-                    .fix("write for example `{law: log-normal, mean: 5 min, cv: 0.6}`, or plainly `5 min`");
+            throw new Fault(Code.MISSING_KEY, Text.of("must have `law`", "必须有 `law`"))
+                    .found(Text.of("a map without `law`", "没有 `law` 的映射"))
+                    .fix(Text.of(
+                            "write for example `{law: log-normal, mean: 5 min, cv: 0.6}`, or plainly `5 min`",
+                            "例如写 `{law: log-normal, mean: 5 min, cv: 0.6}`，或直接写 `5 min`"));
         }
         String name = law.value() instanceof Node.Text text ? text.value() : "";
         for (Law<?> known : Law.ALL) {
@@ -43,9 +46,14 @@ public final class Times implements Type<Dist> {
         in.problems()
                 .add(
                         law.value().site(),
-                        new Fault(Code.NOT_A_CHOICE, "`law` must be one of `" + String.join("`, `", NAMES) + "`")
+                        new Fault(
+                                        Code.NOT_A_CHOICE,
+                                        Text.of("`law` must be one of `{names}`", "`law` 必须是 `{names}` 之一")
+                                                .with("names", String.join("`, `", NAMES)))
                                 .found(Forms.quoted(name))
-                                .why("a time that never varies is written plainly, for example `5 min`")
+                                .why(Text.of(
+                                        "a time that never varies is written plainly, for example `5 min`",
+                                        "固定不变的时间直接写出，例如 `5 min`"))
                                 .fix(Nearest.advice(name, NAMES)));
         throw new Unreadable();
     }

@@ -2,6 +2,7 @@ package org.careshed.scenario.problem;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.careshed.language.Text;
 
 /** Finds the word that was probably meant. */
 public final class Nearest {
@@ -25,16 +26,19 @@ public final class Nearest {
     }
 
     /** Advice for a message: the nearest word, or the known ones when none is near and they are few. */
-    public static String advice(String word, Collection<String> known) {
+    public static Text advice(String word, Collection<String> known) {
         Optional<String> near = to(word, known);
         if (near.isPresent()) {
-            return "did you mean `" + near.get() + "`?";
+            return Text.of("did you mean `{near}`?", "是否指 `{near}`？").with("near", near.get());
         }
         if (known.isEmpty()) {
-            return "none is defined here";
+            return Text.of("none is defined here", "这里没有定义任何一个");
         }
         String list = String.join("`, `", known.stream().limit(15).toList());
-        return "known are `" + list + "`" + (known.size() > 15 ? " and " + (known.size() - 15) + " more" : "");
+        Text more = known.size() > 15
+                ? Text.of(" and {more} more", "，另有 {more} 个").with("more", known.size() - 15)
+                : Text.NONE;
+        return Text.of("known are `{list}`", "已知的有 `{list}`").with("list", list).then(more);
     }
 
     /** Letters to insert, drop, change or swap with their neighbour; {@code 3} stands for 3 or more. */

@@ -1,5 +1,7 @@
 package org.careshed.scenario.problem;
 
+import org.careshed.language.Text;
+
 /**
  * One thing wrong with a scenario, complete enough to stand on its own.
  *
@@ -20,10 +22,10 @@ public record Problem(
         int column,
         String lineText,
         int width,
-        String what,
-        String found,
-        String why,
-        String fix) {
+        Text what,
+        Text found,
+        Text why,
+        Text fix) {
 
     /** Whether the scenario is refused. */
     public enum Level {

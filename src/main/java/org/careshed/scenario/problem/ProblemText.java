@@ -1,7 +1,10 @@
 package org.careshed.scenario.problem;
 
 import java.util.List;
-import java.util.Locale;
+import org.careshed.language.Cells;
+import org.careshed.language.Language;
+import org.careshed.language.Text;
+import org.careshed.language.Wrapped;
 
 /** Problems as a person reads them: the line, the place underlined, what, why and how to fix. */
 public final class ProblemText {
@@ -10,54 +13,73 @@ public final class ProblemText {
     private static final int LONGEST_LINE = 160;
     private static final int COLUMNS = 80;
 
+    private static final Text COLON = Text.of(": ", "：");
+
     private ProblemText() {}
 
     /** At most 20 problems, errors first, and how many more there are. */
-    public static String of(List<Problem> problems) {
-        return of(problems, Integer.MAX_VALUE);
+    public static String of(List<Problem> problems, Language language) {
+        return of(problems, language, Integer.MAX_VALUE);
     }
 
     /** The same with sentences folded at {@value #COLUMNS} columns; the planner's own lines stay whole. */
-    public static String folded(List<Problem> problems) {
-        return of(problems, COLUMNS);
+    public static String folded(List<Problem> problems, Language language) {
+        return of(problems, language, COLUMNS);
     }
 
-    private static String of(List<Problem> problems, int columns) {
+    private static String of(List<Problem> problems, Language language, int columns) {
         StringBuilder text = new StringBuilder();
         problems.stream()
                 .limit(SHOWN)
-                .forEach(problem -> text.append(of(problem, columns)).append('\n'));
+                .forEach(problem -> text.append(of(problem, language, columns)).append('\n'));
         if (problems.size() > SHOWN) {
-            text.append("... and ").append(problems.size() - SHOWN).append(" more\n");
+            text.append(Text.of("... and {many} more\n", "……另有 {many} 个\n")
+                    .with("many", problems.size() - SHOWN)
+                    .in(language));
         }
         return text.toString();
     }
 
     /** One problem; ends with a line feed. Where no line stands, there is none to be shown. */
-    public static String of(Problem problem) {
-        return of(problem, Integer.MAX_VALUE);
+    public static String of(Problem problem, Language language) {
+        return of(problem, language, Integer.MAX_VALUE);
     }
 
-    private static String of(Problem problem, int columns) {
+    private static String of(Problem problem, Language language, int columns) {
         String number = Integer.toString(problem.line());
         String margin = " ".repeat(number.length());
         StringBuilder text = new StringBuilder();
-        String level = problem.level().name().toLowerCase(Locale.ROOT);
-        fold(text, level + "[" + problem.code().id() + "]: ", problem.what(), columns);
+        Text level = problem.level() == Problem.Level.ERROR ? Text.of("error", "错误") : Text.of("warning", "警告");
+        String head = level.then("[" + problem.code().id() + "]").then(COLON).in(language);
+        fold(text, head, problem.what().in(language), columns);
         text.append(margin + "--> " + problem.file() + ":" + number + ":" + problem.column())
                 .append('\n');
-        String found = problem.found();
+        String found = problem.found().in(language);
         if (!problem.lineText().isEmpty()) {
             text.append(margin + " |\n");
             String marks = line(text, number + " | ", margin + " | ", problem);
-            boolean beside = !found.isEmpty() && cells(marks + " found " + shown(found)) <= columns;
-            text.append(marks).append(beside ? " found " + shown(found) : "").append('\n');
+            String said = found.isEmpty()
+                    ? ""
+                    : Text.of(" found ", " 此处为 ").then(shown(found)).in(language);
+            boolean beside = Cells.of(marks + said) <= columns;
+            text.append(marks).append(beside ? said : "").append('\n');
             text.append(margin + " |\n");
             found = beside ? "" : found;
         }
-        remark(text, margin + " = found: ", found, columns);
-        remark(text, margin + " = why: ", problem.why(), columns);
-        remark(text, margin + " = fix: ", problem.fix(), columns);
+        String equals = margin + " = ";
+        remark(text, Text.of("found", "此处为").then(COLON).in(language), equals, found, columns);
+        remark(
+                text,
+                Text.of("why", "原因").then(COLON).in(language),
+                equals,
+                problem.why().in(language),
+                columns);
+        remark(
+                text,
+                Text.of("fix", "改法").then(COLON).in(language),
+                equals,
+                problem.fix().in(language),
+                columns);
         return text.toString();
     }
 
@@ -71,29 +93,22 @@ public final class ProblemText {
         int width = Math.max(1, Math.min(problem.width(), to - column));
         String marked = shown(new String(line, column, Math.min(width, to - column)));
         text.append(head).append(shown(new String(line, from, to - from))).append('\n');
-        return margin + " ".repeat(cells(before)) + "^".repeat(Math.max(1, cells(marked)));
+        return margin + " ".repeat(Cells.of(before)) + "^".repeat(Math.max(1, Cells.of(marked)));
     }
 
-    private static void remark(StringBuilder text, String head, String remark, int columns) {
+    private static void remark(StringBuilder text, String word, String margin, String remark, int columns) {
         if (!remark.isEmpty()) {
-            fold(text, head, remark, columns);
+            fold(text, margin + word, remark, columns);
         }
     }
 
     /** Adds a sentence behind a head, on as many lines as it takes; they begin below one another. */
     private static void fold(StringBuilder text, String head, String sentence, int columns) {
-        StringBuilder line = new StringBuilder(head);
-        boolean fresh = true;
-        for (String word : shown(sentence).split(" ", -1)) {
-            if (!fresh && (long) cells(line.toString()) + 1 + cells(word) > columns) {
-                text.append(line).append('\n');
-                line = new StringBuilder(" ".repeat(head.length()));
-                fresh = true;
-            }
-            line.append(fresh ? "" : " ").append(word);
-            fresh = false;
+        String indent = " ".repeat(Cells.of(head));
+        List<String> lines = Wrapped.lines(shown(sentence), Math.max(1, columns - indent.length()));
+        for (int i = 0; i < lines.size(); i++) {
+            text.append(i == 0 ? head : indent).append(lines.get(i)).append('\n');
         }
-        text.append(line).append('\n');
     }
 
     /** The text without anything that could move the cursor or turn the reading direction. */
@@ -101,22 +116,5 @@ public final class ProblemText {
         StringBuilder plain = new StringBuilder();
         text.codePoints().forEach(c -> plain.appendCodePoint(c == '\t' ? ' ' : Invisible.is(c) ? 0xFFFD : c));
         return plain.toString();
-    }
-
-    /** Columns on a terminal: ideographs and other wide characters take two. */
-    private static int cells(String text) {
-        return text.codePoints().map(c -> wide(c) ? 2 : 1).sum();
-    }
-
-    private static boolean wide(int c) {
-        return c >= 0x1100
-                && (c <= 0x115F
-                        || c >= 0x2E80 && c <= 0xA4CF
-                        || c >= 0xAC00 && c <= 0xD7A3
-                        || c >= 0xF900 && c <= 0xFAFF
-                        || c >= 0xFE30 && c <= 0xFE6F
-                        || c >= 0xFF00 && c <= 0xFF60
-                        || c >= 0xFFE0 && c <= 0xFFE6
-                        || c >= 0x1F300 && c <= 0x3FFFD);
     }
 }

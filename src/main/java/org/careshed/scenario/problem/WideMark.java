@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careshed.language.Text;
 
 /**
  * A wide punctuation mark where YAML needs a plain one, as a Chinese keyboard writes it.
@@ -13,8 +14,7 @@ import java.util.regex.Pattern;
  */
 public record WideMark(String mark, int column) {
 
-    private static final Map<String, String> PLAIN =
-            Map.of("：", "`:` and a space", "，", "`,` and a space", "｛", "`{`", "［", "`[`", "【", "`[`");
+    private static final Map<String, String> PLAIN = Map.of("：", ": ", "，", ", ", "｛", "{", "［", "[", "【", "[");
 
     /** A wide colon after a key, a wide comma before one, a wide bracket after a plain colon. */
     private static final Pattern MARK = Pattern.compile("(?:^\\s*(?:- *)?|[{,，｛]\\s*)[A-Za-z0-9_.*-]+\\s*(：)"
@@ -32,8 +32,14 @@ public record WideMark(String mark, int column) {
     }
 
     /** What to write instead. */
-    public String fix() {
-        return "write " + PLAIN.get(mark) + " instead of the wide `" + mark + "`";
+    public Text fix() {
+        String plain = PLAIN.get(mark);
+        Text written = plain.endsWith(" ")
+                ? Text.of("`{plain}` and a space", "`{plain}` 加一个空格")
+                : Text.of("`{plain}`", "`{plain}`");
+        return Text.of("write {written} instead of the wide `{mark}`", "写{written}，不写全角的 `{mark}`")
+                .with("written", written.with("plain", plain.strip()))
+                .with("mark", mark);
     }
 
     /** A fault of what was read in place of a map, with this remedy where a wide mark is the reason. */

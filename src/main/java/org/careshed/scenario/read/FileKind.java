@@ -2,9 +2,11 @@ package org.careshed.scenario.read;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Problems;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.problem.Site;
 import org.careshed.scenario.problem.Unreadable;
 import org.careshed.scenario.source.Node;
@@ -65,13 +67,22 @@ public enum FileKind {
 
     private void refuse(FileKind other, String found, Site site, Problems problems) {
         problems.add(
-                site, other.told(new Fault(Code.NOT_A_CHOICE, "`" + KIND + "` must be `" + word() + "`").found(found)));
+                site,
+                other.told(new Fault(
+                                Code.NOT_A_CHOICE,
+                                Text.of("`{kind}` must be `{word}`", "`{kind}` 必须是 `{word}`")
+                                        .with("kind", KIND)
+                                        .with("word", word()))
+                        .found(found)));
         throw new Unreadable();
     }
 
     /** A fault of whoever read such a file for another, with what it is and which command reads it. */
     Fault told(Fault fault) {
-        return fault.why("this file is " + words)
-                .fix("name another file, or use `careshed " + command + "` for this one");
+        return fault.why(Text.of("this file is {words}", "这个文件是{words}").with("words", Rule.told(words)))
+                .fix(Text.of(
+                                "name another file, or use `careshed {command}` for this one",
+                                "写另一个文件，或对这个文件使用 `careshed {command}`")
+                        .with("command", command));
     }
 }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import org.careshed.language.Text;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.lever.LeverCatalogue;
 import org.careshed.scenario.problem.Code;
@@ -177,10 +178,14 @@ public final class ScenarioReader {
                 && !text.value().equals("1")) {
             problems.add(
                     text.site(),
-                    new Fault(Code.VERSION, "`careshed` must be 1, the format version this program reads")
+                    new Fault(
+                                    Code.VERSION,
+                                    Text.of(
+                                            "`careshed` must be 1, the format version this program reads",
+                                            "`careshed` 必须是 1，即本程序读取的格式版本"))
                             .found("`" + text.value() + "`")
-                            .why("other versions have other keys")
-                            .fix("write `careshed: 1`, or use a newer program"));
+                            .why(Text.of("other versions have other keys", "其他版本有其他的键"))
+                            .fix(Text.of("write `careshed: 1`, or use a newer program", "写 `careshed: 1`，或使用更新的程序")));
             throw new Unreadable();
         }
     }
@@ -189,7 +194,8 @@ public final class ScenarioReader {
         Node.Entry entry = tree.map().get("kind");
         try {
             if (entry == null) {
-                throw new Fault(Code.MISSING_KEY, "must be given").fix("add `kind: county` or `kind: pathways`");
+                throw new Fault(Code.MISSING_KEY, Text.of("must be given", "必须给出"))
+                        .fix(Text.of("add `kind: county` or `kind: pathways`", "加上 `kind: county` 或 `kind: pathways`"));
             }
             return ScenarioShapes.kind().read(entry.value(), binding);
         } catch (Fault fault) {
@@ -216,7 +222,10 @@ public final class ScenarioReader {
             return Texts.id("the scenario's id, here the name of the file", "tiny")
                     .read(text, new Binding(problems, List.of()));
         } catch (Fault fault) {
-            problems.add(tree.site(), fault.about("id").fix("add `id:` to the scenario, or rename the file"));
+            problems.add(
+                    tree.site(),
+                    fault.about("id")
+                            .fix(Text.of("add `id:` to the scenario, or rename the file", "在情景中加上 `id:`，或给文件改名")));
             return "unnamed";
         }
     }

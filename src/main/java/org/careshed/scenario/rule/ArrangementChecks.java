@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.careshed.language.Text;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Beyond;
 import org.careshed.scenario.Booking;
@@ -60,10 +61,14 @@ final class ArrangementChecks {
             in.problems()
                     .add(
                             in.site(beyond, BeyondShape.AWAY_SHARE),
-                            new Fault(Code.MISSING_KEY, "`beyond` must have `away_facility` if `away_share` is not 0")
-                                    .found("no `away_facility`")
-                                    .why("these needs are treated somewhere")
-                                    .fix("name a facility outside the county"));
+                            new Fault(
+                                            Code.MISSING_KEY,
+                                            Text.of(
+                                                    "`beyond` must have `away_facility` if `away_share` is not 0",
+                                                    "`away_share` 不为 0 时，`beyond` 必须有 `away_facility`"))
+                                    .found(Text.of("no `away_facility`", "没有 `away_facility`"))
+                                    .why(Text.of("these needs are treated somewhere", "这些需要总要在某处治疗"))
+                                    .fix(Text.of("name a facility outside the county", "写一个县外机构")));
         }
         beyond.awayFacility().ifPresent(id -> outside(id, in.site(beyond, BeyondShape.AWAY_FACILITY)));
         arrangements.wards().outside().ifPresent(id -> outside(id, in.site(arrangements.wards(), WardsShape.OUTSIDE)));
@@ -72,9 +77,16 @@ final class ArrangementChecks {
                 in.problems()
                         .add(
                                 in.site(beyond, BeyondShape.DAYS_TO_SLOT),
-                                new Fault(Code.NOT_OUTSIDE, "`days_to_slot` must name tiers outside the county")
-                                        .found("`" + tier + "`, which is in the county")
-                                        .fix("slots of a tier in the county are its `booking`"));
+                                new Fault(
+                                                Code.NOT_OUTSIDE,
+                                                Text.of(
+                                                        "`days_to_slot` must name tiers outside the county",
+                                                        "`days_to_slot` 必须是县外的层级"))
+                                        .found(Text.of("`{tier}`, which is in the county", "`{tier}`，它在县内")
+                                                .with("tier", tier))
+                                        .fix(Text.of(
+                                                "slots of a tier in the county are its `booking`",
+                                                "县内层级的号源写在它的 `booking` 中")));
             }
         }
     }
@@ -85,10 +97,22 @@ final class ArrangementChecks {
                 .ifPresent(tier -> in.problems()
                         .add(
                                 site,
-                                new Fault(Code.NOT_OUTSIDE, "`" + id + "` must be a facility outside the county")
-                                        .found("one of tier `" + tier.id() + "`, which is in the county")
-                                        .why("it stands for hospitals whose beds and staff are not simulated")
-                                        .fix("name a facility of a tier with `in_county: false`")));
+                                new Fault(
+                                                Code.NOT_OUTSIDE,
+                                                Text.of(
+                                                                "`{id}` must be a facility outside the county",
+                                                                "`{id}` 必须是县外机构")
+                                                        .with("id", id))
+                                        .found(Text.of(
+                                                        "one of tier `{tier}`, which is in the county",
+                                                        "属于层级 `{tier}`，它在县内")
+                                                .with("tier", tier.id()))
+                                        .why(Text.of(
+                                                "it stands for hospitals whose beds and staff are not simulated",
+                                                "它代表床位和人员不被模拟的医院"))
+                                        .fix(Text.of(
+                                                "name a facility of a tier with `in_county: false`",
+                                                "写一个 `in_county: false` 的层级的机构"))));
     }
 
     private void inflow(Beyond.Inflow inflow) {
@@ -99,9 +123,14 @@ final class ArrangementChecks {
                                 in.site(inflow, BeyondShape.FACILITY),
                                 new Fault(
                                                 Code.NOT_TREATED,
-                                                "`" + inflow.facility() + "` must treat `" + inflow.condition() + "`")
-                                        .found("no pathway for it in tier `" + tier.id() + "`")
-                                        .fix("add it to `pathways` of the tier")));
+                                                Text.of(
+                                                                "`{facility}` must treat `{condition}`",
+                                                                "`{facility}` 必须能治疗 `{condition}`")
+                                                        .with("facility", inflow.facility())
+                                                        .with("condition", inflow.condition()))
+                                        .found(Text.of("no pathway for it in tier `{tier}`", "层级 `{tier}` 中没有它的诊疗路径")
+                                                .with("tier", tier.id()))
+                                        .fix(Text.of("add it to `pathways` of the tier", "把它加入该层级的 `pathways`"))));
     }
 
     private void booking(String tier, Booking booking) {
@@ -112,10 +141,14 @@ final class ArrangementChecks {
                             in.site(booking, BookingShape.RESOURCE),
                             new Fault(
                                             Code.RESOURCE_MISSING,
-                                            "every facility of `" + tier + "` must have `" + booking.resource()
-                                                    + "`, whose hours are booked")
-                                    .found("none at " + CareChecks.some(without))
-                                    .fix("book another resource, or add it"));
+                                            Text.of(
+                                                            "every facility of `{tier}` must have `{resource}`, whose hours are booked",
+                                                            "`{tier}` 的每个机构都必须有 `{resource}`，预约的就是它的时间")
+                                                    .with("tier", tier)
+                                                    .with("resource", booking.resource()))
+                                    .found(Text.of("none at {without}", "{without} 没有")
+                                            .with("without", CareChecks.some(without)))
+                                    .fix(Text.of("book another resource, or add it", "改约别的资源，或加上它")));
         }
         long slots = Math.round(booking.perServerDay() * holdings.most(tier, booking.resource()));
         if (slots > MOST_SLOTS) {
@@ -124,10 +157,15 @@ final class ArrangementChecks {
                             in.site(booking),
                             new Fault(
                                             Code.TOO_BIG,
-                                            "a facility of `" + tier + "` may have at most " + MOST_SLOTS
-                                                    + " slots a day")
-                                    .found(slots + " slots")
-                                    .why("servers and `per_server_day` multiply"));
+                                            Text.of(
+                                                            "a facility of `{tier}` may have at most {mostSlots} slots a day",
+                                                            "`{tier}` 的机构每天最多 {mostSlots} 个号源")
+                                                    .with("tier", tier)
+                                                    .with("mostSlots", MOST_SLOTS))
+                                    .found(Text.of("{slots} slots", "{slots} 个号源")
+                                            .with("slots", slots))
+                                    .why(Text.of(
+                                            "servers and `per_server_day` multiply", "服务台数与 `per_server_day` 相乘")));
         }
     }
 
@@ -136,9 +174,21 @@ final class ArrangementChecks {
             in.problems()
                     .add(
                             in.site(sharing),
-                            new Fault(Code.DUPLICATE_ID, "each pair of users and resource must stand once")
-                                    .found("`" + sharing.users() + " / " + sharing.resource() + "` a second time"));
+                            new Fault(
+                                            Code.DUPLICATE_ID,
+                                            Text.of(
+                                                    "each pair of users and resource must stand once",
+                                                    "每个使用机构与资源的组合只能出现一次"))
+                                    .found(Text.of(
+                                                    "`{users} / {resource}` a second time",
+                                                    "`{users} / {resource}` 第二次出现")
+                                            .with("users", sharing.users())
+                                            .with("resource", sharing.resource())));
         }
+        shared(sharing);
+    }
+
+    private void shared(Sharing sharing) {
         List<String> users = holdings.facilities(sharing.users());
         if (!users.isEmpty()
                 && holdings.lacking(sharing.users(), sharing.resource()).isEmpty()) {
@@ -147,10 +197,14 @@ final class ArrangementChecks {
                             in.site(sharing, SharingShape.RESOURCE),
                             new Fault(
                                             Code.NOTHING_TO_SHARE,
-                                            "some facility of `" + sharing.users() + "` must lack `"
-                                                    + sharing.resource() + "`")
-                                    .found("one at each of " + CareChecks.some(users))
-                                    .why("who has a device uses the own one"));
+                                            Text.of(
+                                                            "some facility of `{users}` must lack `{resource}`",
+                                                            "`{users}` 中必须有机构缺少 `{resource}`")
+                                                    .with("users", sharing.users())
+                                                    .with("resource", sharing.resource()))
+                                    .found(Text.of("one at each of {users}", "{users} 各有一个")
+                                            .with("users", CareChecks.some(users)))
+                                    .why(Text.of("who has a device uses the own one", "有设备的机构使用自己的")));
         }
         if (holdings.tierOf(sharing.at()).isPresent() && !holdings.has(sharing.at(), sharing.resource())) {
             in.problems()
@@ -158,10 +212,13 @@ final class ArrangementChecks {
                             in.site(sharing, SharingShape.AT),
                             new Fault(
                                             Code.RESOURCE_MISSING,
-                                            "`" + sharing.at() + "` must have `" + sharing.resource()
-                                                    + "`, which others use there")
-                                    .found("none there")
-                                    .fix("name a facility that has it, or add it"));
+                                            Text.of(
+                                                            "`{at}` must have `{resource}`, which others use there",
+                                                            "`{at}` 必须有 `{resource}`，别的机构要在那里使用它")
+                                                    .with("at", sharing.at())
+                                                    .with("resource", sharing.resource()))
+                                    .found(Text.of("none there", "那里没有"))
+                                    .fix(Text.of("name a facility that has it, or add it", "写一个有它的机构，或加上它")));
         }
     }
 
@@ -180,10 +237,18 @@ final class ArrangementChecks {
                                 in.site(arrangements.competence(), CompetenceShape.NEEDS),
                                 new Fault(
                                                 Code.NOTHING_TREATS,
-                                                "no tier can treat `" + condition + "` of level `"
-                                                        + Texts.word(share.getKey()) + "`")
-                                        .found("a share of " + Numbers.plain(share.getValue())
-                                                + ", the highest level is `" + Texts.word(highest) + "`")
-                                        .why("these needs are resolved by chance or never")));
+                                                Text.of(
+                                                                "no tier can treat `{condition}` of level `{getKey}`",
+                                                                "没有层级能治疗 `{getKey}` 级的 `{condition}`")
+                                                        .with("condition", condition)
+                                                        .with("getKey", Texts.word(share.getKey())))
+                                        .found(Text.of(
+                                                        "a share of {getValue}, the highest level is `{highest}`",
+                                                        "份额为 {getValue}，最高级别是 `{highest}`")
+                                                .with("getValue", Numbers.plain(share.getValue()))
+                                                .with("highest", Texts.word(highest)))
+                                        .why(Text.of(
+                                                "these needs are resolved by chance or never",
+                                                "这些需要只能碰巧得到解决，或永远得不到解决"))));
     }
 }

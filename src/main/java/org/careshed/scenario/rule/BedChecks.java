@@ -2,6 +2,7 @@ package org.careshed.scenario.rule;
 
 import java.util.List;
 import java.util.TreeMap;
+import org.careshed.language.Text;
 import org.careshed.quantity.Fixed;
 import org.careshed.scenario.Expectation;
 import org.careshed.scenario.Facility;
@@ -60,10 +61,17 @@ final class BedChecks {
             in.problems()
                     .add(
                             in.site(facility, FacilityRow.BEDS),
-                            new Fault(Code.BEDS_DIFFER, "the beds of `" + facility.id() + "` differ between two tables")
-                                    .found(facility.beds() + " here, " + sum + " in the table of beds")
-                                    .why("the table of beds is simulated")
-                                    .fix("correct one of the two"));
+                            new Fault(
+                                            Code.BEDS_DIFFER,
+                                            Text.of(
+                                                            "the beds of `{facility}` differ between two tables",
+                                                            "`{facility}` 的床位数在两张表中不一致")
+                                                    .with("facility", facility.id()))
+                                    .found(Text.of("{beds} here, {sum} in the table of beds", "这里是 {beds}，床位表中是 {sum}")
+                                            .with("beds", facility.beds())
+                                            .with("sum", sum))
+                                    .why(Text.of("the table of beds is simulated", "模拟采用床位表"))
+                                    .fix(Text.of("correct one of the two", "更正两者之一")));
         }
     }
 
@@ -76,10 +84,15 @@ final class BedChecks {
                             in.site(admission, AdmissionShape.CLASS),
                             new Fault(
                                             Code.NO_BED,
-                                            "some facility must have a bed of class `" + admission.bedClass() + "`")
-                                    .found("none in the table of beds")
-                                    .why("who is admitted would wait for ever")
-                                    .fix("add beds, or name under `wards` a hospital `outside`"));
+                                            Text.of(
+                                                            "some facility must have a bed of class `{bedClass}`",
+                                                            "必须有机构设有 `{bedClass}` 类床位")
+                                                    .with("bedClass", admission.bedClass()))
+                                    .found(Text.of("none in the table of beds", "床位表中没有"))
+                                    .why(Text.of("who is admitted would wait for ever", "被收住院的患者会永远等待"))
+                                    .fix(Text.of(
+                                            "add beds, or name under `wards` a hospital `outside`",
+                                            "增加床位，或在 `wards` 下用 `outside` 指明一家县外医院")));
         }
     }
 
@@ -88,9 +101,12 @@ final class BedChecks {
             in.problems()
                     .add(
                             in.site(stepDown, AdmissionShape.TIER),
-                            new Fault(Code.NO_BED, "some facility of `" + stepDown.tier() + "` must have a bed")
-                                    .found("none in the table of beds")
-                                    .why("patients move on to beds there"));
+                            new Fault(
+                                            Code.NO_BED,
+                                            Text.of("some facility of `{tier}` must have a bed", "`{tier}` 中必须有机构设有床位")
+                                                    .with("tier", stepDown.tier()))
+                                    .found(Text.of("none in the table of beds", "床位表中没有"))
+                                    .why(Text.of("patients move on to beds there", "患者会转到那里的床位")));
         }
     }
 
@@ -111,11 +127,16 @@ final class BedChecks {
                             in.site(expectation),
                             new Fault(
                                             Code.OCCUPANCY,
-                                            "admissions x stay / 365 must be at most " + Numbers.plain(FULL)
-                                                    + " of the beds of `" + expectation.of() + "`")
+                                            Text.of(
+                                                            "admissions x stay / 365 must be at most {full} of the beds of `{expectation}`",
+                                                            "住院人次 × 住院日 / 365 最多为 `{expectation}` 床位的 {full}")
+                                                    .with("full", Numbers.plain(FULL))
+                                                    .with("expectation", expectation.of()))
                                     .found(identity(expectation.value(), load.meanStayDays(), used, beds))
-                                    .why("a waiting list would grow without end")
-                                    .fix("add beds, or correct the admissions or the length of stay"));
+                                    .why(Text.of("a waiting list would grow without end", "等候名单会无限增长"))
+                                    .fix(Text.of(
+                                            "add beds, or correct the admissions or the length of stay",
+                                            "增加床位，或更正住院人次或住院日数")));
         }
         return true;
     }
@@ -131,15 +152,17 @@ final class BedChecks {
                             in.site(wards),
                             new Fault(
                                             Code.OCCUPANCY_LIKELY,
-                                            "admissions x stay / 365 is likely to pass " + Numbers.plain(FULL)
-                                                    + " of the county's beds")
+                                            Text.of(
+                                                            "admissions x stay / 365 is likely to pass {full} of the county's beds",
+                                                            "住院人次 × 住院日 / 365 可能超过全县床位的 {full}")
+                                                    .with("full", Numbers.plain(FULL)))
                                     .found(identity(load.perYear(), load.meanStayDays(), used, beds))
-                                    .why(
-                                            "estimated from rates, constants of choice and shares admitted; travel, waits and"
-                                                    + " referral are known only after a run")
-                                    .fix(
-                                            "look at bed occupancy in the results; state `admissions` under `expect` to have"
-                                                    + " them checked instead"));
+                                    .why(Text.of(
+                                            "estimated from rates, constants of choice and shares admitted; travel, waits and referral are known only after a run",
+                                            "由发生率、选择常数和收住院份额估计；路程、等候时间和转诊要运行之后才知道"))
+                                    .fix(Text.of(
+                                            "look at bed occupancy in the results; state `admissions` under `expect` to have them checked instead",
+                                            "请看结果中的床位使用率；在 `expect` 下写明 `admissions`，即改按它检查")));
         }
     }
 

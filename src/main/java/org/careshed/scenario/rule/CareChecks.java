@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.careshed.language.Text;
 import org.careshed.scenario.ArrivalStream;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.Pathway;
@@ -72,41 +73,60 @@ final class CareChecks {
 
     /** One problem for each resource, however many facilities lack it. */
     private void lacking(List<String> facilities, Set<String> used, Set<String> shared, Site site) {
-        Map<String, String> resources = new LinkedHashMap<>();
+        Map<String, Text> resources = new LinkedHashMap<>();
         used.stream()
                 .flatMap(id -> Optional.ofNullable(pathways.get(id)).stream())
                 .forEach(pathway -> pathway.steps()
                         .forEach(step -> step.resource()
                                 .ifPresent(resource -> resources.putIfAbsent(
                                         resource,
-                                        "step `" + step.id() + "` of pathway `" + pathway.id() + "` uses it"))));
+                                        Text.of(
+                                                        "step `{step}` of pathway `{pathway}` uses it",
+                                                        "诊疗路径 `{pathway}` 的步骤 `{step}` 要用它")
+                                                .with("step", step.id())
+                                                .with("pathway", pathway.id())))));
         resources.keySet().removeAll(shared);
         resources.forEach((resource, reason) -> {
             List<String> without = facilities.stream()
                     .filter(facility -> !has.contains(facility + " " + resource))
                     .toList();
             if (!without.isEmpty()) {
-                in.problems()
-                        .add(
-                                site,
-                                new Fault(
-                                                Code.RESOURCE_MISSING,
-                                                "a facility must have `" + resource + "`, which its pathways use")
-                                        .found("none at " + some(without))
-                                        .why(reason)
-                                        .fix("add the resource to the "
-                                                + (without.size() == 1 ? "facility" : "facilities")
-                                                + ", take another pathway"
-                                                + (scenario.kind() == Scenario.Kind.COUNTY
-                                                        ? ", or name under `sharing` a facility that has one"
-                                                        : "")));
+                in.problems().add(site, lacked(resource, reason, without));
             }
         });
     }
 
+    private Fault lacked(String resource, Text reason, List<String> without) {
+        return new Fault(
+                        Code.RESOURCE_MISSING,
+                        Text.of(
+                                        "a facility must have `{resource}`, which its pathways use",
+                                        "机构必须有其诊疗路径用到的 `{resource}`")
+                                .with("resource", resource))
+                .found(Text.of("none at {without}", "{without} 没有").with("without", some(without)))
+                .why(reason)
+                .fix(Text.of(
+                                "add the resource to the {without}, take another pathway{county}",
+                                "给{without}加上该资源，改用别的诊疗路径{county}")
+                        .with(
+                                "without",
+                                (without.size() == 1 ? Text.of("facility", "该机构") : Text.of("facilities", "这些机构")))
+                        .with(
+                                "county",
+                                (scenario.kind() == Scenario.Kind.COUNTY
+                                        ? Text.of(
+                                                ", or name under `sharing` a facility that has one",
+                                                "，或在 `sharing` 下写明一个有它的机构")
+                                        : Text.NONE)));
+    }
+
     /** Up to three examples and how many more. */
-    static String some(List<String> ids) {
+    static Text some(List<String> ids) {
         String shown = "`" + String.join("`, `", ids.subList(0, Math.min(EXAMPLES, ids.size()))) + "`";
-        return ids.size() > EXAMPLES ? shown + " and " + (ids.size() - EXAMPLES) + " more" : shown;
+        return ids.size() > EXAMPLES
+                ? Text.of("{shown} and {more} more", "{shown} 等，另有 {more} 个")
+                        .with("shown", shown)
+                        .with("more", ids.size() - EXAMPLES)
+                : Text.same(shown);
     }
 }

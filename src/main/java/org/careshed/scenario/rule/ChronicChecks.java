@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.careshed.language.Text;
 import org.careshed.scenario.ChronicCare;
 import org.careshed.scenario.ChronicCare.Refills;
 import org.careshed.scenario.Condition;
@@ -48,12 +49,23 @@ final class ChronicChecks {
                                 in.site(refills, ChronicShape.CONDITION),
                                 new Fault(
                                                 Code.REFILL_RATE,
-                                                "the rate of `" + refills.condition()
-                                                        + "` must be 0 for every age band")
-                                        .found(Numbers.plain(rate.getValue()) + " /year for `" + rate.getKey() + "`")
-                                        .why("refills come every " + Units.text(refills.everyMs())
-                                                + " from who is managed, so they would be counted twice")
-                                        .fix("write `rate` of `" + refills.condition() + "` as `0 /year`")));
+                                                Text.of(
+                                                                "the rate of `{condition}` must be 0 for every age band",
+                                                                "`{condition}` 的发生率对每个年龄段都必须是 0")
+                                                        .with("condition", refills.condition()))
+                                        .found(Text.of(
+                                                        "{getValue} /year for `{getKey}`",
+                                                        "`{getKey}` 为 {getValue} /year")
+                                                .with("getValue", Numbers.plain(rate.getValue()))
+                                                .with("getKey", rate.getKey()))
+                                        .why(Text.of(
+                                                        "refills come every {everyMs} from who is managed, so they would be counted twice",
+                                                        "受管理的居民每 {everyMs} 续方一次，这样会重复计算")
+                                                .with("everyMs", Units.text(refills.everyMs())))
+                                        .fix(Text.of(
+                                                        "write `rate` of `{condition}` as `0 /year`",
+                                                        "把 `{condition}` 的 `rate` 写成 `0 /year`")
+                                                .with("condition", refills.condition()))));
     }
 
     private void factor(String id, double factor) {
@@ -64,13 +76,27 @@ final class ChronicChecks {
                 in.problems()
                         .add(
                                 in.site(chronic.control(), ChronicShape.RATE_FACTOR),
-                                new Fault(Code.CEILING, "no factor on `" + id + "` may pass the ceiling of needs")
-                                        .found("a factor of " + Numbers.plain(factor) + " in a month of "
-                                                + Numbers.plain(month) + ", the ceiling is " + Numbers.plain(ceiling))
-                                        .why("candidates for needs are drawn at the ceiling and thinned")
-                                        .fix("raise `needs.ceiling` to "
-                                                + Numbers.plain(Math.ceil(factor * month * 1000) / 1000)
-                                                + " or more"));
+                                new Fault(
+                                                Code.CEILING,
+                                                Text.of(
+                                                                "no factor on `{id}` may pass the ceiling of needs",
+                                                                "`{id}` 的任何系数都不得超过就医需要的上限")
+                                                        .with("id", id))
+                                        .found(Text.of(
+                                                        "a factor of {factor} in a month of {month}, the ceiling is {ceiling}",
+                                                        "系数为 {factor}，当月为 {month}，上限为 {ceiling}")
+                                                .with("factor", Numbers.plain(factor))
+                                                .with("month", Numbers.plain(month))
+                                                .with("ceiling", Numbers.plain(ceiling)))
+                                        .why(Text.of(
+                                                "candidates for needs are drawn at the ceiling and thinned",
+                                                "候选的就医需要按上限抽取，再行稀疏"))
+                                        .fix(Text.of(
+                                                        "raise `needs.ceiling` to {month} or more",
+                                                        "把 `needs.ceiling` 提高到 {month} 或以上")
+                                                .with(
+                                                        "month",
+                                                        Numbers.plain(Math.ceil(factor * month * 1000) / 1000))));
             }
         });
     }

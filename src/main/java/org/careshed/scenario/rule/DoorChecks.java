@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.DayKind;
 import org.careshed.scenario.Hours;
@@ -69,19 +70,33 @@ final class DoorChecks {
             long doors = close(tier.doors(), kind);
             long staff = close(first.hours(), kind);
             if (staff < doors) {
+                Text until = staff == 0 ? Text.of("closed", "关门") : Text.same(clock(staff));
                 in.problems()
                         .add(
                                 in.site(first, ResourceRow.HOURS),
                                 new Fault(
                                                 Code.CLOSES_EARLY,
-                                                "`" + first.resource() + "` closes before the doors of its facility")
-                                        .found((staff == 0 ? "closed" : clock(staff)) + " on a " + Texts.word(kind)
-                                                + ", doors until " + clock(doors) + ", at "
-                                                + CareChecks.some(alike.stream()
-                                                        .map(Resource::facility)
-                                                        .toList()))
-                                        .why("who comes later finds nobody and waits in vain")
-                                        .fix("let `doors` of `" + tier.id() + "` close earlier, or the staff later"));
+                                                Text.of(
+                                                                "`{resource}` closes before the doors of its facility",
+                                                                "`{resource}` 早于其机构关门而结束")
+                                                        .with("resource", first.resource()))
+                                        .found(Text.of(
+                                                        "{staff} on a {kind}, doors until {doors}, at {facility}",
+                                                        "{facility}：{kind}人员到 {staff}，开门到 {doors}")
+                                                .with("staff", until)
+                                                .with("kind", Texts.word(kind))
+                                                .with("doors", clock(doors))
+                                                .with(
+                                                        "facility",
+                                                        CareChecks.some(alike.stream()
+                                                                .map(Resource::facility)
+                                                                .toList())))
+                                        .why(Text.of(
+                                                "who comes later finds nobody and waits in vain", "晚到的患者找不到人，白白等候"))
+                                        .fix(Text.of(
+                                                        "let `doors` of `{tier}` close earlier, or the staff later",
+                                                        "让 `{tier}` 的 `doors` 提早关门，或让人员推迟下班")
+                                                .with("tier", tier.id())));
                 return;
             }
         }

@@ -2,6 +2,7 @@ package org.careshed.scenario.rule;
 
 import java.util.Optional;
 import java.util.TreeMap;
+import org.careshed.language.Text;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.lever.LeverCatalogue;
 import org.careshed.scenario.problem.Code;
@@ -56,10 +57,15 @@ final class EvidenceChecks {
         in.problems()
                 .add(
                         in.site(scenario.about(), AboutShape.EVIDENCE),
-                        new Fault(Code.UNKNOWN_KEY, "`" + path + "` must be a path of keys of the scenario")
+                        new Fault(
+                                        Code.UNKNOWN_KEY,
+                                        Text.of(
+                                                        "`{path}` must be a path of keys of the scenario",
+                                                        "`{path}` 必须是由情景的键组成的路径")
+                                                .with("path", path))
                                 .found("`" + key + "`")
                                 .fix(type.known()
                                         .map(shape -> Nearest.advice(key, shape.names()))
-                                        .orElse("end the path before it")));
+                                        .orElse(Text.of("end the path before it", "让路径在它之前结束"))));
     }
 }

@@ -1,6 +1,7 @@
 package org.careshed.scenario.rule;
 
 import java.time.LocalDate;
+import org.careshed.language.Text;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Scenario;
@@ -30,13 +31,22 @@ final class LeverChecks {
                 in.problems()
                         .add(
                                 in.site(lever),
-                                new Fault(Code.DATE_OUTSIDE, "lever `" + lever.lever() + "` is never in force")
+                                new Fault(
+                                                Code.DATE_OUTSIDE,
+                                                Text.of("lever `{lever}` is never in force", "措施 `{lever}` 从不生效")
+                                                        .with("lever", lever.lever()))
                                         .found(
                                                 late
-                                                        ? "a start on " + lever.from()
-                                                        : "an end on "
-                                                                + lever.to().get())
-                                        .why("the run goes from " + first + " to " + last));
+                                                        ? Text.of("a start on {day}", "{day} 开始")
+                                                                .with("day", lever.from())
+                                                        : Text.of("an end on {day}", "{day} 结束")
+                                                                .with(
+                                                                        "day",
+                                                                        lever.to()
+                                                                                .get()))
+                                        .why(Text.of("the run goes from {first} to {last}", "运行期从 {first} 到 {last}")
+                                                .with("first", first)
+                                                .with("last", last)));
             }
         }
     }

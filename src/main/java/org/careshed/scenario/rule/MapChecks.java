@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.careshed.language.Text;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.Place;
 import org.careshed.scenario.PopulationRow;
@@ -60,10 +61,21 @@ final class MapChecks {
                                 in.site(place, PlaceRow.LONGITUDE),
                                 new Fault(
                                                 Code.COORDINATES_UNLIKELY,
-                                                "`" + place.id() + "` lies far from all other places")
-                                        .found(Distance.km(away) + " from the middle of the map")
-                                        .why(swapped(place, middle) ? "swapped, longitude and latitude would fit" : "")
-                                        .fix("check longitude and latitude, in degrees, longitude first"));
+                                                Text.of(
+                                                                "`{place}` lies far from all other places",
+                                                                "`{place}` 远离其他所有地点")
+                                                        .with("place", place.id()))
+                                        .found(Text.of("{away} from the middle of the map", "距地图中心 {away}")
+                                                .with("away", Distance.km(away)))
+                                        .why(
+                                                swapped(place, middle)
+                                                        ? Text.of(
+                                                                "swapped, longitude and latitude would fit",
+                                                                "经度与纬度对调后就吻合")
+                                                        : Text.NONE)
+                                        .fix(Text.of(
+                                                "check longitude and latitude, in degrees, longitude first",
+                                                "请检查经度和纬度，以度计，经度在前")));
             }
         }
     }
@@ -103,9 +115,16 @@ final class MapChecks {
                 in.problems()
                         .add(
                                 in.site(facility, FacilityRow.PLACE),
-                                new Fault(Code.FAR_AWAY, "`" + facility.id() + "` is far from every resident")
-                                        .found(Distance.km(nearest) + " to the nearest")
-                                        .fix("check the coordinates of `" + place.id() + "`"));
+                                new Fault(
+                                                Code.FAR_AWAY,
+                                                Text.of(
+                                                                "`{facility}` is far from every resident",
+                                                                "`{facility}` 距所有居民都很远")
+                                                        .with("facility", facility.id()))
+                                        .found(Text.of("{nearest} to the nearest", "距最近的 {nearest}")
+                                                .with("nearest", Distance.km(nearest)))
+                                        .fix(Text.of("check the coordinates of `{place}`", "请检查 `{place}` 的坐标")
+                                                .with("place", place.id())));
             }
         }
     }
@@ -120,13 +139,18 @@ final class MapChecks {
                                         in.site(scenario.travel(), TravelShape.SPEEDS),
                                         new Fault(
                                                         Code.SPEED_UNLIKELY,
-                                                        "the speed of `" + speed.getKey() + "` is unlikely")
-                                                .found(Numbers.plain(speed.getValue()) + " km/h")
+                                                        Text.of(
+                                                                        "the speed of `{getKey}` is unlikely",
+                                                                        "`{getKey}` 的速度不太可能")
+                                                                .with("getKey", speed.getKey()))
+                                                .found(Text.of("{getValue} km/h", "{getValue} km/h")
+                                                        .with("getValue", Numbers.plain(speed.getValue())))
                                                 .why(
                                                         speed.getValue() < SLOWEST
-                                                                ? "slower than a walk"
-                                                                : "faster than any road allows")
-                                                .fix("check whether km/h or m/s was meant"));
+                                                                ? Text.of("slower than a walk", "比步行还慢")
+                                                                : Text.of("faster than any road allows", "比任何道路所允许的都快"))
+                                                .fix(Text.of(
+                                                        "check whether km/h or m/s was meant", "请检查原意是 km/h 还是 m/s")));
                     }
                 });
     }

@@ -3,6 +3,7 @@ package org.careshed.scenario.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.AgeBand;
 import org.careshed.scenario.Condition;
@@ -48,9 +49,11 @@ final class NeedChecks {
             in.problems()
                     .add(
                             in.site(scenario.calendar()),
-                            new Fault(Code.OUT_OF_RANGE, "a county must run for whole days")
-                                    .why("residents choose in the morning for the whole day")
-                                    .fix("write `length` in days, for example `365 d`"));
+                            new Fault(Code.OUT_OF_RANGE, Text.of("a county must run for whole days", "县的运行期必须是整天数"))
+                                    .why(Text.of("residents choose in the morning for the whole day", "居民在早晨为一整天作选择"))
+                                    .fix(Text.of(
+                                            "write `length` in days, for example `365 d`",
+                                            "`length` 以天为单位，例如 `365 d`")));
         }
     }
 
@@ -67,11 +70,19 @@ final class NeedChecks {
                             in.site(scenario.conditions().get(0), ConditionShape.RATE),
                             new Fault(
                                             Code.TOO_BIG,
-                                            "a resident may have at most " + Numbers.plain(MOST_IN_A_RUN)
-                                                    + " candidates for needs in a run")
-                                    .found(Math.round(number) + " expected for a person of `" + band.id() + "`")
-                                    .why("rates, ceiling and days multiply")
-                                    .fix("check whether rates were meant per year, or run fewer days"));
+                                            Text.of(
+                                                            "a resident may have at most {mostInARun} candidates for needs in a run",
+                                                            "一位居民在一次运行中最多有 {mostInARun} 个候选的就医需要")
+                                                    .with("mostInARun", Numbers.plain(MOST_IN_A_RUN)))
+                                    .found(Text.of(
+                                                    "{number} expected for a person of `{band}`",
+                                                    "`{band}` 每人预计 {number} 次")
+                                            .with("number", Math.round(number))
+                                            .with("band", band.id()))
+                                    .why(Text.of("rates, ceiling and days multiply", "发生率、上限和天数相乘"))
+                                    .fix(Text.of(
+                                            "check whether rates were meant per year, or run fewer days",
+                                            "请检查发生率是否按年计，或减少运行天数")));
         }
     }
 
@@ -84,9 +95,16 @@ final class NeedChecks {
             in.problems()
                     .add(
                             in.site(condition, ConditionShape.RATE),
-                            new Fault(Code.BANDS_MISSING, "`rate` of `" + condition.id() + "` must hold every age band")
-                                    .found("none for " + CareChecks.some(missing))
-                                    .fix("add for example `" + missing.get(0) + ": 0 /year`"));
+                            new Fault(
+                                            Code.BANDS_MISSING,
+                                            Text.of(
+                                                            "`rate` of `{condition}` must hold every age band",
+                                                            "`{condition}` 的 `rate` 必须包含每个年龄段")
+                                                    .with("condition", condition.id()))
+                                    .found(Text.of("none for {missing}", "{missing} 没有")
+                                            .with("missing", CareChecks.some(missing)))
+                                    .fix(Text.of("add for example `{missing}: 0 /year`", "例如加上 `{missing}: 0 /year`")
+                                            .with("missing", missing.get(0))));
         }
     }
 
@@ -98,11 +116,25 @@ final class NeedChecks {
                             in.site(condition, ConditionShape.BY_MONTH),
                             new Fault(
                                             Code.CEILING,
-                                            "no month of `" + condition.id() + "` may pass the ceiling of needs")
-                                    .found("a factor of " + Numbers.plain(most) + ", the ceiling is "
-                                            + Numbers.plain(scenario.needs().ceiling()))
-                                    .why("candidates for needs are drawn at the ceiling and thinned to the month")
-                                    .fix("raise `needs.ceiling` to " + Numbers.plain(most) + " or more"));
+                                            Text.of(
+                                                            "no month of `{condition}` may pass the ceiling of needs",
+                                                            "`{condition}` 的任何月份都不得超过就医需要的上限")
+                                                    .with("condition", condition.id()))
+                                    .found(Text.of(
+                                                    "a factor of {most}, the ceiling is {ceiling}",
+                                                    "系数为 {most}，上限为 {ceiling}")
+                                            .with("most", Numbers.plain(most))
+                                            .with(
+                                                    "ceiling",
+                                                    Numbers.plain(
+                                                            scenario.needs().ceiling())))
+                                    .why(Text.of(
+                                            "candidates for needs are drawn at the ceiling and thinned to the month",
+                                            "候选的就医需要按上限抽取，再按月份稀疏"))
+                                    .fix(Text.of(
+                                                    "raise `needs.ceiling` to {most} or more",
+                                                    "把 `needs.ceiling` 提高到 {most} 或以上")
+                                            .with("most", Numbers.plain(most))));
         }
     }
 
@@ -114,10 +146,20 @@ final class NeedChecks {
                 .ifPresent(rate -> in.problems()
                         .add(
                                 in.site(condition, ConditionShape.RATE),
-                                new Fault(Code.RATE_UNLIKELY, "the rate of `" + condition.id() + "` is unlikely")
-                                        .found(Numbers.plain(rate.getValue()) + " needs a year for a person of `"
-                                                + rate.getKey() + "`")
-                                        .fix("check whether it was meant per month, or per thousand people")));
+                                new Fault(
+                                                Code.RATE_UNLIKELY,
+                                                Text.of(
+                                                                "the rate of `{condition}` is unlikely",
+                                                                "`{condition}` 的发生率不太可能")
+                                                        .with("condition", condition.id()))
+                                        .found(Text.of(
+                                                        "{getValue} needs a year for a person of `{getKey}`",
+                                                        "`{getKey}` 每人每年 {getValue} 次就医需要")
+                                                .with("getValue", Numbers.plain(rate.getValue()))
+                                                .with("getKey", rate.getKey()))
+                                        .fix(Text.of(
+                                                "check whether it was meant per month, or per thousand people",
+                                                "请检查原意是否为每月，或每千人"))));
     }
 
     private void treated(Condition condition) {
@@ -125,9 +167,12 @@ final class NeedChecks {
             in.problems()
                     .add(
                             in.site(condition),
-                            new Fault(Code.NOTHING_TREATS, "no tier treats `" + condition.id() + "`")
-                                    .why("all its needs would stay unmet")
-                                    .fix("add it to `pathways` of a tier"));
+                            new Fault(
+                                            Code.NOTHING_TREATS,
+                                            Text.of("no tier treats `{condition}`", "没有层级治疗 `{condition}`")
+                                                    .with("condition", condition.id()))
+                                    .why(Text.of("all its needs would stay unmet", "它的全部需要都得不到满足"))
+                                    .fix(Text.of("add it to `pathways` of a tier", "把它加入某个层级的 `pathways`")));
         }
     }
 
@@ -138,9 +183,16 @@ final class NeedChecks {
             in.problems()
                     .add(
                             in.site(scenario.choice(), ChoiceShape.WEIGHTS),
-                            new Fault(Code.MISSING_KEY, "`weights` must have `" + severity + "`")
-                                    .found("no `" + severity + "`")
-                                    .why("condition `" + condition.id() + "` has this severity"));
+                            new Fault(
+                                            Code.MISSING_KEY,
+                                            Text.of("`weights` must have `{severity}`", "`weights` 必须有 `{severity}`")
+                                                    .with("severity", severity))
+                                    .found(Text.of("no `{severity}`", "没有 `{severity}`")
+                                            .with("severity", severity))
+                                    .why(Text.of(
+                                                    "condition `{condition}` has this severity",
+                                                    "病情 `{condition}` 属于这种严重程度")
+                                            .with("condition", condition.id())));
         }
     }
 }

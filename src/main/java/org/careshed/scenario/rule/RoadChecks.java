@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.Place;
 import org.careshed.scenario.PopulationRow;
@@ -56,8 +57,9 @@ final class RoadChecks {
             in.problems()
                     .add(
                             in.site(road, RoadRow.FROM),
-                            new Fault(Code.BAD_ROAD, "a road must join two different places")
-                                    .found("both ends at `" + road.from() + "`"));
+                            new Fault(Code.BAD_ROAD, Text.of("a road must join two different places", "道路必须连接两个不同的地点"))
+                                    .found(Text.of("both ends at `{from}`", "两端都在 `{from}`")
+                                            .with("from", road.from())));
             return;
         }
         boolean ordered = road.from().compareTo(road.to()) < 0;
@@ -67,13 +69,19 @@ final class RoadChecks {
             in.problems()
                     .add(
                             in.site(road, RoadRow.FROM),
-                            new Fault(Code.BAD_ROAD, "two places must be joined by one road")
-                                    .found("a second road between `" + road.from() + "` and `" + road.to() + "`")
-                                    .why("the first stands at "
-                                            + in.site(first, RoadRow.FROM)
-                                                    .spot()
-                                                    .position())
-                                    .fix("keep the faster one; roads go both ways"));
+                            new Fault(Code.BAD_ROAD, Text.of("two places must be joined by one road", "两个地点之间必须只有一条道路"))
+                                    .found(Text.of(
+                                                    "a second road between `{from}` and `{to}`",
+                                                    "`{from}` 与 `{to}` 之间的第二条道路")
+                                            .with("from", road.from())
+                                            .with("to", road.to()))
+                                    .why(Text.of("the first stands at {position}", "第一个在 {position}")
+                                            .with(
+                                                    "position",
+                                                    in.site(first, RoadRow.FROM)
+                                                            .spot()
+                                                            .position()))
+                                    .fix(Text.of("keep the faster one; roads go both ways", "保留较快的一条；道路是双向的")));
         }
     }
 
@@ -87,13 +95,27 @@ final class RoadChecks {
                             in.site(road, RoadRow.LENGTH),
                             new Fault(
                                             Code.LENGTH_UNLIKELY,
-                                            "the road from `" + road.from() + "` to `" + road.to() + "` is "
-                                                    + (tooShort
-                                                            ? "shorter than the straight line"
-                                                            : "more than three times the straight line"))
-                                    .found(Distance.km(road.metres()) + ", the straight line is "
-                                            + Distance.km(straight))
-                                    .fix("check the unit (m, km) and the coordinates of both ends"));
+                                            Text.of(
+                                                            "the road from `{from}` to `{to}` is {tooShort}",
+                                                            "从 `{from}` 到 `{to}` 的道路{tooShort}")
+                                                    .with("from", road.from())
+                                                    .with("to", road.to())
+                                                    .with(
+                                                            "tooShort",
+                                                            (tooShort
+                                                                    ? Text.of(
+                                                                            "shorter than the straight line", "比直线距离还短")
+                                                                    : Text.of(
+                                                                            "more than three times the straight line",
+                                                                            "超过直线距离的三倍"))))
+                                    .found(Text.of(
+                                                    "{metres}, the straight line is {straight}",
+                                                    "{metres}，直线距离是 {straight}")
+                                            .with("metres", Distance.km(road.metres()))
+                                            .with("straight", Distance.km(straight)))
+                                    .fix(Text.of(
+                                            "check the unit (m, km) and the coordinates of both ends",
+                                            "请检查单位（m、km）和两端的坐标")));
         }
     }
 
@@ -144,11 +166,20 @@ final class RoadChecks {
         in.problems()
                 .add(
                         in.site(first),
-                        new Fault(Code.NOT_CONNECTED, "roads must join all residents and facilities")
-                                .found((parts.size() + 1) + " parts; cut off are " + residents + " residents and "
-                                        + facilities + " facilities, at " + CareChecks.some(ids))
-                                .why("nobody there could reach care, or be reached")
-                                .fix("add the missing roads, or allow unreachable places on purpose"));
+                        new Fault(
+                                        Code.NOT_CONNECTED,
+                                        Text.of("roads must join all residents and facilities", "道路必须连接所有居民和机构"))
+                                .found(Text.of(
+                                                "{parts} parts; cut off are {residents} residents and {facilities} facilities, at {ids}",
+                                                "{parts} 个部分；被隔断的有 {residents} 位居民和 {facilities} 个机构，在 {ids}")
+                                        .with("parts", (parts.size() + 1))
+                                        .with("residents", residents)
+                                        .with("facilities", facilities)
+                                        .with("ids", CareChecks.some(ids)))
+                                .why(Text.of("nobody there could reach care, or be reached", "那里的人无法就医，别人也无法到达那里"))
+                                .fix(Text.of(
+                                        "add the missing roads, or allow unreachable places on purpose",
+                                        "补上缺少的道路，或有意允许无法到达的地点")));
     }
 
     /** Places joined by roads. */

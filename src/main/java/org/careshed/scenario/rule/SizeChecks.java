@@ -3,11 +3,13 @@ package org.careshed.scenario.rule;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.careshed.language.Text;
 import org.careshed.scenario.AgeBand;
 import org.careshed.scenario.PopulationRow;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.section.ScenarioShapes;
 import org.careshed.scenario.shape.Binding;
 
@@ -83,10 +85,16 @@ final class SizeChecks {
                             scenario.kind() == Scenario.Kind.PATHWAYS
                                     ? in.site(scenario, ScenarioShapes.FACILITIES)
                                     : in.site(scenario.population().get(0)),
-                            new Fault(Code.TOO_BIG, words + " must be at most " + most)
-                                    .found(product + " " + words)
-                                    .why("a run holds them all in memory")
-                                    .fix("simulate a part of the county, or fewer days"));
+                            new Fault(
+                                            Code.TOO_BIG,
+                                            Text.of("{words} must be at most {most}", "{words}最多 {most}")
+                                                    .with("words", Rule.told(words))
+                                                    .with("most", most))
+                                    .found(Text.of("{product} {words}", "{words}为 {product}")
+                                            .with("product", product)
+                                            .with("words", Rule.told(words)))
+                                    .why(Text.of("a run holds them all in memory", "一次运行要把它们全部放在内存中"))
+                                    .fix(Text.of("simulate a part of the county, or fewer days", "只模拟县的一部分，或减少天数")));
         }
     }
 }

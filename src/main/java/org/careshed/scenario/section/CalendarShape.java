@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.careshed.language.Text;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
@@ -56,7 +57,8 @@ final class CalendarShape {
         Set<LocalDate> distinct = new TreeSet<>();
         for (LocalDate date : dates) {
             if (!distinct.add(date)) {
-                throw new Fault(Code.DUPLICATE_ID, "must name each date once").found("`" + date + "` twice");
+                throw new Fault(Code.DUPLICATE_ID, Text.of("must name each date once", "每个日期只能写一次"))
+                        .found(Text.of("`{date}` twice", "`{date}` 出现两次").with("date", date));
             }
         }
         return distinct;
@@ -71,11 +73,15 @@ final class CalendarShape {
         if (!outside.isEmpty()) {
             fields.report(
                     key,
-                    new Fault(Code.DATE_OUTSIDE, "a date of `" + key.name() + "` lies outside the run")
+                    new Fault(
+                                    Code.DATE_OUTSIDE,
+                                    Text.of("a date of `{key}` lies outside the run", "`{key}` 中有日期在运行期之外")
+                                            .with("key", key.name()))
                             .found("`" + outside.get(0) + "`"
                                     + (outside.size() > 1 ? " and " + (outside.size() - 1) + " more" : ""))
-                            .why("the run goes from " + calendar.date(0) + " to "
-                                    + calendar.date(calendar.days() - 1)));
+                            .why(Text.of("the run goes from {date} to {days}", "运行期从 {date} 到 {days}")
+                                    .with("date", calendar.date(0))
+                                    .with("days", calendar.date(calendar.days() - 1))));
         }
     }
 }

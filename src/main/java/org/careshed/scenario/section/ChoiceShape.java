@@ -6,6 +6,7 @@ import static org.careshed.scenario.shape.Key.required;
 
 import java.util.List;
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.scenario.Choice;
 import org.careshed.scenario.Choice.Nests;
 import org.careshed.scenario.Choice.Weights;
@@ -77,9 +78,11 @@ public final class ChoiceShape {
         if (sum > MOST_CONSIDERED || sum < 1) {
             fields.report(
                     CONSIDERED,
-                    new Fault(Code.TOO_MANY_CONSIDERED, "`considered` must sum to 1 to 12")
-                            .found("a sum of " + sum)
-                            .why("a resident weighs at most 12 facilities"));
+                    new Fault(
+                                    Code.TOO_MANY_CONSIDERED,
+                                    Text.of("`considered` must sum to 1 to 12", "`considered` 之和必须是 1 至 12"))
+                            .found(Text.of("a sum of {sum}", "总和为 {sum}").with("sum", sum))
+                            .why(Text.of("a resident weighs at most 12 facilities", "一位居民最多权衡 12 个机构")));
         }
         return new Choice(
                 fields.get(CONSIDERED),

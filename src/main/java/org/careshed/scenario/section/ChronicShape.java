@@ -8,6 +8,7 @@ import static org.careshed.scenario.shape.Key.required;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careshed.language.Text;
 import org.careshed.scenario.ChronicCare;
 import org.careshed.scenario.ChronicCare.Control;
 import org.careshed.scenario.ChronicCare.Disease;
@@ -137,9 +138,13 @@ public final class ChronicShape {
         if (fields.get(JITTER) >= fields.get(EVERY)) {
             fields.report(
                     JITTER,
-                    new Fault(Code.OUT_OF_RANGE, "`jitter` must be shorter than `every`")
-                            .found(Units.text(fields.get(JITTER)) + ", `every` is " + Units.text(fields.get(EVERY)))
-                            .why("refills stay in order"));
+                    new Fault(
+                                    Code.OUT_OF_RANGE,
+                                    Text.of("`jitter` must be shorter than `every`", "`jitter` 必须短于 `every`"))
+                            .found(Text.of("{jitter}, `every` is {every}", "{jitter}，而 `every` 是 {every}")
+                                    .with("jitter", Units.text(fields.get(JITTER)))
+                                    .with("every", Units.text(fields.get(EVERY))))
+                            .why(Text.of("refills stay in order", "使续方保持先后次序")));
         }
         return new Refills(fields.get(CONDITION), fields.get(EVERY), fields.get(JITTER), fields.get(SAME_PROVIDER));
     }
@@ -149,9 +154,13 @@ public final class ChronicShape {
         if (diseases > ChronicCare.MOST) {
             fields.report(
                     DISEASES,
-                    new Fault(Code.WRONG_COUNT, "`diseases` must be at most " + ChronicCare.MOST)
-                            .found(diseases + " diseases")
-                            .why("every resident carries the state of each"));
+                    new Fault(
+                                    Code.WRONG_COUNT,
+                                    Text.of("`diseases` must be at most {most}", "`diseases` 最多 {most} 个")
+                                            .with("most", ChronicCare.MOST))
+                            .found(Text.of("{diseases} diseases", "{diseases} 种慢性病")
+                                    .with("diseases", diseases))
+                            .why(Text.of("every resident carries the state of each", "每位居民都带有每一项的状态")));
         }
         return new ChronicCare(fields.get(DISEASES), fields.get(REFILLS_KEY), fields.get(CONTROL_KEY));
     }

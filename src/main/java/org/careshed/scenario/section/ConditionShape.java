@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careshed.language.Text;
 import org.careshed.scenario.Condition;
 import org.careshed.scenario.Name;
 import org.careshed.scenario.Severity;
@@ -92,10 +93,11 @@ public final class ConditionShape {
         if (Math.abs(mean - 1) > MEAN_TOLERANCE) {
             fields.report(
                     BY_MONTH,
-                    new Fault(Code.MONTH_FACTORS, "`by_month` must average 1")
-                            .found("a mean of " + Numbers.plain(Math.rint(mean * 1e6) / 1e6))
-                            .why("otherwise `rate` would not be the yearly rate")
-                            .fix("divide every factor by the mean"));
+                    new Fault(Code.MONTH_FACTORS, Text.of("`by_month` must average 1", "`by_month` 的平均值必须是 1"))
+                            .found(Text.of("a mean of {e6}", "平均值为 {e6}")
+                                    .with("e6", Numbers.plain(Math.rint(mean * 1e6) / 1e6)))
+                            .why(Text.of("otherwise `rate` would not be the yearly rate", "否则 `rate` 就不是全年发生率"))
+                            .fix(Text.of("divide every factor by the mean", "把每个系数除以平均值")));
         }
         Severity severity = fields.get(SEVERITY);
         return new Condition(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.careshed.language.Text;
 import org.careshed.scenario.Pathway;
 import org.careshed.scenario.Pathway.Next;
 import org.careshed.scenario.Pathway.Step;
@@ -31,7 +32,8 @@ final class PathwayType implements Type<Pathway> {
     public Pathway read(Node node, Binding in) {
         Pathway pathway = new Pathway(node.name(), steps.read(node, in));
         if (pathway.steps().isEmpty()) {
-            throw new Fault(Code.NO_VALUE, "must have at least one step").found("an empty map");
+            throw new Fault(Code.NO_VALUE, Text.of("must have at least one step", "必须至少有一步"))
+                    .found(Text.of("an empty map", "空的映射"));
         }
         int before = in.problems().errors();
         known(pathway, in);
@@ -52,7 +54,12 @@ final class PathwayType implements Type<Pathway> {
                     in.problems()
                             .add(
                                     in.site(step, StepShape.NEXT),
-                                    new Fault(Code.UNKNOWN_ID, "there is no step `" + next.step() + "` in this pathway")
+                                    new Fault(
+                                                    Code.UNKNOWN_ID,
+                                                    Text.of(
+                                                                    "there is no step `{step}` in this pathway",
+                                                                    "这条诊疗路径中没有步骤 `{step}`")
+                                                            .with("step", next.step()))
                                             .found("`" + next.step() + "`")
                                             .fix(Nearest.advice(next.step(), ids)));
                 }
@@ -81,10 +88,15 @@ final class PathwayType implements Type<Pathway> {
                                 in.site(step),
                                 new Fault(
                                                 Code.ENDLESS_PATHWAY,
-                                                "from `" + step.id() + "` a visit must be able to leave `" + node.name()
-                                                        + "`")
-                                        .found("next steps that always lead to another step")
-                                        .fix("let the probabilities of `next` sum to less than 1 somewhere")));
+                                                Text.of(
+                                                                "from `{step}` a visit must be able to leave `{node}`",
+                                                                "从 `{step}` 起，就诊必须能够离开 `{node}`")
+                                                        .with("step", step.id())
+                                                        .with("node", node.name()))
+                                        .found(Text.of("next steps that always lead to another step", "下一步总是通向另一步"))
+                                        .fix(Text.of(
+                                                "let the probabilities of `next` sum to less than 1 somewhere",
+                                                "让某处 `next` 的概率之和小于 1"))));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.careshed.chance.Dist;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Pathway.Next;
 import org.careshed.scenario.Pathway.Step;
@@ -66,18 +67,23 @@ final class StepShape {
         if (sum > 1 + ROUNDING) {
             fields.report(
                     NEXT,
-                    new Fault(Code.PROBABILITIES, "the probabilities of `next` must sum to at most 1")
-                            .found("a sum of " + Numbers.plain(Math.rint(sum * 1e9) / 1e9))
-                            .why("what is missing to 1 leaves the pathway"));
+                    new Fault(
+                                    Code.PROBABILITIES,
+                                    Text.of("the probabilities of `next` must sum to at most 1", "`next` 的概率之和最多为 1"))
+                            .found(Text.of("a sum of {e9}", "总和为 {e9}")
+                                    .with("e9", Numbers.plain(Math.rint(sum * 1e9) / 1e9)))
+                            .why(Text.of("what is missing to 1 leaves the pathway", "不足 1 的部分离开诊疗路径")));
         }
         double mean = fields.get(TIME).mean();
         if (fields.get(CONSULTATION) && (mean < SHORTEST_CONSULTATION || mean > LONGEST_CONSULTATION)) {
             fields.report(
                     TIME,
-                    new Fault(Code.CONSULTATION_UNLIKELY, "a consultation is unlikely to last so long or short")
-                            .found("a mean of " + Units.text((long) mean))
-                            .why("consultations last between 30 s and 4 h")
-                            .fix("check the unit"));
+                    new Fault(
+                                    Code.CONSULTATION_UNLIKELY,
+                                    Text.of("a consultation is unlikely to last so long or short", "看诊不太可能这么长或这么短"))
+                            .found(Text.of("a mean of {mean}", "平均值为 {mean}").with("mean", Units.text((long) mean)))
+                            .why(Text.of("consultations last between 30 s and 4 h", "看诊时间在 30 s 至 4 h 之间"))
+                            .fix(Text.of("check the unit", "请检查单位")));
         }
         return new Step(
                 fields.id(),

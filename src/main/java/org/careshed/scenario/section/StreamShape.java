@@ -5,6 +5,7 @@ import static org.careshed.scenario.shape.Key.required;
 
 import java.util.Arrays;
 import java.util.List;
+import org.careshed.language.Text;
 import org.careshed.scenario.ArrivalStream;
 import org.careshed.scenario.ArrivalStream.Thinning;
 import org.careshed.scenario.part.Hourly;
@@ -54,10 +55,14 @@ public final class StreamShape {
                 && Arrays.stream(fields.get(PER_HOUR)).anyMatch(rate -> rate == 0)) {
             fields.report(
                     PER_HOUR,
-                    new Fault(Code.OUT_OF_RANGE, "`per_hour` must be more than 0 in every hour")
-                            .found("an hour of 0")
-                            .why("with `thinning: previous-arrival` nobody comes after a patient of that hour")
-                            .fix("take `thinning: exact`"));
+                    new Fault(
+                                    Code.OUT_OF_RANGE,
+                                    Text.of("`per_hour` must be more than 0 in every hour", "`per_hour` 每个小时都必须大于 0"))
+                            .found(Text.of("an hour of 0", "有一个小时为 0"))
+                            .why(Text.of(
+                                    "with `thinning: previous-arrival` nobody comes after a patient of that hour",
+                                    "用 `thinning: previous-arrival` 时，该小时的患者之后不再有人到来"))
+                            .fix(Text.of("take `thinning: exact`", "改用 `thinning: exact`")));
         }
         return new ArrivalStream(
                 fields.id(),

@@ -7,6 +7,7 @@ import static org.careshed.scenario.shape.Key.required;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.careshed.language.Text;
 import org.careshed.scenario.Needs;
 import org.careshed.scenario.Travel;
 import org.careshed.scenario.TravelMode;
@@ -62,10 +63,20 @@ public final class TravelShape {
         if (!travel.modes().isEmpty() && travel.modes().values().stream().noneMatch(TravelMode::always)) {
             fields.report(
                     MODES,
-                    new Fault(Code.NO_WAY_TO_TRAVEL, "one of the `modes` must take everybody everywhere")
-                            .found("each has a `share` below 1 or a `longest` trip")
-                            .why("a resident who has no mode at hand would never reach a doctor")
-                            .fix("give one of them, a bus say, `share: 1` and no `longest`"));
+                    new Fault(
+                                    Code.NO_WAY_TO_TRAVEL,
+                                    Text.of(
+                                            "one of the `modes` must take everybody everywhere",
+                                            "`modes` 中必须有一种能让所有人到达各处"))
+                            .found(Text.of(
+                                    "each has a `share` below 1 or a `longest` trip",
+                                    "每一种都有小于 1 的 `share` 或最远行程 `longest`"))
+                            .why(Text.of(
+                                    "a resident who has no mode at hand would never reach a doctor",
+                                    "没有可用出行方式的居民永远到不了医生那里"))
+                            .fix(Text.of(
+                                    "give one of them, a bus say, `share: 1` and no `longest`",
+                                    "给其中一种（例如公交）设 `share: 1`，不设 `longest`")));
         }
         return travel;
     }

@@ -6,6 +6,7 @@ import static org.careshed.scenario.shape.Key.preset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careshed.language.Text;
 import org.careshed.scenario.Wards;
 import org.careshed.scenario.Wards.Admission;
 import org.careshed.scenario.Wards.BedClass;
@@ -102,10 +103,14 @@ public final class WardsShape {
         if (classes > Wards.MOST_CLASSES) {
             fields.report(
                     CLASSES,
-                    new Fault(Code.WRONG_COUNT, "`classes` must be at most " + Wards.MOST_CLASSES)
-                            .found(classes + " bed classes")
-                            .why("many small classes leave beds empty that others need")
-                            .fix("join classes whose patients may lie together"));
+                    new Fault(
+                                    Code.WRONG_COUNT,
+                                    Text.of("`classes` must be at most {mostClasses}", "`classes` 最多 {mostClasses} 个")
+                                            .with("mostClasses", Wards.MOST_CLASSES))
+                            .found(Text.of("{classes} bed classes", "{classes} 种床位")
+                                    .with("classes", classes))
+                            .why(Text.of("many small classes leave beds empty that others need", "类别多而小，会使别人需要的床位空着"))
+                            .fix(Text.of("join classes whose patients may lie together", "合并患者可以同住的类别")));
         }
         return new Wards(
                 fields.get(CLASSES),

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.problem.Site;
 import org.careshed.scenario.problem.Unreadable;
 import org.careshed.scenario.source.CsvFile;
@@ -34,7 +36,8 @@ public record CsvTable<R>(String file, Shape<R> row, Comparator<R> order) implem
         Rows rows = new Rows(source, in);
         CsvFile.read(source, in.problems(), rows::take);
         if (rows.taken == 0 && in.problems().errors() == before) {
-            throw new Fault(Code.NO_ROWS, "must name a table with at least one row").found("the header line alone");
+            throw new Fault(Code.NO_ROWS, Text.of("must name a table with at least one row", "必须指明一张至少有一行数据的表"))
+                    .found(Text.of("the header line alone", "只有表头行"));
         }
         if (in.problems().errors() > before) {
             throw new Unreadable();
@@ -126,16 +129,26 @@ public record CsvTable<R>(String file, Shape<R> row, Comparator<R> order) implem
                     .filter(shape -> columns.containsAll(requiredNames(shape)))
                     .<String>map(Shape::name)
                     .findFirst();
-            Fault fault = other.map(name -> new Fault(Code.WRONG_TABLE, "the file must be the table of " + row.name())
-                            .found("the header of " + name)
-                            .why("probably two file names are swapped"))
+            Fault fault = other.map(name -> new Fault(
+                                    Code.WRONG_TABLE,
+                                    Text.of("the file must be the table of {row}", "文件必须是{row}表")
+                                            .with("row", Rule.told(row.name())))
+                            .found(Text.of("the header of {name}", "{name}表的表头").with("name", Rule.told(name)))
+                            .why(Text.of("probably two file names are swapped", "可能是两个文件名写反了")))
                     .orElseGet(() -> new Fault(
                                     Code.COLUMN_MISSING,
-                                    "the table of " + row.name() + " must have the column"
-                                            + (missing.size() > 1 ? "s" : "") + " `" + String.join("`, `", missing)
-                                            + "`")
+                                    Text.of(
+                                                    "the table of {row} must have the column{missing} `{missing2}`",
+                                                    "{row}表必须有列{missing} `{missing2}`")
+                                            .with("row", Rule.told(row.name()))
+                                            .with("missing", (missing.size() > 1 ? "s" : ""))
+                                            .with("missing2", String.join("`, `", missing)))
                             .found(nearMiss(missing)));
-            in.problems().add(headerSite, fault.fix("the columns are `" + String.join(",", row.names()) + "`"));
+            in.problems()
+                    .add(
+                            headerSite,
+                            fault.fix(Text.of("the columns are `{names}`", "各列是 `{names}`")
+                                    .with("names", String.join(",", row.names()))));
         }
 
         private String nearMiss(List<String> missing) {
@@ -151,15 +164,27 @@ public record CsvTable<R>(String file, Shape<R> row, Comparator<R> order) implem
                     in.problems()
                             .add(
                                     line.site(i),
-                                    new Fault(Code.COLUMN_UNKNOWN, "`" + column + "` is not a column of " + row.name())
-                                            .found(column.isEmpty() ? "a column without a name" : "`" + column + "`")
+                                    new Fault(
+                                                    Code.COLUMN_UNKNOWN,
+                                                    Text.of(
+                                                                    "`{column}` is not a column of {row}",
+                                                                    "`{column}` 不是{row}表的列")
+                                                            .with("column", column)
+                                                            .with("row", Rule.told(row.name())))
+                                            .found(
+                                                    column.isEmpty()
+                                                            ? Text.of("a column without a name", "没有名称的列")
+                                                            : Text.same("`" + column + "`"))
                                             .fix(Nearest.advice(column, row.names())));
                 } else if (!seen.add(column)) {
                     in.problems()
                             .add(
                                     line.site(i),
-                                    new Fault(Code.COLUMN_TWICE, "`" + column + "` must stand once")
-                                            .found("it a second time"));
+                                    new Fault(
+                                                    Code.COLUMN_TWICE,
+                                                    Text.of("`{column}` must stand once", "`{column}` 只能出现一次")
+                                                            .with("column", column))
+                                            .found(Text.of("it a second time", "第二次出现")));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.careshed.scenario.shape;
 
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Fault;
 
 /** What could stand there instead. */
@@ -12,7 +13,8 @@ final class Example {
     static Fault of(Fault fault, Type<?> type) {
         String example = type.example();
         return fault.fix().isEmpty() && example.length() <= LONGEST
-                ? fault.fix("write for example `" + example + "`")
+                ? fault.fix(Text.of("write for example `{example}`", "例如写 `{example}`")
+                        .with("example", example))
                 : fault;
     }
 }

@@ -1,7 +1,9 @@
 package org.careshed.scenario.shape;
 
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.problem.WideMark;
 import org.careshed.scenario.source.Node;
 
@@ -24,7 +26,7 @@ public final class Forms {
             return items;
         }
         Fault fault = wrong(node, words);
-        throw node instanceof Node.Entries ? fault.fix("begin each item with `- `") : fault;
+        throw node instanceof Node.Entries ? fault.fix(Text.of("begin each item with `- `", "每一项以 `- ` 开头")) : fault;
     }
 
     public static Node.Text text(Node node, String words) {
@@ -36,19 +38,28 @@ public final class Forms {
 
     private static Fault wrong(Node node, String words) {
         if (node instanceof Node.Nothing nothing) {
-            return new Fault(Code.NO_VALUE, "must be " + words)
-                    .found(nothing.stated() ? "no value (`~` and `null` mean nothing here)" : "no value")
-                    .fix("write a value, or remove the key if it may be left out");
+            return new Fault(
+                            Code.NO_VALUE,
+                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)))
+                    .found(
+                            nothing.stated()
+                                    ? Text.of(
+                                            "no value (`~` and `null` mean nothing here)", "没有值（`~` 和 `null` 在这里没有含义）")
+                                    : Text.of("no value", "没有值"))
+                    .fix(Text.of("write a value, or remove the key if it may be left out", "写一个值；若该键可省略，也可删去"));
         }
-        Fault fault = new Fault(Code.WRONG_FORM, "must be " + words).found(named(node));
+        Fault fault = new Fault(
+                        Code.WRONG_FORM,
+                        Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)))
+                .found(named(node));
         return node instanceof Node.Text text ? WideMark.blamed(text.value(), fault) : fault;
     }
 
-    private static String named(Node node) {
+    private static Text named(Node node) {
         if (node instanceof Node.Text text) {
-            return quoted(text.value());
+            return Text.same(quoted(text.value()));
         }
-        return node instanceof Node.Items ? "a list" : "a map";
+        return node instanceof Node.Items ? Text.of("a list", "列表") : Text.of("a map", "映射");
     }
 
     /** The value in backticks, cut when it is long. */

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
 import org.careshed.scenario.problem.Problems;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.problem.Site;
 
 /** All ids given and all ids used, so that a use may come before the definition. */
@@ -38,19 +40,31 @@ public final class Ids {
         if (first != null) {
             problems.add(
                     site,
-                    new Fault(Code.DUPLICATE_ID, "the id of " + kind.one() + " must be given once")
-                            .found("`" + id + "` a second time")
-                            .why("the first stands at " + first.spot().position())
-                            .fix("rename one of the two, or remove a copy"));
+                    new Fault(
+                                    Code.DUPLICATE_ID,
+                                    Text.of("the id of {one} must be given once", "{one}的 id 只能给出一次")
+                                            .with("one", Rule.told(kind.one())))
+                            .found(Text.of("`{id}` a second time", "`{id}` 第二次出现")
+                                    .with("id", id))
+                            .why(Text.of("the first stands at {position}", "第一个在 {position}")
+                                    .with("position", first.spot().position()))
+                            .fix(Text.of("rename one of the two, or remove a copy", "给两者之一改名，或去掉重复的")));
             return;
         }
         String twin = folded.get(kind).putIfAbsent(fold(id), id);
         if (twin != null) {
             problems.add(
                     site,
-                    new Fault(Code.LOOK_ALIKE, "`" + id + "` looks like `" + twin + "`")
-                            .why("two " + kind.words() + " ids that are easily mistaken for each other")
-                            .fix("make them differ in more than case or look"));
+                    new Fault(
+                                    Code.LOOK_ALIKE,
+                                    Text.of("`{id}` looks like `{twin}`", "`{id}` 与 `{twin}` 看起来相像")
+                                            .with("id", id)
+                                            .with("twin", twin))
+                            .why(Text.of(
+                                            "two {words} ids that are easily mistaken for each other",
+                                            "两个{words}的 id 容易混淆")
+                                    .with("words", Rule.told(kind.words())))
+                            .fix(Text.of("make them differ in more than case or look", "使它们不只在大小写或字形上不同")));
         }
     }
 
@@ -93,7 +107,11 @@ public final class Ids {
     }
 
     private static Fault unknown(IdKind kind, String id, int times, Collection<String> known) {
-        return new Fault(Code.UNKNOWN_ID, kind.words() + " `" + id + "` does not exist")
+        return new Fault(
+                        Code.UNKNOWN_ID,
+                        Text.of("{words} `{id}` does not exist", "{words} `{id}` 不存在")
+                                .with("words", Rule.told(kind.words()))
+                                .with("id", id))
                 .found("`" + id + "`" + (times > 1 ? ", " + times + " times" : ""))
                 .fix(Nearest.advice(id, known));
     }

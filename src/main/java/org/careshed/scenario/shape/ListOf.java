@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.problem.Unreadable;
 import org.careshed.scenario.source.Node;
 
@@ -23,7 +25,11 @@ public record ListOf<T>(Type<T> type, int least, int most) implements Type<List<
         Node.Items items = Forms.list(node, words());
         int count = items.nodes().size();
         if (count < least || count > most) {
-            throw new Fault(Code.WRONG_COUNT, "must be " + words()).found(count + (count == 1 ? " value" : " values"));
+            throw new Fault(
+                            Code.WRONG_COUNT,
+                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words())))
+                    .found(Text.of("{count} value" + (count == 1 ? "" : "s"), "{count} 个值")
+                            .with("count", count));
         }
         List<T> values = new ArrayList<>();
         boolean sound = true;

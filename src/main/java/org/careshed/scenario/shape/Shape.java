@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.problem.Unreadable;
 import org.careshed.scenario.problem.WideMark;
 import org.careshed.scenario.source.Node;
@@ -55,9 +57,15 @@ public record Shape<R>(String name, String meaning, List<Key<R, ?>> keys, Functi
                                 entry.keySite(),
                                 WideMark.blamed(
                                         key,
-                                        new Fault(Code.UNKNOWN_KEY, "`" + key + "` is not a key of " + name)
+                                        new Fault(
+                                                        Code.UNKNOWN_KEY,
+                                                        Text.of("`{key}` is not a key of {name}", "`{key}` 不是{name}的键")
+                                                                .with("key", key)
+                                                                .with("name", Rule.told(name)))
                                                 .found("`" + key + "`")
-                                                .why("a misspelt key would be overlooked and a default used")
+                                                .why(Text.of(
+                                                        "a misspelt key would be overlooked and a default used",
+                                                        "拼错的键会被忽略，并悄悄使用默认值"))
                                                 .fix(Nearest.advice(key, known))));
             }
         });
@@ -75,7 +83,9 @@ public record Shape<R>(String name, String meaning, List<Key<R, ?>> keys, Functi
         try {
             values.put(key, key.type().read(entry.value(), in));
         } catch (Fault fault) {
-            Fault reason = fault.why().isEmpty() ? fault.why(key.meaning()) : fault;
+            Fault reason = fault.why().isEmpty()
+                    ? fault.why(Text.of("{meaning}", "含义：{meaning}").with("meaning", key.meaning()))
+                    : fault;
             in.problems()
                     .add(entry.value().site(), Example.of(reason, key.type()).about(key.name()));
         } catch (Unreadable reported) {
@@ -85,11 +95,17 @@ public record Shape<R>(String name, String meaning, List<Key<R, ?>> keys, Functi
     }
 
     private Fault missing(Key<R, ?> key, String owner) {
-        return new Fault(Code.MISSING_KEY, "`" + owner + "` must have `" + key.name() + "`")
-                .found("no `" + key.name() + "`")
-                .why(key.meaning())
-                .fix("add " + key.type().words() + ", for example `" + key.name() + ": "
-                        + key.type().example() + "`");
+        return new Fault(
+                        Code.MISSING_KEY,
+                        Text.of("`{owner}` must have `{key}`", "`{owner}` 必须有 `{key}`")
+                                .with("owner", owner)
+                                .with("key", key.name()))
+                .found(Text.of("no `{key}`", "没有 `{key}`").with("key", key.name()))
+                .why(Text.of("{meaning}", "含义：{meaning}").with("meaning", key.meaning()))
+                .fix(Text.of("add {words}, for example `{key}: {example}`", "加上{words}，例如 `{key}: {example}`")
+                        .with("words", Rule.told(key.type().words()))
+                        .with("key", key.name())
+                        .with("example", key.type().example()));
     }
 
     /** The names of the keys, in order. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Consumer;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Problems;
@@ -54,7 +55,7 @@ public final class CsvFile {
         try (InputStream check = source.bytes()) {
             Utf8.check(source, check, problems);
         } catch (IOException unreadable) {
-            throw refuse(1, new Fault(Code.FILE_MISSING, "the table cannot be read"));
+            throw refuse(1, new Fault(Code.FILE_MISSING, Text.of("the table cannot be read", "表无法读取")));
         }
         delimiter = delimiter(source.line(1));
         try (InputStream in = source.bytes();
@@ -71,20 +72,28 @@ public final class CsvFile {
                 }
             }
             if (columns == 0) {
-                throw refuse(1, new Fault(Code.EMPTY_FILE, "a table must have a header line").found("nothing"));
+                throw refuse(
+                        1,
+                        new Fault(Code.EMPTY_FILE, Text.of("a table must have a header line", "表必须有表头行"))
+                                .found(Text.of("nothing", "什么也没有")));
             }
         } catch (IOException | RuntimeException fault) {
             if (fault instanceof Unreadable reported) {
                 throw reported;
             }
-            throw refuse(
-                    line,
-                    new Fault(Code.CSV_SYNTAX, "the table cannot be read from this row on")
-                            .found(message(fault))
-                            .why(
-                                    "a quote that is never closed, a stray quote or a cell of more than a million characters")
-                            .fix("quote cells that contain commas, quotes or line ends, and double the quotes inside"));
+            throw refuse(line, syntax(fault));
         }
+    }
+
+    private static Fault syntax(Exception fault) {
+        return new Fault(Code.CSV_SYNTAX, Text.of("the table cannot be read from this row on", "从这一行起，表无法读取"))
+                .found(message(fault))
+                .why(Text.of(
+                        "a quote that is never closed, a stray quote or a cell of more than a million characters",
+                        "引号没有闭合、有多余的引号，或单元格超过一百万个字符"))
+                .fix(Text.of(
+                        "quote cells that contain commas, quotes or line ends, and double the quotes inside",
+                        "含逗号、引号或换行的单元格要加引号，其中的引号写两次"));
     }
 
     private CsvReader<CsvRecord> reader(InputStream in) {
@@ -101,10 +110,10 @@ public final class CsvFile {
     private void size() {
         try {
             if (Files.size(source.path()) > MOST_BYTES) {
-                throw refuse(1, new Fault(Code.TOO_LARGE, "a table must have at most 1 GiB"));
+                throw refuse(1, new Fault(Code.TOO_LARGE, Text.of("a table must have at most 1 GiB", "表最大 1 GiB")));
             }
         } catch (IOException unreadable) {
-            throw refuse(1, new Fault(Code.FILE_MISSING, "the table cannot be read"));
+            throw refuse(1, new Fault(Code.FILE_MISSING, Text.of("the table cannot be read", "表无法读取")));
         }
     }
 
@@ -113,15 +122,23 @@ public final class CsvFile {
         if (columns > MOST_COLUMNS) {
             throw refuse(
                     row.line(),
-                    new Fault(Code.CSV_SYNTAX, "a table must have at most 100 columns").found(columns + " columns"));
+                    new Fault(Code.CSV_SYNTAX, Text.of("a table must have at most 100 columns", "表最多 100 列"))
+                            .found(Text.of("{columns} columns", "{columns} 列").with("columns", columns)));
         }
         for (int column = 0; column < columns; column++) {
             if (row.cells().get(column).indexOf(WIDE_COMMA) >= 0) {
                 problems.add(
                         row.site(column),
-                        new Fault(Code.CSV_SYNTAX, "a header must have plain commas between its columns")
+                        new Fault(
+                                        Code.CSV_SYNTAX,
+                                        Text.of(
+                                                "a header must have plain commas between its columns",
+                                                "表头的各列之间必须用半角逗号"))
                                 .found("`" + WIDE_COMMA + "`")
-                                .fix("write `,` instead of the wide `" + WIDE_COMMA + "`, in the rows too"));
+                                .fix(Text.of(
+                                                "write `,` instead of the wide `{wideComma}`, in the rows too",
+                                                "用 `,` 代替全角的 `{wideComma}`，各行也一样")
+                                        .with("wideComma", WIDE_COMMA)));
                 throw new Unreadable();
             }
         }
@@ -133,13 +150,28 @@ public final class CsvFile {
         if (cells != columns) {
             problems.add(
                     row.site(Math.min(cells, columns) - 1),
-                    new Fault(Code.ROW_LENGTH, "a row must have as many cells as the header (" + columns + ")")
-                            .found(cells + (cells == 1 ? " cell" : " cells"))
-                            .why(cells > columns ? "a comma inside a cell, or a comma before decimals, splits it" : "")
+                    new Fault(
+                                    Code.ROW_LENGTH,
+                                    Text.of(
+                                                    "a row must have as many cells as the header ({columns})",
+                                                    "每行的单元格个数必须与表头相同（{columns}）")
+                                            .with("columns", columns))
+                            .found(Text.of("{cells} cell" + (cells == 1 ? "" : "s"), "{cells} 个单元格")
+                                    .with("cells", cells))
+                            .why(
+                                    cells > columns
+                                            ? Text.of(
+                                                    "a comma inside a cell, or a comma before decimals, splits it",
+                                                    "单元格内的逗号，或小数前的逗号，把它分开了")
+                                            : Text.NONE)
                             .fix(
                                     cells > columns
-                                            ? "put cells with commas in quotes, write decimals with a point"
-                                            : "add the missing delimiters; empty cells may stay empty"));
+                                            ? Text.of(
+                                                    "put cells with commas in quotes, write decimals with a point",
+                                                    "含逗号的单元格加引号，小数用点")
+                                            : Text.of(
+                                                    "add the missing delimiters; empty cells may stay empty",
+                                                    "补上缺少的分隔符；空单元格可以留空")));
         }
         return cells == columns;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Problems;
@@ -39,17 +40,18 @@ public final class Extended {
     private static Source base(Node named, Source source, List<Source> chain, Problems problems) {
         try {
             if (!(named instanceof Node.Text text)) {
-                throw new Fault(Code.WRONG_FORM, "must be the name of one YAML file");
+                throw new Fault(Code.WRONG_FORM, Text.of("must be the name of one YAML file", "必须是一个 YAML 文件的名称"));
             }
             Source base = source.extended(text.value());
             List<Source> seen = append(chain, source);
             if (seen.stream().anyMatch(file -> file.path().equals(base.path()))) {
-                throw new Fault(Code.CYCLE, "leads back to a file already read")
+                throw new Fault(Code.CYCLE, Text.of("leads back to a file already read", "又回到已读过的文件"))
                         .found(chain(append(seen, base)))
-                        .fix("write the name of the scenario that this one changes");
+                        .fix(Text.of("write the name of the scenario that this one changes", "写出本情景所改动的那个情景的名称"));
             }
             if (seen.size() >= MOST_LEVELS) {
-                throw new Fault(Code.TOO_MANY_LEVELS, "may go over 8 levels of files").found(chain(append(seen, base)));
+                throw new Fault(Code.TOO_MANY_LEVELS, Text.of("may go over 8 levels of files", "最多逐层扩展 8 层文件"))
+                        .found(chain(append(seen, base)));
             }
             return base;
         } catch (Fault fault) {

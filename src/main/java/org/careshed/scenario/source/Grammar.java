@@ -3,6 +3,7 @@ package org.careshed.scenario.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Site;
@@ -18,38 +19,51 @@ record Grammar(Site site, Fault fault) {
 
     /** The mistakes that are made most, by what the parser says of them; the first that fits. */
     private static final List<Mistake> MISTAKES = List.of(
-            new Mistake("\\\\t", "a tab", "indent with spaces, not tabs", false),
-            new Mistake("cannot start any token", "a mark that no value begins with", "put the value in quotes", false),
+            new Mistake(
+                    "\\\\t", Text.of("a tab", "制表符"), Text.of("indent with spaces, not tabs", "用空格缩进，不用制表符"), false),
+            new Mistake(
+                    "cannot start any token",
+                    Text.of("a mark that no value begins with", "不能作为值开头的符号"),
+                    Text.of("put the value in quotes", "给值加引号"),
+                    false),
             new Mistake(
                     "expected <block end>",
-                    "a line indented unlike those that it belongs to",
-                    "begin all keys of a map, and all `-` of a list, in the same column",
+                    Text.of("a line indented unlike those that it belongs to", "缩进与所属各行不同的一行"),
+                    Text.of(
+                            "begin all keys of a map, and all `-` of a list, in the same column",
+                            "一个映射的所有键、一个列表的所有 `-` 从同一列开始"),
                     false),
             new Mistake(
                     "quoted scalar.*unexpected end",
-                    "a quote that is never closed",
-                    "close the quote at the end of the text",
+                    Text.of("a quote that is never closed", "没有闭合的引号"),
+                    Text.of("close the quote at the end of the text", "在文本末尾闭合引号"),
                     true),
             new Mistake(
                     "expected ',' or '[}\\]]'",
-                    "entries without a comma between, or a bracket that is never closed",
-                    "put commas between entries, and close the bracket",
+                    Text.of("entries without a comma between, or a bracket that is never closed", "各项之间缺少逗号，或括号没有闭合"),
+                    Text.of("put commas between entries, and close the bracket", "各项之间加逗号，并闭合括号"),
                     true),
-            new Mistake("expected ':'", "a key without a colon and a space", "write it like `key: value`", true),
+            new Mistake(
+                    "expected ':'",
+                    Text.of("a key without a colon and a space", "键后面没有冒号和空格"),
+                    Text.of("write it like `key: value`", "写成 `key: value` 的样子"),
+                    true),
             new Mistake(
                     "mapping values are not allowed",
-                    "a second colon in a value, or a key that is indented too far",
-                    "put a text that contains a colon and a space in quotes; look at the line above",
+                    Text.of("a second colon in a value, or a key that is indented too far", "值中有第二个冒号，或键缩进过深"),
+                    Text.of(
+                            "put a text that contains a colon and a space in quotes; look at the line above",
+                            "含冒号和空格的文本要加引号；请看上一行"),
                     false),
             new Mistake(
                     "sequence entries are not allowed",
-                    "a list on the line of its key",
-                    "begin it on the next line, or write it in brackets",
+                    Text.of("a list on the line of its key", "列表写在键的同一行"),
+                    Text.of("begin it on the next line, or write it in brackets", "从下一行开始写，或写在括号中"),
                     false),
             new Mistake(
                     "expected the node content",
-                    "a bracket or a comma in place of a value",
-                    "write a value, or put a text that begins so in quotes",
+                    Text.of("a bracket or a comma in place of a value", "该写值的地方是括号或逗号"),
+                    Text.of("write a value, or put a text that begins so in quotes", "写一个值；若文本以此开头则加引号"),
                     false));
 
     /**
@@ -58,7 +72,7 @@ record Grammar(Site site, Fault fault) {
      * @param pattern what the parser says, its context first
      * @param begins whether it is shown where the thing begins that went wrong, if that is on another line
      */
-    private record Mistake(String pattern, String found, String fix, boolean begins) {
+    private record Mistake(String pattern, Text found, Text fix, boolean begins) {
         boolean is(String said) {
             return Pattern.compile(pattern).matcher(said).find();
         }
@@ -68,7 +82,8 @@ record Grammar(Site site, Fault fault) {
     static Grammar of(Source source, MarkedYamlEngineException syntax) {
         String problem = text(syntax.getProblem()).replaceFirst("^found ", "");
         String context = text(syntax.getContext());
-        Fault fault = new Fault(Code.YAML_SYNTAX, "the line does not follow the grammar of YAML");
+        Fault fault =
+                new Fault(Code.YAML_SYNTAX, Text.of("the line does not follow the grammar of YAML", "这一行不符合 YAML 的语法"));
         Optional<Mistake> mistake = MISTAKES.stream()
                 .filter(known -> known.is(context + " " + problem))
                 .findFirst();
@@ -84,8 +99,10 @@ record Grammar(Site site, Fault fault) {
                         .orElse(source.start()),
                 mistake.map(known -> fault.found(known.found()).fix(known.fix()))
                         .orElseGet(() -> fault.found(problem)
-                                .why(context)
-                                .fix("check indentation, the space after each colon, quotes and brackets")));
+                                .why(Text.of(context, context.isEmpty() ? "" : "解析程序报告：" + context))
+                                .fix(Text.of(
+                                        "check indentation, the space after each colon, quotes and brackets",
+                                        "请检查缩进、每个冒号后的空格、引号和括号"))));
     }
 
     private static String text(String said) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
@@ -145,7 +146,10 @@ public final class Leaves {
             Node.Entry entry = map.get(key);
             map.put(key, new Node.Entry(entry.keySite(), added(entry.value(), keys.subList(1, keys.size()), missing)));
         } else if (map.containsKey(key)) {
-            throw new Fault(Code.NOT_A_NUMBER, "`" + missing.getKey() + "` is no number of the scenario");
+            throw new Fault(
+                    Code.NOT_A_NUMBER,
+                    Text.of("`{getKey}` is no number of the scenario", "`{getKey}` 不是情景中的数字")
+                            .with("getKey", missing.getKey()));
         } else {
             String text = missing.getValue().toPlainString();
             Node.Text value = new Node.Text(key, entries.source(), entries.site(), text, false);
@@ -155,7 +159,10 @@ public final class Leaves {
     }
 
     private static Fault unknown(String path, String key, List<String> known) {
-        return new Fault(Code.UNKNOWN_ID, "the scenario has no number at `" + path + "`")
+        return new Fault(
+                        Code.UNKNOWN_ID,
+                        Text.of("the scenario has no number at `{path}`", "情景在 `{path}` 处没有数字")
+                                .with("path", path))
                 .found("`" + key + "`")
                 .fix(Nearest.advice(key, known));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Nearest;
 
 /** The files that stand beside a misspelt one. */
@@ -13,38 +14,40 @@ final class Neighbours {
 
     private static final int LOOKED_AT = 1_000;
 
+    private static final Text ANOTHER = Text.of("write the name of a file in the same folder", "写同一文件夹中一个文件的名称");
+
     private Neighbours() {}
 
     /** Advice for a file of a folder that is not there. */
-    static String advice(Path folder, String value) {
+    static Text advice(Path folder, String value) {
         return names(folder)
                 .flatMap(names -> Nearest.to(value, names))
-                .map(name -> "did you mean `" + name + "`?")
-                .orElse("write the name of a file in the same folder");
+                .map(name -> Text.of("did you mean `{name}`?", "是否指 `{name}`？").with("name", name))
+                .orElse(ANOTHER);
     }
 
     /** Advice for a YAML file of the command line that is not there. */
-    static String ofMissing(Path file) {
+    static Text ofMissing(Path file) {
         Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
         Optional<List<String>> names = names(folder);
         if (names.isEmpty()) {
-            return "check the path: `" + folder + "` is not a folder that can be read";
+            return Text.of("check the path: `{folder}` is not a folder that can be read", "请检查路径：`{folder}` 不是可读取的文件夹")
+                    .with("folder", folder);
         }
         List<String> known = names.get().stream().filter(Neighbours::isYaml).toList();
         return known.isEmpty()
-                ? "check the path: no YAML file lies there"
+                ? Text.of("check the path: no YAML file lies there", "请检查路径：那里没有 YAML 文件")
                 : Nearest.advice(file.getFileName().toString(), known);
     }
 
     /** Advice for a folder where a YAML file is wanted. */
-    static String ofFolder(Path folder) {
-        return "name the YAML file itself, for example `"
-                + names(folder)
-                        .flatMap(names ->
-                                names.stream().filter(Neighbours::isYaml).findFirst())
-                        .map(name -> folder.resolve(name).toString())
-                        .orElse("scenarios/tiny/county.yaml")
-                + "`";
+    static Text ofFolder(Path folder) {
+        String example = names(folder)
+                .flatMap(names -> names.stream().filter(Neighbours::isYaml).findFirst())
+                .map(name -> folder.resolve(name).toString())
+                .orElse("scenarios/tiny/county.yaml");
+        return Text.of("name the YAML file itself, for example `{example}`", "写出 YAML 文件本身，例如 `{example}`")
+                .with("example", example);
     }
 
     private static boolean isYaml(String name) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Site;
@@ -32,14 +33,17 @@ public record Source(Path path, String shown, Path root) {
         try {
             Path real = file.toRealPath();
             if (!Files.isRegularFile(real)) {
-                throw new Fault(Code.FILE_MISSING, "a YAML file must be named")
-                        .found(Files.isDirectory(real) ? "a folder" : "a device or pipe")
+                throw new Fault(Code.FILE_MISSING, Text.of("a YAML file must be named", "必须指明一个 YAML 文件"))
+                        .found(
+                                Files.isDirectory(real)
+                                        ? Text.of("a folder", "文件夹")
+                                        : Text.of("a device or pipe", "设备或管道"))
                         .fix(Neighbours.ofFolder(file));
             }
             return new Source(real, file.toString(), real.getParent());
         } catch (IOException missing) {
-            throw new Fault(Code.FILE_MISSING, "the file cannot be read")
-                    .found("no such file")
+            throw new Fault(Code.FILE_MISSING, Text.of("the file cannot be read", "文件无法读取"))
+                    .found(Text.of("no such file", "没有这个文件"))
                     .fix(Neighbours.ofMissing(file));
         }
     }
@@ -49,8 +53,11 @@ public record Source(Path path, String shown, Path root) {
         requirePlain(value);
         Path folder = path.getParent();
         return found(folder, value)
-                .orElseThrow(() -> new Fault(Code.FILE_MISSING, "names a file that cannot be read")
-                        .found("no file `" + value + "` beside `" + path.getFileName() + "`")
+                .orElseThrow(() -> new Fault(
+                                Code.FILE_MISSING, Text.of("names a file that cannot be read", "指向无法读取的文件"))
+                        .found(Text.of("no file `{value}` beside `{getFileName}`", "`{getFileName}` 旁边没有文件 `{value}`")
+                                .with("value", value)
+                                .with("getFileName", path.getFileName()))
                         .fix(Neighbours.advice(folder, value)));
     }
 
@@ -84,10 +91,11 @@ public record Source(Path path, String shown, Path root) {
             return Optional.empty();
         }
         if (!real.startsWith(root)) {
-            throw outside(value).found("a link to a place outside");
+            throw outside(value).found(Text.of("a link to a place outside", "指向外面的链接"));
         }
         if (!Files.isRegularFile(real)) {
-            throw new Fault(Code.FILE_MISSING, "names a file that cannot be read").found("a folder or device");
+            throw new Fault(Code.FILE_MISSING, Text.of("names a file that cannot be read", "指向无法读取的文件"))
+                    .found(Text.of("a folder or device", "文件夹或设备"));
         }
         Path way = path.getParent().relativize(folder.resolve(value));
         String seen = Path.of(shown).resolveSibling(way).normalize().toString();
@@ -108,10 +116,14 @@ public record Source(Path path, String shown, Path root) {
     }
 
     private static Fault outside(String value) {
-        return new Fault(Code.OUTSIDE_FOLDER, "must be a relative path inside the scenario's folder")
+        return new Fault(
+                        Code.OUTSIDE_FOLDER,
+                        Text.of("must be a relative path inside the scenario's folder", "必须是情景文件夹内的相对路径"))
                 .found("`" + value + "`")
-                .why("so a folder can be passed on whole, and a scenario reads nothing else")
-                .fix("copy the file into the folder and write its name");
+                .why(Text.of(
+                        "so a folder can be passed on whole, and a scenario reads nothing else",
+                        "这样文件夹可以整体转交，情景也不读取别的东西"))
+                .fix(Text.of("copy the file into the folder and write its name", "把文件复制到该文件夹，并写它的名称"));
     }
 
     /** The start of the file. */

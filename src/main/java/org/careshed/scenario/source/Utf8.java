@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Invisible;
@@ -39,7 +40,7 @@ final class Utf8 {
         try {
             new Utf8(source, problems).run(in);
         } catch (IOException unreadable) {
-            problems.add(source.start(), new Fault(Code.FILE_MISSING, "the file cannot be read"));
+            problems.add(source.start(), new Fault(Code.FILE_MISSING, Text.of("the file cannot be read", "文件无法读取")));
             throw new Unreadable();
         }
     }
@@ -105,9 +106,12 @@ final class Utf8 {
         if (separator || Character.isISOControl(c) && c != '\t') {
             throw refuse(
                     1,
-                    new Fault(Code.CONTROL_CHARACTER, "the file must hold visible text only")
-                            .found("the control character " + Invisible.named(c))
-                            .fix("delete it, or save the file as plain UTF-8 text again"));
+                    new Fault(Code.CONTROL_CHARACTER, Text.of("the file must hold visible text only", "文件中只能有可见文本"))
+                            .found(Text.of("the control character {c}", "控制字符 {c}")
+                                    .with("c", Invisible.named(c)))
+                            .fix(Text.of(
+                                    "delete it, or save the file as plain UTF-8 text again",
+                                    "删除它，或把文件重新存为纯 UTF-8 文本")));
         }
     }
 
@@ -123,17 +127,21 @@ final class Utf8 {
     private void broken(ByteBuffer rest) {
         // two bytes of GBK may pass for one character of UTF-8, three hardly ever do
         byte[] sample = Arrays.copyOfRange(rest.array(), rest.position(), rest.limit());
-        Fault fault = new Fault(Code.NOT_UTF8, "the file must be valid UTF-8")
-                .found("a broken sequence at byte offset " + offset)
-                .fix("repair the characters at this place and save the file as UTF-8");
+        Fault fault = new Fault(Code.NOT_UTF8, Text.of("the file must be valid UTF-8", "文件必须是有效的 UTF-8"))
+                .found(Text.of("a broken sequence at byte offset {offset}", "字节位置 {offset} 处有损坏的序列")
+                        .with("offset", offset))
+                .fix(Text.of("repair the characters at this place and save the file as UTF-8", "修正此处的字符，并把文件存为 UTF-8"));
         throw refuse(
                 1, threeBytes ? fault : Charsets.guess(sample).map(this::other).orElse(fault));
     }
 
     private Fault other(String charset) {
-        return new Fault(Code.OTHER_ENCODING, "the file must be UTF-8")
-                .found("what looks like " + charset + ", at byte offset " + offset)
-                .fix("save it as UTF-8; in a spreadsheet choose \"CSV UTF-8\"");
+        return new Fault(Code.OTHER_ENCODING, Text.of("the file must be UTF-8", "文件必须是 UTF-8"))
+                .found(Text.of("what looks like {charset}, at byte offset {offset}", "看起来像 {charset}，在字节位置 {offset} 处")
+                        .with("charset", charset)
+                        .with("offset", offset))
+                .fix(Text.of(
+                        "save it as UTF-8; in a spreadsheet choose \"CSV UTF-8\"", "存为 UTF-8；在电子表格软件中选择“CSV UTF-8”"));
     }
 
     private Unreadable refuse(int width, Fault fault) {

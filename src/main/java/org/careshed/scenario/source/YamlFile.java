@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Problems;
@@ -48,9 +49,9 @@ public final class YamlFile {
         } catch (RuntimeException | StackOverflowError fault) {
             problems.add(
                     tree.last(),
-                    new Fault(Code.YAML_SYNTAX, "the file is not YAML from here on")
-                            .why("the parser gave up")
-                            .fix("look at this line and the one before"));
+                    new Fault(Code.YAML_SYNTAX, Text.of("the file is not YAML from here on", "文件从这里起不是 YAML"))
+                            .why(Text.of("the parser gave up", "解析无法继续"))
+                            .fix(Text.of("look at this line and the one before", "请看这一行和前一行")));
             throw new Unreadable();
         }
         return tree.root();
@@ -61,15 +62,15 @@ public final class YamlFile {
         try (InputStream in = source.bytes()) {
             bytes = in.readNBytes(MOST_BYTES + 1);
         } catch (IOException unreadable) {
-            problems.add(source.start(), new Fault(Code.FILE_MISSING, "the file cannot be read"));
+            problems.add(source.start(), new Fault(Code.FILE_MISSING, Text.of("the file cannot be read", "文件无法读取")));
             throw new Unreadable();
         }
         if (bytes.length > MOST_BYTES) {
             problems.add(
                     source.start(),
-                    new Fault(Code.TOO_LARGE, "a YAML file must have at most 5 MiB")
-                            .found("more than 5 MiB")
-                            .fix("put long lists into CSV tables"));
+                    new Fault(Code.TOO_LARGE, Text.of("a YAML file must have at most 5 MiB", "YAML 文件最大 5 MiB"))
+                            .found(Text.of("more than 5 MiB", "超过 5 MiB"))
+                            .fix(Text.of("put long lists into CSV tables", "把长列表放入 CSV 表")));
             throw new Unreadable();
         }
         Utf8.check(source, new ByteArrayInputStream(bytes), problems);
@@ -86,7 +87,9 @@ public final class YamlFile {
             if (wide.isPresent()) {
                 problems.add(
                         new Mark(source, above, wide.get().column(), 1),
-                        new Fault(Code.YAML_SYNTAX, "the line does not follow the grammar of YAML")
+                        new Fault(
+                                        Code.YAML_SYNTAX,
+                                        Text.of("the line does not follow the grammar of YAML", "这一行不符合 YAML 的语法"))
                                 .found("`" + wide.get().mark() + "`")
                                 .fix(wide.get().fix()));
                 return;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Problems;
@@ -54,9 +55,11 @@ final class YamlTree {
         if (root.isEmpty() || root.get() instanceof Node.Nothing) {
             throw refuse(
                     source.start(),
-                    new Fault(Code.EMPTY_FILE, "the file must hold keys and values")
-                            .found("nothing")
-                            .fix("`careshed new DIR` writes a county to start from"));
+                    new Fault(Code.EMPTY_FILE, Text.of("the file must hold keys and values", "文件中必须有键和值"))
+                            .found(Text.of("nothing", "什么也没有"))
+                            .fix(Text.of(
+                                    "`careshed new DIR` writes a county to start from",
+                                    "`careshed new DIR` 会写出一个可作起点的县")));
         }
         if (root.get() instanceof Node.Entries entries) {
             return entries;
@@ -65,8 +68,8 @@ final class YamlTree {
                 root.get().site(),
                 WideMark.blamed(
                         root.get() instanceof Node.Text text ? text.value() : "",
-                        new Fault(Code.WRONG_FORM, "the file must be a map of keys and values")
-                                .fix("start with the line `careshed: 1`")));
+                        new Fault(Code.WRONG_FORM, Text.of("the file must be a map of keys and values", "文件必须是键和值的映射"))
+                                .fix(Text.of("start with the line `careshed: 1`", "第一行写 `careshed: 1`"))));
     }
 
     void take(Event event) {
@@ -74,9 +77,11 @@ final class YamlTree {
         if (event instanceof DocumentStartEvent && ++documents > 1) {
             throw refuse(
                     last,
-                    new Fault(Code.SEVERAL_DOCUMENTS, "a scenario must be one document")
-                            .found("a second one")
-                            .fix("remove the `---` and what follows, or put it into a file of its own"));
+                    new Fault(Code.SEVERAL_DOCUMENTS, Text.of("a scenario must be one document", "情景必须是一个文档"))
+                            .found(Text.of("a second one", "第二个"))
+                            .fix(Text.of(
+                                    "remove the `---` and what follows, or put it into a file of its own",
+                                    "去掉 `---` 及其后的内容，或另放一个文件")));
         }
         if (event instanceof NodeEvent node) {
             guard(node);
@@ -94,19 +99,25 @@ final class YamlTree {
         if (event instanceof AliasEvent || event.getAnchor().isPresent()) {
             throw refuse(
                     last,
-                    new Fault(Code.ALIAS, "anchors `&` and aliases `*` are not read")
+                    new Fault(Code.ALIAS, Text.of("anchors `&` and aliases `*` are not read", "不读取锚点 `&` 和别名 `*`"))
                             .found("`" + (event instanceof AliasEvent ? "*" : "&")
                                     + event.getAnchor().orElseThrow() + "`")
-                            .fix("write the value out, put it in quotes if it is a text, or use `extends:`"));
+                            .fix(Text.of(
+                                    "write the value out, put it in quotes if it is a text, or use `extends:`",
+                                    "直接写出值；若是文本则加引号；或用 `extends:`")));
         }
         if (++values > MOST_VALUES) {
             throw refuse(
                     last,
-                    new Fault(Code.TOO_MANY_VALUES, "a YAML file must hold at most 200,000 values")
-                            .fix("put long lists into CSV tables"));
+                    new Fault(
+                                    Code.TOO_MANY_VALUES,
+                                    Text.of("a YAML file must hold at most 200,000 values", "YAML 文件最多 200,000 个值"))
+                            .fix(Text.of("put long lists into CSV tables", "把长列表放入 CSV 表")));
         }
         if (open.size() >= DEEPEST && event instanceof CollectionStartEvent) {
-            throw refuse(last, new Fault(Code.TOO_DEEP, "values must be nested at most 32 levels deep"));
+            throw refuse(
+                    last,
+                    new Fault(Code.TOO_DEEP, Text.of("values must be nested at most 32 levels deep", "值最多嵌套 32 层")));
         }
     }
 
@@ -127,7 +138,10 @@ final class YamlTree {
 
     private void key(ScalarEvent scalar) {
         if (scalar.getValue().isEmpty()) {
-            throw refuse(last, new Fault(Code.KEY_NOT_TEXT, "a key must be a text").found("nothing"));
+            throw refuse(
+                    last,
+                    new Fault(Code.KEY_NOT_TEXT, Text.of("a key must be a text", "键必须是文本"))
+                            .found(Text.of("nothing", "什么也没有")));
         }
         open.peek().key = scalar.getValue();
         open.peek().keySite = last;
@@ -136,7 +150,10 @@ final class YamlTree {
     private void open(CollectionStartEvent start) {
         tag(start.getTag());
         if (!open.isEmpty() && open.peek().wantsKey()) {
-            throw refuse(last, new Fault(Code.KEY_NOT_TEXT, "a key must be a text").found("a list or map"));
+            throw refuse(
+                    last,
+                    new Fault(Code.KEY_NOT_TEXT, Text.of("a key must be a text", "键必须是文本"))
+                            .found(Text.of("a list or map", "列表或映射")));
         }
         open.push(new Branch(start instanceof MappingStartEvent, name(), source, keySite()));
     }
@@ -144,9 +161,9 @@ final class YamlTree {
     private void tag(Optional<String> tag) {
         tag.ifPresent(name -> problems.add(
                 last,
-                new Fault(Code.TAG, "tags are not read")
+                new Fault(Code.TAG, Text.of("tags are not read", "不读取标签"))
                         .found("`" + name + "`")
-                        .fix("remove it; a text that starts with `!` needs quotes")));
+                        .fix(Text.of("remove it; a text that starts with `!` needs quotes", "去掉它；以 `!` 开头的文本需要加引号"))));
     }
 
     private void place(Node node) {
@@ -163,10 +180,14 @@ final class YamlTree {
         if (first != null) {
             problems.add(
                     branch.keySite,
-                    new Fault(Code.DUPLICATE_KEY, "`" + branch.key + "` must be given once")
-                            .found("it a second time")
-                            .why("the first stands at " + first.keySite().spot().position())
-                            .fix("remove one of the two"));
+                    new Fault(
+                                    Code.DUPLICATE_KEY,
+                                    Text.of("`{key}` must be given once", "`{key}` 只能给出一次")
+                                            .with("key", branch.key))
+                            .found(Text.of("it a second time", "第二次出现"))
+                            .why(Text.of("the first stands at {position}", "第一个在 {position}")
+                                    .with("position", first.keySite().spot().position()))
+                            .fix(Text.of("remove one of the two", "去掉两者之一")));
         }
         branch.key = null;
     }

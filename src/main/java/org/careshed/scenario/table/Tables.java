@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.careshed.language.Text;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.Place;
 import org.careshed.scenario.PopulationRow;
@@ -18,6 +19,7 @@ import org.careshed.scenario.Scenario;
 import org.careshed.scenario.Wards;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.shape.Binding;
 import org.careshed.scenario.shape.CsvTable;
 import org.careshed.scenario.shape.Fields;
@@ -110,11 +112,17 @@ public record Tables(
                 in.problems()
                         .add(
                                 in.site(row),
-                                new Fault(Code.DUPLICATE_ID, "each pair of " + words + " must stand once")
-                                        .found("`" + pair.apply(row) + "` a second time")
-                                        .why("the first stands at "
-                                                + in.site(first).spot().position())
-                                        .fix("add the numbers up in one row"));
+                                new Fault(
+                                                Code.DUPLICATE_ID,
+                                                Text.of("each pair of {words} must stand once", "每个{words}的组合只能出现一次")
+                                                        .with("words", Rule.told(words)))
+                                        .found(Text.of("`{row}` a second time", "`{row}` 第二次出现")
+                                                .with("row", pair.apply(row)))
+                                        .why(Text.of("the first stands at {position}", "第一个在 {position}")
+                                                .with(
+                                                        "position",
+                                                        in.site(first).spot().position()))
+                                        .fix(Text.of("add the numbers up in one row", "把数字合计在一行中")));
             }
         }
     }

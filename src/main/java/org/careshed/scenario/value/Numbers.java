@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.shape.Bare;
 import org.careshed.scenario.shape.Forms;
 import org.careshed.scenario.shape.Type;
@@ -52,8 +54,7 @@ public final class Numbers {
                 schema,
                 true,
                 text -> {
-                    Function<BigDecimal, Double> exact =
-                            value -> exactDouble(value, "must be a number " + range.words());
+                    Function<BigDecimal, Double> exact = value -> exactDouble(value, "a number " + range.words());
                     return range.check(
                             exact.apply(decimal(text, "a number " + range.words())), "a number " + range.words(), text);
                 },
@@ -75,12 +76,17 @@ public final class Numbers {
                 text -> {
                     BigDecimal value = decimal(text, words);
                     if (value.stripTrailingZeros().scale() > 0) {
-                        throw new Fault(Code.TOO_PRECISE, "must be " + words)
+                        throw new Fault(
+                                        Code.TOO_PRECISE,
+                                        Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)))
                                 .found(Forms.quoted(text))
-                                .fix("write a number without decimals");
+                                .fix(Text.of("write a number without decimals", "写不带小数的数字"));
                     }
                     if (value.compareTo(BigDecimal.valueOf(from)) < 0 || value.compareTo(BigDecimal.valueOf(to)) > 0) {
-                        throw new Fault(Code.OUT_OF_RANGE, "must be " + words).found(Forms.quoted(text));
+                        throw new Fault(
+                                        Code.OUT_OF_RANGE,
+                                        Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)))
+                                .found(Forms.quoted(text));
                     }
                     return in.apply(value.longValueExact());
                 },
@@ -96,13 +102,17 @@ public final class Numbers {
     }
 
     /** The double that is meant; refuses more digits than a double keeps, and sizes beyond it. */
-    static double exactDouble(BigDecimal value, String what) {
+    static double exactDouble(BigDecimal value, String words) {
+        Text what = Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words));
         double number = value.doubleValue();
         if (Double.isInfinite(number) || value.signum() != 0 && Math.abs(number) < SMALLEST) {
-            throw new Fault(Code.OUT_OF_RANGE, what).found("a number too large or too small to compute with");
+            throw new Fault(Code.OUT_OF_RANGE, what)
+                    .found(Text.of("a number too large or too small to compute with", "数字过大或过小，无法计算"));
         }
         if (value.stripTrailingZeros().precision() > DIGITS) {
-            throw new Fault(Code.TOO_PRECISE, what).found("more than 17 digits").fix("write `" + plain(number) + "`");
+            throw new Fault(Code.TOO_PRECISE, what)
+                    .found(Text.of("more than 17 digits", "超过 17 位数字"))
+                    .fix(Text.of("write `{number}`", "写 `{number}`").with("number", plain(number)));
         }
         return number == 0 ? 0 : number;
     }

@@ -3,8 +3,10 @@ package org.careshed.scenario.value;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.shape.Forms;
 
 /** What is odd about a text that should have been a number. */
@@ -27,39 +29,58 @@ final class Oddity {
     }
 
     static Fault of(String text, String words) {
-        Fault fault = new Fault(Code.NOT_A_NUMBER, "must be " + words);
+        Fault fault = new Fault(
+                Code.NOT_A_NUMBER, Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)));
         String shown = Forms.quoted(text);
         if (text.isBlank()) {
-            return fault.found("nothing").fix("write a number");
+            return fault.found(Text.of("nothing", "什么也没有")).fix(Text.of("write a number", "写一个数字"));
         }
         if (text.codePoints().anyMatch(c -> c > 0x7F && Character.isDigit(c))) {
-            return fault.found(shown + " with full-width or other digits").fix("write the digits 0 to 9 as in ASCII");
+            return fault.found(Text.of("{shown} with full-width or other digits", "{shown}，用了全角或其他数字")
+                            .with("shown", shown))
+                    .fix(Text.of("write the digits 0 to 9 as in ASCII", "用 ASCII 的数字 0 至 9"));
         }
         if (ENDLESS.matcher(text).matches()) {
-            return fault.found(shown).fix("write a finite number");
+            return fault.found(shown).fix(Text.of("write a finite number", "写一个有限的数"));
         }
         if (CLOCK.matcher(text).matches()) {
-            return fault.found("the time of day " + shown);
+            return fault.found(Text.of("the time of day {shown}", "时刻 {shown}").with("shown", shown));
         }
         if (COMMA.matcher(text).matches()) {
-            return fault.found(shown + " with a comma").fix("write a point: `" + text.replace(',', '.') + "`");
+            return fault.found(Text.of("{shown} with a comma", "{shown}，带逗号").with("shown", shown))
+                    .fix(Text.of("write a point: `{replace}`", "用小数点：`{replace}`")
+                            .with("replace", text.replace(',', '.')));
         }
+        return ofDigits(fault, text, shown);
+    }
+
+    private static Fault ofDigits(Fault fault, String text, String shown) {
         if (BASED.matcher(text).matches()) {
-            return fault.found(shown + " in another number base").fix("write it in decimal digits");
+            return fault.found(Text.of("{shown} in another number base", "{shown}，用了其他进制")
+                            .with("shown", shown))
+                    .fix(Text.of("write it in decimal digits", "用十进制数字书写"));
         }
         if (PADDED.matcher(text).matches()) {
-            return fault.found(shown + " with a leading zero").fix("write it without leading zeros");
+            return fault.found(Text.of("{shown} with a leading zero", "{shown}，带前导零")
+                            .with("shown", shown))
+                    .fix(Text.of("write it without leading zeros", "不写前导零"));
         }
         if (text.startsWith("+")) {
-            return fault.found(shown + " with a plus sign").fix("write it without `+`");
+            return fault.found(
+                            Text.of("{shown} with a plus sign", "{shown}，带加号").with("shown", shown))
+                    .fix(Text.of("write it without `+`", "不写 `+`"));
         }
         if (GROUPED.matcher(text).matches()) {
-            return fault.found(shown + " with a separator")
-                    .fix("write the digits together: `" + text.replaceAll("[_' ]", "") + "`");
+            return fault.found(
+                            Text.of("{shown} with a separator", "{shown}，带分隔符").with("shown", shown))
+                    .fix(Text.of("write the digits together: `{replaceAll}`", "数字连写：`{replaceAll}`")
+                            .with("replaceAll", text.replaceAll("[_' ]", "")));
         }
         Matcher measured = MEASURED.matcher(text);
         if (measured.matches()) {
-            return fault.found(shown + " with a unit").fix("write the number alone: `" + number(measured) + "`");
+            return fault.found(Text.of("{shown} with a unit", "{shown}，带单位").with("shown", shown))
+                    .fix(Text.of("write the number alone: `{measured}`", "只写数字：`{measured}`")
+                            .with("measured", number(measured)));
         }
         return fault.found(shown);
     }

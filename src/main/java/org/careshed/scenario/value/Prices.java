@@ -3,9 +3,11 @@ package org.careshed.scenario.value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.quantity.Fen;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.shape.Forms;
 import org.careshed.scenario.shape.Type;
 
@@ -48,14 +50,21 @@ public final class Prices {
     private static Long whole(Quantities money, String text, BigDecimal most) {
         BigDecimal fen = money.amount(text);
         if (fen.signum() < 0 || fen.compareTo(most) > 0) {
-            throw new Fault(Code.OUT_OF_RANGE, "must be " + money.words()).found(Forms.quoted(text));
+            throw new Fault(
+                            Code.OUT_OF_RANGE,
+                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(money.words())))
+                    .found(Forms.quoted(text));
         }
         if (fen.stripTrailingZeros().scale() > 0) {
-            throw new Fault(Code.TOO_PRECISE, "must be " + money.words())
-                    .found(Numbers.plain(fen) + " fen")
-                    .why("money is kept in whole fen and nothing is rounded in silence")
-                    .fix("write `"
-                            + text(fen.setScale(0, RoundingMode.HALF_EVEN).longValueExact()) + "`");
+            throw new Fault(
+                            Code.TOO_PRECISE,
+                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(money.words())))
+                    .found(Text.of("{fen} fen", "{fen} fen").with("fen", Numbers.plain(fen)))
+                    .why(Text.of("money is kept in whole fen and nothing is rounded in silence", "金额按整分保存，不会悄悄舍入"))
+                    .fix(Text.of("write `{longValueExact}`", "写 `{longValueExact}`")
+                            .with(
+                                    "longValueExact",
+                                    text(fen.setScale(0, RoundingMode.HALF_EVEN).longValueExact())));
         }
         return fen.longValueExact();
     }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.shape.Forms;
 
 /** A number that carries its unit in the text. */
@@ -55,16 +57,23 @@ final class Quantities {
         Matcher parts = PARTS.matcher(text);
         if (!parts.matches()) {
             Numbers.decimal(text, words);
-            throw new Fault(Code.NO_UNIT, "must be " + words)
-                    .found("the bare number " + Forms.quoted(text))
-                    .fix("add the unit: " + with(text));
+            throw new Fault(
+                            Code.NO_UNIT,
+                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)))
+                    .found(Text.of("the bare number {quoted}", "没有单位的数字 {quoted}")
+                            .with("quoted", Forms.quoted(text)))
+                    .fix(Text.of("add the unit: {with}", "加上单位：{with}").with("with", with(text)));
         }
         BigDecimal number = Numbers.decimal(parts.group(1), words);
         BigDecimal unit = units.get(parts.group(2));
         if (unit == null) {
-            throw new Fault(Code.WRONG_UNIT, "must be " + words)
-                    .found("the unit `" + parts.group(2) + "`")
-                    .fix("units of " + noun + " are `" + String.join("`, `", units.keySet()) + "`");
+            throw new Fault(
+                            Code.WRONG_UNIT,
+                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)))
+                    .found(Text.of("the unit `{group}`", "单位 `{group}`").with("group", parts.group(2)))
+                    .fix(Text.of("units of {noun} are `{keySet}`", "{noun}的单位有 `{keySet}`")
+                            .with("noun", Rule.told(noun))
+                            .with("keySet", String.join("`, `", units.keySet())));
         }
         return number.multiply(unit, MathContext.DECIMAL128);
     }

@@ -2,8 +2,10 @@ package org.careshed.scenario.value;
 
 import java.util.Map;
 import java.util.function.Function;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.shape.Binding;
 import org.careshed.scenario.shape.Forms;
 import org.careshed.scenario.shape.Type;
@@ -29,9 +31,11 @@ public record Scalar<T>(
     public T read(Node node, Binding in) {
         Node.Text text = Forms.text(node, words);
         if (bare && text.quoted()) {
-            throw new Fault(Code.WRONG_FORM, "must be " + words)
-                    .found("a text in quotes")
-                    .fix("write it without quotes");
+            throw new Fault(
+                            Code.WRONG_FORM,
+                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)))
+                    .found(Text.of("a text in quotes", "加了引号的文本"))
+                    .fix(Text.of("write it without quotes", "不加引号"));
         }
         return parse.apply(text.value());
     }

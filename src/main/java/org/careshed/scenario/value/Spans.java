@@ -3,9 +3,11 @@ package org.careshed.scenario.value;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careshed.language.Text;
 import org.careshed.scenario.Expectation;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.shape.Forms;
 import org.careshed.scenario.shape.Type;
 
@@ -26,14 +28,21 @@ public final class Spans {
     private static Expectation.Range parse(String text) {
         Matcher ends = SPAN.matcher(text);
         if (!ends.matches()) {
-            throw new Fault(Code.WRONG_FORM, "must be " + WORDS).found(Forms.quoted(text));
+            throw new Fault(
+                            Code.WRONG_FORM,
+                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(WORDS)))
+                    .found(Forms.quoted(text));
         }
         double low = Double.parseDouble(ends.group(1));
         double high = Double.parseDouble(ends.group(2));
         if (low > high) {
-            throw new Fault(Code.OUT_OF_RANGE, "must be " + WORDS)
+            throw new Fault(
+                            Code.OUT_OF_RANGE,
+                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(WORDS)))
                     .found(Forms.quoted(text))
-                    .fix("write `" + ends.group(2) + " to " + ends.group(1) + "`");
+                    .fix(Text.of("write `{group} to {group2}`", "写 `{group} to {group2}`")
+                            .with("group", ends.group(2))
+                            .with("group2", ends.group(1)));
         }
         return new Expectation.Range(low, high);
     }

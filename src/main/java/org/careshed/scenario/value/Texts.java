@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Invisible;
 import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.shape.Binding;
 import org.careshed.scenario.shape.Forms;
 import org.careshed.scenario.shape.IdKind;
@@ -117,10 +119,14 @@ public final class Texts {
                 false,
                 text -> {
                     if (!pattern.matcher(text).matches()) {
-                        throw new Fault(Code.BAD_ID, "must be " + all)
+                        throw new Fault(
+                                        Code.BAD_ID,
+                                        Text.of("must be {all}", "必须是{all}").with("all", Rule.told(all)))
                                 .found(Forms.quoted(text))
-                                .why("results and luck hang on ids, so they are plain and never change")
-                                .fix("put the name for people into `name`");
+                                .why(Text.of(
+                                        "results and luck hang on ids, so they are plain and never change",
+                                        "结果和随机数依附于 id，所以 id 要简明且不再改变"))
+                                .fix(Text.of("put the name for people into `name`", "给人看的名称写在 `name` 中"));
                     }
                     return text;
                 },
@@ -144,7 +150,9 @@ public final class Texts {
                 text -> {
                     T value = words.get(text);
                     if (value == null) {
-                        throw new Fault(Code.NOT_A_CHOICE, "must be " + all)
+                        throw new Fault(
+                                        Code.NOT_A_CHOICE,
+                                        Text.of("must be {all}", "必须是{all}").with("all", Rule.told(all)))
                                 .found(Forms.quoted(text))
                                 .fix(Nearest.advice(text.toLowerCase(Locale.ROOT), known));
                     }
@@ -154,19 +162,23 @@ public final class Texts {
     }
 
     private static LocalDate date(String text) {
-        Fault fault = new Fault(Code.NOT_A_DATE, "must be a date such as 2022-04-30").found(Forms.quoted(text));
+        Fault fault = new Fault(Code.NOT_A_DATE, Text.of("must be a date such as 2022-04-30", "必须是日期，如 2022-04-30"))
+                .found(Forms.quoted(text));
         if (!DATE.matcher(text).matches()) {
-            throw fault.fix("write year, month and day with hyphens and two digits each");
+            throw fault.fix(
+                    Text.of("write year, month and day with hyphens and two digits each", "年、月、日用连字符分开，月和日各两位数字"));
         }
         try {
             LocalDate date = LocalDate.parse(text);
             if (date.getYear() < 1900 || date.getYear() > 2200) {
-                throw new Fault(Code.OUT_OF_RANGE, "must be a date of the years 1900 to 2200")
+                throw new Fault(
+                                Code.OUT_OF_RANGE,
+                                Text.of("must be a date of the years 1900 to 2200", "必须是 1900 至 2200 年的日期"))
                         .found(Forms.quoted(text));
             }
             return date;
         } catch (DateTimeException noSuchDay) {
-            throw fault.why("the calendar has no such day");
+            throw fault.why(Text.of("the calendar has no such day", "日历中没有这一天"));
         }
     }
 
@@ -181,17 +193,21 @@ public final class Texts {
                 false,
                 text -> {
                     String normal = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
-                    Fault fault = new Fault(Code.BAD_TEXT, "must be " + words);
+                    Fault fault = new Fault(
+                            Code.BAD_TEXT,
+                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)));
                     if (normal.codePointCount(0, normal.length()) > longest) {
-                        throw fault.found(normal.codePointCount(0, normal.length()) + " characters");
+                        throw fault.found(Text.of("{length} characters", "{length} 个字符")
+                                .with("length", normal.codePointCount(0, normal.length())));
                     }
                     normal.codePoints()
                             .filter(c -> Invisible.is(c) && !(lines && c == '\n'))
                             .findFirst()
                             .ifPresent(c -> {
-                                throw fault.found("the invisible character " + Invisible.named(c))
-                                        .why("it could make a name look like another")
-                                        .fix("delete it");
+                                throw fault.found(Text.of("the invisible character {c}", "不可见字符 {c}")
+                                                .with("c", Invisible.named(c)))
+                                        .why(Text.of("it could make a name look like another", "它可能使一个名称看起来像另一个"))
+                                        .fix(Text.of("delete it", "删除它"));
                             });
                     return normal;
                 },

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
+import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.shape.Forms;
 import org.careshed.scenario.shape.Mapped;
 import org.careshed.scenario.shape.Type;
@@ -41,8 +43,10 @@ public final class Units {
                 time,
                 ms -> {
                     if (ms % DAY.longValueExact() != 0) {
-                        throw new Fault(Code.TOO_PRECISE, "must be " + time.words())
-                                .fix("write whole days, for example `60 d`");
+                        throw new Fault(
+                                        Code.TOO_PRECISE,
+                                        Text.of("must be {words}", "必须是{words}").with("words", Rule.told(time.words())))
+                                .fix(Text.of("write whole days, for example `60 d`", "写整天数，例如 `60 d`"));
                     }
                     return Math.toIntExact(ms / DAY.longValueExact());
                 },
@@ -126,15 +130,26 @@ public final class Units {
                 text -> {
                     BigDecimal ms = times.amount(text);
                     if (ms.compareTo(least) < 0 || ms.compareTo(most) > 0) {
-                        throw new Fault(Code.OUT_OF_RANGE, "must be " + times.words()).found(Forms.quoted(text));
+                        throw new Fault(
+                                        Code.OUT_OF_RANGE,
+                                        Text.of("must be {words}", "必须是{words}")
+                                                .with("words", Rule.told(times.words())))
+                                .found(Forms.quoted(text));
                     }
                     if (ms.stripTrailingZeros().scale() > 0) {
-                        throw new Fault(Code.TOO_PRECISE, "must be " + times.words())
-                                .found(Numbers.plain(ms) + " ms")
-                                .why("times are kept in whole milliseconds and nothing is rounded in silence")
-                                .fix("write `"
-                                        + ms.setScale(0, java.math.RoundingMode.HALF_EVEN)
-                                                .toPlainString() + " ms`");
+                        throw new Fault(
+                                        Code.TOO_PRECISE,
+                                        Text.of("must be {words}", "必须是{words}")
+                                                .with("words", Rule.told(times.words())))
+                                .found(Text.of("{ms} ms", "{ms} ms").with("ms", Numbers.plain(ms)))
+                                .why(Text.of(
+                                        "times are kept in whole milliseconds and nothing is rounded in silence",
+                                        "时间按整毫秒保存，不会悄悄舍入"))
+                                .fix(Text.of("write `{toPlainString} ms`", "写 `{toPlainString} ms`")
+                                        .with(
+                                                "toPlainString",
+                                                ms.setScale(0, java.math.RoundingMode.HALF_EVEN)
+                                                        .toPlainString()));
                     }
                     return ms.longValueExact();
                 },
@@ -150,7 +165,7 @@ public final class Units {
                 false,
                 text -> {
                     BigDecimal amount = kind.amount(text).round(MathContext.DECIMAL128);
-                    return range.check(Numbers.exactDouble(amount, "must be " + kind.words()), kind.words(), text);
+                    return range.check(Numbers.exactDouble(amount, kind.words()), kind.words(), text);
                 },
                 value -> Numbers.plain(value) + " " + unit);
     }

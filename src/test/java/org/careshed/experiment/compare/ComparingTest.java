@@ -20,6 +20,7 @@ import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.experiment.paired.PairedRuns.Done;
 import org.careshed.experiment.store.RunStore;
+import org.careshed.language.Text;
 import org.careshed.result.ResultException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,7 +196,7 @@ class ComparingTest {
     private Watcher watcher() {
         return new Watcher() {
             @Override
-            public void begins(String what, int missing, int kept) {
+            public void begins(Text what, int missing, int kept) {
                 assertThat(missing + kept).isPositive();
             }
 

@@ -22,7 +22,6 @@ import org.careshed.result.Part;
 import org.careshed.result.Reading;
 import org.careshed.result.ResultException;
 import org.careshed.result.Table;
-import org.careshed.result.folder.Problem;
 import org.careshed.result.folder.ResultFolder;
 import org.careshed.result.folder.VisitLogs;
 import org.careshed.scenario.read.ScenarioReader;
@@ -71,7 +70,7 @@ class RecountTest {
         logsOf(folder);
 
         assertThat(Recount.of(folder).problems())
-                .extracting(Problem::text)
+                .extracting(problem -> problem.text().english())
                 .hasSize(2)
                 .allMatch(text -> text.matches("tables/flows.csv: replication [01], home_place \\S+, facility \\S+,"
                         + " condition \\S+: visits is \\d+, the log gives \\d+"));
@@ -95,7 +94,7 @@ class RecountTest {
         logsOf(folder);
 
         assertThat(Recount.of(folder).problems())
-                .extracting(Problem::text)
+                .extracting(problem -> problem.text().english())
                 .containsExactly(
                         "tables/money.csv: replication 1, tier county-hospital, scheme residents, service contact: is in"
                                 + " the log, but not in the table",
@@ -116,7 +115,7 @@ class RecountTest {
         logsOf(folder);
 
         assertThat(Recount.of(folder).problems())
-                .extracting(Problem::text)
+                .extracting(problem -> problem.text().english())
                 .hasSize(2)
                 .first()
                 .asString()
@@ -131,7 +130,7 @@ class RecountTest {
         keepEverySecondRow(stays);
 
         assertThat(Recount.of(folder).problems())
-                .extracting(Problem::text)
+                .extracting(problem -> problem.text().english())
                 .anyMatch(text -> text.contains("tables/bed_use.csv: replication 1") && text.contains("discharged is"))
                 .anyMatch(text ->
                         text.contains("tables/bed_days.csv: replication 1") && text.contains("more differences"))
@@ -148,7 +147,7 @@ class RecountTest {
 
         assertThat(Recount.of(folder).problems())
                 .first()
-                .extracting(Problem::text)
+                .extracting(problem -> problem.text().english())
                 .asString()
                 .startsWith("log/r00000: cannot be read as a log of this program");
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.report.input.Row;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class BudgetsTextTest {
 
     @Test
     void theBalanceIsThatOfTheLastMonthAndTheFirstDayWithoutMoneyIsTold() {
-        List<String> lines = BudgetsText.lines(
+        List<Text> lines = BudgetsText.lines(
                 List.of(
                         row("1", "2022-11", "hospital", "100", "90", "10", ""),
                         row("1", "2022-12", "hospital", "100", "130", "-20", "2022-12-24"),
@@ -21,6 +22,7 @@ class BudgetsTextTest {
                         row("2", "2022-12", "hospital", "100", "90", "-10", "")),
                 2);
         assertThat(lines)
+                .extracting(Text::english)
                 .containsExactly(
                         "Packaged budgets (by month in tables/budgets.csv; means over replications):",
                         "  hospital               planned 200, paid 215 yuan; at the end -15; 1.5 months in deficit",
@@ -31,6 +33,7 @@ class BudgetsTextTest {
     void aBudgetThatLastsIsToldToo() {
         assertThat(BudgetsText.lines(List.of(row("1", "2022-12", "hospital", "100", "90", "10", "")), 1))
                 .last()
+                .extracting(Text::english)
                 .isEqualTo("    the year's money lasts in every replication");
         assertThat(BudgetsText.lines(List.of(), 1)).isEmpty();
     }

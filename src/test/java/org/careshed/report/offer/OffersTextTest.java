@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.report.input.Row;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class OffersTextTest {
 
     @Test
     void sumsOverMonthsAndMeansOverReplications() {
-        List<String> lines = OffersText.lines(
+        List<Text> lines = OffersText.lines(
                 List.of(
                         row("1", "specialist-session", "20", "10"),
                         row("1", "specialist-session", "20", "12"),
@@ -19,6 +20,7 @@ class OffersTextTest {
                         row("2", "screening", "0", "7")),
                 2);
         assertThat(lines)
+                .extracting(Text::english)
                 .containsExactly(
                         "What the levers offered, and what was used of it (counted time):",
                         "  specialist session                40  used          26  (65 %)",

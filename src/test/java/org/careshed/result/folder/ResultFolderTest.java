@@ -87,7 +87,7 @@ class ResultFolderTest {
             results.add(SmallRun.part(2));
         }
         assertThat(Verify.problems(continued))
-                .extracting(Problem::text)
+                .extracting(problem -> problem.text().english())
                 .singleElement()
                 .asString()
                 .contains("1 of 3");

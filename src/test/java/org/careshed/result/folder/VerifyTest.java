@@ -149,8 +149,8 @@ class VerifyTest {
             edit("manifest.json", text -> text.replace("scenario/scenario.yaml", escaped));
             assertThat(Verify.problems(home))
                     .as(path)
-                    .anyMatch(problem -> problem.what().contains("not a path inside")
-                            || problem.what().contains("altered"));
+                    .anyMatch(problem -> problem.what().english().contains("not a path inside")
+                            || problem.what().english().contains("altered"));
             Files.writeString(home.resolve("manifest.json"), whole);
         }
     }
@@ -212,10 +212,10 @@ class VerifyTest {
     @Test
     void whatIsNoResultsFolderIsToldSo() throws IOException {
         assertThat(Verify.problems(home.resolve("nowhere")))
-                .extracting(Problem::text)
+                .extracting(problem -> problem.text().english())
                 .containsExactly("the folder: does not exist");
         assertThat(Verify.problems(home.resolve("COMPLETE")))
-                .extracting(Problem::what)
+                .extracting(problem -> problem.what().english())
                 .containsExactly("is a file, not a folder");
         assertThat(Verify.problems(home.resolve("parts")))
                 .extracting(Problem::file)
@@ -248,7 +248,9 @@ class VerifyTest {
     }
 
     private List<String> texts() {
-        return Verify.problems(home).stream().map(Problem::text).toList();
+        return Verify.problems(home).stream()
+                .map(problem -> problem.text().english())
+                .toList();
     }
 
     private void edit(String file, UnaryOperator<String> change) throws IOException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.careshed.language.Language;
+import org.careshed.language.Text;
 import org.junit.jupiter.api.Test;
 
 class ProblemTextTest {
@@ -17,14 +19,14 @@ class ProblemTextTest {
             19,
             "  distance_decay: -0.3",
             4,
-            "`distance_decay` must be a finite number of 0 or more",
-            "-0.3",
-            "below 0, farther clinics would attract more residents",
-            "write for example `distance_decay: 0.3 /km`; 0 switches distance off");
+            Text.same("`distance_decay` must be a finite number of 0 or more"),
+            Text.same("-0.3"),
+            Text.same("below 0, farther clinics would attract more residents"),
+            Text.same("write for example `distance_decay: 0.3 /km`; 0 switches distance off"));
 
     @Test
     void layoutIsThatOfACompiler() {
-        assertThat(ProblemText.of(DECAY)).isEqualTo("""
+        assertThat(ProblemText.of(DECAY, Language.ENGLISH)).isEqualTo("""
                         error[CS0306]: `distance_decay` must be a finite number of 0 or more
                           --> county.yaml:42:19
                            |
@@ -46,11 +48,12 @@ class ProblemTextTest {
                 61,
                 "x".repeat(90),
                 9,
-                "must fit",
-                "a long one",
-                "it " + "is so ".repeat(14) + "wide",
-                "");
-        assertThat(ProblemText.folded(List.of(far))).isEqualTo("""
+                Text.same("must fit"),
+                Text.same("a long one"),
+                Text.same("it " + "is so ".repeat(14) + "wide"),
+                Text.NONE);
+        assertThat(ProblemText.folded(List.of(far), Language.ENGLISH))
+                .isEqualTo("""
                         error[CS0306]: must fit
                          --> f:7:61
                           |
@@ -88,7 +91,8 @@ class ProblemTextTest {
 
     @Test
     void twentyAreShownAndTheRestCounted() {
-        assertThat(ProblemText.of(Collections.nCopies(23, DECAY))).endsWith("... and 3 more\n");
+        assertThat(ProblemText.of(Collections.nCopies(23, DECAY), Language.ENGLISH))
+                .endsWith("... and 3 more\n");
         assertThat(new ScenarioException(List.of(DECAY)).getMessage()).startsWith("error[CS0306]");
     }
 
@@ -118,7 +122,10 @@ class ProblemTextTest {
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("CS0[1-9][0-9]{2}"));
         assertThat(Code.values())
-                .allMatch(code -> !code.title().isBlank() && code.explanation().length() > 25);
+                .allMatch(code -> !code.title().english().isBlank()
+                        && code.explanation().english().length() > 25
+                        && code.title().chinese().matches(".*\\p{IsHan}.*")
+                        && code.explanation().chinese().matches("(?s).*\\p{IsHan}.*"));
         assertThat(Code.of("cs0306")).contains(Code.OUT_OF_RANGE);
         assertThat(Code.of("CS9999")).isEmpty();
     }
@@ -128,15 +135,29 @@ class ProblemTextTest {
         assertThat(Nearest.to("docter", List.of("desk", "doctor"))).contains("doctor");
         assertThat(Nearest.to("raods", List.of("roads"))).contains("roads");
         assertThat(Nearest.to("xyz", List.of("doctor", "laboratory"))).isEmpty();
-        assertThat(Nearest.advice("xyz", List.of())).isEqualTo("none is defined here");
-        assertThat(Nearest.advice("xyz", List.of("doctor"))).isEqualTo("known are `doctor`");
+        assertThat(Nearest.advice("xyz", List.of()).english()).isEqualTo("none is defined here");
+        assertThat(Nearest.advice("xyz", List.of("doctor")).english()).isEqualTo("known are `doctor`");
         assertThat(Nearest.advice(
-                        "xyzxyz", Arrays.asList("a1,a2,a3,a4,a5,a6,a7,a8,a9,b1,b2,b3,b4,b5,b6,b7,b8".split(","))))
+                                "xyzxyz",
+                                Arrays.asList("a1,a2,a3,a4,a5,a6,a7,a8,a9,b1,b2,b3,b4,b5,b6,b7,b8".split(",")))
+                        .english())
                 .endsWith("and 2 more");
     }
 
     private static String at(String line, int column, int width) {
         return ProblemText.of(
-                new Problem(Problem.Level.WARNING, Code.LOOK_ALIKE, "f", 1, column, line, width, "what", "?", "", ""));
+                new Problem(
+                        Problem.Level.WARNING,
+                        Code.LOOK_ALIKE,
+                        "f",
+                        1,
+                        column,
+                        line,
+                        width,
+                        Text.same("what"),
+                        Text.same("?"),
+                        Text.NONE,
+                        Text.NONE),
+                Language.ENGLISH);
     }
 }

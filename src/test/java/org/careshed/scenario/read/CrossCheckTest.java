@@ -23,7 +23,7 @@ class CrossCheckTest {
         Folder island = county().change("places.csv", "hill,", "isle,Isle,,village,seat,120.97,30.51,test,C,\nhill,")
                 .change("population.csv", "hill,old,5", "isle,old,7,test,C,\nhill,old,5");
         Problem problem = island.only(Code.NOT_CONNECTED);
-        assertThat(problem.found()).isEqualTo("2 parts; cut off are 7 residents and 0 facilities, at `isle`");
+        assertThat(problem.found().english()).isEqualTo("2 parts; cut off are 7 residents and 0 facilities, at `isle`");
         assertThat(Folder.spot(problem)).isEqualTo("places.csv:3:1");
         new ScenarioReader(Levers.CAPACITY).allowingUnreachable().read(island.file("small.yaml"));
     }
@@ -36,13 +36,13 @@ class CrossCheckTest {
                 .isEqualTo("roads.csv:2:1");
         Problem twice = county().change("roads.csv", "seat,hill", "hill,seat,7 km,lane,,,\nseat,hill")
                 .only(Code.BAD_ROAD);
-        assertThat(twice.why()).contains("the first stands at").endsWith("roads.csv:2:1");
+        assertThat(twice.why().english()).contains("the first stands at").endsWith("roads.csv:2:1");
     }
 
     @Test
     void roadsAreNotMuchShorterOrLongerThanTheStraightLine() {
         Problem metres = county().change("roads.csv", "6.8 km", "6.8 m").only(Code.LENGTH_UNLIKELY);
-        assertThat(metres.found()).isEqualTo("0.0 km, the straight line is 5.3 km");
+        assertThat(metres.found().english()).isEqualTo("0.0 km, the straight line is 5.3 km");
         assertThat(metres.level()).isEqualTo(Problem.Level.WARNING);
         county().change("roads.csv", "6.8 km", "68 km").only(Code.LENGTH_UNLIKELY);
     }
@@ -59,8 +59,8 @@ class CrossCheckTest {
     void someModeTakesEverybodyEverywhere() {
         Folder bikes = county().yaml("door: 5 min", "door: 5 min\n  modes: {e-bike: {speed: 20 km/h, share: 0.6}}");
         Problem problem = bikes.only(Code.NO_WAY_TO_TRAVEL);
-        assertThat(problem.what()).isEqualTo("one of the `modes` must take everybody everywhere");
-        assertThat(problem.fix()).contains("share: 1");
+        assertThat(problem.what().english()).isEqualTo("one of the `modes` must take everybody everywhere");
+        assertThat(problem.fix().english()).contains("share: 1");
         Folder bus = county().yaml(
                         "door: 5 min",
                         "door: 5 min\n  modes: {e-bike: {speed: 20 km/h, longest: 45 min, share: 0.6}, bus: {wait: 9 min}}");
@@ -94,7 +94,7 @@ class CrossCheckTest {
                 .change("roads.csv", "seat,hill", "seat,far,450 km,lane,,,\nseat,hill")
                 .change("facilities.csv", "station-seat,", "station-far,Far,,station,far,,0,0,,,\nstation-seat,")
                 .change("resources.csv", "station-seat,", "station-far,doctor,1,,,,,\nstation-seat,");
-        assertThat(far.only(Code.FAR_AWAY).found()).endsWith("km to the nearest");
+        assertThat(far.only(Code.FAR_AWAY).found().english()).endsWith("km to the nearest");
     }
 
     @Test
@@ -105,8 +105,8 @@ class CrossCheckTest {
                 .problems()
                 .get(0);
         assertThat(problem.code()).isEqualTo(Code.RESOURCE_MISSING);
-        assertThat(problem.found()).isEqualTo("none at `station-hill`");
-        assertThat(problem.why()).isEqualTo("step `consult` of pathway `visit` uses it");
+        assertThat(problem.found().english()).isEqualTo("none at `station-hill`");
+        assertThat(problem.why().english()).isEqualTo("step `consult` of pathway `visit` uses it");
     }
 
     @Test
@@ -121,15 +121,18 @@ class CrossCheckTest {
     void everyAgeBandHasARate() {
         assertThat(county().yaml("young: 3 /year, old", "old")
                         .only(Code.BANDS_MISSING)
-                        .found())
+                        .found()
+                        .english())
                 .isEqualTo("none for `young`");
     }
 
     @Test
     void ageBandsCoverEveryAgeOnce() {
-        assertThat(county().yaml("0-59", "0-49").only(Code.AGE_BANDS).found()).isEqualTo("ages 50 to 59 in no band");
-        assertThat(county().yaml("0-59", "0-64").only(Code.AGE_BANDS).found()).isEqualTo("ages 60 to 64 in two bands");
-        assertThat(county().yaml("60-120", "60-99").only(Code.AGE_BANDS).found())
+        assertThat(county().yaml("0-59", "0-49").only(Code.AGE_BANDS).found().english())
+                .isEqualTo("ages 50 to 59 in no band");
+        assertThat(county().yaml("0-59", "0-64").only(Code.AGE_BANDS).found().english())
+                .isEqualTo("ages 60 to 64 in two bands");
+        assertThat(county().yaml("60-120", "60-99").only(Code.AGE_BANDS).found().english())
                 .isEqualTo("ages 100 to 120 in no band");
         county().yaml("60-120", "60-").only(Code.NOT_AGES);
         county().yaml("60-120", "60-130").only(Code.NOT_AGES);
@@ -139,7 +142,7 @@ class CrossCheckTest {
     void probabilitiesSumToAtMostOne() {
         Problem sum = county().yaml("next: {pay: 0.5}", "next: {pay: 0.7, consult: 0.5}")
                 .only(Code.PROBABILITIES);
-        assertThat(sum.found()).isEqualTo("a sum of 1.2");
+        assertThat(sum.found().english()).isEqualTo("a sum of 1.2");
         assertThat(county().yaml("next: {pay: 0.5}", "next: {pay: 0.9, consult: 0.1}")
                         .problems())
                 .isEmpty();
@@ -149,14 +152,15 @@ class CrossCheckTest {
     void pathwaysEndSomewhere() {
         Problem endless = county().yaml("pay: {time: 1 min}", "pay: {time: 1 min, next: {pay: 1}}")
                 .only(Code.ENDLESS_PATHWAY);
-        assertThat(endless.what()).startsWith("from `pay`");
+        assertThat(endless.what().english()).startsWith("from `pay`");
     }
 
     @Test
     void nextStepsExist() {
         assertThat(county().yaml("{pay: 0.5}", "{pai: 0.5}")
                         .only(Code.UNKNOWN_ID)
-                        .fix())
+                        .fix()
+                        .english())
                 .isEqualTo("did you mean `pay`?");
         county().yaml(
                         "  visit:\n    consult: {resource: doctor",
@@ -169,10 +173,11 @@ class CrossCheckTest {
         String rate = "rate: {young: 3 /year, old: 4 /year}";
         Problem mean = county().yaml(rate, rate + "\n    by_month: [1,1,1,1,1,1,1,1,1,1,1,2]")
                 .only(Code.MONTH_FACTORS);
-        assertThat(mean.found()).isEqualTo("a mean of 1.083333");
+        assertThat(mean.found().english()).isEqualTo("a mean of 1.083333");
         assertThat(county().yaml(rate, rate + "\n    by_month: [2,0,1,1,1,1,1,1,1,1,1,1]")
                         .only(Code.CEILING)
-                        .fix())
+                        .fix()
+                        .english())
                 .isEqualTo("raise `needs.ceiling` to 2 or more");
     }
 
@@ -186,7 +191,8 @@ class CrossCheckTest {
         county().yaml("{cold: visit}", "{}").only(Code.NOTHING_TREATS);
         assertThat(county().yaml("severity: minor", "severity: severe")
                         .only(Code.MISSING_KEY)
-                        .what())
+                        .what()
+                        .english())
                 .isEqualTo("`weights` must have `severe`");
     }
 
@@ -199,7 +205,8 @@ class CrossCheckTest {
     void consultationsLastMinutes() {
         assertThat(county().yaml("mean: 5 min", "mean: 5 s")
                         .only(Code.CONSULTATION_UNLIKELY)
-                        .found())
+                        .found()
+                        .english())
                 .isEqualTo("a mean of 5 s");
         county().yaml("mean: 5 min", "mean: 5 h").only(Code.CONSULTATION_UNLIKELY);
     }
@@ -230,12 +237,12 @@ class CrossCheckTest {
         Problem twice = county().change(
                         "places.csv", "hill,Hill", "seat,Seat,,village,seat,120.9,30.5,test,C,\nhill,Hill")
                 .only(Code.DUPLICATE_ID);
-        assertThat(twice.why()).endsWith("places.csv:2:1");
+        assertThat(twice.why().english()).endsWith("places.csv:2:1");
         assertThat(Folder.spot(twice)).isEqualTo("places.csv:3:1");
         Problem alike = county().change(
                         "places.csv", "hill,Hill", "Seat,Seat,,village,seat,120.9,30.5,test,C,\nhill,Hill")
                 .only(Code.LOOK_ALIKE);
-        assertThat(alike.what()).isEqualTo("`Seat` looks like `seat`");
+        assertThat(alike.what().english()).isEqualTo("`Seat` looks like `seat`");
         county().change("resources.csv", "station-seat,doctor", "station-seat,doctor,3,,,,,\nstation-seat,doctor")
                 .only(Code.DUPLICATE_ID);
         county().change("population.csv", "hill,old,5", "seat,old,5").only(Code.DUPLICATE_ID);
@@ -244,8 +251,8 @@ class CrossCheckTest {
     @Test
     void wrongReferencesNameTheNearestAndHowOften() {
         Problem band = county().change("population.csv", ",old,", ",olt,").only(Code.UNKNOWN_ID);
-        assertThat(band.found()).isEqualTo("`olt`, 2 times");
-        assertThat(band.fix()).isEqualTo("did you mean `old`?");
+        assertThat(band.found().english()).isEqualTo("`olt`, 2 times");
+        assertThat(band.fix().english()).isEqualTo("did you mean `old`?");
         county().change("resources.csv", ",clinic,", ",clinik,").only(Code.UNKNOWN_ID);
         county().change("roads.csv", ",lane,", ",lame,").only(Code.UNKNOWN_ID);
     }
@@ -255,7 +262,7 @@ class CrossCheckTest {
         Problem many = county().change("population.csv", "seat,young,100", "seat,young,50000000")
                 .change("population.csv", "hill,old,5", "hill,old,20000000")
                 .only(Code.TOO_BIG);
-        assertThat(many.what()).isEqualTo("residents must be at most 67108864");
+        assertThat(many.what().english()).isEqualTo("residents must be at most 67108864");
     }
 
     @Test
@@ -272,7 +279,7 @@ class CrossCheckTest {
                 .problems();
         assertThat(problems)
                 .filteredOn(problem -> problem.code() == Code.TOO_BIG)
-                .extracting(Problem::what)
+                .extracting(problem -> problem.what().english())
                 .containsExactly("needs a day must be at most 12000000");
     }
 
@@ -281,7 +288,7 @@ class CrossCheckTest {
         Problem many = county().yaml("young: 3 /year", "young: 59 /year")
                 .yaml("length: 30 d", "length: 7300 d")
                 .only(Code.TOO_BIG);
-        assertThat(many.found()).isEqualTo("1770 expected for a person of `young`");
+        assertThat(many.found().english()).isEqualTo("1770 expected for a person of `young`");
     }
 
     @Test

@@ -18,8 +18,8 @@ class CsvTest {
     @Test
     void rowsHaveAsManyCellsAsTheHeader() {
         Problem more = county().change("roads.csv", "6.8 km", "6,8 km").only(Code.ROW_LENGTH);
-        assertThat(more.found()).isEqualTo("8 cells");
-        assertThat(more.fix()).contains("decimals with a point");
+        assertThat(more.found().english()).isEqualTo("8 cells");
+        assertThat(more.fix().english()).contains("decimals with a point");
         assertThat(Folder.spot(county().change("roads.csv", ",test,C,\n", "\n").only(Code.ROW_LENGTH)))
                 .isEqualTo("roads.csv:2:18");
     }
@@ -29,8 +29,8 @@ class CsvTest {
         Folder excel = county();
         excel.put("roads.csv", excel.text("roads.csv").replace(",", ";").replace("6.8 km", "6,8 km"));
         Problem comma = excel.only(Code.NOT_A_NUMBER);
-        assertThat(comma.found()).isEqualTo("`6,8` with a comma");
-        assertThat(comma.fix()).isEqualTo("write a point: `6.8`");
+        assertThat(comma.found().english()).isEqualTo("`6,8` with a comma");
+        assertThat(comma.fix().english()).isEqualTo("write a point: `6.8`");
         assertThat(Folder.spot(comma)).isEqualTo("roads.csv:2:11");
         assertThat(comma.width()).isEqualTo(6);
     }
@@ -39,7 +39,7 @@ class CsvTest {
     void wideCommasAreNamedOnce() {
         Folder wide = county();
         wide.put("roads.csv", wide.text("roads.csv").replace(',', '，'));
-        assertThat(wide.only(Code.CSV_SYNTAX).fix()).contains("write `,` instead of the wide `，`");
+        assertThat(wide.only(Code.CSV_SYNTAX).fix().english()).contains("write `,` instead of the wide `，`");
     }
 
     @Test
@@ -67,11 +67,12 @@ class CsvTest {
     @Test
     void headersAreComplete() {
         Problem misspelt = county().change("roads.csv", "length", "lenght").only(Code.COLUMN_MISSING);
-        assertThat(misspelt.what()).isEqualTo("the table of roads must have the column `length`");
-        assertThat(misspelt.found()).isEqualTo("`lenght`");
+        assertThat(misspelt.what().english()).isEqualTo("the table of roads must have the column `length`");
+        assertThat(misspelt.found().english()).isEqualTo("`lenght`");
         assertThat(county().change("roads.csv", "source", "sauce")
                         .only(Code.COLUMN_UNKNOWN)
-                        .fix())
+                        .fix()
+                        .english())
                 .startsWith("did you mean `source`?");
         assertThat(Folder.spot(county().change("roads.csv", "note\n", "speed\n").only(Code.COLUMN_TWICE)))
                 .isEqualTo("roads.csv:1:35");
@@ -81,7 +82,8 @@ class CsvTest {
         assertThat(county().change("roads.csv", "note\n", "note,\n")
                         .problems()
                         .get(0)
-                        .found())
+                        .found()
+                        .english())
                 .isEqualTo("a column without a name");
     }
 
@@ -90,8 +92,9 @@ class CsvTest {
         List<Problem> swapped =
                 county().yaml("roads: roads.csv", "roads: population.csv").problems();
         assertThat(swapped).extracting(Problem::code).containsExactly(Code.WRONG_TABLE);
-        assertThat(swapped.get(0).found()).isEqualTo("the header of population");
-        assertThat(swapped.get(0).fix()).isEqualTo("the columns are `from,to,length,speed,time,source,grade`");
+        assertThat(swapped.get(0).found().english()).isEqualTo("the header of population");
+        assertThat(swapped.get(0).fix().english())
+                .isEqualTo("the columns are `from,to,length,speed,time,source,grade`");
     }
 
     @Test

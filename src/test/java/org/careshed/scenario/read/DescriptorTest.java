@@ -88,8 +88,10 @@ class DescriptorTest {
                 lines.remove(key.name());
                 List<Problem> problems = problems(shape, lines);
                 if (key.required()) {
-                    assertThat(problems).extracting(Problem::what).contains("`section` must have `" + key.name() + "`");
-                    assertThat(problems.get(0).why()).isEqualTo(key.meaning());
+                    assertThat(problems)
+                            .extracting(problem -> problem.what().english())
+                            .contains("`section` must have `" + key.name() + "`");
+                    assertThat(problems.get(0).why().english()).isEqualTo(key.meaning());
                 } else {
                     assertThat(problems).extracting(Problem::code).doesNotContain(Code.MISSING_KEY);
                 }
@@ -109,7 +111,7 @@ class DescriptorTest {
                         .filter(p -> p.code() == Code.UNKNOWN_KEY)
                         .findFirst()
                         .orElseThrow();
-                assertThat(problem.fix()).startsWith("did you mean `");
+                assertThat(problem.fix().english()).startsWith("did you mean `");
                 assertThat(problem.lineText()).startsWith("  " + wrong);
                 assertThat(problem.width()).isEqualTo(wrong.length());
             }
@@ -127,7 +129,7 @@ class DescriptorTest {
                 assertThat(problem.code()).isEqualTo(Code.DUPLICATE_KEY);
                 assertThat(problem.line()).isEqualTo(text.size() + 1);
                 int first = new ArrayList<>(lines.keySet()).indexOf(key.name()) + 2;
-                assertThat(problem.why()).endsWith(":" + first + ":3");
+                assertThat(problem.why().english()).endsWith(":" + first + ":3");
             }
         });
     }
@@ -144,7 +146,7 @@ class DescriptorTest {
                         assertThat(problem.line())
                                 .as(shape.name() + " " + key.name() + ": " + hostile)
                                 .isEqualTo(line);
-                        assertThat(problem.what()).isNotEmpty();
+                        assertThat(problem.what().english()).isNotEmpty();
                     }
                 }
             }
@@ -231,7 +233,7 @@ class DescriptorTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Fault fault) {
-            throw new AssertionError(shape.name() + " " + fault.what(), fault);
+            throw new AssertionError(shape.name() + " " + fault.what().english(), fault);
         } catch (Unreadable reported) {
             assertThat(problems.errors()).isPositive();
         }

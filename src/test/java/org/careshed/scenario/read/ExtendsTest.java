@@ -113,7 +113,7 @@ class ExtendsTest {
         Files.delete(county.file("roads.csv"));
         Files.createSymbolicLink(county.file("roads.csv"), elsewhere.resolve("roads.csv"));
         Problem problem = county.only(Code.OUTSIDE_FOLDER);
-        assertThat(problem.found()).isEqualTo("a link to a place outside");
+        assertThat(problem.found().english()).isEqualTo("a link to a place outside");
     }
 
     @Test
@@ -121,7 +121,8 @@ class ExtendsTest {
         assertThat(Folder.county(folder)
                         .yaml("roads: roads.csv", "roads: raods.csv")
                         .only(Code.FILE_MISSING)
-                        .fix())
+                        .fix()
+                        .english())
                 .isEqualTo("did you mean `roads.csv`?");
         assertThat(Folder.county(folder)
                         .yaml("roads: roads.csv", "roads: CON")
@@ -139,7 +140,8 @@ class ExtendsTest {
                 .put("c.yaml", "extends: a.yaml\n");
         Problem problem = circle.problems("a.yaml").get(0);
         assertThat(problem.code()).isEqualTo(Code.CYCLE);
-        assertThat(problem.found().replace(folder + "/", "")).isEqualTo("a.yaml -> b.yaml -> c.yaml -> a.yaml");
+        assertThat(problem.found().english().replace(folder + "/", ""))
+                .isEqualTo("a.yaml -> b.yaml -> c.yaml -> a.yaml");
         assertThat(Folder.spot(problem)).isEqualTo("c.yaml:1:10");
     }
 

@@ -48,7 +48,7 @@ class FileGuardTest {
         for (String file : List.of("small.yaml", "places.csv")) {
             Folder.county(folder).put(file, county.text(file).getBytes(Charset.forName(charset)));
             Problem problem = county.only(Code.OTHER_ENCODING);
-            assertThat(problem.found()).startsWith("what looks like " + named + ", at byte offset ");
+            assertThat(problem.found().english()).startsWith("what looks like " + named + ", at byte offset ");
         }
     }
 
@@ -58,7 +58,7 @@ class FileGuardTest {
         byte[] bytes = county.text("small.yaml").replace("小县", "xx").getBytes(StandardCharsets.ISO_8859_1);
         Problem problem = county.put("small.yaml", bytes).only(Code.OTHER_ENCODING);
         int offset = new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\u00e9');
-        assertThat(problem.found()).contains("Western").endsWith("at byte offset " + offset);
+        assertThat(problem.found().english()).contains("Western").endsWith("at byte offset " + offset);
         assertThat(problem.line()).isEqualTo(31);
     }
 
@@ -71,7 +71,7 @@ class FileGuardTest {
         System.arraycopy(bytes, 0, cut, 0, second + 1);
         System.arraycopy(bytes, second + 2, cut, second + 1, cut.length - second - 1);
         Problem problem = county.put("places.csv", cut).only(Code.NOT_UTF8);
-        assertThat(problem.found()).isEqualTo("a broken sequence at byte offset " + second);
+        assertThat(problem.found().english()).isEqualTo("a broken sequence at byte offset " + second);
         assertThat(problem.line()).isEqualTo(3);
     }
 

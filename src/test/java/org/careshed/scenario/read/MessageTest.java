@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.careshed.language.Language;
 import org.careshed.scenario.problem.ProblemText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class MessageTest {
     void messagesReadAsReviewed() throws IOException {
         StringBuilder text = new StringBuilder();
         for (Folder wrong : wrong()) {
-            text.append(ProblemText.of(wrong.problems()).replace(folder + "/", ""));
+            text.append(ProblemText.of(wrong.problems(), Language.ENGLISH).replace(folder + "/", ""));
         }
         if (Boolean.getBoolean("careshed.renew")) {
             Files.writeString(GOLDEN, text);

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import org.careshed.language.Language;
 import org.careshed.scenario.problem.Problem;
 import org.careshed.scenario.problem.ProblemText;
 import org.careshed.scenario.problem.ScenarioException;
@@ -59,7 +60,7 @@ class MutationTest {
                 for (Problem problem : refused.problems()) {
                     assertThat(problem.line()).isPositive();
                     assertThat(problem.column()).isPositive();
-                    assertThat(ProblemText.of(problem)).contains(" --> ");
+                    assertThat(ProblemText.of(problem, Language.ENGLISH)).contains(" --> ");
                 }
             }
         }

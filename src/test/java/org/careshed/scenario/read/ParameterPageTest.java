@@ -58,12 +58,13 @@ class ParameterPageTest {
     void evidenceNamesKeysThatThereAre() {
         Problem wrong = county().append("small.yaml", EVIDENCE.replace("*.cost", "*.cots"))
                 .only(Code.UNKNOWN_KEY);
-        assertThat(wrong.found()).isEqualTo("`cots`");
-        assertThat(wrong.fix()).isEqualTo("did you mean `cost`?");
+        assertThat(wrong.found().english()).isEqualTo("`cots`");
+        assertThat(wrong.fix().english()).isEqualTo("did you mean `cost`?");
         assertThat(wrong.lineText()).isEqualTo("  evidence:");
         assertThat(county().append("small.yaml", EVIDENCE.replace("*.cost", "*.cost.x"))
                         .only(Code.UNKNOWN_KEY)
-                        .fix())
+                        .fix()
+                        .english())
                 .isEqualTo("end the path before it");
     }
 

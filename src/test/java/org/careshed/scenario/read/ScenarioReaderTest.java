@@ -91,7 +91,7 @@ class ScenarioReaderTest {
     @Test
     void misspeltLeverIsNamed() {
         Problem problem = withLever("{lever: capicity, from: 2022-03-10}").only(Code.UNKNOWN_LEVER);
-        assertThat(problem.fix()).isEqualTo("did you mean `capacity`?");
+        assertThat(problem.fix().english()).isEqualTo("did you mean `capacity`?");
     }
 
     @Test
@@ -99,7 +99,7 @@ class ScenarioReaderTest {
         assertThat(withLever(
                                 "{lever: capacity, from: 2022-03-10, where: {facilities: [station-seet]}, resource: docter, add: 1}")
                         .problems())
-                .extracting(Problem::fix)
+                .extracting(problem -> problem.fix().english())
                 .containsExactlyInAnyOrder("did you mean `station-seat`?", "did you mean `doctor`?");
     }
 

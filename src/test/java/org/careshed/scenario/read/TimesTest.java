@@ -37,7 +37,8 @@ class TimesTest {
     void misspeltLawsFindTheirOwn() {
         assertThat(timed("{law: exponental, mean: 6 min}")
                         .only(Code.NOT_A_CHOICE)
-                        .fix())
+                        .fix()
+                        .english())
                 .isEqualTo("did you mean `exponential`?");
         timed("{mean: 6 min}").only(Code.MISSING_KEY);
         timed("{law: [gamma], mean: 6 min}").only(Code.NOT_A_CHOICE);
@@ -48,12 +49,13 @@ class TimesTest {
     @Test
     void nothingIsRoundedInSilence() {
         Problem fine = timed("0.33333 min").only(Code.TOO_PRECISE);
-        assertThat(fine.found()).isEqualTo("19999.8 ms");
-        assertThat(fine.fix()).isEqualTo("write `20000 ms`");
+        assertThat(fine.found().english()).isEqualTo("19999.8 ms");
+        assertThat(fine.fix().english()).isEqualTo("write `20000 ms`");
         assertThat(Folder.county(folder)
                         .yaml("warm_up: 2 d", "warm_up: 36 h")
                         .only(Code.TOO_PRECISE)
-                        .fix())
+                        .fix()
+                        .english())
                 .startsWith("write whole days");
         timed("-6 min").only(Code.OUT_OF_RANGE);
         timed("1e300 d").only(Code.OUT_OF_RANGE);
@@ -61,7 +63,7 @@ class TimesTest {
 
     @Test
     void unitsFitTheirQuantity() {
-        assertThat(timed("6 km").only(Code.WRONG_UNIT).fix())
+        assertThat(timed("6 km").only(Code.WRONG_UNIT).fix().english())
                 .isEqualTo("units of a time are `min`, `h`, `d`, `s`, `ms`");
         Folder.county(folder).yaml("25 km/h", "25 km").only(Code.WRONG_UNIT);
         Folder.county(folder).yaml("0.02 /min", "0.02").only(Code.NO_UNIT);

@@ -33,20 +33,22 @@ class NumbersTest {
     void oddNumbersAreDescribed(String text, String found) {
         Fault fault = catchThrowableOfType(Fault.class, () -> Numbers.decimal(text, "a number"));
         assertThat(fault.code()).isEqualTo(Code.NOT_A_NUMBER);
-        assertThat(fault.found()).isEqualTo(found);
+        assertThat(fault.found().english()).isEqualTo(found);
     }
 
     @Test
     void perCentBecomeAPartOfOne() {
         assertThat(catchThrowableOfType(Fault.class, () -> Numbers.decimal("95 %", "a number"))
-                        .fix())
+                        .fix()
+                        .english())
                 .contains("`0.95`");
     }
 
     @Test
     void nothingIsNoNumber() {
         assertThat(catchThrowableOfType(Fault.class, () -> Numbers.decimal(" ", "a number"))
-                        .found())
+                        .found()
+                        .english())
                 .isEqualTo("nothing");
     }
 

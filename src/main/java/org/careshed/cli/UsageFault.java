@@ -1,0 +1,23 @@
+package org.careshed.cli;
+
+import org.careshed.language.Spoken;
+import org.careshed.language.Text;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Words of a command that contradict each other or the command, in both languages. */
+final class UsageFault extends ParameterException implements Spoken {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Text told;
+
+    UsageFault(CommandSpec command, Text told) {
+        super(command.commandLine(), told.english());
+        this.told = told;
+    }
+
+    @Override
+    public Text told() {
+        return told;
+    }
+}
