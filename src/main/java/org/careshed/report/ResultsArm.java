@@ -9,6 +9,7 @@ import org.careshed.report.input.Row;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.subject.Arm;
 import org.careshed.report.subject.Study;
+import org.careshed.report.subject.Titles;
 import org.careshed.result.Summary;
 
 /**
@@ -33,7 +34,7 @@ record ResultsArm(ResultsTables results, Summary summary, Map<String, List<Row>>
 
     @Override
     public Text title() {
-        return Text.same(summary.title().isEmpty() ? summary.scenario() : summary.title());
+        return Titles.of(summary);
     }
 
     @Override

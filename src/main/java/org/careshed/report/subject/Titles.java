@@ -4,12 +4,13 @@ import org.careshed.language.Text;
 import org.careshed.result.Summary;
 
 /** What people call a scenario, from the one line of a summary that holds the English name and then the Chinese one. */
-final class Titles {
+public final class Titles {
     private static final int CHINESE = 0x2E80;
 
     private Titles() {}
 
-    static Text of(Summary summary) {
+    /** The two names; a line in one language is both. */
+    public static Text of(Summary summary) {
         String line = summary.title().isEmpty() ? summary.scenario() : summary.title();
         int from = 0;
         while (from < line.length() && line.charAt(from) < CHINESE) {

@@ -194,7 +194,9 @@ class ExperimentTest {
     private Map<String, String> files(String out) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> all = Files.list(folder.resolve(out))) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(".lock"))
+                    .toList()) {
                 texts.put(file.getFileName().toString(), Files.readString(file));
             }
         }
