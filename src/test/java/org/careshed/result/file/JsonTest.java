@@ -77,7 +77,7 @@ class JsonTest {
         assertThatThrownBy(() -> read.optionalNumber("a")).hasMessageContaining("`a` must be a number");
         assertThatThrownBy(() -> read.object("n")).isInstanceOfSatisfying(CorruptFileException.class, e -> {
             assertThat(e.file()).isEqualTo("x.json");
-            assertThat(e.what()).isEqualTo("`n` must be an object");
+            assertThat(e.what().english()).isEqualTo("`n` must be an object");
         });
     }
 
