@@ -64,6 +64,14 @@ public record PlanFile<W>(Source source, W written, Binding binding) {
         return found(source::named, key.of().apply(record), key.name(), binding.site(record, key));
     }
 
+    /** Scenario files that are named under a key of a record: beside this file, or by their paths inside {@code scenarios}. */
+    public <R> List<Path> scenarios(R record, Key<R, List<String>> key) {
+        Site site = binding.site(record, key);
+        return key.of().apply(record).stream()
+                .map(name -> found(source::extended, name, key.name(), site))
+                .toList();
+    }
+
     /**
      * A file that this one names; what is wrong with it is reported, and this file stands in.
      *

@@ -20,7 +20,8 @@ public enum FileKind {
     ATTRIBUTION("an attribution", "attribute FILE"),
     SITING("a question of sites", "site FILE"),
     CALIBRATION("a calibration", "calibrate FILE"),
-    EVIDENCE("a file of published effects", "evidence --effects FILE");
+    EVIDENCE("a file of published effects", "evidence --effects FILE"),
+    QUESTION("a question of a bureau", "answer FILE");
 
     private static final String KIND = "kind";
     private static final String EXTENDS = "extends";
