@@ -182,6 +182,7 @@ abstract class MeasureContract {
             facts.paths().referralMade(opens + 5, at, 0, visit, 0, 1, Direction.UP);
             facts.patientArrives(opens + 5, at, visit + 4, 0, 1);
             facts.paths().patientGivesUp(opens + 5, at, 0, visit + 4, 0, Way.BALKED, 0);
+            facts.consultationBegins(opens + 5, at, visit + 7, 1, 10_800_000);
             facts.paths().contactEnds(opens + 5, at, visit + 4, visit, 0, 1, Origin.NEED, Outcome.LEFT, 0);
             facts.paths().contactEnds(opens + 5, at, visit, visit, 0, 1, Origin.NEED, Outcome.ADMITTED, 0);
             facts.paths().examinationArrives(opens + 5, at, visit + 6, 0, 0);

@@ -25,6 +25,7 @@ class MeasuresTest {
                         "town_shares",
                         "daily",
                         "wait_distribution",
+                        "long_waits",
                         "service_waits",
                         "fairness");
     }
@@ -34,7 +35,15 @@ class MeasuresTest {
         assertThat(Measures.all(TestCounty.arranged()).stream()
                         .flatMap(measure -> measure.tables().stream())
                         .map(Table::name))
-                .contains("episodes", "referrals", "bookings", "bed_use", "bed_days", "money", "origins");
+                .contains(
+                        "episodes",
+                        "referrals",
+                        "bookings",
+                        "bed_use",
+                        "bed_days",
+                        "money",
+                        "origins",
+                        "visits_by_level");
     }
 
     @Test

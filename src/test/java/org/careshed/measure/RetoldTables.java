@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.careshed.journal.Witness.Told;
 import org.careshed.quantity.Ticks;
+import org.careshed.scenario.Level;
 import org.careshed.scenario.Place;
 import org.careshed.scenario.Wards;
 
@@ -72,6 +73,8 @@ final class RetoldTables {
                         run.counted("contactEnds").filter(told -> !word(told, 7).equals("LEFT")),
                         told -> List.of(lower(told, 6), run.tier(told.number(1))))
                 .forEach((key, count) -> put("origins", key, count));
+        levels();
+        longWaits();
         Retold.tally(
                         run.counted("referralMade"),
                         told -> List.of(
@@ -88,6 +91,38 @@ final class RetoldTables {
                     double from = Double.parseDouble(key.get(1));
                     put("wait_distribution", key.subList(0, 1), from, from == 240 ? Double.NaN : from + 1, count);
                 });
+    }
+
+    private void levels() {
+        if (run.county.scenario().arrangements().competence().needs().isEmpty()) {
+            return;
+        }
+        Retold.tally(
+                        run.counted("contactEnds")
+                                .filter(told -> told.number(4) >= 0)
+                                .filter(told -> !word(told, 7).equals("LEFT")),
+                        told -> List.of(
+                                Level.values()[run.county.levels().of((int) told.number(5), told.number(3))]
+                                        .name()
+                                        .toLowerCase(Locale.ROOT),
+                                run.kind(told.number(5)),
+                                run.tier(told.number(1))))
+                .forEach((key, count) -> put("visits_by_level", key, count));
+    }
+
+    private void longWaits() {
+        Map<List<String>, double[]> counts = tables.computeIfAbsent("long_waits", name -> new LinkedHashMap<>());
+        run.counted("consultationBegins")
+                .filter(told -> told.number(4) > 120 * Ticks.MINUTE)
+                .forEach(told -> counts.computeIfAbsent(dayAndPlace(told), key -> new double[2])[0]++);
+        run.counted("patientGivesUp")
+                .filter(told -> told.number(6) > 120 * Ticks.MINUTE)
+                .forEach(told -> counts.computeIfAbsent(dayAndPlace(told), key -> new double[2])[1]++);
+    }
+
+    private List<String> dayAndPlace(Told told) {
+        LocalDate date = run.county.scenario().calendar().date((int) (told.number(0) / Ticks.DAY));
+        return List.of(date.toString(), run.facility(told.number(1)));
     }
 
     private String month(Told told) {
