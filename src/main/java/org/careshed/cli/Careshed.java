@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            AnswerCommand.class,
             SwitchersCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,

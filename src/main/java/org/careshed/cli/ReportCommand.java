@@ -97,6 +97,10 @@ final class ReportCommand implements Callable<Integer> {
             this.languages = languages;
         }
 
+        List<Language> languages() {
+            return languages;
+        }
+
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.careshed.language.Language;
 import org.careshed.report.chapters.Reports;
 import org.careshed.report.document.Document;
+import org.careshed.report.document.Section;
 import org.careshed.report.html.HtmlReport;
 import org.careshed.report.input.ReportException;
 import org.careshed.report.paper.PdfReport;
@@ -48,8 +49,16 @@ public final class ReportFiles {
      * @throws ReportException when the folder cannot be written, or the machine has no letters for a PDF
      */
     public static List<Path> write(Study study, List<Language> languages, Set<Form> forms, Path folder) {
+        return write(Reports.of(study), languages, forms, folder);
+    }
+
+    /** The same with a chapter before all others. */
+    public static List<Path> write(Study study, Section first, List<Language> languages, Set<Form> forms, Path folder) {
+        return write(Reports.of(study).after(first), languages, forms, folder);
+    }
+
+    private static List<Path> write(Document document, List<Language> languages, Set<Form> forms, Path folder) {
         quiet();
-        Document document = Reports.of(study);
         List<Path> written = new ArrayList<>();
         try {
             Files.createDirectories(folder);

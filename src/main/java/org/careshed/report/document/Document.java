@@ -1,5 +1,6 @@
 package org.careshed.report.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.careshed.language.Text;
 import org.careshed.report.figure.Figure;
@@ -16,6 +17,13 @@ public record Document(Text title, Text subtitle, List<Text> warnings, List<Sect
     public Document {
         warnings = List.copyOf(warnings);
         sections = List.copyOf(sections);
+    }
+
+    /** The same with a chapter before all others. */
+    public Document after(Section first) {
+        List<Section> all = new ArrayList<>(List.of(first));
+        all.addAll(sections);
+        return new Document(title, subtitle, warnings, all);
     }
 
     /** All figures, in order. */

@@ -1,0 +1,51 @@
+package org.careshed.report.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.careshed.language.Text;
+import org.careshed.report.input.Spread;
+import org.careshed.report.subject.Arm;
+import org.careshed.report.subject.Study;
+
+/** Where more specialist clinics do most: by patients seen in them, the best choice held against the next. */
+final class Clinics {
+    private Clinics() {}
+
+    static List<Text> of(Study study) {
+        List<Arm> best = new ArrayList<>(study.others());
+        best.sort(Comparator.comparingDouble(
+                arm -> -Spread.of(Sums.less(seen(arm), seen(study.base()))).mean()));
+        List<Text> answer = new ArrayList<>();
+        if (best.size() > 1) {
+            answer.add(first(best.get(0), best.get(1)));
+        }
+        for (Arm arm : best) {
+            answer.add(Said.with(arm)
+                    .then(Said.difference(
+                            Text.of("patients seen at specialist sessions", "专科门诊接诊"),
+                            seen(study.base()),
+                            seen(arm),
+                            Said.VISITS)));
+            answer.addAll(Said.contrast(study, arm, "care_in_county_share", "all"));
+        }
+        return answer;
+    }
+
+    private static Text first(Arm best, Arm next) {
+        double[] ahead = Sums.less(seen(best), seen(next));
+        Text words = Said.detected(ahead)
+                ? Text.of("“{best}” sees most patients, {n} more than “{next}”.", "“{best}”接诊最多，比“{next}”多{n}。")
+                : Text.of(
+                        "No detectable difference between the two best choices, “{best}” and “{next}”: {n} in favour of the"
+                                + " first.",
+                        "最好的两种方案“{best}”与“{next}”之间未检出差异：前者多{n}。");
+        return words.with("n", Said.level(ahead, Said.VISITS))
+                .with("best", best.title())
+                .with("next", next.title());
+    }
+
+    private static double[] seen(Arm arm) {
+        return Sums.of(arm, "offers", row -> row.text("offer").equals("specialist-session"), "used");
+    }
+}
