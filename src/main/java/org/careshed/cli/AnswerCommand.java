@@ -34,9 +34,11 @@ import picocli.CommandLine.Spec;
 /** Answers a question of a bureau. */
 @Command(
         name = "answer",
-        description =
-                "Answers a question that a bureau asks: runs its scenarios in the same worlds, prints the answer in words and"
-                        + " writes the report that it begins. What was run is kept: stopped and started again it goes on.")
+        description = {
+            "Answers a question that a bureau asks: runs its scenarios in the same worlds, prints the answer in words and"
+                    + " writes the report that it begins. What was run is kept: stopped and started again it goes on.",
+            "回答卫生管理部门的一个问题：在相同的世界中运行其各情景，用文字给出回答，并写出以此开篇的报告。已运行的都会保留：中断后再次运行即可继续。"
+        })
 final class AnswerCommand implements Callable<Integer> {
     private static final int MOST_WORLDS = 10_000;
 
@@ -46,7 +48,12 @@ final class AnswerCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
 
-    @Parameters(paramLabel = "QUESTION", description = "A question, for example scenarios/questions/who-leaves.yaml.")
+    @Parameters(
+            paramLabel = "QUESTION",
+            description = {
+                "A question, for example scenarios/questions/who-leaves.yaml.",
+                "问题文件，例如 scenarios/questions/who-leaves.yaml。"
+            })
     private Path file;
 
     private Optional<Integer> worlds = Optional.empty();
@@ -54,36 +61,44 @@ final class AnswerCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where report and results go; default results/answer-QUESTION-N for N worlds.")
+            description = {
+                "Where report and results go; default results/answer-QUESTION-N for N worlds.",
+                "报告与结果的存放位置；默认 results/answer-QUESTION-N，N 为世界数。"
+            })
     private Optional<Path> out;
 
     @Option(
             names = "--store",
             paramLabel = "DIR",
             defaultValue = "results/store",
-            description = "Where replications are kept; default results/store.")
+            description = {"Where replications are kept; default results/store.", "重复模拟的存放位置；默认 results/store。"})
     private Path store;
 
     @Option(
             names = "--lang",
             paramLabel = "en|zh|both",
             defaultValue = "both",
-            description = "In English, in Chinese, or both; default both.")
+            description = {"In English, in Chinese, or both; default both.", "英文、中文或双语；默认双语。"})
     private Tongue tongue;
 
     @Option(
             names = "--format",
             paramLabel = "html|pdf|docx",
-            description = "Only this form of the report; repeatable. Default all three.")
+            description = {"Only this form of the report; repeatable. Default all three.", "只要报告的这一种格式；可重复给出。默认三种都写。"})
     private List<Form> forms = List.of();
 
-    @Option(names = "--quiet", description = "Say nothing but the answer, where the report is, and faults.")
+    @Option(
+            names = "--quiet",
+            description = {"Say nothing but the answer, where the report is, and faults.", "只输出回答、报告位置和错误。"})
     private boolean quiet;
 
     @Mixin
     private Threads threads;
 
-    @Option(names = "--worlds", paramLabel = "N", description = "Paired worlds; default what the question says.")
+    @Option(
+            names = "--worlds",
+            paramLabel = "N",
+            description = {"Paired worlds; default what the question says.", "配对世界数；默认按问题文件。"})
     private void worlds(int many) {
         worlds = Optional.of(Whole.within(spec, "--worlds", many, 1, MOST_WORLDS));
     }
@@ -102,7 +117,9 @@ final class AnswerCommand implements Callable<Integer> {
         PrintWriter screen = careshed.screen().out();
         ReportFiles.write(study, first, tongue.languages(), wanted, folder).forEach(screen::println);
         screen.flush();
-        study.warnings().forEach(warning -> careshed.screen().err().println("careshed: " + warning.english()));
+        study.warnings()
+                .forEach(warning ->
+                        careshed.screen().say(Text.of("careshed: ", "careshed：").then(warning)));
         return ExitCode.DONE;
     }
 
@@ -111,13 +128,12 @@ final class AnswerCommand implements Callable<Integer> {
         int missing = answering.missing();
         if (!quiet) {
             careshed.screen()
-                    .err()
-                    .println(
+                    .say(
                             missing == 0
-                                    ? "Everything is kept already: nothing to simulate."
-                                    : missing + " to simulate.");
+                                    ? Text.of("Everything is kept already: nothing to simulate.", "全部已保留，无需模拟。")
+                                    : Text.of("{n} to simulate.", "需模拟 {n} 次。").with("n", Integer.toString(missing)));
         }
-        ProgressLine line = new ProgressLine(careshed.screen(), "simulating", quiet || missing == 0);
+        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating", "模拟中"), quiet || missing == 0);
         AtomicInteger done = new AtomicInteger();
         try {
             return answering.into(folder.resolve("runs"), one -> {

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What holds of every figure of the catalogue. */
 class FiguresTest {
+    /** A village without an English name keeps its own. */
+    private static final String NO_ENGLISH_NAME = "湖边村";
+
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}|rgba?\\([^)]*\\)|hsl");
 
     @TempDir
@@ -56,6 +59,7 @@ class FiguresTest {
                         .isNotEqualTo(texts(frame.chart().option(Language.ENGLISH)))
                         .anyMatch(text -> text.matches("(?s).*[\u4e00-\u9fff].*"));
                 assertThat(texts(frame.chart().option(Language.ENGLISH)))
+                        .filteredOn(text -> !text.startsWith(NO_ENGLISH_NAME))
                         .noneMatch(text -> text.matches("(?s).*[\u4e00-\u9fff].*"));
             }
         });
