@@ -4,6 +4,7 @@
 (function () {
   var root = document.documentElement;
   var PHONE = 640;
+  var LEAST_SCALE = 0.62;
   var MOST_ROWS = 300;
   var figures = [];
   var shared = null;
@@ -88,11 +89,23 @@
     if (output) { output.textContent = said(this.data.frames[this.at].label); }
   };
 
-  // A chart with a layout of its own for phones fills the width; others scroll.
+  // A chart with a layout of its own for phones fills the width; others are laid out at their own width and shrunk as a
+  // whole, as far as their letters stay legible; a narrower page scrolls them.
   Figure.prototype.fit = function (place, option) {
-    place.style.minWidth = option.media ? '' : Math.min(this.data.width, PHONE) + 'px';
-    var narrow = option.media && place.clientWidth > 0 && place.clientWidth < PHONE;
-    place.style.height = (narrow ? Math.round(place.clientWidth * 1.35) : this.data.height) + 'px';
+    if (option.media) {
+      var narrow = place.clientWidth > 0 && place.clientWidth < PHONE;
+      place.style.height = (narrow ? Math.round(place.clientWidth * 1.35) : this.data.height) + 'px';
+      return;
+    }
+    var width = this.data.width;
+    var height = this.data.height;
+    var scale = Math.min(1, Math.max(place.parentNode.clientWidth / width, LEAST_SCALE));
+    place.style.width = width + 'px';
+    place.style.height = height + 'px';
+    place.style.transformOrigin = '0 0';
+    place.style.transform = scale < 1 ? 'scale(' + scale + ')' : '';
+    place.style.marginRight = (scale - 1) * width + 'px';
+    place.style.marginBottom = (scale - 1) * height + 'px';
   };
 
   Figure.prototype.turn = function (at) {
