@@ -74,7 +74,7 @@ class PicturesTest {
         Document busy = svg("how-busy");
 
         assertThat(busy.getDocumentElement().getAttribute("role")).isEqualTo("img");
-        assertThat(first(busy, "title")).startsWith("医疗机构有多忙").endsWith("Two towns 两个镇");
+        assertThat(first(busy, "title")).startsWith("医疗机构有多忙").endsWith(": 两个镇");
         assertThat(first(busy, "desc")).contains("平均等候12分钟");
         assertThat(String.join("", texts(busy))).contains("暂定：constants are not calibrated.", "仅一次重复，无区间。", "县医院");
     }
