@@ -73,7 +73,7 @@ class LaunchersTest {
         List<String> found = new ArrayList<>();
         Matcher matcher = OPTION.matcher(text);
         while (matcher.find()) {
-            found.add(matcher.group().replaceFirst("^(-Xmx|-Dcareshed\\.(home|launcher)=).*", "$1"));
+            found.add(matcher.group().replaceFirst("^(-Xmx|-Dcareshed\\.(home|launcher|locale)=).*", "$1"));
         }
         return found;
     }
