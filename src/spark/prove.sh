@@ -66,6 +66,7 @@ worker() { # name, home
 until_said() { # text, log
     for _ in $(seq 300); do
         ! grep -q "$1" "$work/$2.log" || return 0
+        kill -0 "${!2}" 2>/dev/null || stop "$2 ended before it said '$1'"
         sleep 0.2
     done
     stop "$2 never said '$1'"
