@@ -1,13 +1,11 @@
 package org.careshed.measure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.careshed.county.County;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.WarmUpEnds;
-import org.careshed.measure.tally.Backlog;
-import org.careshed.measure.tally.Official;
+import org.careshed.measure.tally.HomeVisits;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
@@ -15,8 +13,7 @@ import org.careshed.result.Table;
 /**
  * Who goes where: counted visits of residents by home place, facility and condition, in the table {@code flows}, and
  * added up by home town in {@code town_shares}. A visit is counted when the patient leaves treated, after the warm-up's
- * end. One whole number per combination is kept (places x
- * facilities x conditions), so that counting is one addition.
+ * end.
  */
 final class Flows implements Measure, PatientLeaves, WarmUpEnds {
 
@@ -26,20 +23,14 @@ final class Flows implements Measure, PatientLeaves, WarmUpEnds {
             Column.text("condition", "Id of the condition."),
             Column.integer("visits", "visits", "Patients who left treated in the counted time."));
 
-    private final boolean[] isVisit;
     private final County county;
     private final int kinds;
-    private final int[] visits;
-
-    /** Who left, and the cell of facility and condition that is the same for every home. */
-    private final Backlog left = new Backlog();
+    private final HomeVisits visits;
 
     Flows(County county) {
-        isVisit = Official.of(county.scenario());
         this.county = county;
         kinds = county.kinds().size();
-        int places = county.scenario().places().size();
-        visits = new int[Math.multiplyExact(Math.multiplyExact(places, county.facilities()), kinds)];
+        visits = HomeVisits.byPlace(county, Math.multiplyExact(county.facilities(), kinds));
     }
 
     @Override
@@ -52,22 +43,12 @@ final class Flows implements Measure, PatientLeaves, WarmUpEnds {
             int branch,
             long arrivedMs,
             long waitedMs) {
-        if (resident >= 0 && Official.is(isVisit, condition) && left.add(resident, cell(0, facility, condition))) {
-            count();
-        }
-    }
-
-    private void count() {
-        for (int i = 0; i < left.size(); i++) {
-            visits[cell(county.population().place(left.of(i)), 0, 0) + (int) left.what(i)]++;
-        }
-        left.clear();
+        visits.left(resident, condition, facility * kinds + condition);
     }
 
     @Override
     public void warmUpEnds(long atMs) {
-        left.clear();
-        Arrays.fill(visits, 0);
+        visits.clear();
     }
 
     @Override
@@ -77,7 +58,7 @@ final class Flows implements Measure, PatientLeaves, WarmUpEnds {
 
     @Override
     public List<Table> tables() {
-        count();
+        visits.count();
         List<List<String>> rows = new ArrayList<>();
         for (int place = 0; place < county.scenario().places().size(); place++) {
             for (int facility = 0; facility < county.facilities(); facility++) {
@@ -93,16 +74,16 @@ final class Flows implements Measure, PatientLeaves, WarmUpEnds {
 
     private Table townShares() {
         TownShares shares = new TownShares(county);
-        for (int cell = 0; cell < visits.length; cell++) {
-            int condition = cell % kinds;
-            int facility = cell / kinds % county.facilities();
-            shares.add(cell / kinds / county.facilities(), facility, condition, visits[cell]);
+        for (int place = 0; place < county.scenario().places().size(); place++) {
+            for (int kind = 0; kind < county.facilities() * kinds; kind++) {
+                shares.add(place, kind / kinds, kind % kinds, visits.of(place, kind));
+            }
         }
         return shares.table();
     }
 
     private void addRow(List<List<String>> rows, int place, int facility, int condition) {
-        int count = visits[cell(place, facility, condition)];
+        int count = visits.of(place, facility * kinds + condition);
         if (count > 0) {
             rows.add(List.of(
                     county.scenario().places().get(place).id(),
@@ -110,9 +91,5 @@ final class Flows implements Measure, PatientLeaves, WarmUpEnds {
                     county.kinds().get(condition),
                     Integer.toString(count)));
         }
-    }
-
-    private int cell(int place, int facility, int condition) {
-        return (place * county.facilities() + facility) * kinds + condition;
     }
 }

@@ -1,7 +1,6 @@
 package org.careshed.measure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.careshed.county.County;
@@ -9,7 +8,7 @@ import org.careshed.journal.ContactEnds;
 import org.careshed.journal.Origin;
 import org.careshed.journal.Outcome;
 import org.careshed.journal.WarmUpEnds;
-import org.careshed.measure.tally.Official;
+import org.careshed.measure.tally.TierVisits;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
@@ -27,18 +26,14 @@ final class LevelVisits implements Measure, ContactEnds, WarmUpEnds {
             Column.text("tier", "Id of the tier of the facility."),
             Column.integer("visits", "visits", "Counted visits of residents, treated patients only."));
 
-    private final boolean[] isVisit;
     private final County county;
     private final int kinds;
-    private final int tiers;
-    private final long[] visits;
+    private final TierVisits visits;
 
     LevelVisits(County county) {
-        isVisit = Official.of(county.scenario());
         this.county = county;
         kinds = county.kinds().size();
-        tiers = county.tiers().size();
-        visits = new long[Level.values().length * kinds * tiers];
+        visits = new TierVisits(county, Level.values().length * kinds);
     }
 
     @Override
@@ -52,15 +47,14 @@ final class LevelVisits implements Measure, ContactEnds, WarmUpEnds {
             Origin origin,
             Outcome outcome,
             long waitedMs) {
-        if (resident >= 0 && outcome != Outcome.LEFT && Official.is(isVisit, condition)) {
-            int level = county.levels().of(condition, need);
-            visits[(level * kinds + condition) * tiers + county.tierOf()[facility]]++;
+        if (resident >= 0 && visits.counts(condition, outcome)) {
+            visits.add(facility, county.levels().of(condition, need) * kinds + condition);
         }
     }
 
     @Override
     public void warmUpEnds(long atMs) {
-        Arrays.fill(visits, 0);
+        visits.clear();
     }
 
     @Override
@@ -71,18 +65,27 @@ final class LevelVisits implements Measure, ContactEnds, WarmUpEnds {
     @Override
     public List<Table> tables() {
         List<List<String>> rows = new ArrayList<>();
-        for (int cell = 0; cell < visits.length; cell++) {
-            if (visits[cell] > 0) {
-                rows.add(List.of(
-                        Level.values()[cell / tiers / kinds].name().toLowerCase(Locale.ROOT),
-                        county.kinds().get(cell / tiers % kinds),
-                        county.tiers().get(cell % tiers).id(),
-                        Long.toString(visits[cell])));
+        for (Level level : Level.values()) {
+            for (int condition = 0; condition < kinds; condition++) {
+                for (int tier = 0; tier < county.tiers().size(); tier++) {
+                    addRow(rows, level, condition, tier);
+                }
             }
         }
         String meaning =
                 "Counted visits of residents by the level that their need takes, condition and tier, in that order;"
                         + " combinations without a visit are left out.";
         return List.of(new Table("visits_by_level", meaning, COLUMNS, rows));
+    }
+
+    private void addRow(List<List<String>> rows, Level level, int condition, int tier) {
+        long count = visits.of(level.ordinal() * kinds + condition, tier);
+        if (count > 0) {
+            rows.add(List.of(
+                    level.name().toLowerCase(Locale.ROOT),
+                    county.kinds().get(condition),
+                    county.tiers().get(tier).id(),
+                    Long.toString(count)));
+        }
     }
 }

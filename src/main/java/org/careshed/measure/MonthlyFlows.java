@@ -3,15 +3,13 @@ package org.careshed.measure;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.careshed.county.County;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.WarmUpEnds;
-import org.careshed.measure.tally.Backlog;
-import org.careshed.measure.tally.Official;
+import org.careshed.measure.tally.HomeVisits;
 import org.careshed.measure.tally.Towns;
 import org.careshed.quantity.Ticks;
 import org.careshed.result.Column;
@@ -23,7 +21,7 @@ import org.careshed.scenario.Place;
 /**
  * How flows of patients change over the year: counted visits of residents by month, home town, town or outside place of the
  * facility, and its tier, in the table {@code monthly_flows}. It counts what {@link Flows} counts, by the day on which the
- * patient leaves. One whole number per combination is kept.
+ * patient leaves.
  */
 final class MonthlyFlows implements Measure, PatientLeaves, WarmUpEnds {
 
@@ -37,20 +35,16 @@ final class MonthlyFlows implements Measure, PatientLeaves, WarmUpEnds {
     /** Where facilities lead to, numbered in the order of facilities. */
     private record Goal(String to, String tier) {}
 
-    private final boolean[] isVisit;
     private final County county;
     private final Towns towns;
     private final List<Goal> goals;
     private final int[] goalOfFacility;
     private final YearMonth first;
     private final int[] monthOfDay;
-    private final long[] visits;
-
-    /** Who left, and the cell of month and goal that is the same for every home. */
-    private final Backlog left = new Backlog();
+    private final int months;
+    private final HomeVisits visits;
 
     MonthlyFlows(County county) {
-        isVisit = Official.of(county.scenario());
         this.county = county;
         towns = new Towns(county);
         Map<Goal, Integer> numbered = new LinkedHashMap<>();
@@ -66,8 +60,8 @@ final class MonthlyFlows implements Measure, PatientLeaves, WarmUpEnds {
         for (int day = 0; day < monthOfDay.length; day++) {
             monthOfDay[day] = month(calendar.date(day));
         }
-        int months = monthOfDay[monthOfDay.length - 1] + 1;
-        visits = new long[Math.multiplyExact(Math.multiplyExact(months, goals.size()), towns.size())];
+        months = monthOfDay[monthOfDay.length - 1] + 1;
+        visits = HomeVisits.byTown(county, towns, Math.multiplyExact(months, goals.size()));
     }
 
     @Override
@@ -80,25 +74,12 @@ final class MonthlyFlows implements Measure, PatientLeaves, WarmUpEnds {
             int branch,
             long arrivedMs,
             long waitedMs) {
-        if (resident >= 0
-                && Official.is(isVisit, condition)
-                && left.add(resident, monthOfDay[Ticks.day(atMs)] * goals.size() + goalOfFacility[facility])) {
-            count();
-        }
-    }
-
-    private void count() {
-        for (int i = 0; i < left.size(); i++) {
-            int town = towns.ofPlace(county.population().place(left.of(i)));
-            visits[(int) left.what(i) * towns.size() + town]++;
-        }
-        left.clear();
+        visits.left(resident, condition, monthOfDay[Ticks.day(atMs)] * goals.size() + goalOfFacility[facility]);
     }
 
     @Override
     public void warmUpEnds(long atMs) {
-        left.clear();
-        Arrays.fill(visits, 0);
+        visits.clear();
     }
 
     @Override
@@ -108,22 +89,28 @@ final class MonthlyFlows implements Measure, PatientLeaves, WarmUpEnds {
 
     @Override
     public List<Table> tables() {
-        count();
+        visits.count();
         List<List<String>> rows = new ArrayList<>();
-        for (int cell = 0; cell < visits.length; cell++) {
-            if (visits[cell] > 0) {
-                int goal = cell / towns.size() % goals.size();
-                rows.add(List.of(
-                        first.plusMonths(cell / towns.size() / goals.size()).toString(),
-                        towns.id(cell % towns.size()),
-                        goals.get(goal).to(),
-                        goals.get(goal).tier(),
-                        Long.toString(visits[cell])));
+        for (int kind = 0; kind < months * goals.size(); kind++) {
+            for (int town = 0; town < towns.size(); town++) {
+                if (visits.of(town, kind) > 0) {
+                    rows.add(row(town, kind));
+                }
             }
         }
         String meaning = "Counted visits by month, place and tier of the facility, and home town, in that order;"
                 + " combinations without a visit are left out.";
         return List.of(new Table("monthly_flows", meaning, COLUMNS, rows));
+    }
+
+    private List<String> row(int town, int kind) {
+        Goal goal = goals.get(kind % goals.size());
+        return List.of(
+                first.plusMonths(kind / goals.size()).toString(),
+                towns.id(town),
+                goal.to(),
+                goal.tier(),
+                Integer.toString(visits.of(town, kind)));
     }
 
     private Goal goal(int facility) {

@@ -1,7 +1,6 @@
 package org.careshed.measure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.careshed.county.County;
@@ -9,7 +8,7 @@ import org.careshed.journal.ContactEnds;
 import org.careshed.journal.Origin;
 import org.careshed.journal.Outcome;
 import org.careshed.journal.WarmUpEnds;
-import org.careshed.measure.tally.Official;
+import org.careshed.measure.tally.TierVisits;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;
@@ -30,16 +29,12 @@ final class Origins implements Measure, ContactEnds, WarmUpEnds {
 
     private static final Origin[] ORIGINS = Origin.values();
 
-    private final boolean[] isVisit;
     private final County county;
-    private final int tiers;
-    private final long[] visits;
+    private final TierVisits visits;
 
     Origins(County county) {
-        isVisit = Official.of(county.scenario());
         this.county = county;
-        tiers = county.tiers().size();
-        visits = new long[ORIGINS.length * tiers];
+        visits = new TierVisits(county, ORIGINS.length);
     }
 
     @Override
@@ -53,14 +48,14 @@ final class Origins implements Measure, ContactEnds, WarmUpEnds {
             Origin origin,
             Outcome outcome,
             long waitedMs) {
-        if (outcome != Outcome.LEFT && Official.is(isVisit, condition)) {
-            visits[origin.ordinal() * tiers + county.tierOf()[facility]]++;
+        if (visits.counts(condition, outcome)) {
+            visits.add(facility, origin.ordinal());
         }
     }
 
     @Override
     public void warmUpEnds(long atMs) {
-        Arrays.fill(visits, 0);
+        visits.clear();
     }
 
     @Override
@@ -72,11 +67,11 @@ final class Origins implements Measure, ContactEnds, WarmUpEnds {
     public List<Table> tables() {
         List<List<String>> rows = new ArrayList<>();
         for (Origin origin : ORIGINS) {
-            for (int tier = 0; tier < tiers; tier++) {
+            for (int tier = 0; tier < county.tiers().size(); tier++) {
                 rows.add(List.of(
                         origin.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         county.tiers().get(tier).id(),
-                        Long.toString(visits[origin.ordinal() * tiers + tier])));
+                        Long.toString(visits.of(origin.ordinal(), tier))));
             }
         }
         return List.of(new Table("origins", "Why counted visits took place, by origin and tier.", COLUMNS, rows));

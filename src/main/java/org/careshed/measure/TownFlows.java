@@ -1,13 +1,11 @@
 package org.careshed.measure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.careshed.county.County;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.WarmUpEnds;
-import org.careshed.measure.tally.Backlog;
-import org.careshed.measure.tally.Official;
+import org.careshed.measure.tally.HomeVisits;
 import org.careshed.measure.tally.Sector;
 import org.careshed.measure.tally.Towns;
 import org.careshed.result.Column;
@@ -27,19 +25,14 @@ final class TownFlows implements Measure, PatientLeaves, WarmUpEnds {
             Column.text("sector", "grassroots or hospitals, both inside the county, or outside."),
             Column.integer("visits", "visits", "Patients who left treated in the counted time."));
 
-    private final boolean[] isVisit;
     private final County county;
     private final Towns towns;
-    private final long[] visits;
-
-    /** Who left which facility. */
-    private final Backlog left = new Backlog();
+    private final HomeVisits visits;
 
     TownFlows(County county) {
-        isVisit = Official.of(county.scenario());
         this.county = county;
         towns = new Towns(county);
-        visits = new long[towns.size() * county.facilities()];
+        visits = HomeVisits.byTown(county, towns, county.facilities());
     }
 
     @Override
@@ -52,23 +45,12 @@ final class TownFlows implements Measure, PatientLeaves, WarmUpEnds {
             int branch,
             long arrivedMs,
             long waitedMs) {
-        if (resident >= 0 && Official.is(isVisit, condition) && left.add(resident, facility)) {
-            count();
-        }
-    }
-
-    private void count() {
-        for (int i = 0; i < left.size(); i++) {
-            int town = towns.ofPlace(county.population().place(left.of(i)));
-            visits[town * county.facilities() + (int) left.what(i)]++;
-        }
-        left.clear();
+        visits.left(resident, condition, facility);
     }
 
     @Override
     public void warmUpEnds(long atMs) {
-        left.clear();
-        Arrays.fill(visits, 0);
+        visits.clear();
     }
 
     @Override
@@ -78,22 +60,27 @@ final class TownFlows implements Measure, PatientLeaves, WarmUpEnds {
 
     @Override
     public List<Table> tables() {
-        count();
+        visits.count();
         List<List<String>> rows = new ArrayList<>();
-        for (int cell = 0; cell < visits.length; cell++) {
-            if (visits[cell] > 0) {
-                int facility = cell % county.facilities();
-                rows.add(List.of(
-                        towns.id(cell / county.facilities()),
-                        county.facility(facility).id(),
-                        county.tier(facility).id(),
-                        Sector.of(county.tier(facility)).id(),
-                        Long.toString(visits[cell])));
+        for (int town = 0; town < towns.size(); town++) {
+            for (int facility = 0; facility < county.facilities(); facility++) {
+                if (visits.of(town, facility) > 0) {
+                    rows.add(row(town, facility));
+                }
             }
         }
         String meaning =
                 "Counted visits by home town and facility, in that order; combinations without a visit are left"
                         + " out.";
         return List.of(new Table("town_flows", meaning, COLUMNS, rows));
+    }
+
+    private List<String> row(int town, int facility) {
+        return List.of(
+                towns.id(town),
+                county.facility(facility).id(),
+                county.tier(facility).id(),
+                Sector.of(county.tier(facility)).id(),
+                Integer.toString(visits.of(town, facility)));
     }
 }
