@@ -2,14 +2,10 @@ package org.careshed.report.input;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.careshed.result.Column;
 import org.careshed.result.ResultException;
 import org.careshed.result.Summary;
-import org.careshed.result.Table;
 import org.careshed.result.folder.Results;
 
 /** The tables and the summary of a results folder, each checked against the manifest when it is read. */
@@ -46,14 +42,7 @@ public final class ResultsTables {
             throw new ReportException("the results have no table " + name + ". Maybe another version wrote them.");
         }
         try {
-            Table table = results.table(name);
-            Map<String, Integer> columns = new LinkedHashMap<>();
-            for (Column column : table.columns()) {
-                columns.put(column.name(), columns.size());
-            }
-            return table.rows().stream()
-                    .map(cells -> new Row(name, columns, cells))
-                    .toList();
+            return Row.all(results.table(name));
         } catch (ResultException e) {
             throw new ReportException(e.getMessage(), e);
         }

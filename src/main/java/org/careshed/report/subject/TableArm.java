@@ -1,7 +1,6 @@
 package org.careshed.report.subject;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.function.Function;
 import org.careshed.language.Text;
 import org.careshed.report.input.ReportException;
 import org.careshed.report.input.Row;
-import org.careshed.result.Column;
 import org.careshed.result.Summary;
 import org.careshed.result.Table;
 
@@ -78,7 +76,7 @@ final class TableArm implements Arm {
             throw new ReportException("the results of " + id + " have no table " + table
                     + ". Maybe another version wrote them, or fewer measures were taken.");
         }
-        return read.computeIfAbsent(table, name -> rows(tables.apply(name)));
+        return read.computeIfAbsent(table, name -> Row.all(tables.apply(name)));
     }
 
     @Override
@@ -89,16 +87,5 @@ final class TableArm implements Arm {
     @Override
     public Optional<Premises> premises() {
         return premises;
-    }
-
-    /** The rows of a table, cells by column. */
-    static List<Row> rows(Table table) {
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        for (Column column : table.columns()) {
-            columns.put(column.name(), columns.size());
-        }
-        return table.rows().stream()
-                .map(cells -> new Row(table.name(), columns, cells))
-                .toList();
     }
 }
