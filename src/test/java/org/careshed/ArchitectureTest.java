@@ -50,7 +50,8 @@ class ArchitectureTest {
                     "bench",
                     "experiment policy measure model people care journal county scenario result engine chance quantity"
                             + " language"),
-            entry("cli", "experiment report result scenario bench policy measure language"));
+            entry("web", "experiment report result scenario policy measure quantity language"),
+            entry("cli", "web experiment report result scenario bench policy measure language"));
 
     /** Library, then the rooms that may see it. */
     private static final Map<String, String> WALLS = Map.ofEntries(
@@ -62,13 +63,16 @@ class ArchitectureTest {
             entry("de.siegmar.fastcsv", "scenario result"),
             entry("org.duckdb", "result"),
             entry("java.sql", "result"),
-            entry("tools.jackson", "result"),
+            entry("tools.jackson", "result web"),
             entry("com.fasterxml.jackson", "result"),
             entry("org.mozilla.javascript", "report"),
             entry("org.apache.batik", "report"),
             entry("com.openhtmltopdf", "report"),
             entry("org.apache.pdfbox", "report"),
             entry("org.apache.poi", "report"),
+            entry("io.javalin", "web"),
+            entry("org.eclipse.jetty", "web"),
+            entry("jakarta.servlet", "web"),
             entry("picocli", "cli"));
 
     /** Rooms whose numbers must be the same on every machine, at every hour. */
@@ -141,6 +145,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("org.careshed.bench..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.careshed.web.guard.Token") // a secret, not luck
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(GENERATORS)

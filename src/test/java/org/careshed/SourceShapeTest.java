@@ -31,7 +31,7 @@ class SourceShapeTest {
             entry("invariant", 20),
             entry("check", 20),
             entry("bench", 32),
-            entry("cli", 48),
+            entry("cli", 52),
             entry("care", 30),
             entry("people", 40), // one file a page of what residents bring to a morning
             entry("county", 22),

@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             RunCommand.class,
+            ServeCommand.class,
             CompareCommand.class,
             AnswerCommand.class,
             SwitchersCommand.class,
