@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.careshed.experiment.watch.Watch;
 import org.careshed.journal.Facts;
 import org.careshed.measure.log.VisitLog;
 import org.careshed.measure.log.VisitSheets;
@@ -26,27 +27,35 @@ public final class Replication implements ReplicationRun {
     private final MeasureSet measured;
     private final boolean checked;
     private final Optional<VisitLogs> logs;
+    private final Optional<Watch> watch;
 
     /** @param measured what listens */
     public Replication(Prepared prepared, MeasureSet measured) {
-        this(prepared, measured, false, Optional.empty());
+        this(prepared, measured, false, Optional.empty(), Optional.empty());
     }
 
-    private Replication(Prepared prepared, MeasureSet measured, boolean checked, Optional<VisitLogs> logs) {
+    private Replication(
+            Prepared prepared, MeasureSet measured, boolean checked, Optional<VisitLogs> logs, Optional<Watch> watch) {
         this.prepared = prepared;
         this.measured = measured;
         this.checked = checked;
         this.logs = logs;
+        this.watch = watch;
     }
 
     /** The same with the rules that no run may break checked on the way: one that breaks a rule ends with its name. */
     public Replication checked() {
-        return new Replication(prepared, measured, true, logs);
+        return new Replication(prepared, measured, true, logs, watch);
     }
 
     /** The same with a visit log beside the results; it changes no result. */
     public Replication logged(VisitLogs into) {
-        return new Replication(prepared, measured, checked, Optional.of(into));
+        return new Replication(prepared, measured, checked, Optional.of(into), watch);
+    }
+
+    /** The same with somebody who watches, and may hold or end it; it changes no result. */
+    public Replication watched(Watch by) {
+        return new Replication(prepared, measured, checked, logs, Optional.of(by));
     }
 
     /** What the visit logs hold. */
@@ -75,7 +84,14 @@ public final class Replication implements ReplicationRun {
         Hearing hearing = checked ? Hearing.checked(prepared, measured) : Hearing.of(prepared, measured);
         List<Object> listeners = new ArrayList<>(hearing.listeners());
         listeners.addAll(more);
-        new WorldRun(prepared, Facts.to(listeners), steps).run(replication);
+        if (watch.isPresent()) {
+            try (Watch.Seat seat = watch.get().sit(replication, prepared.county())) {
+                listeners.addAll(seat.listeners());
+                new WorldRun(prepared, Facts.to(listeners), steps, seat::control).run(replication);
+            }
+        } else {
+            new WorldRun(prepared, Facts.to(listeners), steps).run(replication);
+        }
         return hearing.part(replication);
     }
 

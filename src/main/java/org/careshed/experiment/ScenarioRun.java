@@ -3,6 +3,7 @@ package org.careshed.experiment;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.careshed.experiment.watch.Watch;
 import org.careshed.measure.CountyTables;
 import org.careshed.result.Provisional;
 import org.careshed.result.folder.CodeVersion;
@@ -50,6 +51,11 @@ public record ScenarioRun(RunPlan plan, RunContent content, Replication replicat
     /** The same with visit logs beside the results; it changes no result. */
     public ScenarioRun logged(VisitLogs into) {
         return new ScenarioRun(plan, content, replication.logged(into));
+    }
+
+    /** The same with somebody who watches, and may hold or end it; it changes no result. */
+    public ScenarioRun watched(Watch by) {
+        return new ScenarioRun(plan, content, replication.watched(by));
     }
 
     private static Optional<String> provisional(Scenario scenario) {

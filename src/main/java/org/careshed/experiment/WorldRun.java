@@ -1,8 +1,11 @@
 package org.careshed.experiment;
 
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.careshed.experiment.ReplicationRun.Steps;
 import org.careshed.journal.Facts;
 import org.careshed.model.Hands;
+import org.careshed.model.RunControl;
 import org.careshed.model.World;
 import org.careshed.quantity.Ticks;
 
@@ -18,18 +21,36 @@ final class WorldRun {
     private final Prepared prepared;
     private final Facts facts;
     private final Steps steps;
+    private final RunControl control;
 
     /**
      * @param facts who listens
      * @param steps is told how far the run is, and asked for a thread
      */
     WorldRun(Prepared prepared, Facts facts, Steps steps) {
+        this(prepared, facts, steps, told -> doneMs -> {
+            told.accept(doneMs);
+            return true;
+        });
+    }
+
+    /**
+     * A world that is controlled.
+     *
+     * @param control what is asked between windows; it tells how far the run is to whom it is given
+     */
+    WorldRun(Prepared prepared, Facts facts, Steps steps, Function<LongConsumer, RunControl> control) {
         this.prepared = prepared;
         this.facts = facts;
         this.steps = steps;
+        this.control = control.apply(doneMs -> steps.done(doneMs / (double) horizonMs()));
     }
 
-    /** Runs a replication. */
+    /**
+     * Runs a replication.
+     *
+     * @throws StoppedException when it is told to end before its end
+     */
     void run(int replication) {
         if (steps.takesThread()) {
             try (Hands two = Hands.two(facts)) {
@@ -58,10 +79,9 @@ final class WorldRun {
     }
 
     private void run(World world, long untilMs) {
-        world.run(untilMs, World.WINDOW_MS, doneMs -> {
-            steps.done(doneMs / (double) horizonMs());
-            return true;
-        });
+        if (!world.run(untilMs, World.WINDOW_MS, control)) {
+            throw new StoppedException();
+        }
     }
 
     private long horizonMs() {

@@ -21,6 +21,7 @@ public final class Facts
                 ConsultationBegins,
                 PatientLeaves,
                 PoolStaffed,
+                WindowEnds,
                 DayEnds,
                 WarmUpEnds,
                 RunEnds {
@@ -36,6 +37,7 @@ public final class Facts
     private final ConsultationBegins[] consultationBegins;
     private final PatientLeaves[] patientLeaves;
     private final PoolStaffed[] poolStaffed;
+    private final WindowEnds[] windowEnds;
     private final DayEnds[] dayEnds;
     private final WarmUpEnds[] warmUpEnds;
     private final RunEnds[] runEnds;
@@ -57,6 +59,7 @@ public final class Facts
         consultationBegins = listening(ConsultationBegins.class, ConsultationBegins[]::new, listeners);
         patientLeaves = listening(PatientLeaves.class, PatientLeaves[]::new, listeners);
         poolStaffed = listening(PoolStaffed.class, PoolStaffed[]::new, listeners);
+        windowEnds = listening(WindowEnds.class, WindowEnds[]::new, listeners);
         dayEnds = listening(DayEnds.class, DayEnds[]::new, listeners);
         warmUpEnds = listening(WarmUpEnds.class, WarmUpEnds[]::new, listeners);
         runEnds = listening(RunEnds.class, RunEnds[]::new, listeners);
@@ -181,6 +184,13 @@ public final class Facts
     public void poolStaffed(long atMs, int facility, int pool, int servers, boolean inHours) {
         for (PoolStaffed listener : poolStaffed) {
             listener.poolStaffed(atMs, facility, pool, servers, inHours);
+        }
+    }
+
+    @Override
+    public void windowEnds(long atMs) {
+        for (WindowEnds listener : windowEnds) {
+            listener.windowEnds(atMs);
         }
     }
 

@@ -43,6 +43,9 @@ public interface Hands extends AutoCloseable {
     /** Plays a window: every facility that has something to do before {@code endMs}, each by itself. */
     void play(Site[] sites, long[] nextMs, long endMs);
 
+    /** Between two phases: returns when all that was told has been heard. */
+    void hear();
+
     /** Runs a world; when it returns, all that was told has been heard. */
     boolean run(BooleanSupplier world);
 

@@ -33,6 +33,9 @@ record OneHand(Facts facts) implements Hands {
     }
 
     @Override
+    public void hear() {}
+
+    @Override
     public boolean run(BooleanSupplier world) {
         return world.getAsBoolean();
     }

@@ -11,4 +11,14 @@ public interface RunControl {
      * @param doneMs simulated so far, milliseconds after time 0
      */
     boolean goOn(long doneMs);
+
+    /**
+     * Whether {@link #goOn}, which is asked next, may look at what listeners heard, or wait: they then hear all that was told
+     * so far before it is asked.
+     *
+     * @param doneMs simulated so far, milliseconds after time 0
+     */
+    default boolean looks(long doneMs) {
+        return false;
+    }
 }

@@ -200,6 +200,11 @@ final class TwoHands implements Hands {
     }
 
     @Override
+    public void hear() {
+        tape.finish();
+    }
+
+    @Override
     public boolean run(BooleanSupplier world) {
         boolean whole;
         try {
@@ -208,7 +213,7 @@ final class TwoHands implements Hands {
             hearBefore(fault);
             throw fault;
         }
-        tape.finish();
+        hear();
         return whole;
     }
 

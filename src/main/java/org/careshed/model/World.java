@@ -246,6 +246,7 @@ public final class World {
         public void window(long endMs) {
             hands.play(sites, nextMs, endMs);
             demand.answer();
+            facts.windowEnds(endMs);
             doneMs = endMs;
         }
 
@@ -266,6 +267,9 @@ public final class World {
 
         @Override
         public boolean cancelled() {
+            if (control.looks(doneMs)) {
+                hands.hear();
+            }
             return !control.goOn(doneMs);
         }
     }

@@ -105,6 +105,11 @@ public final class Witness {
         return List.of(lines);
     }
 
+    /** Everything, in the order in which it was told. */
+    public List<Told> told() {
+        return List.copyOf(told);
+    }
+
     /** The facts of one name, in the order in which they were told. */
     public List<Told> all(String name) {
         return told.stream().filter(fact -> fact.name().equals(name)).toList();

@@ -14,6 +14,7 @@ import org.careshed.journal.OfferMade;
 import org.careshed.journal.OfferUsed;
 import org.careshed.journal.RunEnds;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.journal.WindowEnds;
 
 /** The facts of mornings, nights and reforms. */
 final class CountyTracks {
@@ -22,7 +23,17 @@ final class CountyTracks {
     private static final Offer[] OFFERS = Offer.values();
 
     static final List<Track> ALL = List.of(
-            arises(), forgone(), chosen(), dayEnds(), warmUpEnds(), runEnds(), turns(), made(), used(), budget());
+            arises(),
+            forgone(),
+            chosen(),
+            windowEnds(),
+            dayEnds(),
+            warmUpEnds(),
+            runEnds(),
+            turns(),
+            made(),
+            used(),
+            budget());
 
     private CountyTracks() {}
 
@@ -53,6 +64,13 @@ final class CountyTracks {
                                 .put(travelMs),
                 (needle, resident, to) ->
                         to.facilityChosen(needle.next(), resident, needle.first(), needle.second(), needle.next()));
+    }
+
+    private static Track windowEnds() {
+        return new Track(
+                WindowEnds.class,
+                (pen, track) -> (WindowEnds) atMs -> pen.begin(track, 0).put(atMs),
+                (needle, nothing, to) -> to.windowEnds(needle.next()));
     }
 
     private static Track dayEnds() {

@@ -133,7 +133,7 @@ public final class Tape {
         }
     }
 
-    /** Returns when everything that was written has been heard; throws what a listener threw. */
+    /** Returns when everything that was written has been heard; throws what a listener threw. Writing may go on afterwards. */
     public void finish() {
         throwFault();
         shared = false;

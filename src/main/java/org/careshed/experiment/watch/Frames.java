@@ -1,0 +1,94 @@
+package org.careshed.experiment.watch;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The frames that are kept for who comes late: those of the last two days, and the last of each day before. Of one
+ * replication at a time. Who reads never keeps the run waiting: a slow reader finds the latest frame, not the next.
+ */
+public final class Frames {
+    /** Hours that are kept. */
+    public static final int HOURS = 48;
+
+    /** Days that are kept. */
+    public static final int DAYS = 800;
+
+    private final Deque<Frame> hours = new ArrayDeque<>();
+    private final Deque<Frame> days = new ArrayDeque<>();
+    private long seen;
+    private boolean ended;
+
+    /** Another replication is watched from now on. */
+    synchronized void restart() {
+        hours.clear();
+        days.clear();
+    }
+
+    synchronized void add(Frame frame) {
+        keep(hours, frame, HOURS);
+        if (frame.endsDay()) {
+            keep(days, frame, DAYS);
+        }
+        seen++;
+        notifyAll();
+    }
+
+    /** No frame will follow. */
+    synchronized void end() {
+        ended = true;
+        notifyAll();
+    }
+
+    /** The latest frame; empty before the first hour is over. */
+    public synchronized Optional<Frame> latest() {
+        return Optional.ofNullable(hours.peekLast());
+    }
+
+    /** All that are kept, in the order of time. */
+    public synchronized List<Frame> kept() {
+        long firstHourMs = hours.isEmpty() ? 0 : hours.peekFirst().doneMs();
+        return Stream.concat(days.stream().filter(frame -> frame.doneMs() < firstHourMs), hours.stream())
+                .toList();
+    }
+
+    /** How many frames there were so far, for {@link #await}. */
+    public synchronized long seen() {
+        return seen;
+    }
+
+    /** Whether no frame will follow. */
+    public synchronized boolean ended() {
+        return ended;
+    }
+
+    /**
+     * Returns when there were more frames than some number, when no frame will follow, or when a time is over.
+     *
+     * @param known frames that the reader knows of
+     * @param most longest wait, milliseconds
+     * @return frames so far
+     */
+    public synchronized long await(long known, long most) throws InterruptedException {
+        long untilNs = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(most);
+        for (long left = most; seen <= known && !ended && left > 0; left = left(untilNs)) {
+            wait(left);
+        }
+        return seen;
+    }
+
+    private static long left(long untilNs) {
+        return TimeUnit.NANOSECONDS.toMillis(untilNs - System.nanoTime());
+    }
+
+    private static void keep(Deque<Frame> kept, Frame frame, int most) {
+        if (kept.size() == most) {
+            kept.removeFirst();
+        }
+        kept.addLast(frame);
+    }
+}
