@@ -33,6 +33,7 @@ import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.experiment.paired.PairedRuns.Taker;
 import org.careshed.experiment.store.RunStore;
+import org.careshed.result.Table;
 import org.careshed.result.parquet.Landing;
 import org.careshed.scenario.read.Resolved;
 import picocli.CommandLine.Command;
@@ -154,9 +155,12 @@ final class CompareCommand implements Callable<Integer> {
         try (Landing landing = Landing.begin()) {
             ReportTables whole = new ReportTables(landing);
             Map<String, Resolved> scenarios = scenarios(question, fit);
-            scenarios.forEach(
-                    (id, arm) -> whole.county(id, Prepared.of(arm.scenario()).tables()));
             RunTables run = new RunTables(landing, runs);
+            scenarios.forEach((id, arm) -> {
+                List<Table> county = Prepared.of(arm.scenario()).tables();
+                whole.county(id, county);
+                run.county(id, county);
+            });
             Comparison comparison = compared(question, runs, fit, (cast, part) -> {
                 run.take(cast, part);
                 if (tables == Kept.ALL) {

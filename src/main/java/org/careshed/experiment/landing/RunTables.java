@@ -71,6 +71,7 @@ public final class RunTables implements PairedRuns.Taker {
     private final PairedRuns runs;
     private final UnaryOperator<String> names;
     private final Map<String, Integer> arms = new HashMap<>();
+    private final Map<String, FlowsByTown> counties = new HashMap<>();
     private final Set<Run> taken = new HashSet<>();
 
     /**
@@ -101,6 +102,15 @@ public final class RunTables implements PairedRuns.Taker {
         return List.of(RUNS, READINGS, FLOWS, UTILISATION);
     }
 
+    /**
+     * Tells what the county of an arm is, which is needed where runs keep their flows by place instead of by town.
+     *
+     * @param county tables {@code places}, {@code facilities} and {@code tiers}
+     */
+    public void county(String arm, List<Table> county) {
+        counties.put(names.apply(arm), new FlowsByTown(county));
+    }
+
     /** Adds what a run found; a run that comes again is the same and is left out. */
     @Override
     public void take(Cast cast, Part part) {
@@ -112,11 +122,20 @@ public final class RunTables implements PairedRuns.Taker {
         RunKey key = runs.key(cast);
         add(RUNS, run, List.of(List.of(Long.toString(runs.seed(cast)), key.scenario(), key.hash())));
         add(READINGS, run, part.readings().stream().map(RunTables::cells).toList());
-        for (Table table : part.tables()) {
-            if (table.name().equals("town_flows")) {
-                add(FLOWS, run, chosen(table, FLOWS));
-            } else if (table.name().equals("resource_use")) {
-                add(UTILISATION, run, chosen(table, UTILISATION));
+        part.tables().forEach(table -> add(run, table));
+    }
+
+    private void add(Run run, Table table) {
+        switch (table.name()) {
+            case "town_flows" -> add(FLOWS, run, chosen(table, FLOWS));
+            case "flows" -> {
+                if (counties.containsKey(run.arm())) {
+                    add(FLOWS, run, counties.get(run.arm()).rows(table));
+                }
+            }
+            case "resource_use" -> add(UTILISATION, run, chosen(table, UTILISATION));
+            default -> {
+                // kept for something else
             }
         }
     }

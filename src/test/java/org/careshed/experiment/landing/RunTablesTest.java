@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import org.careshed.experiment.MeasureSet;
+import org.careshed.experiment.Prepared;
 import org.careshed.experiment.dial.Shorter;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
@@ -65,6 +66,17 @@ class RunTablesTest {
     }
 
     @Test
+    void flowsByPlaceLandAsTheSameFlowsByTown() throws IOException {
+        landed("out", MeasureSet.COMPARED, 1, casts());
+        landed("all", MeasureSet.ALL, 1, casts());
+
+        assertThat(temp.resolve("all/data/flows.parquet"))
+                .hasSameBinaryContentAs(temp.resolve("out/data/flows.parquet"));
+        assertThat(temp.resolve("all/data/utilisation.parquet"))
+                .hasSameBinaryContentAs(temp.resolve("out/data/utilisation.parquet"));
+    }
+
+    @Test
     void withoutFlowsThereIsNoTableOfThem() throws IOException {
         landed("out", MeasureSet.HEADLINE, 1, casts().subList(0, 1));
 
@@ -90,13 +102,21 @@ class RunTablesTest {
 
     private String landed(String folder, MeasureSet measures, int threads, List<Cast> casts) throws IOException {
         PairedRuns runs = new PairedRuns(
-                new RunStore(temp.resolve("store")), measures, RunTables.KEPT, threads, draw -> new TreeMap<>());
+                new RunStore(temp.resolve("store")), measures, kept(measures), threads, draw -> new TreeMap<>());
         try (Landing landing = Landing.begin()) {
-            runs.each(casts, done -> {}, new RunTables(landing, runs));
+            RunTables tables = new RunTables(landing, runs);
+            ARMS.forEach(arm -> tables.county(
+                    arm.id(),
+                    Prepared.of(arm.resolved(new TreeMap<>()).scenario()).tables()));
+            runs.each(casts, done -> {}, tables);
             landing.land(temp.resolve(folder));
         }
         return Fingerprint.of(Files.readAllBytes(temp.resolve(folder).resolve("data/checksums.csv")))
                 .sha256();
+    }
+
+    private static List<String> kept(MeasureSet measures) {
+        return measures == MeasureSet.ALL ? ReportTables.ALL : RunTables.KEPT;
     }
 
     private static Arm shorter(String id, Path file) {
