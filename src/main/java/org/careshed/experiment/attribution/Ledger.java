@@ -1,7 +1,6 @@
 package org.careshed.experiment.attribution;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,21 +11,18 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.careshed.experiment.compare.Figure;
+import org.careshed.experiment.compare.Millionths;
 import org.careshed.result.Part;
 import org.careshed.result.Reading;
 
 /**
- * The figures of every county in every world, and nothing else of what was found there: a whole number of millionths
- * each, since readings have six decimals and there may be millions.
+ * The figures of every county in every world, and nothing else of what was found there, as there may be millions.
  */
 final class Ledger {
-    private static final long NOT_THERE = Long.MIN_VALUE;
-    private static final long UNDEFINED = Long.MIN_VALUE + 1;
-
     private final Layout layout;
     private final Predicate<String> wanted;
     private final Map<Integer, Integer> first = new HashMap<>();
-    private final Map<Figure, long[]> values = new LinkedHashMap<>();
+    private final Map<Figure, Millionths> values = new LinkedHashMap<>();
 
     /** @param wanted names of the measures that are looked at */
     Ledger(Layout layout, Predicate<String> wanted) {
@@ -42,8 +38,8 @@ final class Ledger {
     void take(int on, int world, Part part) {
         for (Reading reading : part.readings()) {
             if (wanted.test(reading.measure())) {
-                values.computeIfAbsent(Figure.of(reading), figure -> empty())[place(on, world)] =
-                        millionths(reading.text());
+                values.computeIfAbsent(Figure.of(reading), first -> new Millionths())
+                        .put(place(on, world), reading.text());
             }
         }
     }
@@ -65,45 +61,28 @@ final class Ledger {
                 .toList();
     }
 
-    private Optional<IntFunction<BigDecimal>> game(long[] found, int world) {
+    private Optional<IntFunction<BigDecimal>> game(Millionths found, int world) {
         Map<Integer, BigDecimal> game = new HashMap<>();
         for (int on : layout.counties(world)) {
-            long value = found[place(on, world)];
-            if (value == UNDEFINED) {
+            Optional<BigDecimal> value = found.value(place(on, world));
+            if (value.isEmpty()) {
                 return Optional.empty();
             }
-            game.put(on, exact(value));
+            game.put(on, value.get());
         }
         return Optional.of(game::get);
     }
 
     /** A figure of a county in a world as decimal text; empty where it is undefined. */
     String text(Figure figure, int on, int world) {
-        long found = values.get(figure)[place(on, world)];
-        return found == UNDEFINED ? "" : exact(found).toPlainString();
+        return values.get(figure).text(place(on, world));
     }
 
     private boolean everywhere(Figure figure) {
-        return Arrays.stream(values.get(figure)).noneMatch(value -> value == NOT_THERE);
-    }
-
-    private long[] empty() {
-        long[] empty = new long[layout.runs()];
-        Arrays.fill(empty, NOT_THERE);
-        return empty;
+        return IntStream.range(0, layout.runs()).allMatch(values.get(figure)::has);
     }
 
     private int place(int on, int world) {
         return first.get(on) + Collections.binarySearch(layout.worlds().get(on), world);
-    }
-
-    private static long millionths(String text) {
-        return text.isEmpty()
-                ? UNDEFINED
-                : new BigDecimal(text).movePointRight(Reading.DECIMALS).longValueExact();
-    }
-
-    private static BigDecimal exact(long millionths) {
-        return BigDecimal.valueOf(millionths, Reading.DECIMALS);
     }
 }

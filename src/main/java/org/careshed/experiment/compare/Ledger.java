@@ -17,7 +17,7 @@ import org.careshed.result.Reading;
 final class Ledger {
     private final Predicate<String> wanted;
     private final Set<Figure> figures = new LinkedHashSet<>();
-    private final Map<Entry, String> values = new HashMap<>();
+    private final Map<Row, Millionths> rows = new HashMap<>();
 
     /** @param wanted names of the measures that are compared */
     Ledger(Predicate<String> wanted) {
@@ -29,7 +29,8 @@ final class Ledger {
             if (wanted.test(reading.measure())) {
                 Figure figure = Figure.of(reading);
                 figures.add(figure);
-                values.put(new Entry(cast.arm().id(), cast.luck(), figure), reading.text());
+                rows.computeIfAbsent(new Row(cast.arm().id(), cast.luck().draw(), figure), first -> new Millionths())
+                        .put(cast.luck().replication(), reading.text());
             }
         }
     }
@@ -45,9 +46,13 @@ final class Ledger {
     /** A figure of an arm in these worlds as decimal text; empty where it is undefined or nobody measures it. */
     List<String> values(String arm, Figure figure, List<Luck> worlds) {
         return worlds.stream()
-                .map(luck -> values.getOrDefault(new Entry(arm, luck, figure), ""))
+                .map(luck -> {
+                    Millionths row = rows.get(new Row(arm, luck.draw(), figure));
+                    return row == null ? "" : row.text(luck.replication());
+                })
                 .toList();
     }
 
-    private record Entry(String arm, Luck luck, Figure figure) {}
+    /** A figure of an arm under a draw, by replication. */
+    private record Row(String arm, int draw, Figure figure) {}
 }
