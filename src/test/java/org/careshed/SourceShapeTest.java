@@ -26,7 +26,7 @@ class SourceShapeTest {
             entry("problem", 20),
             entry("result", 20),
             entry("journal", 50),
-            entry("measure", 40), // one file a measure
+            entry("measure", 42), // one file a measure
             entry("tally", 24),
             entry("invariant", 20),
             entry("check", 20),

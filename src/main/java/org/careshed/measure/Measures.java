@@ -34,6 +34,7 @@ public final class Measures {
             compared("town-flows", "Visits by home town and facility.", Arranged::county, TownFlows::new),
             more("daily", "Every day by tier, warm-up included.", Arranged::county, DailySeries::new),
             more("wait-distribution", "Waits by tier and minute.", Arranged::county, WaitDistribution::new),
+            more("hourly-use", "How busy resources are by hour of the week.", Arranged::county, HourlyUse::new),
             more("long-waits", "Waits over two hours by day.", Arranged::county, LongWaits::new),
             more("service-waits", "Waits for each service of a tier.", Arranged::county, ServiceWaits::new),
             more("origins", "Why visits take place.", Arranged::contacts, Origins::new),

@@ -20,6 +20,7 @@ class MeasuresTest {
                         "facility_waits",
                         "resource_use",
                         "weekly_use",
+                        "hourly_use",
                         "flows",
                         "monthly_flows",
                         "town_shares",

@@ -92,7 +92,7 @@ class RecomputedTest {
                 key.add(row.get(i));
             }
         }
-        if (table.name().equals("wait_distribution") || table.name().equals("weekly_use")) {
+        if (RetoldTables.NUMBERED.contains(table.name())) {
             key.add(Double.toString(Double.parseDouble(figures(table, row).get(0))));
         }
         return key;

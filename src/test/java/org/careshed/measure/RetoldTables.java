@@ -9,10 +9,12 @@ import static org.careshed.measure.Retold.word;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,6 +29,9 @@ import org.careshed.scenario.Wards;
  * out by either side.
  */
 final class RetoldTables {
+
+    /** Tables whose rows are told apart by their first number. */
+    static final Set<String> NUMBERED = Set.of("wait_distribution", "weekly_use", "hourly_use");
 
     private final Retold run;
     private final Map<String, Map<List<String>, double[]>> tables = new LinkedHashMap<>();
@@ -214,6 +219,7 @@ final class RetoldTables {
                     run.busyMs(facility, pool, begin, end) / MINUTE,
                     run.staffedMs(facility, pool, begin, end) / MINUTE);
         }
+        hours(facility, pool, key);
         Predicate<Told> here = told -> told.number(1) == facility && told.number(2) == pool;
         List<long[]> changes = run.poolChanges(facility, pool);
         double staffed = run.staffedMs(facility, pool, run.fromMs, run.toMs);
@@ -243,6 +249,37 @@ final class RetoldTables {
                 gaveUp(here, "BALKED"),
                 gaveUp(here, "RENEGED"),
                 gaveUp(here, "CLOSED"));
+    }
+
+    private void hours(int facility, int pool, List<String> key) {
+        double[] busy = new double[168];
+        double[] staffed = new double[168];
+        LocalDate first = run.county.scenario().calendar().date(0);
+        List<long[]> changes = new ArrayList<>(run.poolChanges(facility, pool));
+        changes.sort(Comparator.comparingLong(change -> change[0]));
+        long[] level = new long[3];
+        int next = 0;
+        for (long begin = run.fromMs; begin < run.toMs; begin += Ticks.HOUR) {
+            int day = first.plusDays(begin / Ticks.DAY).getDayOfWeek().ordinal();
+            int hour = 24 * day + (int) (begin % Ticks.DAY / Ticks.HOUR);
+            long at = begin;
+            while (at < begin + Ticks.HOUR) {
+                for (; next < changes.size() && changes.get(next)[0] <= at; next++) {
+                    long[] change = changes.get(next);
+                    level[(int) change[1]] = change.length == 4 ? change[3] : level[(int) change[1]] + change[2];
+                }
+                long until =
+                        Math.min(begin + Ticks.HOUR, next < changes.size() ? changes.get(next)[0] : Long.MAX_VALUE);
+                busy[hour] += level[2] * (until - at);
+                staffed[hour] += Math.max(level[0], level[2]) * (until - at);
+                at = until;
+            }
+        }
+        for (int hour = 0; hour < 168; hour++) {
+            if (staffed[hour] > 0) {
+                put("hourly_use", key, hour, busy[hour] / MINUTE, staffed[hour] / MINUTE);
+            }
+        }
     }
 
     private double gaveUp(Predicate<Told> here, String way) {
@@ -556,7 +593,7 @@ final class RetoldTables {
     private void put(String table, List<String> key, double... figures) {
         Map<List<String>, double[]> rows = tables.computeIfAbsent(table, name -> new LinkedHashMap<>());
         List<String> unique = new ArrayList<>(key);
-        if (table.equals("wait_distribution") || table.equals("weekly_use")) {
+        if (NUMBERED.contains(table)) {
             unique.add(Double.toString(figures[0]));
         }
         rows.put(unique, figures);
