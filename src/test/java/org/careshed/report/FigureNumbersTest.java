@@ -93,6 +93,38 @@ class FigureNumbersTest {
     }
 
     @Test
+    void hoursTellClosedFromIdleAndOvertimeIsNotTheBusiestHour() {
+        Figure hours = figure("busy-by-hour", PrintedRun.twoTowns());
+
+        assertThat(row(hours, "county-hospital", "doctor", "county-hospital", "9"))
+                .contains("180.000000", "240.000000", "0.750000");
+        assertThat(row(hours, "county-hospital", "doctor", "county-hospital", "32"))
+                .endsWith("0.000000", "");
+        assertThat(row(hours, "county-hospital", "doctor", "county-hospital", "33"))
+                .endsWith("0.000000", "0.000000", "", "");
+        assertThat(hours.title().english()).endsWith("75.0 % at County Hospital, doctor, Monday 9–10 h");
+        assertThat(hours.data().rows()).noneMatch(row -> row.get(1).equals("desk"));
+    }
+
+    @Test
+    void ofManyFacilitiesTheOnesWithMostWorkAreDrawn() {
+        PrintedRun towns = PrintedRun.twoTowns();
+        StringBuilder facilities = new StringBuilder(towns.tables().get("facilities"));
+        StringBuilder use = new StringBuilder(towns.tables().get("hourly_use"));
+        for (int i = 1; i <= 500; i++) {
+            facilities.append("many-" + i + ",Station " + i + ",站,village-station,willow,,1,0,120.9,30.5,invented,C\n");
+            use.append("many-" + i + ",doctor,10," + i + ".000,1000.000\n");
+        }
+        Figure hours = figure(
+                "busy-by-hour", towns.with("facilities", facilities.toString()).with("hourly_use", use.toString()));
+
+        assertThat(row(hours, "all", "doctor", "village-station", "10")).contains("0.250500");
+        assertThat(row(hours, "many-500", "doctor", "village-station", "10")).contains("0.500000");
+        assertThat(hours.data().rows()).noneMatch(row -> row.get(0).equals("many-460"));
+        assertThat(hours.caption().english()).contains("Of 502 rows of single facilities the 40 with most work");
+    }
+
+    @Test
     void wardsTellBedsUseAndWait() {
         Figure beds = figure("beds-in-use", PrintedRun.twoTowns());
 
@@ -126,8 +158,8 @@ class FigureNumbersTest {
 
     @Test
     void anEmptyTableHasNoFigure() {
-        for (String table :
-                List.of("town_shares", "weekly_use", "wait_distribution", "bed_days", "daily", "resource_use")) {
+        for (String table : List.of(
+                "town_shares", "weekly_use", "hourly_use", "wait_distribution", "bed_days", "daily", "resource_use")) {
             PrintedRun run = PrintedRun.twoTowns().emptied(table);
             int figures = Catalogue.of(ResultsArm.alone(ResultsTables.open(run.into(folder.resolve(table)))))
                     .size();

@@ -15,6 +15,7 @@ import org.careshed.report.figure.money.WhoPays;
 import org.careshed.report.figure.moved.SwitcherFlows;
 import org.careshed.report.figure.town.TownShares;
 import org.careshed.report.figure.wait.WaitCurves;
+import org.careshed.report.figure.week.BusyHours;
 import org.careshed.report.figure.week.BusyWeeks;
 import org.careshed.report.subject.Study;
 
@@ -27,6 +28,7 @@ public final class Catalogue {
             TownShares::of,
             HowBusy::of,
             BusyWeeks::of,
+            BusyHours::of,
             WaitCurves::of,
             BedsInUse::of,
             DayByDay::of,

@@ -2,6 +2,7 @@ package org.careshed.report.look;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.careshed.language.Text;
 import org.careshed.report.drawing.Wording;
 
@@ -61,7 +62,15 @@ public final class UsualName {
             Map.entry("icu", "重症监护"),
             Map.entry("rehabilitation", "康复"));
 
+    private static final Set<String> COUNTERS =
+            Set.of("desk", "registration", "cashier", "pharmacy", "triage", "reception", "window");
+
     private UsualName() {}
+
+    /** Whether a resource is a counter where nobody is examined; they would hide doctors and devices. */
+    public static boolean counter(String id) {
+        return COUNTERS.contains(id);
+    }
 
     /** {@code doctor 医生}. */
     public static Wording of(String id) {

@@ -50,7 +50,7 @@ public final class BusyWeeks {
             if (arm.has("weekly_use") && !arm.rows("weekly_use").isEmpty()) {
                 WeekTable table = new WeekTable(arm.rows("weekly_use"), counted(arm));
                 last = new HeatRows(study.atlas(), table).all();
-                HeatChart chart = new HeatChart(table.weeks(), HeatRows.shown(last));
+                HeatChart chart = new HeatChart(new WeekHeads(table.weeks()), HeatRows.shown(last));
                 height = Math.max(height, chart.height());
                 views.put(arm, new View(chart::option, spoken(last), rows(table.weeks(), HeatRows.shown(last))));
             }

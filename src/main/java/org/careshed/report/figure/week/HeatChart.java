@@ -3,6 +3,7 @@ package org.careshed.report.figure.week;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.careshed.language.Language;
 import org.careshed.language.Text;
 import org.careshed.report.figure.week.HeatRows.HeatRow;
@@ -14,12 +15,12 @@ import org.careshed.report.option.TierStyle;
 import org.careshed.report.option.Tree;
 import org.careshed.report.option.Words;
 
-/** Cells in classes of ten or twenty per cent, one series a class: a picture of thousands of cells stays small. */
+/** Cells in classes of ten per cent, one series a class: a picture of thousands of cells stays small. */
 final class HeatChart {
-    private static final double TOP = 62;
-    private static final double ROW = 17;
-    private static final double LEFT = 440;
-    private static final double WIDTH = 680;
+    static final double TOP = 62;
+    static final double ROW = 17;
+    static final double LEFT = 440;
+    static final double WIDTH = 680;
     private static final double CLASS = 0.1;
     private static final int CLASSES = 10;
     private static final double VALUES = 1184;
@@ -27,11 +28,39 @@ final class HeatChart {
     /** A row on the picture; a heading stands there without cells. */
     private record Line(TierLook tier, HeatRow row, boolean heading, boolean first) {}
 
-    private final List<String> weeks;
+    /** What stands across the picture. */
+    interface Across {
+        /** How many cells a row has. */
+        int count();
+
+        /** What the cells are, above and below so many rows. */
+        void heads(List<Map<String, Object>> words, Language language, int lines);
+
+        /** Pixels between cells. */
+        double gap();
+
+        /** Heads the figures of whole rows. */
+        Text whole();
+
+        /** Whether so few were on duty in a cell that it is drawn small. */
+        default boolean faint(HeatRow row, int column) {
+            return false;
+        }
+
+        /** What is drawn over the cells; headings are lines without a row. */
+        default List<Object> over(List<Optional<HeatRow>> lines) {
+            return List.of();
+        }
+
+        /** The key beside the colours, from a place on. */
+        default void key(List<Map<String, Object>> words, double x, Language language) {}
+    }
+
+    private final Across across;
     private final List<Line> lines = new ArrayList<>();
 
-    HeatChart(List<String> weeks, List<HeatRow> rows) {
-        this.weeks = weeks;
+    HeatChart(Across across, List<HeatRow> rows) {
+        this.across = across;
         TierLook tier = null;
         Text group = Text.NONE;
         for (HeatRow row : rows) {
@@ -54,10 +83,10 @@ final class HeatChart {
         List<Map<String, Object>> words = new ArrayList<>();
         words(words, language);
         key(words, language);
-        Map<String, Object> across = Tree.of("type", "value", "min", -0.5, "max", weeks.size() - 0.5, "show", false);
+        Map<String, Object> columns = Tree.of("type", "value", "min", -0.5, "max", across.count() - 0.5, "show", false);
         return Tree.of(
                 "grid", List.of(Axes.box(LEFT, TOP, WIDTH, height)),
-                "xAxis", List.of(across),
+                "xAxis", List.of(columns),
                 "yAxis", List.of(Axes.rows(0, lines.size())),
                 "tooltip", Tree.of("show", false),
                 "series", series(),
@@ -65,42 +94,54 @@ final class HeatChart {
     }
 
     private List<Object> series() {
-        List<List<Object>> classes = new ArrayList<>();
-        for (int i = 0; i < CLASSES; i++) {
-            classes.add(new ArrayList<>());
-        }
+        List<List<Object>> full = classes();
+        List<List<Object>> faint = classes();
         List<Object> above = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
-            double[] shares = lines.get(line).row().shares();
-            for (int week = 0; !lines.get(line).heading() && week < shares.length; week++) {
-                if (!Double.isNaN(shares[week])) {
-                    int which = (int) Math.min(CLASSES - 1, Math.floor(shares[week] / CLASS + 1e-9));
-                    classes.get(which).add(List.of(week, line));
+            HeatRow row = lines.get(line).row();
+            double[] shares = row.shares();
+            for (int column = 0; !lines.get(line).heading() && column < shares.length; column++) {
+                if (!Double.isNaN(shares[column])) {
+                    int which = (int) Math.min(CLASSES - 1, Math.floor(shares[column] / CLASS + 1e-9));
+                    (across.faint(row, column) ? faint : full).get(which).add(List.of(column, line));
                 }
-                if (shares[week] > 1) {
-                    above.add(List.of(week, line));
+                if (shares[column] > 1) {
+                    above.add(List.of(column, line));
                 }
             }
         }
         List<Object> series = new ArrayList<>();
         for (int i = 0; i < CLASSES; i++) {
-            if (!classes.get(i).isEmpty()) {
-                series.add(cells(classes.get(i), colour(i)));
-            }
+            cells(series, full.get(i), colour(i), ROW - 1);
+            cells(series, faint.get(i), colour(i), ROW / 3);
         }
+        series.addAll(across.over(lines.stream()
+                .map(line -> line.heading() ? Optional.<HeatRow>empty() : Optional.of(line.row()))
+                .toList()));
         Map<String, Object> crosses = Strokes.points(0, above, "path://M0 0L8 8M8 0L0 8", 5, "$paper");
         series.add(
                 Tree.with(crosses, "itemStyle", Tree.of("color", "none", "borderColor", "$heat0", "borderWidth", 1)));
         return series;
     }
 
+    private static List<List<Object>> classes() {
+        List<List<Object>> classes = new ArrayList<>();
+        for (int i = 0; i < CLASSES; i++) {
+            classes.add(new ArrayList<>());
+        }
+        return classes;
+    }
+
     /** Cells of one class, all of them one path of the picture. */
-    private Map<String, Object> cells(List<Object> at, String colour) {
-        double width = Math.max(1, WIDTH / weeks.size() - 0.8);
-        return Tree.with(
+    private void cells(List<Object> series, List<Object> at, String colour, double height) {
+        if (at.isEmpty()) {
+            return;
+        }
+        double width = Math.max(1, WIDTH / across.count() - across.gap());
+        series.add(Tree.with(
                 Strokes.points(0, at, "rect", 1, colour),
                 "symbolSize",
-                List.of(Numbers.plain(width), ROW - 1),
+                List.of(Numbers.plain(width), height),
                 "symbolKeepAspect",
                 false,
                 "large",
@@ -110,7 +151,7 @@ final class HeatChart {
                 "silent",
                 true,
                 "itemStyle",
-                Tree.of("color", colour, "opacity", 1));
+                Tree.of("color", colour, "opacity", 1)));
     }
 
     private static String colour(int which) {
@@ -135,18 +176,11 @@ final class HeatChart {
             String whole = Numbers.percent(line.row().whole()).in(language);
             words.add(Words.at(whole, VALUES, y, "right", "$ink", 10.5, false));
         }
-        double cell = WIDTH / weeks.size();
-        int every = (int) Math.max(1, Math.ceil(80 / cell));
-        for (int week = 0; week < weeks.size(); week += every) {
-            for (double y : new double[] {TOP - 8, TOP + ROW * lines.size() + 10}) {
-                words.add(Words.muted(weeks.get(week), LEFT + week * cell, y, "left"));
-            }
-        }
-        String all = Text.of("all weeks", "全期").in(language);
-        words.add(Words.muted(all, VALUES, TOP - 8, "right"));
+        across.heads(words, language, lines.size());
+        words.add(Words.muted(across.whole().in(language), VALUES, TOP - 8, "right"));
     }
 
-    private static void key(List<Map<String, Object>> words, Language language) {
+    private void key(List<Map<String, Object>> words, Language language) {
         String title = Text.of("Staffed time in use, %", "在岗时间利用率（%）").in(language);
         words.add(Words.bold(title, 8, 16, "left"));
         for (int i = 0; i < CLASSES; i++) {
@@ -155,5 +189,6 @@ final class HeatChart {
         }
         String more = Text.of("and more", "及以上").in(language);
         words.add(Words.muted(more, LEFT + CLASSES * 44 + 6, 14, "left"));
+        across.key(words, LEFT + CLASSES * 44 + 90, language);
     }
 }

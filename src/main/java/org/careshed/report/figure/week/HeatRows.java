@@ -23,10 +23,6 @@ final class HeatRows {
     static final int MOST = 60;
 
     private static final int INDIVIDUALS = 24;
-    /** Counters where nobody is examined; they would hide doctors and devices. */
-    private static final Set<String> COUNTERS =
-            Set.of("desk", "registration", "cashier", "pharmacy", "triage", "reception", "window");
-
     /**
      * A row.
      *
@@ -106,7 +102,7 @@ final class HeatRows {
     private List<String> shown(String facility) {
         List<String> all = table.resources(facility);
         List<String> working =
-                all.stream().filter(resource -> !COUNTERS.contains(resource)).toList();
+                all.stream().filter(resource -> !UsualName.counter(resource)).toList();
         return working.isEmpty() ? all : working;
     }
 

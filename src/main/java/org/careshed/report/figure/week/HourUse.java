@@ -1,0 +1,39 @@
+package org.careshed.report.figure.week;
+
+import java.util.Arrays;
+import org.careshed.report.input.Spread;
+
+/**
+ * How busy a row is in each hour of the week.
+ *
+ * @param busy minutes worked, mean of the replications
+ * @param staffed minutes of servers on duty, mean of the replications
+ * @param spread share of each replication, over them
+ */
+record HourUse(double[] busy, double[] staffed, Spread[] spread) {
+    /** Less than this part of the best staffed hour is hardly anybody. */
+    private static final double FAINT = 0.1;
+
+    /** Busy of staffed time in an hour, replications together; not a number where nobody was on duty. */
+    double share(int hour) {
+        return staffed[hour] > 0 ? busy[hour] / staffed[hour] : Double.NaN;
+    }
+
+    /** Of every hour. */
+    double[] shares() {
+        double[] shares = new double[staffed.length];
+        Arrays.setAll(shares, this::share);
+        return shares;
+    }
+
+    /** Of all hours together. */
+    double whole() {
+        double minutes = Arrays.stream(staffed).sum();
+        return minutes > 0 ? Arrays.stream(busy).sum() / minutes : Double.NaN;
+    }
+
+    /** Whether hardly anybody was on duty: past closing, where who is still there works. */
+    boolean faint(int hour) {
+        return staffed[hour] < FAINT * Arrays.stream(staffed).max().orElse(0);
+    }
+}
