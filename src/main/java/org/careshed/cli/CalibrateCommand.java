@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.careshed.experiment.calibration.Calibrator;
 import org.careshed.experiment.calibration.plan.Calibration;
 import org.careshed.experiment.calibration.plan.CalibrationReader;
+import org.careshed.language.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,7 +80,7 @@ final class CalibrateCommand implements Callable<Integer> {
         if (apply) {
             calibrator.apply();
         }
-        screen.println("Card: " + folder.resolve("card.md"));
+        careshed.screen().print(Text.of("Card: {file}", "校准卡：{file}").with("file", folder.resolve("card.md")));
         screen.flush();
         return ExitCode.DONE;
     }

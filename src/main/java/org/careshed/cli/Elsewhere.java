@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.careshed.experiment.away.Cluster;
 import org.careshed.experiment.away.Workers;
+import org.careshed.language.Text;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** On which machines a command simulates; results never depend on it. */
@@ -44,15 +44,22 @@ final class Elsewhere {
         }
     }
 
-    private ParameterException unknown(String where) {
+    private UsageFault unknown(String where) {
         boolean spark = where.matches("spark://.+|local\\[.+]");
-        return new ParameterException(
-                spec.commandLine(),
-                spark
-                        ? "--on " + where
-                                + " needs Careshed's Spark jar on the class path, which is not there. Build it"
-                                + " with `mvn -B -Pspark package` and start the same command by `src/spark/careshed` or"
-                                + " by spark-submit, as docs/clusters.md says"
-                        : "--on (" + where + ") must be spark://HOST:PORT or local[N]");
+        return new UsageFault(
+                spec,
+                (spark
+                                ? Text.of(
+                                        "--on {where} needs Careshed's Spark jar on the class path, which is not"
+                                                + " there. Build it with `mvn -B -Pspark package` and start the same"
+                                                + " command by `src/spark/careshed` or by spark-submit, as"
+                                                + " docs/clusters.md says",
+                                        "--on {where} 需要类路径中有 Careshed 的 Spark jar，但现在没有。请用 `mvn -B"
+                                                + " -Pspark package` 构建，并按 docs/clusters.md 所述，用"
+                                                + " `src/spark/careshed` 或 spark-submit 启动同一命令")
+                                : Text.of(
+                                        "--on ({where}) must be spark://HOST:PORT or local[N]",
+                                        "--on（{where}）必须是 spark://HOST:PORT 或 local[N]"))
+                        .with("where", where));
     }
 }

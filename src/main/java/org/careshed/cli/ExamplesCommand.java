@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -127,9 +126,12 @@ final class ExamplesCommand implements Callable<Integer> {
                 Policies.catalogue().stream().map(Policies.Entry::name).toList();
         for (String lever : levers) {
             if (!all.contains(lever)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "there is no lever `" + lever + "`; `careshed levers` lists those there are");
+                throw new UsageFault(
+                        spec,
+                        Text.of(
+                                        "there is no lever `{lever}`; `careshed levers` lists those there are",
+                                        "没有措施 `{lever}`；`careshed levers` 列出全部措施")
+                                .with("lever", lever));
             }
         }
         return levers.isEmpty() ? all : levers;
@@ -142,7 +144,7 @@ final class ExamplesCommand implements Callable<Integer> {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-        careshed.screen().out().println("Wrote docs/levers/" + lever + ".md");
+        careshed.screen().print(Text.of("Wrote {page}", "已写出 {page}").with("page", "docs/levers/" + lever + ".md"));
         careshed.screen().out().flush();
     }
 

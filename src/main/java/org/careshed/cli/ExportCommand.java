@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careshed.experiment.landing.Views;
+import org.careshed.language.Text;
 import org.careshed.result.parquet.Landed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void written(Path what) {
-        careshed.screen().out().println("Written: " + what);
+        careshed.screen().print(Text.of("Written: {file}", "已写出：{file}").with("file", what));
         careshed.screen().out().flush();
     }
 }

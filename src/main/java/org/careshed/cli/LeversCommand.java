@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -55,7 +55,10 @@ final class LeversCommand implements Callable<Integer> {
         Policies.catalogue()
                 .forEach(lever -> list.addRowValues(lever.name(), lever.shape().meaning()));
         out.print(list);
-        out.println("\n`careshed levers NAME` prints the page of one: mechanism, parameters, evidence, limits.");
+        careshed.screen()
+                .print(Text.of(
+                        "\n`careshed levers NAME` prints the page of one: mechanism, parameters, evidence, limits.",
+                        "\n`careshed levers NAME` 显示其中一项的说明：机制、参数、证据和局限（英文）。"));
         return ExitCode.DONE;
     }
 
@@ -63,9 +66,12 @@ final class LeversCommand implements Callable<Integer> {
         return Policies.catalogue().stream()
                 .filter(lever -> lever.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "there is no lever `" + wanted + "`; `careshed levers` lists those there are"));
+                .orElseThrow(() -> new UsageFault(
+                        spec,
+                        Text.of(
+                                        "there is no lever `{lever}`; `careshed levers` lists those there are",
+                                        "没有措施 `{lever}`；`careshed levers` 列出全部措施")
+                                .with("lever", wanted)));
     }
 
     private static String page(Policies.Entry lever) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.careshed.language.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -56,7 +57,9 @@ final class NewCommand implements Callable<Integer> {
         for (String file : FILES) {
             Files.writeString(folder.resolve(file), template(file).replace("scenarios/tiny/", folder + "/"));
         }
-        careshed.screen().out().println("Wrote a small county to " + folder + ". Try:");
+        careshed.screen()
+                .print(Text.of("Wrote a small county to {folder}. Try:", "已在 {folder} 写出一个小县。可以试试：")
+                        .with("folder", folder));
         careshed.screen()
                 .out()
                 .println("  " + Faults.launcher() + " run "

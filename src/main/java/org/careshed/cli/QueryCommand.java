@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.careshed.experiment.landing.Views;
+import org.careshed.language.Cells;
+import org.careshed.language.Text;
 import org.careshed.result.parquet.Landed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -56,7 +57,10 @@ final class QueryCommand implements Callable<Integer> {
             return landed.ask(question);
         } catch (IOException fault) {
             String why = fault.getMessage().replaceFirst("^Invalid Input Error: Attempting[^\n]*\nError: ", "");
-            throw new ParameterException(spec.commandLine(), "the question cannot be answered: " + why);
+            throw new UsageFault(
+                    spec,
+                    Text.of("the question cannot be answered: {why}", "无法回答这个查询：{why}")
+                            .with("why", why));
         }
     }
 
@@ -68,7 +72,7 @@ final class QueryCommand implements Callable<Integer> {
         for (int i = 0; i < columns; i++) {
             int column = i;
             widths[i] = rows.stream()
-                    .mapToInt(row -> row.get(column).length())
+                    .mapToInt(row -> Cells.of(row.get(column)))
                     .max()
                     .orElse(0);
             numbers[i] = rows.stream().skip(1).allMatch(row -> row.get(column).matches("|-?[0-9]+(\\.[0-9]+)?"));
@@ -76,8 +80,8 @@ final class QueryCommand implements Callable<Integer> {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < columns; i++) {
-                String room = " ".repeat(widths[i] - row.get(i).length());
-                line.append(i == 0 ? "" : "  ").append(numbers[i] ? room + row.get(i) : row.get(i) + room);
+                line.append(i == 0 ? "" : "  ")
+                        .append(numbers[i] ? Cells.right(row.get(i), widths[i]) : Cells.left(row.get(i), widths[i]));
             }
             careshed.screen().out().println(line.toString().stripTrailing());
         }

@@ -1,7 +1,6 @@
 package org.careshed.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,10 +48,13 @@ final class ReproduceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reproduction again = Reproduction.of(results);
-        PrintWriter err = careshed.screen().err();
         if (again.otherBuild()) {
-            err.println("Made by Careshed " + again.builds().get(0) + ", run again by "
-                    + again.builds().get(1) + ": tables alone are compared.");
+            careshed.screen()
+                    .say(Text.of(
+                                    "Made by Careshed {made}, run again by {again}: tables alone are compared.",
+                                    "由 Careshed {made} 生成，现由 {again} 重新运行：只比较各表。")
+                            .with("made", again.builds().get(0))
+                            .with("again", again.builds().get(1)));
         }
         Path folder = keep.orElseGet(ReproduceCommand::scratch);
         ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating", "模拟中"), false);
@@ -69,21 +71,28 @@ final class ReproduceCommand implements Callable<Integer> {
     }
 
     private int tell(Reproduction again, List<String> differences) {
-        PrintWriter out = careshed.screen().out();
+        Screen screen = careshed.screen();
         if (differences.isEmpty()) {
-            out.println(results + " is reproduced: "
-                    + (again.otherBuild()
-                            ? "every table is"
-                            : again.results().files().size() + " files are")
-                    + " equal, byte for byte.");
+            screen.print((again.otherBuild()
+                            ? Text.of(
+                                    "{folder} is reproduced: every table is equal, byte for byte.",
+                                    "{folder} 已重现：每张表逐字节相同。")
+                            : Text.of(
+                                    "{folder} is reproduced: {many} files are equal, byte for byte.",
+                                    "{folder} 已重现：{many} 个文件逐字节相同。"))
+                    .with("folder", results)
+                    .with("many", again.results().files().size()));
             return ExitCode.DONE;
         }
-        out.println(results + " is not reproduced: " + differences.size() + " files differ.");
-        differences.stream().limit(MOST_NAMED).forEach(path -> out.println("  " + path));
+        screen.print(Text.of("{folder} is not reproduced: {many} files differ.", "{folder} 未能重现：{many} 个文件不同。")
+                .with("folder", results)
+                .with("many", differences.size()));
+        differences.stream().limit(MOST_NAMED).forEach(path -> screen.print(Text.same("  " + path)));
         if (!again.otherBuild()) {
-            out.println(
+            screen.print(Text.of(
                     "The same build gave other bytes: that is a fault of Careshed. Please report it with both folders"
-                            + " (--keep DIR keeps the new one).");
+                            + " (--keep DIR keeps the new one).",
+                    "同一版本给出了不同的字节：这是 Careshed 的错误。请连同两个文件夹一起报告（--keep DIR 保留新的结果）。"));
         }
         return again.otherBuild() ? ExitCode.NOT_HELD : ExitCode.OUR_FAULT;
     }

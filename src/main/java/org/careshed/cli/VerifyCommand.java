@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.careshed.experiment.recount.Recount;
-import org.careshed.result.Paragraphs;
+import org.careshed.language.Lines;
+import org.careshed.language.Text;
 import org.careshed.result.SummaryText;
 import org.careshed.result.folder.Problem;
 import org.careshed.result.folder.Verify;
@@ -46,7 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return refuse(problems);
         }
-        careshed.screen().out().println(results + " is whole.");
+        careshed.screen().print(Text.of("{folder} is whole.", "{folder} 完整无缺。").with("folder", results));
         return recompute ? recount() : ExitCode.DONE;
     }
 
@@ -55,20 +56,24 @@ final class VerifyCommand implements Callable<Integer> {
         if (!recount.problems().isEmpty()) {
             return refuse(recount.problems());
         }
-        tell("Recomputed from the visit log, and equal to the last digit:", recount.recomputed());
-        tell("Not in the log, and therefore not recomputed:", recount.beyond());
+        tell(
+                Text.of("Recomputed from the visit log, and equal to the last digit:", "已由就诊记录重新计算，与结果逐位相同："),
+                recount.recomputed());
+        tell(Text.of("Not in the log, and therefore not recomputed:", "就诊记录中没有，因此未重新计算："), recount.beyond());
         return ExitCode.DONE;
     }
 
-    private void tell(String heading, Map<String, List<String>> files) {
-        Paragraphs text = new Paragraphs(SummaryText.WIDTH);
-        text.add(heading);
-        files.forEach((file, what) -> text.add(file + ": " + String.join(", ", what)));
-        text.lines().forEach(careshed.screen().out()::println);
+    private void tell(Text heading, Map<String, List<String>> files) {
+        Lines text = new Lines(careshed.screen().language(), SummaryText.WIDTH);
+        text.say(heading);
+        files.forEach((file, what) -> text.say(
+                Text.of("{file}: {what}", "{file}：{what}").with("file", file).with("what", String.join(", ", what))));
+        text.all().forEach(careshed.screen().out()::println);
     }
 
     private int refuse(List<Problem> problems) {
-        problems.forEach(problem -> careshed.screen().err().println("careshed: " + problem.text()));
+        problems.forEach(problem ->
+                careshed.screen().say(Text.of("careshed: ", "careshed：").then(problem.text())));
         return ExitCode.BAD_INPUT;
     }
 }
