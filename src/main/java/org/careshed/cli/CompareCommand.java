@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
@@ -34,6 +33,7 @@ import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.experiment.paired.PairedRuns.Taker;
 import org.careshed.experiment.store.RunStore;
 import org.careshed.result.Table;
+import org.careshed.language.Text;
 import org.careshed.result.parquet.Landing;
 import org.careshed.scenario.read.Resolved;
 import picocli.CommandLine.Command;
@@ -140,10 +140,14 @@ final class CompareCommand implements Callable<Integer> {
         PrintWriter screen = careshed.screen().out();
         if (out.isPresent()) {
             land(question, runs, fit, out.get());
-            screen.println("Written: "
-                    + Stream.of(ComparisonFiles.JSON, ComparisonFiles.CSV, Landing.FOLDER)
-                            .map(name -> out.get().resolve(name).toString())
-                            .collect(Collectors.joining(", ")));
+            careshed.screen()
+                    .print(Text.of("Written: ", "已写出：")
+                            .then(Text.joined(
+                                    Text.of(", ", "、"),
+                                    Stream.of(ComparisonFiles.JSON, ComparisonFiles.CSV, Landing.FOLDER)
+                                            .map(name -> Text.same(
+                                                    out.get().resolve(name).toString()))
+                                            .toList())));
         } else {
             compared(question, runs, fit, (cast, part) -> {});
         }
@@ -188,7 +192,7 @@ final class CompareCommand implements Callable<Integer> {
         CompareProgress progress = new CompareProgress(screen, quiet, taker);
         Comparison comparison = elsewhere.with(
                 workers -> Comparing.of(question, workers.map(runs::on).orElse(runs), fit, progress));
-        ComparisonText.lines(comparison).forEach(screen.out()::println);
+        ComparisonText.lines(comparison, screen.language()).forEach(screen.out()::println);
         screen.out().flush();
         return comparison;
     }
@@ -219,8 +223,12 @@ final class CompareCommand implements Callable<Integer> {
             seed = Optional.of(own);
         } else if (seed.get() != own && !quiet) {
             careshed.screen()
-                    .err()
-                    .println(arm + " has the seed " + own + " of its own; here all have " + seed.get() + ".");
+                    .say(Text.of(
+                                    "{arm} has the seed {own} of its own; here all have {seed}.",
+                                    "{arm} 自己的种子为 {own}；这里统一使用 {seed}。")
+                            .with("arm", arm)
+                            .with("own", own)
+                            .with("seed", seed.get()));
         }
     }
 

@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 import org.careshed.experiment.compare.Question;
 import org.careshed.experiment.compare.Until;
 import org.careshed.experiment.paired.Arm;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** In how many worlds scenarios are compared, by which figures, and when that is enough. */
@@ -91,21 +91,25 @@ final class CompareWorlds {
      *
      * @param kept draws of the ensemble; empty without one
      * @param names what may be measured; asked for only where measures are named
-     * @throws ParameterException when options contradict each other or name no measure
+     * @throws UsageFault when options contradict each other or name no measure
      */
     Question question(List<Arm> arms, List<Integer> kept, Supplier<List<String>> names) {
         if (worlds.isPresent() && more.isPresent()) {
-            throw fault("--worlds and --more cannot be given together");
+            throw fault(Text.of("--worlds and --more cannot be given together", "--worlds 与 --more 不能同时给出"));
         }
         if (most.isPresent() && until.isEmpty()) {
-            throw fault("--most says when --until gives up; it needs --until");
+            throw fault(Text.of(
+                    "--most says when --until gives up; it needs --until", "--most 说明 --until 何时放弃，需要与 --until 同用"));
         }
         if (draws.isPresent() && draws.get() > kept.size()) {
             throw fault(
                     kept.isEmpty()
-                            ? "--draws needs the draws of an --ensemble"
-                            : "--draws (" + draws.get() + ") must be at most " + kept.size()
-                                    + ", the draws that were kept");
+                            ? Text.of("--draws needs the draws of an --ensemble", "--draws 需要 --ensemble 中的各组参数")
+                            : Text.of(
+                                            "--draws ({asked}) must be at most {kept}, the draws that were kept",
+                                            "--draws（{asked}）不得大于所保留的组数 {kept}")
+                                    .with("asked", draws.get())
+                                    .with("kept", kept.size()));
         }
         List<String> named =
                 measures.isEmpty() && until.stream().noneMatch(asked -> asked.contains("=")) ? List.of() : names.get();
@@ -131,7 +135,10 @@ final class CompareWorlds {
             int equals = asked.indexOf('=');
             if (equals < 0) {
                 if (!asked.endsWith("%")) {
-                    throw fault("--until (" + asked + ") must be MEASURE=NUMBER, or a percentage as in 5%");
+                    throw fault(Text.of(
+                                    "--until ({asked}) must be MEASURE=NUMBER, or a percentage as in 5%",
+                                    "--until（{asked}）必须写成 指标=数值，或百分比，如 5%")
+                            .with("asked", asked));
                 }
                 share = Optional.of(
                         positive(asked, asked.substring(0, asked.length() - 1)).movePointLeft(2));
@@ -144,20 +151,24 @@ final class CompareWorlds {
 
     private BigDecimal positive(String asked, String number) {
         if (!number.matches("[0-9]{1,9}(\\.[0-9]{1,9})?") || new BigDecimal(number).signum() == 0) {
-            throw fault("--until (" + asked + ") must name a number above 0");
+            throw fault(Text.of("--until ({asked}) must name a number above 0", "--until（{asked}）必须给出大于 0 的数值")
+                    .with("asked", asked));
         }
         return new BigDecimal(number);
     }
 
     private String known(String measure, List<String> names) {
         if (!names.contains(measure)) {
-            throw fault("no headline figure of these scenarios is called `" + measure + "`. "
-                    + Nearest.advice(measure, names));
+            throw fault(Text.of(
+                            "no headline figure of these scenarios is called `{measure}`. {advice}",
+                            "这些情景没有名为 `{measure}` 的主要指标。{advice}")
+                    .with("measure", measure)
+                    .with("advice", Nearest.advice(measure, names)));
         }
         return measure;
     }
 
-    private ParameterException fault(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private UsageFault fault(Text message) {
+        return new UsageFault(spec, message);
     }
 }

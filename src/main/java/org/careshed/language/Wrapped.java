@@ -13,6 +13,32 @@ public final class Wrapped {
 
     private Wrapped() {}
 
+    /**
+     * The lines of a sentence in a language, of at most so many columns; those of English count characters and break a
+     * word that is longer than a line.
+     */
+    public static List<String> lines(String sentence, int columns, Language language) {
+        return language == Language.CHINESE ? lines(sentence, columns) : words(sentence, columns);
+    }
+
+    private static List<String> words(String sentence, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : sentence.strip().split("\\s+")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+            while (line.length() > width) {
+                lines.add(line.substring(0, width));
+                line.delete(0, width);
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
     /** The lines, of at most so many columns; a full-width mark has no space beside it. */
     public static List<String> lines(String sentence, int columns) {
         List<String> lines = new ArrayList<>();

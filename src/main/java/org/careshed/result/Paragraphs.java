@@ -33,23 +33,7 @@ public final class Paragraphs {
 
     /** Adds a sentence on lines of its own; a word longer than a line is broken. */
     public void add(String sentence) {
-        if (language == Language.CHINESE) {
-            lines.addAll(Wrapped.lines(sentence, width));
-            return;
-        }
-        StringBuilder line = new StringBuilder();
-        for (String word : sentence.strip().split("\\s+")) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() == 0 ? "" : " ").append(word);
-            while (line.length() > width) {
-                lines.add(line.substring(0, width));
-                line.delete(0, width);
-            }
-        }
-        lines.add(line.toString());
+        lines.addAll(Wrapped.lines(sentence, width, language));
     }
 
     /** Adds a label and its figure; a long label gets a line of its own. */

@@ -69,7 +69,9 @@ class BothLanguagesTest {
                 .matcher(bare(chinese))
                 .results()
                 .allMatch(word -> SAME.contains(word.group()) || english.contains(word.group()) && known(word.group()));
-        return (han || !words || bare(english).equals(bare(chinese))) && rest;
+        boolean sign = !chinese.isBlank()
+                && !Pattern.compile("\\p{L}").matcher(chinese).find();
+        return (han || sign || !words || bare(english).equals(bare(chinese))) && rest;
     }
 
     /** Commands, options, keys and file names stand in both languages as they are typed. */

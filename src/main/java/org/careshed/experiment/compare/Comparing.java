@@ -2,11 +2,13 @@ package org.careshed.experiment.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.careshed.experiment.ScenarioNames;
 import org.careshed.experiment.compare.words.Differences;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
@@ -15,6 +17,7 @@ import org.careshed.experiment.paired.Holm;
 import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.language.Text;
+import org.careshed.result.Called;
 import org.careshed.result.Reading;
 import org.careshed.result.ResultException;
 import org.careshed.scenario.read.Resolved;
@@ -139,9 +142,20 @@ public final class Comparing {
                         .map(arm -> side(arm, base, arm.resolved(fit), worlds.get(arm)))
                         .toList(),
                 base.scenario().seed(),
+                names(base),
                 question.draws(),
                 question.until(),
                 adjusted);
+    }
+
+    /** Names of the base come before those of the others. */
+    private Called names(Resolved base) {
+        Map<String, String> names = new HashMap<>();
+        question.others()
+                .forEach(arm -> names.putAll(
+                        ScenarioNames.of(arm.resolved(fit).scenario()).chinese()));
+        names.putAll(ScenarioNames.of(base.scenario()).chinese());
+        return new Called(names);
     }
 
     private Compared row(Arm arm, Figure figure) {
@@ -186,7 +200,9 @@ public final class Comparing {
     private static Side side(Arm arm, Resolved base, Resolved scenario, int worlds) {
         return new Side(
                 arm.id(),
-                scenario.scenario().name().both(),
+                Text.of(
+                        scenario.scenario().name().both(),
+                        scenario.scenario().name().chinese()),
                 scenario.hash(),
                 worlds,
                 Differences.between(base, scenario));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.careshed.experiment.calibration.sheet.Spread;
 import org.careshed.experiment.paired.Contrast;
+import org.careshed.language.Text;
 import org.careshed.result.Estimate;
 
 /**
@@ -21,19 +22,24 @@ public record OverDraws(int draws, double low, double high, Source dominates) {
     /** Where uncertainty comes from. */
     public enum Source {
         /** The luck of the worlds that were run: more worlds help. */
-        LUCK("luck"),
+        LUCK("luck", "随机波动"),
         /** What is not known of the county: more worlds do not help, more data would. */
-        COUNTY("the county");
+        COUNTY("the county", "对该县的了解不足");
 
-        private final String words;
+        private final Text told;
 
-        Source(String words) {
-            this.words = words;
+        Source(String english, String chinese) {
+            this.told = Text.of(english, chinese);
         }
 
         /** For tables. */
         public String words() {
-            return words;
+            return told.english();
+        }
+
+        /** For people. */
+        public Text told() {
+            return told;
         }
     }
 

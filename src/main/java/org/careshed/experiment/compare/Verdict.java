@@ -1,23 +1,30 @@
 package org.careshed.experiment.compare;
 
+import org.careshed.language.Text;
+
 /** What a comparison says about one figure. */
 public enum Verdict {
-    MORE("more"),
-    LESS("less"),
+    MORE("more", "上升"),
+    LESS("less", "下降"),
     /** The worlds that were run show none; with {@code --until} it is also no larger than was asked. */
-    NONE("no detectable difference"),
+    NONE("no detectable difference", "无可检出差异"),
     /** There is no interval, or it is wider than was asked for. */
-    UNDECIDED("not decided");
+    UNDECIDED("not decided", "尚未判定");
 
-    private final String words;
+    private final Text told;
 
-    Verdict(String words) {
-        this.words = words;
+    Verdict(String english, String chinese) {
+        this.told = Text.of(english, chinese);
     }
 
     /** For tables. */
     public String words() {
-        return words;
+        return told.english();
+    }
+
+    /** For people. */
+    public Text told() {
+        return told;
     }
 
     /** Whether a difference was found. */

@@ -7,7 +7,7 @@ import org.careshed.report.subject.Arm;
 import org.careshed.report.subject.Premises;
 import org.careshed.report.subject.Study;
 import org.careshed.report.tell.Groups;
-import org.careshed.report.tell.LeverName;
+import org.careshed.result.name.LeverName;
 
 /** What an arm changes against the base: levers that only one of them has. */
 final class Changes {

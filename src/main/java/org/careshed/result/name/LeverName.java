@@ -1,4 +1,4 @@
-package org.careshed.report.tell;
+package org.careshed.result.name;
 
 import java.util.Map;
 import org.careshed.language.Text;

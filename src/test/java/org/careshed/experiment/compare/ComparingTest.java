@@ -20,6 +20,7 @@ import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.experiment.paired.PairedRuns.Done;
 import org.careshed.experiment.store.RunStore;
+import org.careshed.language.Language;
 import org.careshed.language.Text;
 import org.careshed.result.ResultException;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class ComparingTest {
             assertThat(row.holm()).contains(1.0);
             assertThat(row.contrast().varianceRatio()).isEmpty();
         });
-        assertThat(ComparisonText.lines(same)).contains("It is the same scenario.");
+        assertThat(ComparisonText.lines(same, Language.ENGLISH)).contains("It is the same scenario.");
     }
 
     @Test
@@ -57,7 +58,7 @@ class ComparingTest {
         assertThat(visits.verdict()).isEqualTo(Verdict.MORE);
         assertThat(visits.holm().orElseThrow())
                 .isGreaterThanOrEqualTo(visits.p().orElseThrow());
-        assertThat(ComparisonText.lines(found))
+        assertThat(ComparisonText.lines(found, Language.ENGLISH))
                 .contains("  - sets conditions/minor/rate/adult to 8 /year instead of 6 /year")
                 .allMatch(line -> line.length() <= 80);
     }
@@ -145,7 +146,8 @@ class ComparingTest {
     void oneWorldDecidesNothingAndSaysSo() {
         Comparison one = compared(question(1, BASE, BUSY));
         assertThat(one.rows()).allMatch(row -> row.verdict() == Verdict.UNDECIDED);
-        assertThat(ComparisonText.lines(one)).contains("One world gives no interval, so nothing is decided.");
+        assertThat(ComparisonText.lines(one, Language.ENGLISH))
+                .contains("One world gives no interval, so nothing is decided.");
     }
 
     @Test
@@ -158,7 +160,7 @@ class ComparingTest {
         assertThat(visits.draws().orElseThrow().draws()).isEqualTo(3);
         assertThat(visits.draws().orElseThrow().low())
                 .isLessThanOrEqualTo(visits.draws().orElseThrow().high());
-        assertThat(String.join("\n", ComparisonText.lines(over)))
+        assertThat(String.join("\n", ComparisonText.lines(over, Language.ENGLISH)))
                 .contains("over 3 draws")
                 .contains("what dominates: ")
                 .contains("5 to 95 of 100 draws of the ensemble");

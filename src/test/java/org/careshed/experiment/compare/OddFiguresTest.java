@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.careshed.experiment.compare.text.ComparisonFiles;
 import org.careshed.experiment.compare.text.ComparisonText;
 import org.careshed.experiment.paired.Contrast;
+import org.careshed.language.Language;
+import org.careshed.language.Text;
+import org.careshed.result.Called;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,16 +36,17 @@ class OddFiguresTest {
                 rows.add(row(base, with, rows.size()));
             }
         }
-        Side side = new Side("county", "County 县", "0".repeat(64), 3, List.of());
+        Side side = new Side("county", Text.same("County 县"), "0".repeat(64), 3, List.of());
         Comparison comparison = new Comparison(
                 side,
-                List.of(new Side("other", "Other", "1".repeat(64), 3, List.of())),
+                List.of(new Side("other", Text.same("Other"), "1".repeat(64), 3, List.of())),
                 1,
+                Called.PLAINLY,
                 List.of(),
                 Optional.empty(),
                 rows);
         ComparisonFiles.write(comparison, temp);
-        String all = String.join("\n", ComparisonText.lines(comparison))
+        String all = String.join("\n", ComparisonText.lines(comparison, Language.ENGLISH))
                 + Files.readString(temp.resolve(ComparisonFiles.CSV))
                 + Files.readString(temp.resolve(ComparisonFiles.JSON));
         assertThat(all).doesNotContain("NaN", "Infinity");

@@ -13,6 +13,7 @@ import org.careshed.language.Text;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.subject.Contrast;
 import org.careshed.report.subject.Contrast.Verdict;
+import org.careshed.result.name.LeverName;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {

@@ -131,7 +131,7 @@ public final class ComparisonFiles {
     private static Map<String, Object> side(Side side) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", side.id());
-        json.put("name", side.name());
+        json.put("name", side.name().english());
         json.put("hash", side.hash());
         json.put("worlds", side.worlds());
         json.put(
@@ -146,7 +146,7 @@ public final class ComparisonFiles {
         json.put("where", difference.where());
         json.put("before", difference.before());
         json.put("after", difference.after());
-        json.put("words", difference.words());
+        json.put("words", difference.words().english());
         return json;
     }
 

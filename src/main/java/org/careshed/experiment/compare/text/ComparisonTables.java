@@ -54,7 +54,7 @@ public final class ComparisonTables {
     }
 
     private static List<String> arm(Side side, String role) {
-        return List.of(side.id(), side.name(), role, Integer.toString(side.worlds()));
+        return List.of(side.id(), side.name().english(), role, Integer.toString(side.worlds()));
     }
 
     private static Stream<List<String>> differences(Side side) {
@@ -65,7 +65,7 @@ public final class ComparisonTables {
                         difference.where(),
                         difference.before(),
                         difference.after(),
-                        difference.words()));
+                        difference.words().english()));
     }
 
     private static List<String> contrast(Map<String, String> cells) {

@@ -5,7 +5,10 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.careshed.experiment.compare.Compared;
 import org.careshed.experiment.compare.Figure;
+import org.careshed.language.Text;
 import org.careshed.result.Estimate;
+import org.careshed.result.MeasureName;
+import org.careshed.result.name.UnitName;
 
 /** Figures of one row as a reader takes them: shares of 100, as many decimals as the interval deserves. */
 record Shown(boolean share, int decimals) {
@@ -48,12 +51,14 @@ record Shown(boolean share, int decimals) {
     }
 
     /** {@code Mean wait, minutes}; a share is told of 100. */
-    static String title(Figure figure) {
+    static Text title(Figure figure) {
         String name = figure.measure().replace('_', ' ');
-        String unit = figure.unit().equals("share") ? "of 100" : figure.unit();
+        String unit = UnitName.of(figure.unit()).english();
         boolean ends = name.endsWith(" " + unit);
         String bare = ends ? name.substring(0, name.length() - unit.length() - 1) : name;
         boolean told = unit.isEmpty() || name.startsWith(unit.replace('-', ' '));
-        return Character.toUpperCase(bare.charAt(0)) + bare.substring(1) + (told ? "" : ", " + unit);
+        return Text.of(
+                Character.toUpperCase(bare.charAt(0)) + bare.substring(1) + (told ? "" : ", " + unit),
+                MeasureName.of(figure.measure()).chinese() + UnitName.behind(figure.unit()));
     }
 }

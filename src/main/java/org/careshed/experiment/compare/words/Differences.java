@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.careshed.language.Text;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.read.Resolved;
 
@@ -21,12 +22,12 @@ public final class Differences {
 
     /** All differences: levers first, then other values by path, then rows of tables. */
     public static List<Difference> between(Resolved base, Resolved with) {
-        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, Text> names = new LinkedHashMap<>();
         Stream.of(base, with)
                 .flatMap(side -> side.scenario().facilities().stream())
-                .forEach(facility -> names.put(facility.id(), english(facility)));
+                .forEach(facility -> names.put(facility.id(), named(facility)));
         List<Difference> all = new ArrayList<>(LeverDifferences.between(
-                levers(base), levers(with), id -> names.getOrDefault(id, id.replace('-', ' '))));
+                levers(base), levers(with), id -> names.getOrDefault(id, Text.of(id.replace('-', ' '), id))));
         all.addAll(LeafDifferences.between(base.written(), with.written()));
         Set<String> tables = new TreeSet<>(base.files().keySet());
         tables.addAll(with.files().keySet());
@@ -43,7 +44,7 @@ public final class Differences {
         return side.written().get("levers") instanceof List<?> levers ? levers : List.of();
     }
 
-    private static String english(Facility facility) {
-        return facility.name().english();
+    private static Text named(Facility facility) {
+        return Text.of(facility.name().english(), facility.name().chinese());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.careshed.language.Text;
 
 /** Values of a scenario's YAML that differ, by path. */
 final class LeafDifferences {
@@ -30,15 +31,29 @@ final class LeafDifferences {
                 continue;
             }
             if (is.isEmpty()) {
-                found.add(new Difference(Difference.Kind.REMOVED, path, was, is, "removes " + path + " (" + was + ")"));
+                found.add(told(
+                        Difference.Kind.REMOVED,
+                        path,
+                        was,
+                        is,
+                        Text.of("removes {path} ({was})", "删去 {path}（原为 {was}）")));
             } else if (was.isEmpty()) {
-                found.add(new Difference(Difference.Kind.ADDED, path, was, is, "adds " + path + ": " + is));
+                found.add(told(Difference.Kind.ADDED, path, was, is, Text.of("adds {path}: {is}", "新增 {path}：{is}")));
             } else {
-                found.add(new Difference(
-                        Difference.Kind.CHANGED, path, was, is, "sets " + path + " to " + is + " instead of " + was));
+                found.add(told(
+                        Difference.Kind.CHANGED,
+                        path,
+                        was,
+                        is,
+                        Text.of("sets {path} to {is} instead of {was}", "{path} 由 {was} 改为 {is}")));
             }
         }
         return found;
+    }
+
+    private static Difference told(Difference.Kind kind, String path, String was, String is, Text words) {
+        return new Difference(
+                kind, path, was, is, words.with("path", path).with("was", was).with("is", is));
     }
 
     private static Map<String, String> leaves(Map<String, ?> scenario) {

@@ -8,17 +8,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.careshed.language.Text;
+import org.careshed.result.name.LeverName;
 
 /** Levers that one scenario has and another has not, or has otherwise. */
 final class LeverDifferences {
+    private static final Text ADDS = Text.of("adds ", "新增");
+    private static final Text REMOVES = Text.of("removes ", "删去");
     private static final Set<String> COMMON = Set.of("lever", "from", "to", "where");
 
-    private final UnaryOperator<String> name;
+    private final Function<String, Text> name;
     private final List<Difference> found = new ArrayList<>();
 
-    private LeverDifferences(UnaryOperator<String> name) {
+    private LeverDifferences(Function<String, Text> name) {
         this.name = name;
     }
 
@@ -28,7 +32,7 @@ final class LeverDifferences {
      *
      * @param name the name of a facility by its id
      */
-    static List<Difference> between(List<?> base, List<?> with, UnaryOperator<String> name) {
+    static List<Difference> between(List<?> base, List<?> with, Function<String, Text> name) {
         LeverDifferences differences = new LeverDifferences(name);
         List<Map<?, ?>> before = entries(base);
         List<Map<?, ?>> after = entries(with);
@@ -44,9 +48,9 @@ final class LeverDifferences {
             same.ifPresent(before::remove);
             same.ifPresentOrElse(
                     other -> differences.changed(other, entry),
-                    () -> differences.whole(Difference.Kind.ADDED, "adds ", entry));
+                    () -> differences.whole(Difference.Kind.ADDED, ADDS, entry));
         }
-        before.forEach(entry -> differences.whole(Difference.Kind.REMOVED, "removes ", entry));
+        before.forEach(entry -> differences.whole(Difference.Kind.REMOVED, REMOVES, entry));
         return differences.found;
     }
 
@@ -62,20 +66,20 @@ final class LeverDifferences {
                 .count();
     }
 
-    private void whole(Difference.Kind kind, String verb, Map<?, ?> entry) {
+    private void whole(Difference.Kind kind, Text verb, Map<?, ?> entry) {
         String lever = entry.get("lever").toString();
         boolean added = kind == Difference.Kind.ADDED;
-        Optional<String> sessions = Sessions.words(lever, entry.get(Sessions.KEY), name);
+        Optional<Text> sessions = Sessions.words(lever, entry.get(Sessions.KEY), name);
         String settings = entry.entrySet().stream()
                 .filter(setting -> !COMMON.contains(setting.getKey()))
                 .filter(setting -> sessions.isEmpty() || !setting.getKey().equals(Sessions.KEY))
                 .filter(setting -> !Written.saysNothing(setting.getValue()))
                 .map(setting -> setting.getKey() + " " + Written.text(setting.getValue()))
                 .collect(Collectors.joining(", "));
-        String words = verb
-                + sessions.map(text -> text + when(entry) + " (lever " + lever + ")")
-                        .orElse("lever " + lever + when(entry) + where(entry))
-                + (settings.isEmpty() ? "" : ": " + settings);
+        Text what = sessions.map(text -> text.then(when(entry)).then(bracketed(lever)))
+                .orElseGet(() -> named(lever).then(when(entry)).then(where(entry)));
+        Text words = verb.then(what)
+                .then(settings.isEmpty() ? Text.NONE : Text.of(": ", "：").then(settings));
         String all = Written.text(entry);
         found.add(new Difference(kind, "levers/" + lever, added ? "" : all, added ? all : "", words));
     }
@@ -89,8 +93,8 @@ final class LeverDifferences {
                 continue;
             }
             if (key.equals(Sessions.KEY) && rows(before) instanceof List<?> a && rows(after) instanceof List<?> b) {
-                sessions(Difference.Kind.ADDED, "adds ", after, minus(b, a));
-                sessions(Difference.Kind.REMOVED, "removes ", after, minus(a, b));
+                sessions(Difference.Kind.ADDED, ADDS, after, minus(b, a));
+                sessions(Difference.Kind.REMOVED, REMOVES, after, minus(a, b));
             } else {
                 String was = text(before.get(key));
                 String is = text(after.get(key));
@@ -99,26 +103,31 @@ final class LeverDifferences {
                         "levers/" + lever + "/" + key,
                         was,
                         is,
-                        "changes lever " + lever + when(after) + where(after) + ": " + key + " " + said(is)
-                                + " instead of " + said(was)));
+                        Text.of("changes {lever}: {key} {is} instead of {was}", "{lever}：{key} 由 {was} 改为 {is}")
+                                .with("lever", named(lever).then(when(after)).then(where(after)))
+                                .with("key", key)
+                                .with("is", said(is))
+                                .with("was", said(was))));
             }
         }
     }
 
-    private void sessions(Difference.Kind kind, String verb, Map<?, ?> entry, List<?> rows) {
+    private void sessions(Difference.Kind kind, Text verb, Map<?, ?> entry, List<?> rows) {
         if (rows.isEmpty()) {
             return;
         }
         String lever = entry.get("lever").toString();
         boolean added = kind == Difference.Kind.ADDED;
-        String what = Sessions.words(lever, rows, name).orElse(rows.size() + " of `sessions`");
+        Text what = Sessions.words(lever, rows, name)
+                .orElseGet(() -> Text.of("{many} of `sessions`", "`sessions` 中的 {many} 行")
+                        .with("many", rows.size()));
         String all = Written.text(rows);
         found.add(new Difference(
                 kind,
                 "levers/" + lever + "/" + Sessions.KEY,
                 added ? "" : all,
                 added ? all : "",
-                verb + what + when(entry) + " (lever " + lever + ")"));
+                verb.then(what).then(when(entry)).then(bracketed(lever))));
     }
 
     private static Object rows(Map<?, ?> entry) {
@@ -135,21 +144,38 @@ final class LeverDifferences {
         return value == null ? "" : Written.text(value);
     }
 
-    private static String said(String value) {
-        return value.isEmpty() ? "nothing" : value;
+    private static Text said(String value) {
+        return value.isEmpty() ? Text.of("nothing", "空") : Text.same(value);
     }
 
-    private static String when(Map<?, ?> entry) {
+    private static Text named(String lever) {
+        return Text.of("lever {id}", "措施 {id}")
+                .with("id", lever)
+                .then(
+                        LeverName.knows(lever)
+                                ? Text.of("", "（" + LeverName.of(lever).chinese() + "）")
+                                : Text.NONE);
+    }
+
+    private static Text bracketed(String lever) {
+        return Text.of(" (lever {lever})", "（措施 {lever}）").with("lever", lever);
+    }
+
+    private static Text when(Map<?, ?> entry) {
         Object to = entry.get("to");
-        return " from " + Written.date(entry.get("from")) + (to == null ? "" : " until " + Written.date(to));
+        return to == null
+                ? Text.of(" from {from}", "，自 {from}起").with("from", Written.date(entry.get("from")))
+                : Text.of(" from {from} until {to}", "，自 {from}至 {to}")
+                        .with("from", Written.date(entry.get("from")))
+                        .with("to", Written.date(to));
     }
 
-    private String where(Map<?, ?> entry) {
+    private Text where(Map<?, ?> entry) {
         if (!(entry.get("where") instanceof Map<?, ?> where)) {
-            return "";
+            return Text.NONE;
         }
-        List<String> places = new ArrayList<>();
+        List<Text> places = new ArrayList<>();
         where.forEach((kind, ids) -> ((List<?>) ids).forEach(id -> places.add(name.apply(id.toString()))));
-        return places.isEmpty() ? "" : " at " + String.join(", ", places);
+        return places.isEmpty() ? Text.NONE : Text.of(" at ", "，在").then(Text.joined(Text.of(", ", "、"), places));
     }
 }

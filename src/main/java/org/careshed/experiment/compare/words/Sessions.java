@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.careshed.language.Text;
 
 /** Rows of a lever that are sessions of visiting doctors, counted by week and place. */
 final class Sessions {
@@ -15,10 +15,10 @@ final class Sessions {
     static final String KEY = "sessions";
 
     private static final int FEW_PLACES = 3;
-    private static final Map<String, String> NOUNS = Map.of(
-            "specialist-clinics", "specialist session",
-            "famous-doctor-workshops", "expert session",
-            "dispatched-teams", "team session");
+    private static final Map<String, Text> NOUNS = Map.of(
+            "specialist-clinics", Text.of("specialist session", "专科门诊"),
+            "famous-doctor-workshops", Text.of("expert session", "专家门诊"),
+            "dispatched-teams", Text.of("team session", "医疗队出诊"));
 
     private Sessions() {}
 
@@ -28,7 +28,7 @@ final class Sessions {
      * @param name the name of a facility by its id
      * @return empty where the rows are none of sessions
      */
-    static Optional<String> words(String lever, Object rows, UnaryOperator<String> name) {
+    static Optional<Text> words(String lever, Object rows, Function<String, Text> name) {
         if (!NOUNS.containsKey(lever) || !(rows instanceof List<?> list) || list.isEmpty()) {
             return Optional.empty();
         }
@@ -37,16 +37,23 @@ final class Sessions {
         list.forEach(row -> byHost.merge(host(row), days(row) * weeks / every(row), Long::sum));
         long many = byHost.values().stream().mapToLong(Long::longValue).sum();
         boolean weekly = many % weeks == 0;
-        String count = Written.number(weekly ? many / weeks : many) + " " + NOUNS.get(lever)
-                + ((weekly ? many / weeks : many) == 1 ? "" : "s")
-                + (weekly ? " a week" : " in " + Written.number(weeks) + " weeks");
-        return Optional.of(count + " at " + places(new ArrayList<>(byHost.keySet()), name));
+        long told = weekly ? many / weeks : many;
+        return Optional.of(Text.of("{count} {noun}{s}{rate} at {places}", "{places}{rate} {count} 次{noun}")
+                .with("count", Written.number(told))
+                .with("noun", NOUNS.get(lever))
+                .with("s", told == 1 ? "" : "s")
+                .with(
+                        "rate",
+                        weekly
+                                ? Text.of(" a week", "每周")
+                                : Text.of(" in {weeks} weeks", "每 {weeks} 周").with("weeks", Written.number(weeks)))
+                .with("places", places(new ArrayList<>(byHost.keySet()), name)));
     }
 
-    private static String places(List<String> hosts, UnaryOperator<String> name) {
+    private static Text places(List<String> hosts, Function<String, Text> name) {
         return hosts.size() > FEW_PLACES
-                ? Written.number(hosts.size()) + " facilities"
-                : hosts.stream().map(name).collect(Collectors.joining(" and "));
+                ? Text.of("{many} facilities", "{many} 个机构").with("many", Written.number(hosts.size()))
+                : Text.joined(Text.of(" and ", "、"), hosts.stream().map(name).toList());
     }
 
     private static String host(Object row) {

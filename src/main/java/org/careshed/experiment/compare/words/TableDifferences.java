@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.careshed.language.Text;
 import org.careshed.result.file.CorruptFileException;
 import org.careshed.result.file.Csv;
 
@@ -39,11 +40,11 @@ final class TableDifferences {
     private void row(String key, Map<String, String> before, Map<String, String> after) {
         String where = file + ", " + key;
         if (before == null) {
-            found.add(new Difference(
-                    Difference.Kind.ADDED, where, "", said(after), "adds " + where + " (" + said(after) + ")"));
+            Text added = Text.of("adds {file}, {key} ({row})", "新增 {file} 的 {key}（{row}）");
+            found.add(new Difference(Difference.Kind.ADDED, where, "", said(after), told(added, key, after)));
         } else if (after == null) {
-            found.add(new Difference(
-                    Difference.Kind.REMOVED, where, said(before), "", "removes " + where + " (" + said(before) + ")"));
+            Text removed = Text.of("removes {file}, {key} ({row})", "删去 {file} 的 {key}（{row}）");
+            found.add(new Difference(Difference.Kind.REMOVED, where, said(before), "", told(removed, key, before)));
         } else {
             after.forEach((column, is) -> {
                 String was = before.getOrDefault(column, "");
@@ -53,15 +54,25 @@ final class TableDifferences {
                             where + ", " + column,
                             was,
                             is,
-                            "sets " + where + ", " + column.replace('_', ' ') + " to " + named(is) + " instead of "
-                                    + named(was)));
+                            Text.of(
+                                            "sets {file}, {key}, {column} to {is} instead of {was}",
+                                            "{file} 中 {key} 的 {column} 由 {was} 改为 {is}")
+                                    .with("file", file)
+                                    .with("key", key)
+                                    .with("column", Text.of(column.replace('_', ' '), column))
+                                    .with("is", named(is))
+                                    .with("was", named(was))));
                 }
             });
         }
     }
 
-    private static String named(String cell) {
-        return cell.isEmpty() ? "nothing" : cell;
+    private Text told(Text words, String key, Map<String, String> row) {
+        return words.with("file", file).with("key", key).with("row", said(row));
+    }
+
+    private static Text named(String cell) {
+        return cell.isEmpty() ? Text.of("nothing", "空") : Text.same(cell);
     }
 
     private static String said(Map<String, String> row) {

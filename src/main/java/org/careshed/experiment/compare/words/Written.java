@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.careshed.language.Text;
 
 /** Values of a resolved scenario as a reader takes them. */
 final class Written {
@@ -40,14 +41,17 @@ final class Written {
     }
 
     /** 1 April 2022. */
-    static String date(Object written) {
+    static Text date(Object written) {
         LocalDate date = LocalDate.parse(written.toString());
-        return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
-                + date.getYear();
+        return Text.of(
+                date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                        + date.getYear(),
+                date.getYear() + " 年 " + date.getMonthValue() + " 月 " + date.getDayOfMonth() + " 日");
     }
 
-    /** A small number as a word. */
-    static String number(long many) {
-        return many >= 0 && many < NUMBERS.size() ? NUMBERS.get((int) many) : Long.toString(many);
+    /** A small number as a word, in Chinese in figures. */
+    static Text number(long many) {
+        String figures = Long.toString(many);
+        return many >= 0 && many < NUMBERS.size() ? Text.of(NUMBERS.get((int) many), figures) : Text.same(figures);
     }
 }

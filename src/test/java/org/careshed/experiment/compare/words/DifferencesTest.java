@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.read.Resolved;
 import org.careshed.scenario.read.ScenarioReader;
@@ -97,7 +98,9 @@ class DifferencesTest {
                         "conditions/minor/rate/adult",
                         "6 /year",
                         "7 /year",
-                        "sets conditions/minor/rate/adult to 7 /year instead of 6 /year"));
+                        Text.of(
+                                "sets conditions/minor/rate/adult to 7 /year instead of 6 /year",
+                                "conditions/minor/rate/adult 由 6 /year 改为 7 /year")));
         assertThat(found.get(0).section()).isEqualTo("conditions");
     }
 
@@ -119,7 +122,7 @@ class DifferencesTest {
                         .replaceFirst("east-field,child,30[^\n]*\n", ""));
         List<Difference> found = between("county.yaml", variant("tables: {population: other.csv}\n"));
         assertThat(found)
-                .extracting(Difference::words)
+                .extracting(difference -> difference.words().english())
                 .containsExactly(
                         "sets population.csv, east-field adult, residents to 181 instead of 180",
                         "removes population.csv, east-field child (residents 30)");
@@ -136,7 +139,9 @@ class DifferencesTest {
     }
 
     private List<String> words(String base, String with) {
-        return between(base, with).stream().map(Difference::words).toList();
+        return between(base, with).stream()
+                .map(difference -> difference.words().english())
+                .toList();
     }
 
     private List<Difference> between(String base, String with) {
