@@ -76,6 +76,7 @@ if not exist "%app%\ready" (
     if exist "%app%" rmdir /s /q "%app%"
     mkdir "%app%"
     move "%home%target\launch\lib" "%app%\lib" >nul
+    move "%home%target\launch\SHA256SUMS" "%app%\SHA256SUMS" >nul
     move "%home%target\launch\careshed.jar" "%app%\careshed.jar" >nul
     if not exist "%app%\careshed.jar" (
         echo careshed: cannot write into "%home%target" 1>&2

@@ -86,6 +86,13 @@ class LauncherTest {
     }
 
     @Test
+    void knowsItselfByTheSumsOfItsBuild() throws Exception {
+        Shelled shelled = Shelled.run(elsewhere, LAUNCHER + " verify --self");
+        assertThat(shelled.code()).as(shelled.err()).isZero();
+        assertThat(shelled.out()).contains(" files are as they were packed.");
+    }
+
+    @Test
     void sizeOfMemoryIsChecked() throws Exception {
         Shelled shelled = Shelled.run(elsewhere, LAUNCHER + " --memory lots");
         assertThat(shelled.code()).isEqualTo(2);

@@ -88,13 +88,18 @@ final class Careshed implements Callable<Integer> {
     static final class Version implements IVersionProvider {
         private static final int SHORT = 12;
 
-        /** Release, sources and commit of this program, and the Java it runs on, on one line. */
+        /** Release, sources, libraries and commit of this program, and the Java it runs on, on one line. */
         static String text() {
             CodeVersion code = CodeVersion.current();
             return "Careshed " + code.version() + " (sources "
-                    + code.build().substring(0, Math.min(SHORT, code.build().length()))
+                    + brief(code.build())
+                    + ", libraries " + brief(CodeVersion.libraries())
                     + (code.commit().isEmpty() ? "" : ", commit " + code.commit())
                     + "), Java " + System.getProperty("java.version");
+        }
+
+        private static String brief(String hash) {
+            return hash.substring(0, Math.min(SHORT, hash.length()));
         }
 
         @Override

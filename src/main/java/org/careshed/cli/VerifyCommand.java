@@ -1,19 +1,26 @@
 package org.careshed.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careshed.experiment.recount.Recount;
 import org.careshed.language.Lines;
 import org.careshed.language.Text;
+import org.careshed.language.Text;
+import org.careshed.result.Paragraphs;
 import org.careshed.result.SummaryText;
+import org.careshed.result.file.PackedFiles;
 import org.careshed.result.folder.Problem;
 import org.careshed.result.folder.Verify;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Checks whether a results folder is whole, and whether its figures follow from its visit log. */
 @Command(
@@ -27,7 +34,11 @@ final class VerifyCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
 
+    @Spec
+    private CommandSpec command;
+
     @Parameters(
+            arity = "0..1",
             paramLabel = "RESULTS",
             description = {"A results folder.", "一个结果文件夹。"})
     private Path results;
@@ -41,14 +52,57 @@ final class VerifyCommand implements Callable<Integer> {
             })
     private boolean recompute;
 
+    @Option(
+            names = "--self",
+            description = {
+                "Check this program and its libraries against the checksums made when it was packed.",
+                "按打包时生成的校验和检查本程序及其程序库。"
+            })
+    private boolean self;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (self) {
+            return checkProgram();
+        }
+        if (results == null) {
+            throw new UsageFault(command, Text.of("missing required parameter: RESULTS", "缺少必需的参数 RESULTS"));
+        }
         List<Problem> problems = Verify.problems(results);
         if (!problems.isEmpty()) {
             return refuse(problems);
         }
         careshed.screen().print(Text.of("{folder} is whole.", "{folder} 完整无缺。").with("folder", results));
         return recompute ? recount() : ExitCode.DONE;
+    }
+
+    private int checkProgram() throws IOException {
+        Screen screen = careshed.screen();
+        Optional<Path> home = PackedFiles.home();
+        if (home.isEmpty()) {
+            screen.say(Text.of(
+                    "careshed: this program runs from compiled classes, not from a packed careshed.jar. Start it with"
+                            + " ./careshed or from a release.",
+                    "careshed：本程序从编译后的类运行，而不是从打包的 careshed.jar 运行。请用 ./careshed 或发布包启动。"));
+            return ExitCode.BAD_INPUT;
+        }
+        PackedFiles program = PackedFiles.of(home.get());
+        if (!program.problems().isEmpty()) {
+            program.problems()
+                    .forEach(problem ->
+                            screen.say(Text.of("careshed: ", "careshed：").then(problem)));
+            screen.say(Text.of(
+                    "Unpack the release again, or delete target/app so that ./careshed builds anew.",
+                    "请重新解开发布包，或删除 target/app，让 ./careshed 重新构建。"));
+            return ExitCode.BAD_INPUT;
+        }
+        screen.print(Text.of(
+                        "{files} files are as they were packed. SHA-256 of {sums}: {seal}",
+                        "{files} 个文件与打包时一致。{sums} 的 SHA-256：{seal}")
+                .with("files", program.files())
+                .with("sums", PackedFiles.SUMS)
+                .with("seal", program.seal()));
+        return ExitCode.DONE;
     }
 
     private int recount() {

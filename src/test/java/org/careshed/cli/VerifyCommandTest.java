@@ -51,6 +51,20 @@ class VerifyCommandTest {
         assertThat(answer.err()).contains("Run the same command again with --log visits");
     }
 
+    @Test
+    void compiledClassesAreNoPackedProgram() {
+        Answer answer = Shell.careshed("verify", "--self");
+        assertThat(answer.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(answer.err()).contains("not from a packed careshed.jar");
+    }
+
+    @Test
+    void withoutTheWordAFolderIsAskedFor() {
+        Answer answer = Shell.careshed("verify");
+        assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(answer.err()).contains("missing required parameter: RESULTS");
+    }
+
     private static void run(Path out, String... more) {
         String[] command = {"run", "scenarios/tiny/county.yaml", "--replications", "1", "--no-plots", "--quiet"};
         String[] whole = Stream.of(command, new String[] {"--out", out.toString()}, more)

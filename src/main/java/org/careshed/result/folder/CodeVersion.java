@@ -20,18 +20,38 @@ public record CodeVersion(String version, String build, String commit) {
 
     /** The version of the code that is running. */
     public static CodeVersion current() {
+        return of(properties());
+    }
+
+    /**
+     * SHA-256 of the list of libraries that this build was made with, {@code src/supply/dependencies.txt};
+     * {@code unversioned} outside a build.
+     */
+    public static String libraries() {
+        return properties().getProperty("libraries", UNKNOWN).strip();
+    }
+
+    static CodeVersion of(InputStream properties) throws IOException {
+        return of(read(properties));
+    }
+
+    private static Properties properties() {
         try (InputStream in = CodeVersion.class.getResourceAsStream(RESOURCE)) {
-            return of(in);
+            return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
     }
 
-    static CodeVersion of(InputStream properties) throws IOException {
+    private static Properties read(InputStream in) throws IOException {
         Properties build = new Properties();
-        if (properties != null) {
-            build.load(new InputStreamReader(properties, StandardCharsets.UTF_8));
+        if (in != null) {
+            build.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
+        return build;
+    }
+
+    private static CodeVersion of(Properties build) {
         return new CodeVersion(
                 build.getProperty("version", UNKNOWN).strip(),
                 build.getProperty("sources", UNKNOWN).strip(),
