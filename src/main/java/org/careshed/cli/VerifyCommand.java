@@ -9,8 +9,6 @@ import java.util.concurrent.Callable;
 import org.careshed.experiment.recount.Recount;
 import org.careshed.language.Lines;
 import org.careshed.language.Text;
-import org.careshed.language.Text;
-import org.careshed.result.Paragraphs;
 import org.careshed.result.SummaryText;
 import org.careshed.result.file.PackedFiles;
 import org.careshed.result.folder.Problem;

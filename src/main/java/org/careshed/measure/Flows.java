@@ -5,7 +5,7 @@ import java.util.List;
 import org.careshed.county.County;
 import org.careshed.journal.PatientLeaves;
 import org.careshed.journal.WarmUpEnds;
-import org.careshed.measure.tally.HomeVisits;
+import org.careshed.measure.visits.HomeVisits;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;

@@ -8,7 +8,7 @@ import org.careshed.journal.ContactEnds;
 import org.careshed.journal.Origin;
 import org.careshed.journal.Outcome;
 import org.careshed.journal.WarmUpEnds;
-import org.careshed.measure.tally.TierVisits;
+import org.careshed.measure.visits.TierVisits;
 import org.careshed.result.Column;
 import org.careshed.result.Reading;
 import org.careshed.result.Table;

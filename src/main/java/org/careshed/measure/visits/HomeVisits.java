@@ -1,8 +1,11 @@
-package org.careshed.measure.tally;
+package org.careshed.measure.visits;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.careshed.county.County;
+import org.careshed.measure.tally.Backlog;
+import org.careshed.measure.tally.Official;
+import org.careshed.measure.tally.Towns;
 
 /**
  * Counted visits of residents by where they live and one thing more. One whole number per combination is kept, so that

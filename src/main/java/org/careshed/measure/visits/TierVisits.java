@@ -1,8 +1,9 @@
-package org.careshed.measure.tally;
+package org.careshed.measure.visits;
 
 import java.util.Arrays;
 import org.careshed.county.County;
 import org.careshed.journal.Outcome;
+import org.careshed.measure.tally.Official;
 
 /** Counted visits of treated patients by the facility's tier and one thing more: a whole number per combination. */
 public final class TierVisits {
