@@ -64,7 +64,7 @@ class ArchitectureTest {
             entry("org.duckdb", "result"),
             entry("java.sql", "result"),
             entry("tools.jackson", "result web"),
-            entry("com.fasterxml.jackson", "result"),
+            entry("com.fasterxml.jackson", "result web"),
             entry("org.mozilla.javascript", "report"),
             entry("org.apache.batik", "report"),
             entry("com.openhtmltopdf", "report"),

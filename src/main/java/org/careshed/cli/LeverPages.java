@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.careshed.experiment.example.LeverPage;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.lever.LeverShape;
 import org.careshed.scenario.read.ScenarioFormat;
@@ -19,17 +20,18 @@ final class LeverPages {
     private static final String EXAMPLE = "<!-- example -->";
     private static final String EXAMPLE_END = "<!-- /example -->";
 
+    private final Path home;
     private final Path folder;
 
     /** The pages of a clone. */
     LeverPages(Path home) {
+        this.home = home;
         folder = home.resolve("docs/levers");
     }
 
     /** The page of a lever as it stands; none in a copy without docs. */
     Optional<String> page(String lever) throws IOException {
-        Path page = folder.resolve(lever + ".md");
-        return Files.isRegularFile(page) ? Optional.of(Files.readString(page)) : Optional.empty();
+        return LeverPage.written(home, lever);
     }
 
     /** The index and the pages as they should stand, by file; a page that nobody wrote is not among them. */

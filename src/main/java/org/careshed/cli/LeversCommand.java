@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.careshed.experiment.example.LeverPage;
 import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import picocli.CommandLine.Command;
@@ -45,7 +46,7 @@ final class LeversCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = careshed.screen().out();
         if (name.isPresent()) {
-            out.println(page(lever(name.get())));
+            out.println(LeverPage.of(Home.folder(), lever(name.get())));
             return ExitCode.DONE;
         }
         TextTable list = TextTable.forColumns(
@@ -72,15 +73,5 @@ final class LeversCommand implements Callable<Integer> {
                                         "there is no lever `{lever}`; `careshed levers` lists those there are",
                                         "没有措施 `{lever}`；`careshed levers` 列出全部措施")
                                 .with("lever", wanted)));
-    }
-
-    private static String page(Policies.Entry lever) throws IOException {
-        Optional<String> page = new LeverPages(Home.folder()).page(lever.name());
-        return page.orElseGet(() -> {
-            StringBuilder text =
-                    new StringBuilder(lever.name() + ": " + lever.shape().meaning());
-            lever.shape().settings().forEach(key -> text.append("\n  " + key.name() + ": " + key.meaning()));
-            return text.toString();
-        });
     }
 }

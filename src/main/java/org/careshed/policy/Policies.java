@@ -77,6 +77,15 @@ public final class Policies {
         return CATALOGUE;
     }
 
+    /** Levers of another name that may replace the same decision, so that both cannot be in force on one day. */
+    public static List<String> rivals(String lever) {
+        return switch (lever) {
+            case "telemedicine" -> List.of("regional-cooperation");
+            case "regional-cooperation" -> List.of("telemedicine");
+            default -> List.of();
+        };
+    }
+
     /** The policies of a scenario, in its order. */
     public static List<Policy> of(Scenario scenario) {
         return scenario.levers().stream().map(Policies::policy).toList();

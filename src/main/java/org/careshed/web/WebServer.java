@@ -14,6 +14,7 @@ import org.careshed.web.guard.Hosts;
 import org.careshed.web.guard.SilentErrors;
 import org.careshed.web.guard.Token;
 import org.careshed.web.page.AppFiles;
+import org.careshed.web.scenarios.FormatRoutes;
 import org.careshed.web.scenarios.ScenarioFolder;
 import org.careshed.web.scenarios.ScenarioRoutes;
 import org.careshed.web.wire.Faults;
@@ -91,6 +92,7 @@ public final class WebServer implements AutoCloseable {
                 new Faults(new ServerLog(serving.notes())),
                 new SessionRoutes(serving),
                 new ScenarioRoutes(scenarios),
+                new FormatRoutes(serving.home()),
                 new AppFiles());
     }
 

@@ -6,6 +6,16 @@ public interface Site {
     /** The spot as people see it. */
     Spot spot();
 
+    /** The line of the spot, counted from 1. */
+    default int line() {
+        return spot().line();
+    }
+
+    /** The column of the spot in a YAML file, counted from 1, in characters. */
+    default int column() {
+        return spot().column();
+    }
+
     /**
      * A place in a file, as people see it.
      *

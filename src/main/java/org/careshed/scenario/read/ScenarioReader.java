@@ -74,6 +74,20 @@ public final class ScenarioReader {
     }
 
     /**
+     * Reads a text that is being edited in the place of its file.
+     *
+     * @throws ScenarioException with every problem found, if one of them is an error
+     */
+    public Resolved read(Source.Draft draft) {
+        return located(draft.shown(), problems -> {
+            Source source = Source.top(draft);
+            Node.Entries whole = Extended.read(source, problems);
+            problems.throwIfAny();
+            return new Resolved(bind(whole, source, problems), levers, problems.warnings());
+        });
+    }
+
+    /**
      * Reads the same with some of its levers only: the scenario is that of a file in which the others are not written.
      *
      * @param numbers by path in the whole file, levers left out among them
@@ -141,13 +155,17 @@ public final class ScenarioReader {
 
     /** What comes of a file; a fault without a place stands at its start. */
     private static <T> T located(Path file, Function<Problems, T> work) {
+        return located(file.toString(), work);
+    }
+
+    private static <T> T located(String file, Function<Problems, T> work) {
         Problems problems = new Problems();
         try {
             T result = work.apply(problems);
             problems.throwIfAny();
             return result;
         } catch (Fault unopened) {
-            problems.add(() -> new Site.Spot(file.toString(), 1, 1, "", 1), unopened);
+            problems.add(() -> new Site.Spot(file, 1, 1, "", 1), unopened);
         } catch (Unreadable reported) {
             // every reason is in the list
         }

@@ -1,6 +1,7 @@
 package org.careshed.scenario.source;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,8 +21,9 @@ import org.careshed.scenario.problem.Site;
  * @param path the real path, links resolved
  * @param shown the path as messages show it
  * @param root the real folder that no file of the scenario may lie outside of
+ * @param draft a text that stands in the place of one of the files, which may be this one
  */
-public record Source(Path path, String shown, Path root) {
+public record Source(Path path, String shown, Path root, Optional<Draft> draft) {
 
     /** A folder of this name is a library: scenarios in it may extend one another by the path from it. */
     private static final String LIBRARY = "scenarios";
@@ -30,6 +32,15 @@ public record Source(Path path, String shown, Path root) {
 
     /** The file a planner names on the command line; its folder is the scenario's folder. */
     public static Source top(Path file) {
+        return top(file, file.toString(), Optional.empty());
+    }
+
+    /** A file whose text is being edited and stands nowhere yet; every other file is read as it is. */
+    public static Source top(Draft draft) {
+        return top(draft.file, draft.shown, Optional.of(draft));
+    }
+
+    private static Source top(Path file, String shown, Optional<Draft> draft) {
         try {
             Path real = file.toRealPath();
             if (!Files.isRegularFile(real)) {
@@ -40,7 +51,7 @@ public record Source(Path path, String shown, Path root) {
                                         : Text.of("a device or pipe", "设备或管道"))
                         .fix(Neighbours.ofFolder(file));
             }
-            return new Source(real, file.toString(), real.getParent());
+            return new Source(real, shown, real.getParent(), draft);
         } catch (IOException missing) {
             throw new Fault(Code.FILE_MISSING, Text.of("the file cannot be read", "文件无法读取"))
                     .found(Text.of("no such file", "没有这个文件"))
@@ -71,7 +82,7 @@ public record Source(Path path, String shown, Path root) {
             return named(value);
         }
         Optional<Path> library = library();
-        return library.flatMap(in -> new Source(path, shown, in).found(in, value))
+        return library.flatMap(in -> new Source(path, shown, in, draft).found(in, value))
                 .orElseGet(() -> named(value));
     }
 
@@ -99,7 +110,7 @@ public record Source(Path path, String shown, Path root) {
         }
         Path way = path.getParent().relativize(folder.resolve(value));
         String seen = Path.of(shown).resolveSibling(way).normalize().toString();
-        return Optional.of(new Source(real, seen, root));
+        return Optional.of(new Source(real, seen, root, draft));
     }
 
     private static void requirePlain(String value) {
@@ -156,10 +167,21 @@ public record Source(Path path, String shown, Path root) {
     }
 
     InputStream bytes() throws IOException {
-        return Files.newInputStream(path);
+        return draft.isPresent() && draft.get().file.equals(path)
+                ? new ByteArrayInputStream(draft.get().text)
+                : Files.newInputStream(path);
     }
 
     private InputStreamReader open() throws IOException {
         return new InputStreamReader(bytes(), StandardCharsets.UTF_8);
     }
+
+    /**
+     * A text in the place of a file that exists.
+     *
+     * @param file its real path, links resolved
+     * @param shown the path as messages show it
+     * @param text UTF-8; not copied
+     */
+    public record Draft(Path file, String shown, byte[] text) {}
 }

@@ -23,7 +23,7 @@ public final class ScenarioFolder {
     private static final String ENDING = ".yaml";
     private static final char SLASH_IN_ADDRESSES = '~';
     private static final Pattern NEW_ID =
-            Pattern.compile("([A-Za-z0-9_][A-Za-z0-9_-]{0,63}/){0,7}[A-Za-z0-9_][A-Za-z0-9_-]{0,63}");
+            Pattern.compile("([A-Za-z0-9_](\\.?[A-Za-z0-9_-]){0,60}/){0,7}[A-Za-z0-9_](\\.?[A-Za-z0-9_-]){0,60}");
 
     private final Path folder;
 
@@ -68,8 +68,8 @@ public final class ScenarioFolder {
     public Path place(String id) {
         if (!NEW_ID.matcher(id).matches()) {
             throw WebFault.wrong(Text.of(
-                    "an id must be letters A to Z, digits, `_` and `-`, with `/` between folders",
-                    "编号只能用英文字母、数字、`_` 和 `-`，文件夹之间用 `/`"));
+                    "an id must be letters A to Z, digits, `.`, `_` and `-`, with `/` between folders",
+                    "编号只能用英文字母、数字、`.`、`_` 和 `-`，文件夹之间用 `/`"));
         }
         return folder.resolve(id + ENDING);
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.careshed.language.Text;
+import org.careshed.scenario.edit.Synopsis;
 import org.careshed.scenario.read.FileKind;
-import org.careshed.scenario.read.Synopsis;
 
 /** All scenarios of the folder with what each says about itself; a file is read again only when it has changed. */
 final class ScenarioList {

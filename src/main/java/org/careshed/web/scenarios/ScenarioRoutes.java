@@ -1,19 +1,111 @@
 package org.careshed.web.scenarios;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.Optional;
+import org.careshed.language.Text;
+import org.careshed.policy.Policies;
+import org.careshed.scenario.problem.ScenarioException;
+import org.careshed.scenario.read.ScenarioReader;
+import org.careshed.web.wire.Asked;
 import org.careshed.web.wire.Routes;
+import org.careshed.web.wire.WebFault;
 import org.careshed.web.wire.Wire;
 
-/** The list of scenarios. */
+/** Scenarios: listed, opened, checked, saved, copied, drawn. */
 public final class ScenarioRoutes implements Routes {
+    private static final int CREATED = 201;
+    private static final int CONFLICT = 409;
+    private static final int NEEDS_ETAG = 428;
+
+    private final ScenarioFolder folder;
     private final ScenarioList list;
+    private final Desk desk;
+    private final Copies copies;
 
     public ScenarioRoutes(ScenarioFolder folder) {
+        this.folder = folder;
         this.list = new ScenarioList(folder);
+        this.desk = new Desk(folder);
+        this.copies = new Copies(folder);
     }
 
     @Override
     public void add(RoutesConfig routes) {
-        routes.get("/api/scenarios", context -> context.contentType(Wire.JSON).result(Wire.bytes(list.lines())));
+        routes.get("/api/scenarios", context -> Wire.answer(context, list.lines()));
+        routes.get("/api/scenarios/{id}", this::open);
+        routes.put("/api/scenarios/{id}", this::save);
+        routes.post("/api/scenarios", this::copy);
+        routes.post("/api/validate", context -> {
+            Asked asked = Asked.of(context);
+            Wire.answer(context, desk.check(asked.text("id"), asked.text("text")));
+        });
+        routes.get("/api/county/{id}", context -> Wire.answer(context, county(context.pathParam("id"))));
+    }
+
+    private void open(Context context) {
+        Desk.Opened opened = desk.open(context.pathParam("id"));
+        context.header("ETag", opened.etag());
+        Wire.answer(context, opened);
+    }
+
+    private void save(Context context) {
+        String seen = Optional.ofNullable(context.header("If-Match"))
+                .orElseThrow(() -> new WebFault(
+                        NEEDS_ETAG,
+                        "no-etag",
+                        Text.of("the header `If-Match` must say which text was changed", "标头 `If-Match` 须说明修改的是哪份文本"),
+                        Text.of("open the scenario again", "请重新打开情景")));
+        Desk.Outcome outcome =
+                desk.save(context.pathParam("id"), Asked.of(context).text("text"), seen);
+        context.header("ETag", outcome.now().etag());
+        if (outcome.saved()) {
+            Wire.answer(context, Map.of("etag", outcome.now().etag()));
+            return;
+        }
+        context.status(CONFLICT);
+        Wire.answer(
+                context,
+                Map.of(
+                        "error",
+                        Map.of(
+                                "id",
+                                "conflict",
+                                "what",
+                                Text.of("somebody changed this scenario after you opened it", "您打开之后，有人修改了这个情景"),
+                                "how",
+                                Text.of("look at both texts and choose", "请对照两份文本再选择")),
+                        "theirs",
+                        outcome.now().text(),
+                        "etag",
+                        outcome.now().etag()));
+    }
+
+    private void copy(Context context) {
+        Asked asked = Asked.of(context);
+        String id = copies.make(asked.text("from"), asked.text("id"), asked.maybeText("title"), asked.flag("whole"));
+        context.status(CREATED);
+        Wire.answer(context, Map.of("id", id));
+    }
+
+    private CountyMap county(String id) {
+        try {
+            return CountyMap.of(
+                    new ScenarioReader(Policies.shapes()).read(folder.file(id)).scenario());
+        } catch (ScenarioException broken) {
+            throw broken(broken);
+        }
+    }
+
+    /** A scenario that must be mended before anything can be done with it. */
+    static WebFault broken(ScenarioException refused) {
+        return new WebFault(
+                422,
+                "scenario-problems",
+                Text.of("this scenario has {many} problems; the first: ", "这个情景有 {many} 个问题；第一个：")
+                        .with("many", refused.problems().size())
+                        .then(refused.problems().get(0).what()),
+                Text.of("open it: the editor lists all of them", "打开它：编辑器会列出全部问题"));
     }
 }

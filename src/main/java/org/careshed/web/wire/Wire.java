@@ -1,8 +1,12 @@
 package org.careshed.web.wire;
 
+import io.javalin.http.Context;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.careshed.language.Text;
+import org.careshed.scenario.shape.Bare;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +21,9 @@ public final class Wire {
     public static final String PLAIN = "text/plain; charset=utf-8";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new SimpleModule().addSerializer(Text.class, new BothLanguages()))
+            .addModule(new SimpleModule()
+                    .addSerializer(Text.class, new BothLanguages())
+                    .addSerializer(Bare.class, new Digits()))
             .build();
 
     private Wire() {}
@@ -30,6 +36,16 @@ public final class Wire {
     /** The same as text on one line. */
     public static String line(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** Answers a request. */
+    public static void answer(Context context, Object value) {
+        context.contentType(JSON).result(bytes(value));
+    }
+
+    /** JSON of our own making as a tree. */
+    public static JsonNode tree(String json) {
+        return MAPPER.readTree(json);
     }
 
     /** What an answer says when something is wrong. */
@@ -47,6 +63,13 @@ public final class Wire {
             json.writeStringProperty("en", text.english());
             json.writeStringProperty("zh", text.chinese());
             json.writeEndObject();
+        }
+    }
+
+    private static final class Digits extends ValueSerializer<Bare> {
+        @Override
+        public void serialize(Bare number, JsonGenerator json, SerializationContext context) {
+            json.writeNumber(new BigDecimal(number.digits()));
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.careshed.scenario.read;
+package org.careshed.scenario.edit;
 
 import java.nio.file.Path;
 import java.util.Optional;
