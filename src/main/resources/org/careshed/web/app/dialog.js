@@ -1,0 +1,35 @@
+// A dialog over the page: the browser's own, so that Escape, focus and what lies behind behave as users know it.
+import { button, el, fill } from './dom.js';
+import { t } from './text.js';
+
+/**
+ * Opens a dialog. `build(close)` gives its children; the promise gives what it was closed with, or undefined for Escape
+ * and the closing button.
+ */
+export function openDialog(title, build, attributes = {}) {
+  return new Promise(resolve => {
+    let answer;
+    const heading = el('h2', { id: 'dialog-title', tabindex: -1, autofocus: true }, title);
+    const dialog = el('dialog', { 'aria-labelledby': 'dialog-title', ...attributes });
+    const close = given => {
+      answer = given;
+      dialog.close();
+    };
+    fill(dialog, el('div', { class: 'dialog-head' }, heading,
+      button('×', () => close(), { class: 'plain', 'aria-label': t('close') })), build(close, dialog));
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(answer);
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
+
+/** Asks a question that has a yes. */
+export function confirmed(title, words, yes) {
+  return openDialog(title, close => [
+    el('p', {}, words),
+    el('div', { class: 'actions' }, button(yes, () => close(true), { class: 'main' }), button(t('cancel'), () => close(false))),
+  ]);
+}

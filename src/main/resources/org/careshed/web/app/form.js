@@ -1,0 +1,147 @@
+// The form of a scenario, made from the schema: a section opens into groups, maps by id, lists and single values.
+import { button, el, fill, select } from './dom.js';
+import { isMap } from './draft.js';
+import { description, field } from './field.js';
+import { label, shapeOf } from './quantity.js';
+import { keys, pathText } from './yamlplaces.js';
+import { t } from './text.js';
+
+const ELSEWHERE = new Set(['careshed', 'kind', 'levers']);
+
+/** The form; it follows the draft and keeps open what the user opened. */
+export function form(draft, schema) {
+  const open = new Set();
+  const place = el('div', { class: 'form' });
+  const draw = () => {
+    const kind = draft.value(['kind']) === 'pathways' ? 'pathways' : 'county';
+    const sections = schema.$defs[kind].properties;
+    fill(place, Object.entries(sections).filter(([key]) => !ELSEWHERE.has(key))
+      .map(([key, node]) => part(draft, [key], node, open)));
+  };
+  const refresh = () => place.querySelectorAll('[data-path]').forEach(one => one.refresh?.());
+  let shapes = '';
+  const follow = from => {
+    const now = outline(draft);
+    if (now !== shapes || from === 'list') {
+      shapes = now;
+      draw();
+    } else {
+      refresh();
+    }
+  };
+  draft.addEventListener('text', event => follow(event.detail));
+  draft.addEventListener('checked', () => follow());
+  follow();
+  return place;
+}
+
+/** What rows a form has: ids in maps, numbers of items, kinds of laws. A change of these redraws, values only refresh. */
+function outline(draft) {
+  const told = value => (Array.isArray(value) ? `[${value.filter(one => typeof one === 'object').map(told)}]`
+    : isMap(value) ? `{${Object.entries(value).map(([key, one]) => key + (key === 'law' ? one : told(one)))}}` : '');
+  return Object.entries({ ...draft.effective, ...draft.own }).map(([key]) => (ELSEWHERE.has(key) ? '' : key + told(draft.value([key])))).join()
+    + draft.value(['kind']);
+}
+
+function part(draft, path, node, open) {
+  const shape = shapeOf(node);
+  switch (shape.kind) {
+    case 'group':
+    case 'map':
+    case 'items': return folded(draft, path, node, open, shape);
+    case 'variant': return variant(draft, path, node, open);
+    default: return field(draft, path, node);
+  }
+}
+
+/** A group that is filled when it is opened first. */
+function folded(draft, path, node, open, shape) {
+  const key = pathText(path);
+  const inner = el('div', { class: 'group' });
+  const details = el('details', { class: path.length === 1 ? 'section' : 'inner', 'data-path': key, ontoggle: () => {
+    if (details.open) {
+      open.add(key);
+      draw();
+    } else {
+      open.delete(key);
+    }
+  } });
+  let drawn = false;
+  const draw = () => {
+    if (!drawn) {
+      drawn = true;
+      fill(inner, description(node) && el('p', { class: 'hint' }, description(node)), children(draft, path, node, open, shape));
+    }
+  };
+  const changed = el('span', { class: 'here' });
+  const faults = el('span', { class: 'mark bad' });
+  fill(details, el('summary', {}, label(path.at(-1)), ' ', changed, ' ', faults), inner);
+  details.refresh = () => {
+    changed.textContent = draft.has(path) && draft.parent ? `• ${t('field.here')}` : '';
+    const n = draft.problems.filter(one => within(one.path, key)).length;
+    faults.textContent = n ? `⚠ ${n}` : '';
+  };
+  details.refresh();
+  if (open.has(key)) {
+    details.open = true;
+    draw();
+  }
+  return details;
+}
+
+function within(path, key) {
+  const text = pathText(keys(path));
+  return text === key || text.startsWith(`${key}.`) || text.startsWith(`${key}[`);
+}
+
+function children(draft, path, node, open, shape) {
+  if (shape.kind === 'group') {
+    return Object.entries(node.properties).map(([key, one]) => part(draft, [...path, key], one, open));
+  }
+  if (shape.kind === 'map') {
+    const value = draft.value(path);
+    const ids = isMap(value) ? Object.keys(value) : [];
+    return [ids.map(id => part(draft, [...path, id], node.additionalProperties, open)), ids.length === 0 && el('p', { class: 'hint' }, t('form.empty'))];
+  }
+  return items(draft, path, node, open);
+}
+
+function items(draft, path, node, open) {
+  const value = draft.value(path);
+  const inner = Array.isArray(value) ? value : [];
+  const first = () => Object.fromEntries((node.items.required ?? Object.keys(node.items.properties ?? {}).slice(0, 1)).map(key => [key, '']));
+  return [inner.map((one, i) => el('fieldset', {}, el('legend', {}, `${label(path.at(-1))} ${i + 1}`),
+    node.items.properties ? Object.entries(node.items.properties).map(([key, child]) => part(draft, [...path, i, key], child, open))
+      : el('p', { class: 'hint' }, JSON.stringify(one)),
+    draft.writable && button(t('form.remove'), () => draft.remove([...path, i], 'list')))),
+  inner.length === 0 && el('p', { class: 'hint' }, t('form.empty')),
+  draft.writable && node.items.properties && button(t('form.add'), () => draft.set([...path, inner.length], first(), 'list'))];
+}
+
+/** A value that may be plain or a law of chance with its parameters. */
+function variant(draft, path, node, open) {
+  const value = draft.value(path);
+  const laws = node.anyOf.filter(one => one.properties?.law);
+  const flat = node.anyOf.find(one => !one.properties);
+  if (!laws.length) {
+    return field(draft, path, flat ?? node.anyOf[0]);
+  }
+  const law = isMap(value) ? value.law : '';
+  const change = next => {
+    const found = laws.find(one => one.properties.law.enum[0] === next);
+    draft.set(path, found ? start(found, next, value) : flat?.examples?.[0] ?? '5 min', 'list');
+  };
+  const choice = select([['', t('form.fixed')], ...laws.map(one => [one.properties.law.enum[0], one.properties.law.enum[0]])], law, change,
+    { 'aria-label': t('form.law'), disabled: !draft.writable });
+  const found = laws.find(one => one.properties.law.enum[0] === law);
+  return el('fieldset', {}, el('legend', {}, label(path.at(-1))), choice,
+    found ? Object.entries(found.properties).filter(([key]) => key !== 'law').map(([key, one]) => part(draft, [...path, key], one, open))
+      : flat && field(draft, path, flat));
+}
+
+/** First values of a law: the mean that stood there, else what the schema shows as an example. */
+function start(node, law, value) {
+  const mean = isMap(value) ? value.mean : value;
+  const from = (key, one) => (key === 'mean' && mean ? mean : one.examples?.[0] ?? one.default ?? one.minimum ?? 1);
+  return { law, ...Object.fromEntries((node.required ?? []).filter(key => key !== 'law').map(key => [key, from(key, node.properties[key])])) };
+}

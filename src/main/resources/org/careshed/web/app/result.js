@@ -1,0 +1,113 @@
+// One results folder: its tables with filters by town, age and severity, the story of one resident, downloads.
+import { api } from './api.js';
+import { announce, el, fill, labelled, number, select } from './dom.js';
+import { failure } from './failure.js';
+import { label } from './quantity.js';
+import { say, t } from './text.js';
+
+const MOST_ROWS = 500;
+const FILTERS = ['town', 'age', 'severity'];
+
+export async function show(place, [id]) {
+  const [tables, results] = await Promise.all([api.tables(id), api.results()]);
+  const one = results.find(result => result.id === id);
+  fill(place,
+    el('p', { class: 'hint' }, el('a', { href: '#/results' }, t('nav.results')), ' / ', el('code', {}, id)),
+    el('h1', {}, say(one?.title) || id),
+    el('div', { class: 'bar' },
+      el('a', { class: 'like-button main', href: `#/compare?${new URLSearchParams({ results: id })}` }, t('result.report')),
+      el('a', { class: 'like-button', href: api.resultFile(id), download: '', id: 'download-all' }, t('result.all'))),
+    await tableView(id, tables), explainView(id, results));
+}
+
+/** Names may come as texts or with words for people. */
+const nameOf = table => (typeof table === 'object' ? table.name : table);
+const titleOf = table => (typeof table === 'object' && say(table.title) ? say(table.title) : label(nameOf(table)));
+
+async function tableView(id, tables) {
+  const place = el('section', { 'aria-labelledby': 'tables-title' });
+  const shown = el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t('result.tables') });
+  const filters = {};
+  const controls = el('div', { class: 'bar' });
+  const said = el('p', { class: 'hint', role: 'status' });
+  let name = nameOf(tables[0] ?? '');
+  let whole = null;
+  const load = async () => {
+    try {
+      const found = await api.table(id, name, Object.fromEntries(Object.entries(filters).filter(([, value]) => value)));
+      if (!Object.values(filters).some(Boolean)) {
+        whole = found;
+        offer();
+      }
+      draw(shown, said, found);
+    } catch (failed) {
+      fill(shown, failure(failed));
+    }
+  };
+  const offer = () => fill(controls, FILTERS.map(filter => {
+    const column = columnOf(whole, filter);
+    if (column < 0) {
+      return null;
+    }
+    const values = [...new Set(whole.rows.map(row => String(row[column] ?? '')))].filter(Boolean).sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+    return labelled(t(`filter.${filter}`), select([['', t('filter.all')], ...values.map(value => [value, value])], filters[filter] ?? '',
+      value => { filters[filter] = value; load(); }, { 'data-filter': filter }));
+  }));
+  const choice = select(tables.map(table => [nameOf(table), titleOf(table)]), name, next => {
+    name = next;
+    FILTERS.forEach(filter => delete filters[filter]);
+    load();
+  }, { id: 'table' });
+  fill(place, el('h2', { id: 'tables-title' }, t('result.tables')), labelled(t('result.table'), choice), controls, said, shown);
+  if (tables.length) {
+    await load();
+  }
+  return place;
+}
+
+/** The column that a filter means: by its name, a part of it, or what the server says. */
+function columnOf(table, filter) {
+  const names = table.columns.map(column => String(typeof column === 'object' ? column.name : column).toLowerCase());
+  const wanted = { town: ['town', 'home_town', 'home'], age: ['age', 'age_band', 'band'], severity: ['severity', 'level', 'condition'] }[filter];
+  const told = table.filters?.[filter];
+  return told ? names.indexOf(String(told).toLowerCase()) : names.findIndex(one => wanted.includes(one));
+}
+
+function draw(place, said, { columns, rows }) {
+  const heads = columns.map(column => (typeof column === 'object' ? say(column.title) || column.name : column));
+  const numeric = heads.map((_, i) => rows.length > 0 && rows.slice(0, 50).every(row => row[i] === null || row[i] === '' || Number.isFinite(Number(row[i]))));
+  said.textContent = rows.length > MOST_ROWS ? t('result.rows.some', { n: number(MOST_ROWS), all: number(rows.length) }) : t('result.rows', { n: number(rows.length) });
+  fill(place, el('table', {},
+    el('thead', {}, el('tr', {}, heads.map((head, i) => el('th', { scope: 'col', class: numeric[i] ? 'n' : null }, label(head))))),
+    el('tbody', {}, rows.slice(0, MOST_ROWS).map(row => el('tr', {}, row.map((value, i) =>
+      el('td', { class: numeric[i] ? 'n' : null }, cell(value, numeric[i], heads[i]))))))));
+}
+
+function cell(value, numeric, head) {
+  return numeric && value !== null && value !== '' && !/year|seed|id$/.test(head) ? number(Number(value), 3) : value ?? '';
+}
+
+/** `careshed explain` for one resident or visit, alone or against another result. */
+function explainView(id, results) {
+  const what = select([['resident', t('explain.resident')], ['visit', t('explain.visit')]], 'resident', () => {}, { id: 'explain-kind' });
+  const which = el('input', { id: 'explain-number', inputmode: 'numeric', required: true, autocomplete: 'off' });
+  const against = select([['', t('explain.alone')], ...results.filter(one => one.id !== id && one.complete).map(one => [one.id, say(one.title) ? `${say(one.title)} (${one.id})` : one.id])],
+    '', () => {}, { id: 'explain-against' });
+  const told = el('div', { id: 'explained', 'aria-live': 'polite' });
+  const ask = async event => {
+    event.preventDefault();
+    fill(told, el('p', { class: 'hint' }, t('loading')));
+    try {
+      const value = /^\d+$/.test(which.value.trim()) ? Number(which.value) : which.value.trim();
+      const found = await api.explain({ result: id, [what.value]: value, ...(against.value ? { against: against.value } : {}) });
+      fill(told, el('pre', { class: 'story' }, say(found.text)));
+      announce(t('explain.done'));
+    } catch (failed) {
+      fill(told, failure(failed));
+    }
+  };
+  return el('section', { 'aria-labelledby': 'explain-title' }, el('h2', { id: 'explain-title' }, t('explain.title')),
+    el('p', { class: 'hint' }, t('explain.about')),
+    el('form', { onsubmit: ask, class: 'bar' }, labelled(t('explain.what'), what), labelled(t('explain.number'), which), labelled(t('explain.against'), against),
+      el('button', { class: 'main' }, t('explain.ask'))), told);
+}

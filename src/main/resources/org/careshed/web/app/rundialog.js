@@ -1,0 +1,84 @@
+// Before a run: what it will cost and what it can show, then its start.
+import { api } from './api.js';
+import { button, el, fill, labelled, lasting, number, select, settled, ticked } from './dom.js';
+import { openDialog } from './dialog.js';
+import { failure } from './failure.js';
+import { say, t } from './text.js';
+
+/** Opens the dialog for one scenario (a run) or several (a comparison in the same worlds). */
+export function runDialog(scenarios) {
+  return openDialog(t('run.title'), close => {
+    const asked = { kind: scenarios.length > 1 ? 'compare' : 'run', scenarios, replications: 5 };
+    const told = el('div', { class: 'estimate', 'aria-live': 'polite' });
+    const consent = el('input', { type: 'checkbox', id: 'run-consent', onchange: () => ready() });
+    const start = el('button', { class: 'main', disabled: true }, t('run.start'));
+    let estimate = null;
+    const ready = () => { start.disabled = !estimate || (estimate.needsConfirm && !consent.checked); };
+    const look = async () => {
+      estimate = null;
+      ready();
+      const n = asked.replications;
+      fill(told, el('p', { class: 'hint' }, t('run.estimating')));
+      try {
+        const found = await api.estimate({ scenarios, replications: n });
+        if (n === asked.replications) {
+          estimate = found;
+          fill(told, costs(found), found.needsConfirm && ticked(t('run.consent'), consent));
+        }
+      } catch (failed) {
+        fill(told, failure(failed));
+      }
+      ready();
+    };
+    const soon = settled(look, 350);
+    const replications = el('input', { type: 'number', min: 1, max: 1000, step: 1, value: asked.replications, required: true,
+      oninput: () => {
+        asked.replications = Math.max(1, Math.round(Number(replications.value) || 1));
+        soon();
+      } });
+    const seed = el('input', { type: 'number', min: 0, step: 1, placeholder: t('run.seed.own') });
+    const kind = select([['run', t('run.kind.run')], ['compare', t('run.kind.compare')]], asked.kind, one => { asked.kind = one; });
+    const send = async event => {
+      event.preventDefault();
+      start.disabled = true;
+      try {
+        const made = await api.start({ ...asked, ...(seed.value === '' ? {} : { seed: Number(seed.value) }), confirmed: true });
+        close(made.id);
+        location.hash = '#/runs';
+      } catch (failed) {
+        fill(told, failure(failed));
+        start.disabled = false;
+      }
+    };
+    look();
+    return el('form', { onsubmit: send },
+      el('ul', { class: 'ids' }, scenarios.map(one => el('li', {}, el('code', {}, one)))),
+      scenarios.length > 1 && labelled(t('run.kind'), kind),
+      labelled(t('run.replications'), replications), el('p', { class: 'hint' }, t('run.replications.hint')),
+      labelled(t('run.seed'), seed), told,
+      el('div', { class: 'actions' }, start, button(t('cancel'), () => close())));
+  });
+}
+
+function costs(found) {
+  return [
+    el('dl', { class: 'facts' },
+      fact(t('run.minutes'), lasting(found.minutes * 60)),
+      fact(t('run.memory'), `${number(found.memoryMb)} MB`),
+      fact(t('run.disk'), `${number(found.diskMb)} MB`)),
+    found.detectable?.length > 0 && el('details', {}, el('summary', {}, t('run.detectable')),
+      el('ul', {}, found.detectable.map(one => el('li', {}, detectable(one))))),
+  ];
+}
+
+function fact(name, words) {
+  return el('div', {}, el('dt', {}, name), el('dd', {}, words));
+}
+
+/** What a difference must be to be seen: a text, or a measure with its figure. */
+function detectable(one) {
+  if (typeof one !== 'object' || one.en || one.zh) {
+    return say(one);
+  }
+  return `${say(one.title ?? one.name ?? one.measure)}: ${one.text ? say(one.text) : number(one.value ?? one.difference, 3)} ${one.unit ?? ''}`;
+}

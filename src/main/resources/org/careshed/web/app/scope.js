@@ -1,0 +1,65 @@
+// Where a lever acts: towns, kinds of facility and facilities, picked on the map or from lists, which say the same.
+import { api } from './api.js';
+import { button, el, fill, ticked } from './dom.js';
+import { openDialog } from './dialog.js';
+import { failure } from './failure.js';
+import { countyMap } from './map.js';
+import { say, t } from './text.js';
+
+const KINDS = ['towns', 'tiers', 'facilities'];
+
+/** Opens the map; gives `where` with what is chosen, an empty one for everywhere, undefined if left. */
+export function scopeDialog(draft, where) {
+  const chosen = Object.fromEntries(KINDS.map(kind => [kind, new Set(where[kind] ?? [])]));
+  const place = el('div', {}, el('p', { class: 'hint' }, t('loading')));
+  api.county(draft.id).then(county => draw(place, county, chosen, draft), failed => fill(place, failure(failed)));
+  return openDialog(t('scope.title'), close => [
+    el('p', {}, t('scope.about')), place,
+    el('div', { class: 'actions' },
+      button(t('scope.take'), () => close(result(where, chosen)), { class: 'main', id: 'scope-take' }),
+      button(t('scope.all'), () => close(result({}, {}))), button(t('cancel'), () => close()))], { class: 'large' });
+}
+
+const tierName = (draft, id) => say(draft.value(['tiers', id, 'name'])) || id;
+
+/** Keys of `where` that the map does not show stay. */
+function result(where, chosen) {
+  const found = { ...where };
+  for (const kind of KINDS) {
+    delete found[kind];
+    if (chosen[kind]?.size) {
+      found[kind] = [...chosen[kind]];
+    }
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, ids]) => !Array.isArray(ids) || ids.length));
+}
+
+function draw(place, county, chosen, draft) {
+  const tierOf = new Map(county.facilities.map(one => [one.id, one.tier]));
+  const townOf = new Map(county.places.map(one => [one.id, one.town ?? one.id]));
+  const boxes = [];
+  const toggle = (kind, id) => {
+    chosen[kind].has(id) ? chosen[kind].delete(id) : chosen[kind].add(id);
+    follow();
+  };
+  const isOn = (kind, id) => (kind === 'towns' ? chosen.towns.has(townOf.get(id) ?? id)
+    : chosen.facilities.has(id) || chosen.tiers.has(tierOf.get(id)));
+  const map = countyMap(county, { isOn,
+    pick: (kind, id) => toggle(kind, kind === 'towns' ? townOf.get(id) ?? id : id), label: t('scope.map'), tierName: id => tierName(draft, id) });
+  const follow = () => {
+    map.draw();
+    boxes.forEach(({ box, kind, id }) => { box.checked = chosen[kind].has(id); });
+  };
+  const tick = (kind, id, words) => {
+    const box = el('input', { type: 'checkbox', checked: chosen[kind].has(id), onchange: () => toggle(kind, id) });
+    boxes.push({ box, kind, id });
+    return ticked(words, box);
+  };
+  const names = new Map(county.places.map(one => [one.id, say(one.name) || one.id]));
+  const list = (kind, rows) => el('details', { open: rows.length < 9 || chosen[kind].size > 0 },
+    el('summary', {}, `${t(`scope.${kind}`)} (${rows.length})`), el('div', { class: 'ticks' }, rows.map(([id, words]) => tick(kind, id, words))));
+  const towns = [...new Set(townOf.values())].map(id => [id, names.get(id) ?? id]);
+  fill(place, el('div', { class: 'scope' }, map.node, el('div', { class: 'lists' },
+    list('towns', towns), list('tiers', [...new Set(tierOf.values())].map(id => [id, tierName(draft, id)])),
+    list('facilities', county.facilities.map(one => [one.id, say(one.name) || one.id])))));
+}

@@ -1,0 +1,42 @@
+// The page's two languages. Words stand in words.js in pairs, so that none can be forgotten in one of them.
+import { WORDS } from './words.js';
+
+const KEY = 'careshed.language';
+let language = 'en';
+
+export const spoken = () => language;
+
+/** The language chosen here before, else that of the program. */
+export function begin(fromSession) {
+  speak(localStorage.getItem(KEY) ?? fromSession ?? 'en');
+}
+
+export function choose(next) {
+  localStorage.setItem(KEY, next);
+  speak(next);
+}
+
+function speak(next) {
+  language = next === 'zh' ? 'zh' : 'en';
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+}
+
+/** Words of the page; `{n}` is replaced by what `given` calls n. */
+export function t(key, given = {}) {
+  const pair = WORDS[key];
+  if (!pair) {
+    throw new Error(`no words for ${key}`);
+  }
+  return pair[language === 'zh' ? 1 : 0].replace(/\{(\w+)\}/g, (whole, name) => given[name] ?? whole);
+}
+
+/** What the server says in both languages, `{en, zh}`; a plain text is shown as it is. */
+export function say(text) {
+  if (text === null || text === undefined) {
+    return '';
+  }
+  if (typeof text !== 'object') {
+    return String(text);
+  }
+  return (language === 'zh' ? text.zh || text.en : text.en || text.zh) ?? '';
+}
