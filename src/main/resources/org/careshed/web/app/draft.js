@@ -19,6 +19,7 @@ export class Draft extends EventTarget {
     this.difference = scenario.difference ?? [];
     this.problems = [];
     this.effective = {};
+    this.base = {};
     this.asked = 0;
     this.kept = this.keptText();
     this.read(this.saved);
@@ -57,6 +58,28 @@ export class Draft extends EventTarget {
   /** Whether the value is written in this file, not taken from the parent. */
   has(path) {
     return find(this.doc, path) !== null;
+  }
+
+  /** What the parent says by itself, so that what is copied from it does not count as changed. */
+  async readParent() {
+    if (this.parent) {
+      this.base = (await api.validate(this.parent.id, this.parent.text)).values ?? {};
+      this.tell('checked');
+    }
+  }
+
+  /** Whether this file says another thing than its parent; levers are known by their names, not by their places. */
+  changed(path) {
+    if (!this.parent || !this.has(path)) {
+      return false;
+    }
+    let there = path;
+    if (path[0] === 'levers' && path.length > 1) {
+      const name = at(this.own, [...path.slice(0, 2), 'lever']);
+      const before = Array.isArray(this.base.levers) ? this.base.levers : [];
+      there = ['levers', before.findIndex(one => one?.lever === name), ...path.slice(2)];
+    }
+    return JSON.stringify(at(this.base, there)) !== JSON.stringify(at(this.own, path));
   }
 
   /** The value in force: from this file, else from the parents, else undefined. */

@@ -34,6 +34,7 @@ export async function show(place, [part]) {
   levers(draft, schema).then(node => fill(panels.levers, node), failed => fill(panels.levers, failure(failed)));
   offerKept(draft, told);
   draft.validate();
+  draft.readParent().catch(() => {}); // a parent that cannot be read is told by the check of the child
   const warn = event => {
     if (draft.dirty) {
       event.preventDefault();

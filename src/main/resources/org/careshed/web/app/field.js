@@ -30,12 +30,12 @@ export function field(draft, path, node, { title, required = false } = {}) {
   box.refresh = () => {
     const here = draft.has(path);
     control.show(draft.value(path));
-    box.classList.toggle('changed', here && draft.parent !== null);
+    box.classList.toggle('changed', draft.changed(path));
     fill(foot, facts(draft, path, node, shape, here));
     const found = draft.problemsAt(path);
     control.main.setAttribute('aria-invalid', String(found.some(one => one.severity !== 'warning')));
     fill(faults, found.map(one => el('p', {}, '⚠ ', say(one.what), one.fix && [' – ', say(one.fix)])));
-    showReason(reasons, draft, path, here && !SAID.has(path[0]) && !TOLD.has(path.at(-1)));
+    showReason(reasons, draft, path, (draft.parent ? draft.changed(path) : here) && !SAID.has(path[0]) && !TOLD.has(path.at(-1)));
   };
   box.refresh();
   return box;
@@ -59,7 +59,7 @@ function facts(draft, path, node, shape, here) {
   if (shape.fallback !== undefined && shape.fallback !== '') {
     parts.push(el('span', {}, `${t('field.default')} ${JSON.stringify(shape.fallback).replaceAll('"', '')}`));
   }
-  const from = here ? t('field.here') : draft.value(path) === undefined ? t('field.unset') : t('field.inherited');
+  const from = here ? t(draft.parent && !draft.changed(path) ? 'field.same' : 'field.here') : draft.value(path) === undefined ? t('field.unset') : t('field.inherited');
   parts.push(el('span', { class: here ? 'here' : '' }, from));
   if (here && draft.writable) {
     parts.push(button(draft.parent && !path.some(key => typeof key === 'number') ? t('field.back') : t('field.clear'), () => draft.remove(path, 'form'), { class: 'link' }));

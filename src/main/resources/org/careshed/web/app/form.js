@@ -77,7 +77,7 @@ function folded(draft, path, node, open, shape) {
   const faults = el('span', { class: 'mark bad' });
   fill(details, el('summary', {}, label(path.at(-1)), ' ', changed, ' ', faults), inner);
   details.refresh = () => {
-    changed.textContent = draft.has(path) && draft.parent ? `• ${t('field.here')}` : '';
+    changed.textContent = draft.changed(path) ? `• ${t('field.here')}` : '';
     const n = draft.problems.filter(one => within(one.path, key)).length;
     faults.textContent = n ? `⚠ ${n}` : '';
   };

@@ -73,6 +73,7 @@ export const WORDS = {
   'field.default': ['default', '默认'],
   'field.unit': ['Unit', '单位'],
   'field.here': ['set here', '在此设定'],
+  'field.same': ['as in the parent', '与上级相同'],
   'field.inherited': ['from the parent', '来自上级情景'],
   'field.unset': ['not set', '未设定'],
   'field.back': ['back to the parent', '恢复上级的值'],
