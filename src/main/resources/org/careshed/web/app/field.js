@@ -1,9 +1,9 @@
 // One value of the form: control, unit, range, source and grade, where the value comes from, why it was changed.
 import { button, el, fill, select, settled } from './dom.js';
 import { evidenceOf } from './evidence.js';
-import { label, rangeOf, shapeOf, split } from './quantity.js';
+import { rangeOf, shapeOf, split } from './quantity.js';
 import { pathText } from './yamlplaces.js';
-import { say, t } from './text.js';
+import { keyName, meaning, say, t } from './text.js';
 
 /** What tells about the scenario itself, and what is a reason already: these need no reason. */
 const SAID = new Set(['extends', 'id', 'name', 'about', 'tables']);
@@ -20,7 +20,7 @@ export function field(draft, path, node, { title, required = false } = {}) {
   const faults = el('div', { class: 'faults', id: `${id}-faults` });
   const reasons = el('div', {});
   const box = el('div', { class: 'field', 'data-path': pathText(path) },
-    el('label', { for: id }, title ?? label(path.at(-1)), required && el('span', { class: 'must', title: t('field.must') }, ' *')),
+    el('label', { for: id }, title ?? keyName(path), required && el('span', { class: 'must', title: t('field.must') }, ' *')),
     control.node, foot, faults, reasons);
   const about = description(node);
   if (about) {
@@ -42,7 +42,7 @@ export function field(draft, path, node, { title, required = false } = {}) {
 }
 
 export function description(node) {
-  return say(node['x-description'] ?? node.description);
+  return meaning(node.description);
 }
 
 function facts(draft, path, node, shape, here) {

@@ -2,9 +2,9 @@
 import { button, el, fill, select } from './dom.js';
 import { isMap } from './draft.js';
 import { description, field } from './field.js';
-import { label, shapeOf } from './quantity.js';
+import { shapeOf } from './quantity.js';
 import { keys, pathText } from './yamlplaces.js';
-import { t } from './text.js';
+import { keyName, say, t } from './text.js';
 
 const ELSEWHERE = new Set(['careshed', 'kind', 'levers']);
 
@@ -43,19 +43,19 @@ function outline(draft) {
     + draft.value(['kind']);
 }
 
-function part(draft, path, node, open) {
+function part(draft, path, node, open, title = keyName(path)) {
   const shape = shapeOf(node);
   switch (shape.kind) {
     case 'group':
     case 'map':
-    case 'items': return folded(draft, path, node, open, shape);
-    case 'variant': return variant(draft, path, node, open);
-    default: return field(draft, path, node);
+    case 'items': return folded(draft, path, node, open, shape, title);
+    case 'variant': return variant(draft, path, node, open, title);
+    default: return field(draft, path, node, { title });
   }
 }
 
 /** A group that is filled when it is opened first. */
-function folded(draft, path, node, open, shape) {
+function folded(draft, path, node, open, shape, title) {
   const key = pathText(path);
   const inner = el('div', { class: 'group' });
   const details = el('details', { class: path.length === 1 ? 'section' : 'inner', 'data-path': key, ontoggle: () => {
@@ -75,7 +75,7 @@ function folded(draft, path, node, open, shape) {
   };
   const changed = el('span', { class: 'here' });
   const faults = el('span', { class: 'mark bad' });
-  fill(details, el('summary', {}, label(path.at(-1)), ' ', changed, ' ', faults), inner);
+  fill(details, el('summary', {}, title, ' ', changed, ' ', faults), inner);
   details.refresh = () => {
     changed.textContent = draft.changed(path) ? `• ${t('field.here')}` : '';
     const n = draft.problems.filter(one => within(one.path, key)).length;
@@ -101,16 +101,22 @@ function children(draft, path, node, open, shape) {
   if (shape.kind === 'map') {
     const value = draft.value(path);
     const ids = isMap(value) ? Object.keys(value) : [];
-    return [ids.map(id => part(draft, [...path, id], node.additionalProperties, open)), ids.length === 0 && el('p', { class: 'hint' }, t('form.empty'))];
+    return [ids.map(id => part(draft, [...path, id], node.additionalProperties, open, idName(draft, [...path, id]))), ids.length === 0 && el('p', { class: 'hint' }, t('form.empty'))];
   }
   return items(draft, path, node, open);
+}
+
+/** An id is not a key: it is shown as it is, after the name that people gave it. */
+function idName(draft, path) {
+  const name = say(draft.value([...path, 'name']));
+  return name ? [name, ' ', el('code', {}, path.at(-1))] : String(path.at(-1));
 }
 
 function items(draft, path, node, open) {
   const value = draft.value(path);
   const inner = Array.isArray(value) ? value : [];
   const first = () => Object.fromEntries((node.items.required ?? Object.keys(node.items.properties ?? {}).slice(0, 1)).map(key => [key, '']));
-  return [inner.map((one, i) => el('fieldset', {}, el('legend', {}, `${label(path.at(-1))} ${i + 1}`),
+  return [inner.map((one, i) => el('fieldset', {}, el('legend', {}, `${keyName(path)} ${i + 1}`),
     node.items.properties ? Object.entries(node.items.properties).map(([key, child]) => part(draft, [...path, i, key], child, open))
       : el('p', { class: 'hint' }, JSON.stringify(one)),
     draft.writable && button(t('form.remove'), () => draft.remove([...path, i], 'list')))),
@@ -119,12 +125,12 @@ function items(draft, path, node, open) {
 }
 
 /** A value that may be plain or a law of chance with its parameters. */
-function variant(draft, path, node, open) {
+function variant(draft, path, node, open, title) {
   const value = draft.value(path);
   const laws = node.anyOf.filter(one => one.properties?.law);
   const flat = node.anyOf.find(one => !one.properties);
   if (!laws.length) {
-    return field(draft, path, flat ?? node.anyOf[0]);
+    return field(draft, path, flat ?? node.anyOf[0], { title });
   }
   const law = isMap(value) ? value.law : '';
   const change = next => {
@@ -134,9 +140,9 @@ function variant(draft, path, node, open) {
   const choice = select([['', t('form.fixed')], ...laws.map(one => [one.properties.law.enum[0], one.properties.law.enum[0]])], law, change,
     { 'aria-label': t('form.law'), disabled: !draft.writable });
   const found = laws.find(one => one.properties.law.enum[0] === law);
-  return el('fieldset', {}, el('legend', {}, label(path.at(-1))), choice,
+  return el('fieldset', {}, el('legend', {}, title), choice,
     found ? Object.entries(found.properties).filter(([key]) => key !== 'law').map(([key, one]) => part(draft, [...path, key], one, open))
-      : flat && field(draft, path, flat));
+      : flat && field(draft, path, flat, { title }));
 }
 
 /** First values of a law: the mean that stood there, else what the schema shows as an example. */

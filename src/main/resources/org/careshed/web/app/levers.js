@@ -4,7 +4,7 @@ import { button, el, fill, labelled } from './dom.js';
 import { field } from './field.js';
 import { label } from './quantity.js';
 import { scopeDialog } from './scope.js';
-import { say, t } from './text.js';
+import { meaning, say, t } from './text.js';
 
 const COMMON = ['lever', 'from', 'to', 'where', 'strength', 'phase_in'];
 
@@ -54,7 +54,7 @@ function card(draft, schema, lever, before, i, list) {
     el('div', { class: 'lever-head' }, box,
       el('div', { class: 'grow' }, el('label', { for: id }, el('strong', {}, title)), ' ',
         el('a', { href: `#/levers/${lever.name}`, class: 'small' }, t('levers.page')),
-        say(lever.summary) && el('p', { class: 'hint' }, say(lever.summary)),
+        say(lever.summary) && el('p', { class: 'hint' }, meaning(lever.summary)),
         clash.length > 0 && el('p', { class: 'notice' }, t('levers.clash', { names: clash.join(', ') })))),
     i >= 0 && settings(draft, schema, lever, i));
 }

@@ -4,6 +4,7 @@ import { looks, symbol } from './tiers.js';
 import { say, t } from './text.js';
 
 const WIDE = 1000;
+const HIGH = 800;
 const EDGE = 60;
 
 /**
@@ -13,7 +14,7 @@ const EDGE = 60;
 export function countyMap(county, { pick = () => {}, isOn = () => false, label = '', tierName = id => id } = {}) {
   const styles = looks(county.facilities);
   const [place, height] = projection(county);
-  const size = Math.max(5, Math.min(13, 150 / Math.sqrt(county.facilities.length + 1)));
+  const size = Math.max(3.5, Math.min(11, 85 / Math.sqrt(county.facilities.length + 1)));
   const towns = new Map();
   const marks = new Map();
   const ground = svg('g', { class: 'ground' }, (county.roads ?? []).map(([x1, y1, x2, y2]) => {
@@ -51,8 +52,8 @@ function projection(county) {
   const xs = frame.map(one => one.x);
   const ys = frame.map(one => one.y);
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const scale = (WIDE - 2 * EDGE) / Math.max(right - left, (high - low) * 0.7, 0.1);
-  const height = Math.max(420, Math.min(1000, (high - low) * scale + 2 * EDGE));
+  const scale = Math.min((WIDE - 2 * EDGE) / Math.max(right - left, 0.1), (HIGH - 2 * EDGE) / Math.max(high - low, 0.1));
+  const height = Math.max(420, (high - low) * scale + 2 * EDGE);
   const shift = (WIDE - (right - left) * scale) / 2;
   const clamp = (value, to) => Math.min(to - 20, Math.max(20, value));
   return [(x, y) => [clamp(shift + (x - left) * scale, WIDE),

@@ -1,6 +1,6 @@
 // What `careshed validate` says, at the same words; a press leads to the line.
 import { el, fill } from './dom.js';
-import { say, t } from './text.js';
+import { meaning, say, t } from './text.js';
 
 /** The name of another file in which the problem stands (a table, a parent), or nothing. */
 function elsewhere(one, draft) {
@@ -17,7 +17,7 @@ export function problemList(draft, jump) {
         el('strong', {}, one.severity === 'warning' ? t('problems.warning') : t('problems.error')), ' ',
         el('code', {}, one.code), ' ', elsewhere(one, draft), one.line ? t('problems.line', { line: one.line, column: one.column ?? 1 }) : ''),
       el('p', {}, say(one.what), say(one.found) && [' – ', say(one.found)]),
-      say(one.why) && el('p', { class: 'hint' }, say(one.why)),
+      say(one.why) && el('p', { class: 'hint' }, meaning(one.why)),
       say(one.fix) && el('p', { class: 'fix' }, `→ ${say(one.fix)}`)))));
   draft.addEventListener('checked', draw);
   draw();

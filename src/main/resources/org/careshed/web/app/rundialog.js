@@ -63,9 +63,11 @@ export function runDialog(scenarios) {
 function costs(found) {
   return [
     el('dl', { class: 'facts' },
-      fact(t('run.minutes'), lasting(found.minutes * 60)),
+      fact(t('run.minutes'), found.minutes === null ? '–' : lasting(found.minutes * 60)),
       fact(t('run.memory'), `${number(found.memoryMb)} MB`),
       fact(t('run.disk'), `${number(found.diskMb)} MB`)),
+    found.kept > 0 && el('p', {}, t('run.kept', { n: found.kept, all: found.runs })),
+    found.fits === false && el('p', { class: 'notice' }, t('run.large')),
     found.detectable?.length > 0 && el('details', {}, el('summary', {}, t('run.detectable')),
       el('ul', {}, found.detectable.map(one => el('li', {}, detectable(one))))),
   ];

@@ -2,7 +2,7 @@
 import { api } from './api.js';
 import { announce, button, el, fill, lasting, number } from './dom.js';
 import { failure } from './failure.js';
-import { t } from './text.js';
+import { say, t } from './text.js';
 
 const BUSY = ['waiting', 'running', 'paused'];
 
@@ -96,13 +96,17 @@ function row(run, act) {
       el('p', { class: 'marks' }, el('span', { class: `mark state ${mood(run.state)}` }, `${SIGN[run.state] ?? ''} ${t(`state.${run.state}`)}`), told),
       BUSY.includes(run.state) && bar,
       run.state === 'interrupted' && el('p', {}, t('runs.interrupted')),
-      run.state === 'failed' && run.messages?.length > 0 && el('p', { class: 'notice' }, run.messages.at(-1)?.en ?? String(run.messages.at(-1)))),
+      run.messages?.length > 0 && el('p', { class: run.state === 'failed' ? 'notice' : 'hint' }, say(run.messages.at(-1)))),
     el('div', { class: 'tools' },
       live && el('a', { class: 'like-button', href: `#/runs/${encodeURIComponent(run.id)}/live` }, t('runs.live')),
-      run.result && run.state === 'done' && el('a', { class: 'like-button main', href: `#/results/${encodeURIComponent(run.result)}` }, t('runs.result')),
+      run.result && run.state === 'done' && el('a', { class: 'like-button main', href: resultOf(run) }, t(run.results?.length > 1 ? 'runs.compare' : 'runs.result')),
       tools.map(([key, what]) => tool(key, what))));
   return { node, state: run.state, result: run.result, refresh };
 }
+
+/** One folder opens by itself, several as a report that compares them. */
+const resultOf = run => (run.results?.length > 1 ? `#/compare?${new URLSearchParams({ results: run.results.join(',') })}`
+  : `#/results/${encodeURIComponent(run.result)}`);
 
 const SIGN = { waiting: '…', running: '▶', paused: '❚❚', done: '✓', failed: '⚠', cancelled: '■', interrupted: '⚠' };
 

@@ -1,4 +1,6 @@
 // The page's two languages. Words stand in words.js in pairs, so that none can be forgotten in one of them.
+import { KEY_NAMES } from './keynames.js';
+import { MEANINGS } from './meanings.js';
 import { WORDS } from './words.js';
 
 const KEY = 'careshed.language';
@@ -39,4 +41,17 @@ export function say(text) {
     return String(text);
   }
   return (language === 'zh' ? text.zh || text.en : text.en || text.zh) ?? '';
+}
+
+/** What the schema says in English, in the page's language. */
+export function meaning(text) {
+  const english = typeof text === 'object' && text !== null ? text.en : text;
+  return language === 'zh' ? MEANINGS[english] ?? say(text) : say(text);
+}
+
+/** A key of a scenario as people read it; in Chinese with the key itself, as it stands in the text. */
+export function keyName(path) {
+  const key = String(path.at(-1));
+  const told = KEY_NAMES[`${path.at(-2)}.${key}`] ?? KEY_NAMES[key];
+  return language === 'zh' && told ? `${told}（${key}）` : key.replaceAll('_', ' ');
 }

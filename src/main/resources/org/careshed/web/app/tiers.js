@@ -7,19 +7,27 @@ const LOOKS = {
   outside: [['#d55e00', 'triangle'], ['#e69f00', 'star'], ['#999999', 'hexagon'], ['#8c510a', 'down']],
 };
 
-/** Looks by tier of a county's facilities, in the order in which the county names its tiers. */
+/** Looks by tier of a county's facilities: the most frequent grassroots first, then hospitals by beds, then what is outside. */
 export function looks(facilities) {
-  const taken = { grassroots: 0, hospital: 0, outside: 0 };
+  const tiers = new Map();
+  for (const { tier, beds, inCounty, grassroots } of facilities) {
+    const family = !inCounty ? 'outside' : grassroots ? 'grassroots' : 'hospital';
+    const known = tiers.get(tier) ?? { tier, family, weight: 0 };
+    known.weight += family === 'grassroots' ? 1 : beds ?? 0;
+    tiers.set(tier, known);
+  }
   const found = new Map();
-  for (const { tier, inCounty, grassroots } of facilities) {
-    if (!found.has(tier)) {
-      const family = !inCounty ? 'outside' : grassroots ? 'grassroots' : 'hospital';
-      const [colour, form] = LOOKS[family][taken[family]++ % 4];
-      found.set(tier, { tier, colour, form, family });
-    }
+  for (const family of Object.keys(LOOKS)) {
+    [...tiers.values()].filter(one => one.family === family).sort((a, b) => b.weight - a.weight).forEach((one, i) => {
+      const [colour, form] = LOOKS[family][i % 4];
+      found.set(one.tier, { tier: one.tier, family, colour, form });
+    });
   }
   return found;
 }
+
+/** Colours that hardly show on light paper: they have a dark rim. */
+const PALE = new Set(['#f0e442', '#8fd3c1']);
 
 const corners = (n, r, turn, inner = r) => Array.from({ length: n }, (_, i) => {
   const far = i % 2 ? inner : r;
@@ -44,6 +52,6 @@ const POINTS = {
 
 /** A tier's symbol around (0, 0). */
 export function symbol(look, r, attributes = {}) {
-  const drawn = { fill: look.colour, ...attributes };
+  const drawn = { fill: look.colour, ...(PALE.has(look.colour) ? { 'data-pale': '' } : {}), ...attributes };
   return look.form === 'circle' ? svg('circle', { r, ...drawn }) : svg('polygon', { points: POINTS[look.form](r), ...drawn });
 }
