@@ -34,6 +34,7 @@ public final class Bench {
         Path tiny = scenarios.resolve("tiny/county.yaml");
         if (isThere(tiny, report)) {
             ProcessBench.coldStart(report, tiny, quick);
+            WatchBench.tiny(report, tiny);
             StoreBench.memory(report, tiny, scenarios.resolve("tiny/one-more-doctor.yaml"));
         }
         Path haiyan = scenarios.resolve("haiyan/baseline.yaml");
@@ -41,6 +42,7 @@ public final class Bench {
             HaiyanBench.run(report, haiyan, quick);
             ProcessBench.memory(report, haiyan, quick);
             StoreBench.overhead(report, haiyan, quick);
+            WatchBench.haiyan(report, haiyan, quick);
             Path reform = scenarios.resolve("haiyan/reform-2022.yaml");
             if (isThere(reform, report)) {
                 HaiyanBench.levers(report, haiyan, reform, quick);
