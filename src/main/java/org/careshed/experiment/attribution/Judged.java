@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.careshed.experiment.compare.Verdict;
 import org.careshed.experiment.paired.Contrast;
-import org.careshed.experiment.paired.Holm;
 import org.careshed.result.Estimate;
 import org.careshed.result.Reading;
+import org.careshed.result.pairs.Holm;
 
 /**
  * What is said of a figure that is a difference in every world.

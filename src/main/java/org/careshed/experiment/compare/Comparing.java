@@ -13,13 +13,13 @@ import org.careshed.experiment.compare.words.Differences;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.Contrast;
-import org.careshed.experiment.paired.Holm;
 import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.language.Text;
 import org.careshed.result.Called;
 import org.careshed.result.Reading;
 import org.careshed.result.ResultException;
+import org.careshed.result.pairs.Holm;
 import org.careshed.scenario.read.Resolved;
 
 /**

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.careshed.experiment.paired.Contrast;
-import org.careshed.experiment.paired.Holm;
+import org.careshed.result.pairs.Holm;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.careshed.experiment.paired.Contrast;
-import org.careshed.experiment.paired.Holm;
 import org.careshed.result.Estimate;
+import org.careshed.result.pairs.Holm;
 
 /**
  * Mean waits in one line before one server, by Lindley's recursion: W' = max(0, W + S - A), with the first wait drawn from

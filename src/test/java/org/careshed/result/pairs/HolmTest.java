@@ -1,4 +1,4 @@
-package org.careshed.experiment.paired;
+package org.careshed.result.pairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
