@@ -9,7 +9,10 @@ import org.careshed.experiment.attribution.Attributed;
 import org.careshed.experiment.attribution.Attributing;
 import org.careshed.experiment.attribution.asked.Attribution;
 import org.careshed.experiment.attribution.asked.AttributionReader;
+import org.careshed.experiment.paired.Tally;
+import org.careshed.experiment.store.Share;
 import org.careshed.language.Text;
+import org.careshed.result.parquet.Landing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +29,8 @@ import picocli.CommandLine.ParentCommand;
             "让情景中的一部分措施开启、其余关闭，在相同的模拟世界里运行，说明全部效果中每项措施各占多少：可相加的份额（Shapley 值），全因子或部分因子设计的主效应与交互作用。中断后再次启动会接着做。"
         })
 final class AttributeCommand implements Callable<Integer> {
+    private static final Text SIMULATING = Text.of("simulating", "模拟中");
+
     @ParentCommand
     private Careshed careshed;
 
@@ -70,6 +75,12 @@ final class AttributeCommand implements Callable<Integer> {
     @Mixin
     private Threads threads;
 
+    @Mixin
+    private Elsewhere elsewhere;
+
+    @Mixin
+    private OneShare share;
+
     @Option(
             names = "--quiet",
             description = {"Say nothing but the tables' folder and faults.", "只输出结果表所在文件夹和错误。"})
@@ -77,6 +88,7 @@ final class AttributeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Share> mine = share.of(elsewhere);
         Attribution asked = AttributionReader.read(file);
         Attributing attributing = new Attributing(asked, store, threads.count());
         if (!quiet) {
@@ -98,31 +110,25 @@ final class AttributeCommand implements Callable<Integer> {
         if (planning.asked()) {
             return planning.tell(careshed.screen(), quiet, () -> attributing.order(!Files.isDirectory(store)));
         }
-        tell(run(attributing), out.orElseGet(() -> Path.of("results").resolve(asked.id())));
+        StudyScreen told = new StudyScreen(careshed.screen(), quiet);
+        if (mine.isPresent()) {
+            Tally done = told.simulating(SIMULATING, progress -> attributing.run(mine.get(), progress));
+            told.tell(mine.get(), done.simulated(), done.kept(), store);
+        } else {
+            run(attributing, told, out.orElseGet(() -> Path.of("results").resolve(asked.id())));
+        }
         return ExitCode.DONE;
     }
 
-    private Attributed run(Attributing attributing) {
-        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating", "模拟中"), quiet);
-        try {
-            return attributing.run(line::reached);
-        } finally {
-            line.finish();
+    private void run(Attributing attributing, StudyScreen told, Path folder) {
+        try (Landing landing = Landing.begin()) {
+            Attributed attributed = told.simulating(
+                    SIMULATING,
+                    progress -> elsewhere.with(workers ->
+                            workers.map(attributing::on).orElse(attributing).run(landing, progress)));
+            attributed.write(folder, landing);
+            json.ifPresent(attributed::writeJson);
+            told.tell(attributed.simulated(), attributed.kept(), attributed.lines(), "Tables: ", folder);
         }
-    }
-
-    private void tell(Attributed attributed, Path folder) {
-        attributed.write(folder);
-        json.ifPresent(attributed::writeJson);
-        PrintWriter screen = careshed.screen().out();
-        if (!quiet) {
-            careshed.screen()
-                    .err()
-                    .println(attributed.simulated() + " runs simulated, " + attributed.kept() + " were there already");
-            attributed.lines().forEach(screen::println);
-            screen.println();
-        }
-        screen.println("Tables: " + folder);
-        screen.flush();
     }
 }

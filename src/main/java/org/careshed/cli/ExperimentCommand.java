@@ -4,23 +4,18 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.careshed.experiment.paired.Tally;
 import org.careshed.experiment.store.Share;
 import org.careshed.experiment.study.Experiment;
 import org.careshed.experiment.study.Experiment.Outcome;
-import org.careshed.experiment.study.Experiment.Shared;
 import org.careshed.experiment.study.plan.Study;
 import org.careshed.experiment.study.plan.StudyReader;
 import org.careshed.language.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Runs a county at many settings of its parameters. */
 @Command(
@@ -32,9 +27,6 @@ import picocli.CommandLine.Spec;
             "在多组设定下运行一个情景：网格、在区间内散布的点、表中各行、筛选（Morris）或 Sobol' 指数。说明什么影响各项输出、其中多少是随机波动、下一步应测什么。中断后再次启动会接着做。"
         })
 final class ExperimentCommand implements Callable<Integer> {
-    private static final Pattern SHARE = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
-    private static final int MOST_SHARES = 100_000;
-
     @ParentCommand
     private Careshed careshed;
 
@@ -81,40 +73,17 @@ final class ExperimentCommand implements Callable<Integer> {
     @Mixin
     private Elsewhere elsewhere;
 
-    private Optional<Share> share = Optional.empty();
+    @Mixin
+    private OneShare share;
 
     @Option(
             names = "--quiet",
             description = {"Say nothing but the tables' folder and faults.", "只输出结果表所在文件夹和错误。"})
     private boolean quiet;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Option(
-            names = "--share",
-            paramLabel = "I/N",
-            description = {
-                "Run the I-th of N shares of all runs into the store and write no tables. The command without"
-                        + " --share writes them when every share is done.",
-                "只把全部运行 N 份中的第 I 份放入存放处，不写结果表。各份都完成后，不带 --share 的同一命令写出结果表。"
-            })
-    private void share(String asked) {
-        Matcher parts = SHARE.matcher(asked);
-        if (!parts.matches()) {
-            throw new ParameterException(spec.commandLine(), "--share (" + asked + ") must be like 3/16");
-        }
-        int of = Whole.within(spec, "--share", Integer.parseInt(parts.group(2)), 1, MOST_SHARES);
-        share = Optional.of(new Share(Whole.within(spec, "--share", Integer.parseInt(parts.group(1)), 1, of), of));
-    }
-
     @Override
     public Integer call() {
-        if (share.isPresent() && elsewhere.given()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--share and --on cannot be given together: each spreads the runs in its own way");
-        }
+        Optional<Share> mine = share.of(elsewhere);
         Study study = StudyReader.read(file);
         Experiment experiment = new Experiment(study);
         if (!quiet) {
@@ -135,52 +104,20 @@ final class ExperimentCommand implements Callable<Integer> {
         if (planning.asked()) {
             return planning.tell(careshed.screen(), quiet, () -> experiment.order(kept, threads.count()));
         }
-        if (share.isPresent()) {
-            runShare(experiment, share.get(), kept);
+        StudyScreen told = new StudyScreen(careshed.screen(), quiet);
+        Text simulating = Text.of("simulating", "模拟中");
+        if (mine.isPresent()) {
+            Tally done = told.simulating(
+                    simulating, progress -> experiment.run(mine.get(), kept, threads.count(), progress));
+            told.tell(mine.get(), done.simulated(), done.kept(), kept);
         } else {
-            tell(run(experiment, folder, kept), folder);
+            Outcome outcome = told.simulating(
+                    simulating,
+                    progress -> elsewhere.with(workers -> workers.map(experiment::on)
+                            .orElse(experiment)
+                            .run(folder, kept, threads.count(), progress)));
+            told.tell(outcome.simulated(), outcome.kept(), outcome.lines(), "Tables: ", folder);
         }
         return ExitCode.DONE;
-    }
-
-    private Outcome run(Experiment experiment, Path folder, Path kept) {
-        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating", "模拟中"), quiet);
-        try {
-            return elsewhere.with(workers ->
-                    workers.map(experiment::on).orElse(experiment).run(folder, kept, threads.count(), line::reached));
-        } finally {
-            line.finish();
-        }
-    }
-
-    private void runShare(Experiment experiment, Share mine, Path kept) {
-        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating", "模拟中"), quiet);
-        Shared done;
-        try {
-            done = experiment.run(mine, kept, threads.count(), line::reached);
-        } finally {
-            line.finish();
-        }
-        if (!quiet) {
-            careshed.screen()
-                    .err()
-                    .println("share " + mine + ": " + done.simulated() + " runs simulated, " + done.kept()
-                            + " were there already");
-        }
-        careshed.screen().out().println("Kept: " + kept);
-        careshed.screen().out().flush();
-    }
-
-    private void tell(Outcome outcome, Path folder) {
-        PrintWriter screen = careshed.screen().out();
-        if (!quiet) {
-            careshed.screen()
-                    .err()
-                    .println(outcome.simulated() + " runs simulated, " + outcome.kept() + " were there already");
-            outcome.lines().forEach(screen::println);
-            screen.println();
-        }
-        screen.println("Tables: " + folder);
-        screen.flush();
     }
 }

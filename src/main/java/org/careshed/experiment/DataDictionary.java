@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.careshed.county.County;
+import org.careshed.experiment.attribution.AttributionTables;
 import org.careshed.experiment.compare.text.ComparisonTables;
 import org.careshed.experiment.landing.RunTables;
 import org.careshed.experiment.landing.Tables;
@@ -58,7 +59,12 @@ public final class DataDictionary {
     }
 
     private String manyRuns() {
-        Stream.of(RunTables.heads(), Tables.heads(), ComparisonTables.heads(), StudyTables.heads())
+        Stream.of(
+                        RunTables.heads(),
+                        Tables.heads(),
+                        ComparisonTables.heads(),
+                        StudyTables.heads(),
+                        AttributionTables.heads())
                 .flatMap(List::stream)
                 .forEach(table -> add("data/" + table.name() + ".parquet", table));
         Views.fixed().forEach(view -> add("view " + view.head().name(), view.head()));

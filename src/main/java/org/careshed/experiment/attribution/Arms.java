@@ -16,6 +16,12 @@ import org.careshed.scenario.read.ScenarioReader;
 
 /** The counties of an attribution: one scenario file, read with some of its levers. */
 final class Arms {
+    /** The county with no factor on. */
+    static final String NONE = "none";
+
+    /** That with all. */
+    static final String ALL = "all";
+
     private final Attribution asked;
     private final ScenarioReader reader = new ScenarioReader(Policies.shapes());
     private final Map<Integer, Arm> arms = new TreeMap<>();
@@ -33,10 +39,10 @@ final class Arms {
     /** Which factors are on, in words. */
     String name(int on) {
         if (on == 0) {
-            return "none";
+            return NONE;
         }
         return on == asked.all()
-                ? "all"
+                ? ALL
                 : Word.factors(on).stream()
                         .map(factor -> asked.factors().get(factor).id())
                         .collect(Collectors.joining(" + "));

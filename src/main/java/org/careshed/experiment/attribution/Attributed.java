@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.careshed.experiment.attribution.asked.Attribution;
 import org.careshed.experiment.landing.OneWriter;
+import org.careshed.experiment.paired.Tally;
+import org.careshed.result.parquet.Landing;
 
 /** What came of an attribution. */
 public final class Attributed {
@@ -12,18 +14,15 @@ public final class Attributed {
     private final Arms arms;
     private final Ledger ledger;
     private final List<Answer> answers;
-    private final int simulated;
-    private final int kept;
+    private final Tally runs;
 
-    Attributed(
-            Attribution asked, Layout layout, Arms arms, Ledger ledger, List<Answer> answers, int simulated, int kept) {
+    Attributed(Attribution asked, Layout layout, Arms arms, Ledger ledger, List<Answer> answers, Tally runs) {
         this.asked = asked;
         this.layout = layout;
         this.arms = arms;
         this.ledger = ledger;
         this.answers = List.copyOf(answers);
-        this.simulated = simulated;
-        this.kept = kept;
+        this.runs = runs;
     }
 
     /** In words, at most 80 columns. */
@@ -32,12 +31,17 @@ public final class Attributed {
     }
 
     /**
-     * Writes the tables and, last, {@value AttributionFiles#JSON}.
+     * Writes the tables, {@value AttributionFiles#JSON} and, last, what landed.
      *
+     * @param landing holds the tables of all runs
      * @throws org.careshed.result.ResultException when the disk fails
      */
-    public void write(Path folder) {
-        OneWriter.in(folder, () -> AttributionFiles.write(this, folder));
+    public void write(Path folder, Landing landing) {
+        AttributionTables.of(this).forEach(landing::add);
+        OneWriter.in(folder, () -> {
+            AttributionFiles.write(this, folder);
+            landing.land(folder);
+        });
     }
 
     /**
@@ -51,12 +55,12 @@ public final class Attributed {
 
     /** Replications that were run. */
     public int simulated() {
-        return simulated;
+        return runs.simulated();
     }
 
     /** Replications that the store had. */
     public int kept() {
-        return kept;
+        return runs.kept();
     }
 
     Attribution asked() {

@@ -6,20 +6,24 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import org.careshed.experiment.attribution.asked.Attribution;
+import org.careshed.experiment.away.Workers;
 import org.careshed.experiment.bill.Order;
 import org.careshed.experiment.bill.Pair;
 import org.careshed.experiment.compare.Figure;
+import org.careshed.experiment.landing.RunTables;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
+import org.careshed.experiment.paired.Tally;
 import org.careshed.experiment.store.RunStore;
+import org.careshed.experiment.store.Share;
 import org.careshed.policy.PolicyException;
 import org.careshed.result.Part;
 import org.careshed.result.Reading;
+import org.careshed.result.parquet.Landing;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
@@ -48,20 +52,32 @@ public final class Attributing {
      * @param threads replications at once, 1 or more
      */
     public Attributing(Attribution asked, Path store, int threads) {
+        this(
+                asked,
+                new PairedRuns(
+                        new RunStore(store),
+                        asked.effort().measures(),
+                        RunTables.KEPT,
+                        threads,
+                        draw -> Collections.emptySortedMap()),
+                threads);
+    }
+
+    private Attributing(Attribution asked, PairedRuns runs, int threads) {
         this.asked = asked;
         this.layout = Layout.of(asked);
         this.arms = new Arms(asked);
         this.threads = threads;
-        this.runs = new PairedRuns(
-                new RunStore(store),
-                asked.effort().measures(),
-                List.of(),
-                threads,
-                draw -> Collections.emptySortedMap());
+        this.runs = runs;
         layout.worlds().forEach((on, worlds) -> {
             Arm arm = arms.arm(on);
             worlds.forEach(world -> casts.put(new Cast(arm, new Luck(world, 0)), on));
         });
+    }
+
+    /** The same with runs that others simulate; its results are the same bytes. */
+    public Attributing on(Workers workers) {
+        return new Attributing(asked, runs.on(workers), threads);
     }
 
     /** How many scenarios there are: combinations of factors. */
@@ -112,7 +128,7 @@ public final class Attributing {
                 this::figures,
                 Collections.emptySortedMap(),
                 asked.effort().measures(),
-                List.of(),
+                RunTables.KEPT,
                 threads,
                 fresh,
                 figures -> ROW_BYTES * figures * casts.size());
@@ -135,25 +151,39 @@ public final class Attributing {
     /**
      * Runs what is missing.
      *
+     * @param landing where every run's tables go
      * @param told hears the share that is done, on any thread
      * @throws ScenarioException where a county cannot be read or an output is none
      * @throws org.careshed.experiment.paired.PairedFailedException when replications failed; all others are kept
      * @throws org.careshed.result.ResultException when the disk fails; what was finished is kept
      */
-    public Attributed run(DoubleConsumer told) {
+    public Attributed run(Landing landing, DoubleConsumer told) {
         check();
         Ledger ledger = new Ledger(layout, this::wanted);
-        AtomicInteger done = new AtomicInteger();
-        AtomicInteger kept = new AtomicInteger();
-        runs.each(
-                List.copyOf(casts.keySet()),
-                one -> {
-                    kept.addAndGet(one.kept() ? 1 : 0);
-                    told.accept(done.incrementAndGet() / (double) casts.size());
-                },
-                (cast, part) -> ledger.take(casts.get(cast), cast.luck().replication(), part));
-        return new Attributed(
-                asked, layout, arms, ledger, Answer.of(asked, layout, ledger), done.get() - kept.get(), kept.get());
+        RunTables tables = new RunTables(landing, runs);
+        Tally tally = new Tally(casts.size(), told);
+        runs.each(List.copyOf(casts.keySet()), tally, (cast, part) -> {
+            ledger.take(casts.get(cast), cast.luck().replication(), part);
+            tables.take(cast, part);
+        });
+        return new Attributed(asked, layout, arms, ledger, Answer.of(asked, layout, ledger), tally);
+    }
+
+    /**
+     * Runs what is missing of a share of all runs and keeps it; whoever runs all of them then finds it in the store.
+     *
+     * @param told hears how much of the share is done, on any thread
+     * @return how much of it was run
+     * @throws ScenarioException where a county cannot be read or an output is none
+     * @throws org.careshed.experiment.paired.PairedFailedException when replications failed; all others are kept
+     * @throws org.careshed.result.ResultException when the disk fails; what was finished is kept
+     */
+    public Tally run(Share share, DoubleConsumer told) {
+        check();
+        List<Cast> mine = runs.share(List.copyOf(casts.keySet()), share);
+        Tally tally = new Tally(mine.size(), told);
+        runs.each(mine, tally, (cast, part) -> {});
+        return tally;
     }
 
     /** Faults of a county are told where its factors stand. */

@@ -95,7 +95,8 @@ final class Rows {
         });
     }
 
-    private static Map<String, String> whole(Answer answer) {
+    /** All factors on against none. */
+    static Map<String, String> whole(Answer answer) {
         Map<String, String> row = named(answer.figure());
         row.put("none", answer.whole().base().meanText(DECIMALS));
         row.put("all", answer.whole().with().meanText(DECIMALS));

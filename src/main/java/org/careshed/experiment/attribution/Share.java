@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.careshed.experiment.attribution.shares.OrderSpread;
 import org.careshed.experiment.attribution.shares.Shares;
 import org.careshed.result.Estimate;
 import org.careshed.result.Reading;

@@ -1,6 +1,7 @@
 package org.careshed.experiment.landing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.careshed.quantity.Fixed;
 import org.careshed.result.Column;
@@ -18,6 +19,17 @@ public final class Tables {
                     Column.text("name", "Its name for people."),
                     Column.text("role", "base if the others are compared with it, else other."),
                     Column.integer("worlds", "runs", "Replications of the county as it is in which it was run.")),
+            List.of());
+
+    /** What was set in each arm. */
+    public static final Table SETTINGS = new Table(
+            "settings",
+            "What was set in each arm.",
+            List.of(
+                    Column.text("arm", "Id of the arm."),
+                    Column.text("parameter", "Id of the parameter or the factor, or path of the numbers."),
+                    Column.text("setting", "As written, for example 0.5, +10% or on; empty where nothing is changed."),
+                    Column.decimal("value", "", "The same, if it is a number; 1 for on, 0 for off.")),
             List.of());
 
     /** Differences between an arm and the base. */
@@ -64,12 +76,23 @@ public final class Tables {
 
     /** The tables of this class, without rows. */
     public static List<Table> heads() {
-        return List.of(ARMS, CONTRASTS, STUDENT);
+        return List.of(ARMS, SETTINGS, CONTRASTS, STUDENT);
     }
 
     /** A table with rows. */
     public static Table filled(Table head, List<List<String>> rows) {
         return new Table(head.name(), head.meaning(), head.columns(), rows);
+    }
+
+    /** A table with rows whose cells are given by column; those of other columns are left out, missing ones empty. */
+    public static Table of(Table head, List<Map<String, String>> rows) {
+        return filled(
+                head,
+                rows.stream()
+                        .map(row -> head.columns().stream()
+                                .map(column -> row.getOrDefault(column.name(), ""))
+                                .toList())
+                        .toList());
     }
 
     /** What SQL needs to make intervals of up to so many worlds. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.careshed.experiment.away.Workers;
 import org.careshed.experiment.bill.Order;
 import org.careshed.experiment.landing.OneWriter;
+import org.careshed.experiment.paired.Tally;
 import org.careshed.experiment.store.Share;
 import org.careshed.experiment.study.plan.Study;
 import org.careshed.policy.Policies;
@@ -116,10 +117,11 @@ public final class Experiment {
      * @param store where replications are kept, the same for all shares
      * @param threads replications at once, 1 or more
      * @param told hears how much of the share is done, on any thread
+     * @return how much of it was run
      * @throws org.careshed.scenario.problem.ScenarioException when a county cannot be read or an output is none
      * @throws org.careshed.result.ResultException when the disk fails; what was finished is kept
      */
-    public Shared run(Share share, Path store, int threads, DoubleConsumer told) {
+    public Tally run(Share share, Path store, int threads, DoubleConsumer told) {
         check();
         return laboratory(store, threads).run(share, told);
     }
@@ -128,14 +130,6 @@ public final class Experiment {
         Laboratory here = new Laboratory(study, layout, store, threads);
         return workers.map(here::on).orElse(here);
     }
-
-    /**
-     * What came of a share.
-     *
-     * @param simulated replications that were run
-     * @param kept replications that the store had
-     */
-    public record Shared(int simulated, int kept) {}
 
     /**
      * What came of it.

@@ -24,9 +24,9 @@ import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
+import org.careshed.experiment.paired.Tally;
 import org.careshed.experiment.store.RunStore;
 import org.careshed.experiment.store.Share;
-import org.careshed.experiment.study.Experiment.Shared;
 import org.careshed.experiment.study.plan.Design;
 import org.careshed.experiment.study.plan.Study;
 import org.careshed.experiment.study.plan.Study.Output;
@@ -152,20 +152,16 @@ final class Laboratory {
      * @param told the share of these replications that is done
      * @throws ScenarioException when an output is no figure of a run
      */
-    Shared run(Share share, DoubleConsumer told) {
+    Tally run(Share share, DoubleConsumer told) {
         List<Cast> casts = runs.share(casts(), share);
-        AtomicInteger done = new AtomicInteger();
-        Consumer<PairedRuns.Done> counted = one -> {
-            count(one.kept());
-            told.accept(done.incrementAndGet() / (double) casts.size());
-        };
+        Tally counted = new Tally(casts.size(), told);
         AtomicBoolean seen = new AtomicBoolean();
         each(casts, counted, (cast, part) -> {
             if (!seen.getAndSet(true)) {
                 require(part);
             }
         });
-        return new Shared(simulated.get(), kept.get());
+        return counted;
     }
 
     /** Tables to keep: what outputs are read from, and what lands of every run. */

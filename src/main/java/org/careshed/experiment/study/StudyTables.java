@@ -36,15 +36,6 @@ public final class StudyTables {
                     Column.text("source", "Where the range comes from."),
                     Column.text("grade", "How far it can be trusted: A measured, B secondary, C assumed.")),
             List.of());
-    private static final Table SETTINGS = new Table(
-            "settings",
-            "What was set at each point.",
-            List.of(
-                    ARM,
-                    Column.text("parameter", "Id of the parameter, or path of the numbers."),
-                    Column.text("setting", "As written, for example 0.5 or +10%; empty where nothing is changed."),
-                    Column.decimal("value", "", "The same, if it is a number.")),
-            List.of());
     private static final Table OUTPUTS = new Table(
             "outputs",
             "Each output of each run.",
@@ -80,7 +71,7 @@ public final class StudyTables {
 
     /** The tables that only experiments have, without rows. */
     public static List<Table> heads() {
-        return List.of(PARAMETERS, SETTINGS, OUTPUTS, SENSITIVITY);
+        return List.of(PARAMETERS, OUTPUTS, SENSITIVITY);
     }
 
     /** All tables. */
@@ -91,10 +82,10 @@ public final class StudyTables {
                 Tables.filled(
                         PARAMETERS,
                         study.parameters().stream().map(StudyTables::parameter).toList()),
-                Tables.filled(SETTINGS, tables.settings()),
+                Tables.filled(Tables.SETTINGS, tables.settings()),
                 Tables.filled(OUTPUTS, tables.outputs()),
                 Tables.filled(SENSITIVITY, Ledger.sensitivity(study, answers).rows()),
-                Tables.filled(Tables.CONTRASTS, tables.contrasts()),
+                Tables.of(Tables.CONTRASTS, tables.contrasts()),
                 Tables.student(study.effort().replications()));
     }
 
@@ -124,7 +115,7 @@ public final class StudyTables {
 
     private List<List<String>> settings() {
         List<List<String>> rows = new ArrayList<>();
-        Column value = SETTINGS.columns().get(3);
+        Column value = Tables.SETTINGS.columns().get(3);
         for (Point point : layout.points()) {
             for (int i = 0; i < layout.columns().size(); i++) {
                 String cell = point.cells().get(i);
@@ -151,7 +142,7 @@ public final class StudyTables {
         return rows;
     }
 
-    private List<List<String>> contrasts() {
+    private List<Map<String, String>> contrasts() {
         if (!isBase(layout.points().get(0))) {
             return List.of();
         }
@@ -162,7 +153,7 @@ public final class StudyTables {
                 .toList();
     }
 
-    private List<String> contrast(int point, int output) {
+    private Map<String, String> contrast(int point, int output) {
         Contrast contrast = Contrast.of(records.texts(output, 0), records.texts(output, point));
         Estimate difference = contrast.difference();
         Map<String, String> cells = new LinkedHashMap<>();
@@ -178,8 +169,6 @@ public final class StudyTables {
         cells.put("p", contrast.pValue().map(p -> Fixed.of(p, P_DECIMALS)).orElse(""));
         cells.put("worlds", Integer.toString(difference.replications()));
         cells.put("undefined", Integer.toString(difference.undefined()));
-        return Tables.CONTRASTS.columns().stream()
-                .map(column -> cells.getOrDefault(column.name(), ""))
-                .toList();
+        return cells;
     }
 }

@@ -23,6 +23,7 @@ import org.careshed.experiment.attribution.factorial.LeastAberration;
 import org.careshed.experiment.attribution.factorial.Word;
 import org.careshed.experiment.compare.Verdict;
 import org.careshed.experiment.explain.text.Paper;
+import org.careshed.experiment.paired.Tally;
 import org.careshed.experiment.study.plan.Study.Effort;
 import org.careshed.result.Estimate;
 import org.careshed.result.Part;
@@ -203,7 +204,8 @@ class AnswerTest {
         Ledger ledger = new Ledger(layout, measure -> true);
         layout.worlds()
                 .forEach((on, some) -> some.forEach(world -> ledger.take(on, world, part(world, known.of(on, world)))));
-        return new Attributed(asked, layout, new Arms(asked), ledger, Answer.of(asked, layout, ledger), 0, 0);
+        return new Attributed(
+                asked, layout, new Arms(asked), ledger, Answer.of(asked, layout, ledger), new Tally(0, share -> {}));
     }
 
     private static Part part(int world, Long value) {

@@ -14,7 +14,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.careshed.experiment.attribution.asked.AttributionReader;
 import org.careshed.experiment.explain.text.Paper;
+import org.careshed.experiment.landing.Views;
+import org.careshed.experiment.store.Share;
 import org.careshed.policy.Policies;
+import org.careshed.result.file.Fingerprint;
+import org.careshed.result.parquet.Landed;
+import org.careshed.result.parquet.Landing;
 import org.careshed.scenario.problem.ScenarioException;
 import org.careshed.scenario.read.ScenarioReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +107,48 @@ class AttributingTest {
     }
 
     @Test
+    void whatLandsAnswersInSql() throws IOException {
+        run(HEAD + THREE + "outputs: [care_in_county_share]\ndesign: {kind: full}\n", "out", "store", 2);
+        try (Landed landed = Landed.open(folder.resolve("out"))) {
+            landed.define(Views.of(landed));
+            assertThat(landed.ask("SELECT count(DISTINCT arm), count(*) FROM runs")
+                            .get(1))
+                    .containsExactly("8", "24");
+            assertThat(landed.ask("SELECT round(sum(share), 6) = any_value(difference) FROM shares JOIN contrasts"
+                                    + " USING (measure, \"of\")")
+                            .get(1))
+                    .containsExactly("true");
+            assertThat(landed.ask("SELECT round(avg(difference), 6) = (SELECT difference FROM contrasts) FROM paired"
+                                    + " WHERE arm = 'all' AND measure = 'care_in_county_share'")
+                            .get(1))
+                    .containsExactly("true");
+            assertThat(landed.ask("SELECT arm FROM settings_wide WHERE referral = 1 AND contracts = 0 AND doctor = 1"))
+                    .containsExactly(List.of("arm"), List.of("referral + doctor"));
+            assertThat(landed.ask("SELECT * FROM factors WHERE letter = 'B'").get(1))
+                    .containsExactly("contracts", "B", "contracts", "family-doctor-contracts, reimbursement");
+            assertThat(landed.ask("SELECT count(*) FROM effects").get(1)).containsExactly("6");
+            assertThat(landed.ask("SELECT count(*) > 0 FROM utilisation").get(1))
+                    .containsExactly("true");
+        }
+    }
+
+    @Test
+    void sharesOfAllRunsLeaveNothingToRun() throws IOException {
+        String text = HEAD + THREE + "design: {kind: full}\n";
+        int runs = 0;
+        for (int share = 1; share <= 3; share++) {
+            runs += attributing(text, "shared", 2)
+                    .run(new Share(share, 3), done -> {})
+                    .simulated();
+        }
+        assertThat(runs).isEqualTo(24);
+        Attributed whole = run(text, "whole", "shared", 2);
+        assertThat(whole.simulated()).isZero();
+        run(text, "alone", "store", 1);
+        assertThat(files("whole")).isEqualTo(files("alone"));
+    }
+
+    @Test
     void leversThatCannotBeOnTogetherAreToldWhereTheyStand() throws IOException {
         write("reform.yaml", """
                 careshed: 1
@@ -155,9 +202,11 @@ class AttributingTest {
     }
 
     private Attributed run(String text, String out, String store, int threads) throws IOException {
-        Attributed attributed = attributing(text, store, threads).run(share -> {});
-        attributed.write(folder.resolve(out));
-        return attributed;
+        try (Landing landing = Landing.begin()) {
+            Attributed attributed = attributing(text, store, threads).run(landing, share -> {});
+            attributed.write(folder.resolve(out), landing);
+            return attributed;
+        }
     }
 
     private Attributing attributing(String text, String store, int threads) throws IOException {
@@ -180,9 +229,11 @@ class AttributingTest {
 
     private Map<String, String> files(String name) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.list(folder.resolve(name))) {
-            for (Path file : all.toList()) {
-                files.put(file.getFileName().toString(), Files.readString(file));
+        try (Stream<Path> all = Files.walk(folder.resolve(name))) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        file.getFileName().toString(),
+                        Fingerprint.of(Files.readAllBytes(file)).sha256());
             }
         }
         return files;

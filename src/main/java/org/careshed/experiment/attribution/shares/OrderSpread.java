@@ -1,4 +1,4 @@
-package org.careshed.experiment.attribution;
+package org.careshed.experiment.attribution.shares;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.careshed.experiment.attribution.shares.Shares;
 import org.careshed.result.Estimate;
 
 /**
@@ -14,13 +13,13 @@ import org.careshed.result.Estimate;
  * for all pairs of an order and its reverse, so what their shares differ by is due to orders alone: with m pairs in each
  * of n worlds, s^2 the mean over worlds of the variance of pairs, the half-width is t(0.975, n (m - 1)) s / sqrt(n m).
  */
-final class OrderSpread {
+public final class OrderSpread {
     private static final MathContext DIGITS = MathContext.DECIMAL128;
 
     private OrderSpread() {}
 
     /** The half-width; empty where no world has two pairs. */
-    static Optional<BigDecimal> halfWidth(
+    public static Optional<BigDecimal> halfWidth(
             List<List<List<Integer>>> orders, List<Optional<IntFunction<BigDecimal>>> games, int factor) {
         BigDecimal squares = BigDecimal.ZERO;
         int worlds = 0;
