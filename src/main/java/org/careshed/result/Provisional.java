@@ -13,7 +13,7 @@ public final class Provisional {
     private Provisional() {}
 
     /** A reason as a summary has it, in both languages where it is a known one. */
-    static Text told(String reason) {
+    public static Text told(String reason) {
         return Stream.of(PRIOR)
                 .filter(known -> known.english().equals(reason))
                 .findFirst()

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,6 +20,7 @@ import org.careshed.report.figure.Catalogue;
 import org.careshed.report.figure.Figure;
 import org.careshed.report.input.ReportException;
 import org.careshed.report.input.ResultsTables;
+import org.careshed.result.Provisional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -76,7 +78,17 @@ class PicturesTest {
         assertThat(busy.getDocumentElement().getAttribute("role")).isEqualTo("img");
         assertThat(first(busy, "title")).startsWith("医疗机构有多忙").endsWith(": 两个镇");
         assertThat(first(busy, "desc")).contains("平均等候12分钟");
-        assertThat(String.join("", texts(busy))).contains("暂定：constants are not calibrated.", "仅一次重复，无区间。", "县医院");
+        assertThat(String.join("", texts(busy))).contains("暂定：constants are not calibrated。", "仅一次重复，无区间。", "县医院");
+    }
+
+    @Test
+    void theProgramsOwnReasonIsToldInBothLanguages() throws Exception {
+        PrintedRun towns = PrintedRun.twoTowns();
+        new PrintedRun(towns.title(), Optional.of(Provisional.PRIOR.english()), 1, 0, towns.tables()).into(folder);
+        Pictures.draw(folder, Language.CHINESE);
+
+        assertThat(String.join("", texts(svg("how-busy")))).contains("尚未校准").doesNotContain("not calibrated");
+        assertThat(Files.readString(folder.resolve("plots/index.html"))).contains("not calibrated yet.", "尚未校准。");
     }
 
     @Test

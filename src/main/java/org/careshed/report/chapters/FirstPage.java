@@ -6,6 +6,7 @@ import java.util.List;
 import org.careshed.language.Text;
 import org.careshed.report.document.Block;
 import org.careshed.report.document.Section;
+import org.careshed.report.option.Basis;
 import org.careshed.report.subject.Arm;
 import org.careshed.report.subject.Contrast;
 import org.careshed.report.subject.Study;
@@ -37,7 +38,7 @@ final class FirstPage {
                 .ifPresent(reason -> blocks.add(new Block.Notice(Text.of(
                                 "Provisional: these figures may not be relied on yet ({reason}).",
                                 "暂定：这些数值尚不可作为依据（{reason}）。")
-                        .with("reason", Provisional.words(reason)))));
+                        .with("reason", Basis.reason(reason)))));
         study.others().forEach(arm -> effects(arm, blocks));
         level(blocks);
         if (!study.base().has("daily")) {

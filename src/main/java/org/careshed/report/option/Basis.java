@@ -3,6 +3,7 @@ package org.careshed.report.option;
 import org.careshed.language.Text;
 import org.careshed.report.subject.Arm;
 import org.careshed.report.subject.Study;
+import org.careshed.result.Provisional;
 
 /** What captions say of how sure figures are. */
 public final class Basis {
@@ -35,7 +36,13 @@ public final class Basis {
                 .map(Arm::summary)
                 .flatMap(summary -> summary.provisional().stream())
                 .findFirst()
-                .map(reason -> Text.of(" Provisional: ", "暂定：").then(Text.same(reason)))
+                .map(reason ->
+                        Text.of(" Provisional: {reason}.", "暂定：{reason}。").with("reason", reason(reason)))
                 .orElse(Text.NONE);
+    }
+
+    /** Why figures may not be relied on yet, without a stop at the end. */
+    public static Text reason(String reason) {
+        return Provisional.told(reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason);
     }
 }

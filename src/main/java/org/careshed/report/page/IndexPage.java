@@ -1,8 +1,10 @@
 package org.careshed.report.page;
 
 import java.util.List;
+import org.careshed.language.Text;
 import org.careshed.report.input.Row;
 import org.careshed.report.look.Atlas;
+import org.careshed.report.option.Basis;
 import org.careshed.result.Summary;
 
 /**
@@ -64,7 +66,9 @@ public final class IndexPage {
             html.raw("<p class=\"provisional\"><strong>")
                     .both("Provisional", "暂定")
                     .raw(".</strong> ");
-            html.text(reason + (reason.endsWith(".") ? "" : ".")).raw("</p>\n");
+            Text told = Basis.reason(reason);
+            html.both(told.english() + ".", told.chinese().equals(told.english()) ? "" : told.chinese() + "。")
+                    .raw("</p>\n");
         });
         html.raw("</header>\n<main>\n");
     }

@@ -17,6 +17,7 @@ import org.careshed.report.input.ReportException;
 import org.careshed.result.Column;
 import org.careshed.result.Estimate;
 import org.careshed.result.Headline;
+import org.careshed.result.Provisional;
 import org.careshed.result.ResultException;
 import org.careshed.result.Summary;
 import org.careshed.result.Table;
@@ -33,8 +34,6 @@ final class ComparisonFolder {
     static final String JSON = "comparison.json";
 
     private static final long MOST_BYTES = 256L << 20;
-    private static final String PROVISIONAL =
-            "the choice constants are set to a prior of the shares before the reforms; they are not calibrated yet";
     private static final Map<String, Contrast.Verdict> VERDICTS = Map.of(
             "more", Contrast.Verdict.MORE,
             "less", Contrast.Verdict.LESS,
@@ -117,7 +116,8 @@ final class ComparisonFolder {
                 runs.stream().map(run -> Integer.parseInt(run.get(0))).toList();
         String hash = runs.isEmpty() ? "" : runs.get(0).get(2);
         Optional<Premises> premises = premises(id, hash);
-        Optional<String> provisional = premises.filter(Premises::provisional).map(stated -> PROVISIONAL);
+        Optional<String> provisional =
+                premises.filter(Premises::provisional).map(stated -> Provisional.PRIOR.english());
         Summary summary =
                 new Summary(id, name, hash, Math.max(1, worlds.size()), provisional, headlines(arm, worlds.size()));
         ComparisonTables tables = new ComparisonTables(landed, arm);
