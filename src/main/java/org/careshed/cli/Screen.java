@@ -67,6 +67,13 @@ final class Screen {
         lines.forEach(this::print);
     }
 
+    /** How many runs a command made, and how many it found made. */
+    static Text simulated(int simulated, int kept) {
+        return Text.of("{simulated} runs simulated, {kept} were there already", "模拟了 {simulated} 次运行，{kept} 次已有")
+                .with("simulated", simulated)
+                .with("kept", kept);
+    }
+
     /** The process's own streams; the launcher says whether the second is a terminal. */
     static Screen standard() {
         return new Screen(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.careshed.experiment.away.Workers;
 import org.careshed.experiment.bill.Order;
@@ -14,6 +15,7 @@ import org.careshed.experiment.landing.OneWriter;
 import org.careshed.experiment.paired.Tally;
 import org.careshed.experiment.store.Share;
 import org.careshed.experiment.study.plan.Study;
+import org.careshed.language.Language;
 import org.careshed.policy.Policies;
 import org.careshed.result.parquet.Landing;
 import org.careshed.scenario.read.ScenarioReader;
@@ -106,7 +108,10 @@ public final class Experiment {
                 StudyFiles.write(folder, study, hash, layout, records, answers);
                 landing.land(folder);
             });
-            return new Outcome(StudyText.of(study, layout, records, answers), records.simulated(), records.kept());
+            return new Outcome(
+                    language -> StudyText.of(study, layout, records, answers, language),
+                    records.simulated(),
+                    records.kept());
         }
     }
 
@@ -134,13 +139,14 @@ public final class Experiment {
     /**
      * What came of it.
      *
-     * @param lines in words, at most 80 columns
+     * @param page in words of a language, at most 80 columns
      * @param simulated replications that were run
      * @param kept replications that the store had
      */
-    public record Outcome(List<String> lines, int simulated, int kept) {
-        public Outcome {
-            lines = List.copyOf(lines);
+    public record Outcome(Function<Language, List<String>> page, int simulated, int kept) {
+        /** In words, at most 80 columns. */
+        public List<String> lines(Language language) {
+            return page.apply(language);
         }
     }
 }

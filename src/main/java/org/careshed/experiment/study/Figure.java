@@ -3,6 +3,7 @@ package org.careshed.experiment.study;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.careshed.language.Text;
 import org.careshed.result.Estimate;
 
 /** Figures as text, the same on every machine. */
@@ -24,15 +25,24 @@ public final class Figure {
         return plain(exact.setScale(Math.max(0, Math.min(6, SHORT - whole)), RoundingMode.HALF_EVEN));
     }
 
-    /** A mean and half its interval, to two digits of that half; the mean alone where there is no interval. */
+    /** The same in English. */
     public static String plusMinus(Estimate estimate) {
+        return told(estimate).english();
+    }
+
+    /** A mean and half its interval, to two digits of that half; the mean alone where there is no interval. */
+    public static Text told(Estimate estimate) {
         if (estimate.halfWidth().isEmpty()) {
-            return estimate.mean().map(mean -> brief(mean.doubleValue())).orElse("undefined");
+            return estimate.mean()
+                    .map(mean -> Text.same(brief(mean.doubleValue())))
+                    .orElse(Text.of("undefined", "无定义"));
         }
         BigDecimal half = estimate.halfWidth().get();
         int whole = half.signum() == 0 ? 0 : half.precision() - half.scale();
         int decimals = Math.max(0, Math.min(6, 2 - whole));
-        return estimate.meanText(decimals) + " +- " + estimate.halfWidthText(decimals);
+        return Text.of("{mean} +- {half}", "{mean} ± {half}")
+                .with("mean", estimate.meanText(decimals))
+                .with("half", estimate.halfWidthText(decimals));
     }
 
     /** A share in whole per cent; estimates outside 0 to 1 as the nearest end. */

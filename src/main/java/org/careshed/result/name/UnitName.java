@@ -35,6 +35,11 @@ public final class UnitName {
         return unit.equals("share") ? Text.of("of 100", "%") : Text.of(unit, CHINESE.getOrDefault(unit, unit));
     }
 
+    /** The same where a share is told as a share, from 0 to 1. */
+    public static String plain(String unit) {
+        return unit.equals("share") ? "（占比，0 至 1）" : behind(unit);
+    }
+
     /** Behind the name of a figure in Chinese: in brackets, nothing where there is none. */
     public static String behind(String unit) {
         return unit.isEmpty() ? "" : "（" + of(unit).chinese() + "）";

@@ -18,6 +18,7 @@ import org.careshed.experiment.dial.Dial.Way;
 import org.careshed.experiment.dial.Quantity;
 import org.careshed.experiment.study.plan.Design;
 import org.careshed.experiment.study.plan.Study;
+import org.careshed.language.Language;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
 import org.careshed.scenario.problem.Site;
@@ -69,7 +70,7 @@ class AnswerTest {
         Answer answer = Answer.of(study, layout, records, 0);
         assertThat(answer.undefined()).isEqualTo(layout.points().size());
         assertThat(answer.effects()).isEmpty();
-        assertThat(StudyText.of(study, layout, records, List.of(answer)))
+        assertThat(StudyText.of(study, layout, records, List.of(answer), Language.ENGLISH))
                 .anyMatch(line -> line.contains("6 of 12 values are undefined"));
     }
 
@@ -78,8 +79,9 @@ class AnswerTest {
         Study study = study(new Design.Indices(64), 3);
         Layout layout = Layout.of(study, numbers());
         Records records = records(layout, 3, x -> 3 * x[0] + x[1], 0.5);
-        String text =
-                String.join(" ", StudyText.of(study, layout, records, List.of(Answer.of(study, layout, records, 0))));
+        String text = String.join(
+                " ",
+                StudyText.of(study, layout, records, List.of(Answer.of(study, layout, records, 0)), Language.ENGLISH));
         assertThat(text)
                 .contains("To measure next: the first (grade C). Were it known,")
                 .contains("[A] the second");

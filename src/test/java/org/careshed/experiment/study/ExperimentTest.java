@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.careshed.experiment.explain.text.Paper;
 import org.careshed.experiment.study.Experiment.Outcome;
 import org.careshed.experiment.study.plan.StudyReader;
+import org.careshed.language.Language;
 import org.careshed.policy.Policies;
 import org.careshed.result.parquet.Landed;
 import org.careshed.scenario.problem.ScenarioException;
@@ -63,10 +64,10 @@ class ExperimentTest {
             Outcome again = run(text, "again", "one/runs", 2);
             assertThat(files("three")).isEqualTo(files("one"));
             assertThat(files("again")).isEqualTo(files("one"));
-            assertThat(three.lines()).isEqualTo(one.lines());
+            assertThat(three.lines(Language.ENGLISH)).isEqualTo(one.lines(Language.ENGLISH));
             assertThat(again.simulated()).isZero();
             assertThat(again.kept()).isEqualTo(one.simulated() + one.kept());
-            assertThat(one.lines()).allMatch(line -> Paper.columns(line) <= Paper.WIDTH);
+            assertThat(one.lines(Language.ENGLISH)).allMatch(line -> Paper.columns(line) <= Paper.WIDTH);
             assertThat(files("one"))
                     .containsOnlyKeys(
                             "data", "experiment.json", "means.csv", "points.csv", "results.csv", "sensitivity.csv");
@@ -80,8 +81,9 @@ class ExperimentTest {
                 "out",
                 "runs",
                 2);
-        int served = outcome.lines().indexOf("resource_use.served county-hospital");
-        assertThat(outcome.lines().subList(served, served + 5)).anyMatch(line -> line.startsWith("[C] needs"));
+        int served = outcome.lines(Language.ENGLISH).indexOf("resource_use.served county-hospital");
+        assertThat(outcome.lines(Language.ENGLISH).subList(served, served + 5))
+                .anyMatch(line -> line.startsWith("[C] needs"));
         assertThat(rows("sensitivity.csv"))
                 .anyMatch(row -> row.startsWith("served,needs,mu,") && Double.parseDouble(row.split(",")[3]) > 0)
                 .anyMatch(row -> row.startsWith("in-county,travel,mu_star,") && row.endsWith(",B"));
@@ -108,7 +110,7 @@ class ExperimentTest {
         write("rows.csv", "id,conditions/*/rate/*\nbase,\nsame,*1\nmore,+50%\n");
         Outcome outcome =
                 run(HEAD + OUTPUTS + "measures: all\ndesign: {kind: rows, file: rows.csv}\n", "out", "runs", 2);
-        assertThat(outcome.lines())
+        assertThat(outcome.lines(Language.ENGLISH))
                 .anyMatch(line -> line.matches("same .* 0\\.?0* \\+- 0\\.?0*"))
                 .anyMatch(line -> line.matches("more .* [1-9][0-9]* \\+- .*"));
         assertThat(rows("points.csv")).containsExactly("point,conditions/*/rate/*", "base,", "same,*1", "more,'+50%");

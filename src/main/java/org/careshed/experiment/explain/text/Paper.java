@@ -3,6 +3,10 @@ package org.careshed.experiment.explain.text;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import org.careshed.language.Cells;
+import org.careshed.language.Language;
+import org.careshed.language.Text;
+import org.careshed.language.Wrapped;
 
 /** Lines of at most {@value #WIDTH} columns; Chinese characters take two. */
 public final class Paper {
@@ -10,11 +14,33 @@ public final class Paper {
     /** Columns of a line. */
     public static final int WIDTH = 80;
 
+    private final Language language;
     private final List<String> lines = new ArrayList<>();
 
+    /** Paper that is written on in one language. */
+    public Paper(Language language) {
+        this.language = language;
+    }
+
+    public Language language() {
+        return language;
+    }
+
     /** A paragraph. */
-    public Paper text(int indent, String text) {
+    public Paper text(int indent, Text text) {
         return hanging(indent, "", 0, text);
+    }
+
+    public Paper() {
+        this(Language.ENGLISH);
+    }
+
+    public Paper text(int indent, String text) {
+        return text(indent, Text.same(text));
+    }
+
+    public Paper hanging(int indent, String label, int width, String text) {
+        return hanging(indent, label, width, Text.same(text));
     }
 
     /**
@@ -23,7 +49,19 @@ public final class Paper {
      * @param indent columns before the label
      * @param width columns of the label, which the text is set in by
      */
-    public Paper hanging(int indent, String label, int width, String text) {
+    public Paper hanging(int indent, String label, int width, Text text) {
+        if (language == Language.CHINESE) {
+            int least = Math.max(width, Cells.of(label) + (label.isEmpty() ? 0 : 1));
+            List<String> folded = Wrapped.lines(text.chinese(), WIDTH - indent - least, language);
+            for (int i = 0; i < folded.size(); i++) {
+                put(" ".repeat(indent) + padded(i == 0 ? label : "", least) + folded.get(i));
+            }
+            return this;
+        }
+        return words(indent, label, width, text.english());
+    }
+
+    private Paper words(int indent, String label, int width, String text) {
         StringBuilder line = new StringBuilder(" ".repeat(indent)).append(padded(label, width));
         int inset = indent + width;
         int columns = Math.max(inset, columns(line));

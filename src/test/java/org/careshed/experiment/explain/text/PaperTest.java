@@ -2,6 +2,8 @@ package org.careshed.experiment.explain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.careshed.language.Language;
+import org.careshed.language.Text;
 import org.junit.jupiter.api.Test;
 
 class PaperTest {
@@ -16,7 +18,7 @@ class PaperTest {
     @Test
     void aLineThatIsFullGoesOnBelowTheText() {
         String text = "word ".repeat(20) + "柳镇卫生院 ".repeat(5);
-        Paper paper = new Paper().hanging(2, "09:14", 9, text.strip());
+        Paper paper = new Paper(Language.ENGLISH).hanging(2, "09:14", 9, Text.same(text.strip()));
         assertThat(paper.lines()).hasSizeGreaterThan(1);
         assertThat(paper.lines()).allMatch(line -> Paper.columns(line) <= Paper.WIDTH);
         assertThat(paper.lines().get(0)).startsWith("  09:14    word");
@@ -29,6 +31,6 @@ class PaperTest {
     void cellsOfATableStandToTheRight() {
         assertThat(Paper.right("+0.5", 8)).isEqualTo("    +0.5");
         assertThat(Paper.padded("柳镇", 6)).isEqualTo("柳镇  ");
-        assertThat(new Paper().ruled(2, "a  b  ").gap().lines()).containsExactly("  a  b", "");
+        assertThat(new Paper(Language.ENGLISH).ruled(2, "a  b  ").gap().lines()).containsExactly("  a  b", "");
     }
 }
