@@ -24,7 +24,7 @@ import net.bytebuddy.pool.TypePool;
  * The program with one fault in it: loads all of it and of its tests once more, with the fault woven into the methods it
  * meddles with. The program itself carries nothing of this.
  */
-final class FaultyProgram extends ClassLoader implements Function<Object[], Object[]> {
+public final class FaultyProgram extends ClassLoader implements Function<Object[], Object[]> {
 
     private static final String ROOT = "org.careshed.";
     private static final String SUFFIX = ".class";
@@ -38,6 +38,15 @@ final class FaultyProgram extends ClassLoader implements Function<Object[], Obje
         super(FaultyProgram.class.getClassLoader());
         byType = spots.stream().collect(Collectors.groupingBy(spot -> ROOT + spot.type()));
         spots.forEach(spot -> byMethod.put(ROOT + spot.type() + "#" + spot.method(), spot));
+    }
+
+    /** The program with the fault of this name. */
+    public static ClassLoader with(String fault) {
+        return new FaultyProgram(SeededFaults.all().stream()
+                .filter(seeded -> seeded.name().equals(fault))
+                .findFirst()
+                .orElseThrow()
+                .spots());
     }
 
     /** How often the program passed where it was meddled with, and did something else than it should. */

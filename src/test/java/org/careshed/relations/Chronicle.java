@@ -42,7 +42,7 @@ import org.careshed.scenario.Scenario;
  * Everything that happened in a run as lines of text in order of time, with ids instead of indexes: two runs of
  * different counties can be compared line by line.
  */
-final class Chronicle
+public final class Chronicle
         implements NeedArises,
                 CareForgone,
                 FacilityChosen,
@@ -74,19 +74,20 @@ final class Chronicle
     private final County county;
     private final List<String> lines = new ArrayList<>();
 
-    Chronicle(County county) {
+    /** Hears a run of this county. */
+    public Chronicle(County county) {
         this.county = county;
     }
 
     /** The lines so far, in order of time, then text. */
-    List<String> lines() {
+    public List<String> lines() {
         String[] sorted = lines.toArray(new String[0]);
         Arrays.sort(sorted);
         return List.of(sorted);
     }
 
     /** The lines before a time. */
-    List<String> linesBefore(long ms) {
+    public List<String> linesBefore(long ms) {
         String limit = stamp(ms);
         return lines().stream().filter(line -> line.compareTo(limit) < 0).toList();
     }
