@@ -30,7 +30,8 @@ final class WatchBench {
         Prepared prepared =
                 Prepared.of(new ScenarioReader(Policies.shapes()).read(file).scenario());
         List<Subject> subjects = List.of(
-                year("nobody watches", prepared, Optional.empty()), year("watched", prepared, Optional.of(new Watch())));
+                year("nobody watches", prepared, Optional.empty()),
+                year("watched", prepared, Optional.of(new Watch())));
         Alternation timed = Alternation.of(subjects, warmUps, rounds);
         report.timings(timed, "replication");
         report.value(name + "_watched_over_unwatched", timed.speed(0, 1));

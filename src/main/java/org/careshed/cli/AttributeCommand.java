@@ -128,7 +128,7 @@ final class AttributeCommand implements Callable<Integer> {
                             workers.map(attributing::on).orElse(attributing).run(landing, progress)));
             attributed.write(folder, landing);
             json.ifPresent(attributed::writeJson);
-            told.tell(attributed.simulated(), attributed.kept(), attributed.lines(), "Tables: ", folder);
+            told.tell(attributed.simulated(), attributed.kept(), attributed.lines(), StudyScreen.TABLES, folder);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.careshed.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -84,54 +83,10 @@ final class ExperimentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Share> mine = share.of(elsewhere);
-    @Spec
-    private CommandSpec spec;
-
-    @Option(
-            names = "--share",
-            paramLabel = "I/N",
-            description = {
-                "Run the I-th of N shares of all runs into the store and write no tables. The command without"
-                        + " --share writes them when every share is done.",
-                "只把全部运行 N 份中的第 I 份放入存放处，不写结果表。各份都完成后，不带 --share 的同一命令写出结果表。"
-            })
-    private void share(String asked) {
-        Matcher parts = SHARE.matcher(asked);
-        if (!parts.matches()) {
-            throw new UsageFault(
-                    spec,
-                    Text.of("--share ({asked}) must be like 3/16", "--share（{asked}）必须写成 3/16 这样")
-                            .with("asked", asked));
-        }
-        int of = Whole.within(spec, "--share", Integer.parseInt(parts.group(2)), 1, MOST_SHARES);
-        share = Optional.of(new Share(Whole.within(spec, "--share", Integer.parseInt(parts.group(1)), 1, of), of));
-    }
-
-    @Override
-    public Integer call() {
-        if (share.isPresent() && elsewhere.given()) {
-            throw new UsageFault(
-                    spec,
-                    Text.of(
-                            "--share and --on cannot be given together: each spreads the runs in its own way",
-                            "--share 与 --on 不能同时给出：两者各自分配运行"));
-        }
         Study study = StudyReader.read(file);
         Experiment experiment = new Experiment(study);
         if (!quiet) {
-            careshed.screen().say(Text.same(study.name()));
-            int replications = study.effort().replications();
-            careshed.screen()
-                    .say((replications == 1
-                                    ? Text.of(
-                                            "{points} points, each under one replication: {runs} runs",
-                                            "{points} 个设定点，每个重复 1 次：共运行 {runs} 次")
-                                    : Text.of(
-                                            "{points} points, each under the same {many} replications: {runs} runs",
-                                            "{points} 个设定点，每个以相同的随机数重复 {many} 次：共运行 {runs} 次"))
-                            .with("points", experiment.points())
-                            .with("many", replications)
-                            .with("runs", experiment.replications()));
+            introduce(study, experiment);
         }
         if (dry) {
             experiment.check();
@@ -154,50 +109,29 @@ final class ExperimentCommand implements Callable<Integer> {
                     progress -> elsewhere.with(workers -> workers.map(experiment::on)
                             .orElse(experiment)
                             .run(folder, kept, threads.count(), progress)));
-            told.tell(outcome.simulated(), outcome.kept(), outcome.lines(), "Tables: ", folder);
+            told.tell(
+                    outcome.simulated(),
+                    outcome.kept(),
+                    outcome.lines(careshed.screen().language()),
+                    StudyScreen.TABLES,
+                    folder);
         }
         return ExitCode.DONE;
     }
 
-    private Outcome run(Experiment experiment, Path folder, Path kept) {
-        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating", "模拟中"), quiet);
-        try {
-            return elsewhere.with(workers ->
-                    workers.map(experiment::on).orElse(experiment).run(folder, kept, threads.count(), line::reached));
-        } finally {
-            line.finish();
-        }
-    }
-
-    private void runShare(Experiment experiment, Share mine, Path kept) {
-        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating", "模拟中"), quiet);
-        Shared done;
-        try {
-            done = experiment.run(mine, kept, threads.count(), line::reached);
-        } finally {
-            line.finish();
-        }
-        if (!quiet) {
-            careshed.screen()
-                    .say(Text.of(
-                                    "share {share}: {simulated} runs simulated, {kept} were there already",
-                                    "第 {share} 份：模拟了 {simulated} 次运行，{kept} 次已有")
-                            .with("share", mine)
-                            .with("simulated", done.simulated())
-                            .with("kept", done.kept()));
-        }
-        careshed.screen().print(Text.of("Kept: {folder}", "保存在：{folder}").with("folder", kept));
-        careshed.screen().out().flush();
-    }
-
-    private void tell(Outcome outcome, Path folder) {
-        PrintWriter screen = careshed.screen().out();
-        if (!quiet) {
-            careshed.screen().say(Screen.simulated(outcome.simulated(), outcome.kept()));
-            outcome.lines(careshed.screen().language()).forEach(screen::println);
-            screen.println();
-        }
-        careshed.screen().print(Text.of("Tables: {folder}", "结果表：{folder}").with("folder", folder));
-        screen.flush();
+    private void introduce(Study study, Experiment experiment) {
+        careshed.screen().say(Text.same(study.name()));
+        int replications = study.effort().replications();
+        careshed.screen()
+                .say((replications == 1
+                                ? Text.of(
+                                        "{points} points, each under one replication: {runs} runs",
+                                        "{points} 个设定点，每个重复 1 次：共运行 {runs} 次")
+                                : Text.of(
+                                        "{points} points, each under the same {many} replications: {runs} runs",
+                                        "{points} 个设定点，每个以相同的随机数重复 {many} 次：共运行 {runs} 次"))
+                        .with("points", experiment.points())
+                        .with("many", replications)
+                        .with("runs", experiment.replications()));
     }
 }

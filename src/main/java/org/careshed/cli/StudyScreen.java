@@ -14,6 +14,8 @@ import org.careshed.language.Text;
  * @param quiet whether it says nothing but where the answer stands
  */
 record StudyScreen(Screen screen, boolean quiet) {
+    /** Where the tables stand. */
+    static final Text TABLES = Text.of("Tables: {folder}", "结果表：{folder}");
 
     /** Does work that tells the share of it that is done. */
     <T> T simulating(Text what, Function<DoubleConsumer, T> work) {
@@ -25,15 +27,19 @@ record StudyScreen(Screen screen, boolean quiet) {
         }
     }
 
-    /** Tells what came of all runs. */
-    void tell(int simulated, int kept, List<String> lines, String where, Path folder) {
+    /**
+     * Tells what came of all runs.
+     *
+     * @param where the answer stands, with a gap {@code {folder}}
+     */
+    void tell(int simulated, int kept, List<String> lines, Text where, Path folder) {
         PrintWriter out = screen.out();
         if (!quiet) {
-            screen.say(counted(simulated, kept));
+            screen.say(Screen.simulated(simulated, kept));
             lines.forEach(out::println);
             out.println();
         }
-        out.println(where + folder);
+        screen.print(where.with("folder", folder));
         out.flush();
     }
 
@@ -42,15 +48,9 @@ record StudyScreen(Screen screen, boolean quiet) {
         if (!quiet) {
             screen.say(Text.of("share {share}: ", "第 {share} 份：")
                     .with("share", share)
-                    .then(counted(simulated, kept)));
+                    .then(Screen.simulated(simulated, kept)));
         }
-        screen.out().println("Kept: " + store);
+        screen.print(Text.of("Kept: {folder}", "保存在：{folder}").with("folder", store));
         screen.out().flush();
-    }
-
-    private static Text counted(int simulated, int kept) {
-        return Text.of("{simulated} runs simulated, {kept} were there already", "模拟了 {simulated} 次，另有 {kept} 次原已存在")
-                .with("simulated", simulated)
-                .with("kept", kept);
     }
 }
