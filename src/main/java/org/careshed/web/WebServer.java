@@ -14,10 +14,12 @@ import org.careshed.web.guard.Hosts;
 import org.careshed.web.guard.SilentErrors;
 import org.careshed.web.guard.Token;
 import org.careshed.web.page.AppFiles;
+import org.careshed.web.runs.RunRoutes;
 import org.careshed.web.scenarios.FormatRoutes;
 import org.careshed.web.scenarios.ScenarioFolder;
 import org.careshed.web.scenarios.ScenarioRoutes;
 import org.careshed.web.wire.Faults;
+import org.careshed.web.wire.Places;
 import org.careshed.web.wire.Routes;
 import org.careshed.web.wire.ServerLog;
 import org.eclipse.jetty.http.UriCompliance;
@@ -36,11 +38,22 @@ public final class WebServer implements AutoCloseable {
     private final Serving serving;
     private final Token token = Token.fresh();
     private final CompletableFuture<Hosts> hosts = new CompletableFuture<>();
+    private final RunRoutes runs;
     private final Javalin app;
 
     private WebServer(Serving serving) {
         this.serving = serving;
-        List<Routes> routes = routes(serving);
+        ServerLog log = new ServerLog(serving.notes());
+        Places places = new Places(serving.results(), serving.scenarios());
+        ScenarioFolder scenarios = new ScenarioFolder(serving.scenarios());
+        this.runs = new RunRoutes(scenarios, serving.results(), serving.notes(), log, places);
+        List<Routes> routes = List.of(
+                new Faults(log, places),
+                new SessionRoutes(serving),
+                new ScenarioRoutes(scenarios),
+                new FormatRoutes(serving.home()),
+                runs,
+                new AppFiles());
         this.app = Javalin.create(config -> configure(config, routes));
     }
 
@@ -54,6 +67,7 @@ public final class WebServer implements AutoCloseable {
         try {
             server.app.start(serving.host(), serving.port());
         } catch (JavalinBindException taken) {
+            server.runs.close();
             throw new AddressTakenException(serving.host(), serving.port(), taken);
         }
         server.hosts.complete(server.hosts());
@@ -83,17 +97,8 @@ public final class WebServer implements AutoCloseable {
     /** Ends: no request is answered afterwards. */
     @Override
     public void close() {
+        runs.close();
         app.stop();
-    }
-
-    private static List<Routes> routes(Serving serving) {
-        ScenarioFolder scenarios = new ScenarioFolder(serving.scenarios());
-        return List.of(
-                new Faults(new ServerLog(serving.notes())),
-                new SessionRoutes(serving),
-                new ScenarioRoutes(scenarios),
-                new FormatRoutes(serving.home()),
-                new AppFiles());
     }
 
     private void configure(JavalinConfig config, List<Routes> routes) {

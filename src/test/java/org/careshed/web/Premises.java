@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.careshed.language.Language;
+import tools.jackson.databind.JsonNode;
 
 /** A server of the tiny county on any free port, in folders of its own. */
 final class Premises implements AutoCloseable {
+    private static final long PATIENCE_NANOS = 30_000_000_000L;
+
     private final Path folder;
     private final WebServer server;
 
@@ -54,6 +59,19 @@ final class Premises implements AutoCloseable {
     /** The planner's browser. */
     Visitor planner() {
         return Visitor.planner(server);
+    }
+
+    /** How a run stands as soon as it stands so; fails after half a minute. */
+    JsonNode wait(Visitor visitor, String id, Predicate<JsonNode> until) {
+        JsonNode run = visitor.json("/api/runs/" + id);
+        for (long end = System.nanoTime() + PATIENCE_NANOS; !until.test(run); ) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("never so: " + run);
+            }
+            LockSupport.parkNanos(20_000_000);
+            run = visitor.json("/api/runs/" + id);
+        }
+        return run;
     }
 
     @Override

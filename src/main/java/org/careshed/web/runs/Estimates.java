@@ -1,0 +1,191 @@
+package org.careshed.web.runs;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
+import org.careshed.experiment.MeasureSet;
+import org.careshed.experiment.ScenarioRun;
+import org.careshed.experiment.bill.Bill;
+import org.careshed.experiment.bill.Billing;
+import org.careshed.language.Text;
+import org.careshed.policy.Policies;
+import org.careshed.policy.PolicyException;
+import org.careshed.result.folder.ResultFolder;
+import org.careshed.scenario.PopulationRow;
+import org.careshed.scenario.problem.ScenarioException;
+import org.careshed.scenario.read.Resolved;
+import org.careshed.scenario.read.ScenarioReader;
+import org.careshed.web.scenarios.ScenarioFolder;
+import org.careshed.web.wire.Places;
+import org.careshed.web.wire.WebFault;
+
+/** What a run would cost, as {@code careshed plan} tells it: each scenario is tried out for a moment, one at a time. */
+final class Estimates {
+    /**
+     * Live bytes for each resident, fewer than in any county that was measured: Haiyan's peak of 276 MB (docs/performance.md,
+     * P6) is about 176 by {@link org.careshed.experiment.bill.Memory}.
+     */
+    private static final long LEAST_BYTES_A_RESIDENT = 100;
+
+    private static final int SECONDS = 1;
+    private static final int UNPROCESSABLE = 422;
+    private static final double MINUTE = 60;
+    private static final long MEGA = 1_000_000;
+    private static final double LONG_MINUTES = 2;
+    private static final long LARGE_MB = 1_000;
+    private static final int MOST_KEPT = 500;
+
+    private final ScenarioFolder scenarios;
+    private final Path results;
+    private final int threads;
+    private final Places places;
+    private final Semaphore oneAtATime = new Semaphore(1, true);
+    private final Map<String, Boolean> small = new ConcurrentHashMap<>();
+
+    Estimates(ScenarioFolder scenarios, Path results, int threads, Places places) {
+        this.scenarios = scenarios;
+        this.results = results;
+        this.threads = threads;
+        this.places = places;
+    }
+
+    /**
+     * What it costs.
+     *
+     * @param minutes of all that is missing; null where the county is too large to be tried out
+     * @param memoryMb at the peak
+     * @param diskMb of results
+     * @param runs replications in all
+     * @param kept of these, how many are there already
+     * @param fits whether the server has memory enough
+     * @param detectable smallest differences that would show, in words; none as long as nothing was run
+     * @param needsConfirm whether it is so much that somebody must say yes to it
+     */
+    record Estimate(
+            Double minutes,
+            long memoryMb,
+            long diskMb,
+            int runs,
+            int kept,
+            boolean fits,
+            List<Text> detectable,
+            boolean needsConfirm) {}
+
+    /** Reckons an order; a fault in words if a scenario cannot be read. */
+    Estimate of(Order order) {
+        oneAtATime.acquireUninterruptibly();
+        try {
+            Estimate estimate = reckoned(order);
+            if (small.size() > MOST_KEPT) {
+                small.clear();
+            }
+            small.put(key(order), !estimate.needsConfirm());
+            return estimate;
+        } catch (ScenarioException refused) {
+            throw refused(refused.problems().get(0).what());
+        } catch (PolicyException idle) {
+            throw refused(places.hidden(idle.told()));
+        } finally {
+            oneAtATime.release();
+        }
+    }
+
+    /** Whether an order was reckoned and is small. */
+    boolean isSmall(Order order) {
+        return small.getOrDefault(key(order), false);
+    }
+
+    /** Refuses an order that nothing could run: a scenario is broken, or too large for the memory of this server. */
+    void require(Order order) {
+        try {
+            for (String id : order.scenarios()) {
+                Resolved read = new ScenarioReader(Policies.shapes()).read(scenarios.file(id));
+                if (isTooLarge(residents(read))) {
+                    throw new WebFault(
+                            UNPROCESSABLE,
+                            "too-large",
+                            Text.of("this county is too large for the memory of this server", "这个县太大，服务的内存放不下"),
+                            Text.of(
+                                    "end it and start it with more: careshed serve --memory 4g",
+                                    "结束服务，用更多内存重新启动：careshed serve --memory 4g"));
+                }
+            }
+        } catch (ScenarioException refused) {
+            throw refused(refused.problems().get(0).what());
+        }
+    }
+
+    private static boolean isTooLarge(long residents) {
+        return residents * LEAST_BYTES_A_RESIDENT > Runtime.getRuntime().maxMemory();
+    }
+
+    private static long residents(Resolved resolved) {
+        return resolved.scenario().population().stream()
+                .mapToLong(PopulationRow::residents)
+                .sum();
+    }
+
+    private static String key(Order order) {
+        return order.replications() + " " + order.scenarios();
+    }
+
+    private static WebFault refused(Text what) {
+        return new WebFault(
+                UNPROCESSABLE,
+                "scenario-problems",
+                Text.of("this scenario cannot be run: ", "这个情景不能运行：").then(what),
+                Text.of("open it: the editor lists all problems", "打开它：编辑器会列出全部问题"));
+    }
+
+    private Estimate reckoned(Order order) {
+        List<Bill> bills = new ArrayList<>();
+        for (String id : order.scenarios()) {
+            Resolved read = new ScenarioReader(Policies.shapes()).read(scenarios.file(id));
+            Resolved resolved = order.seed().map(read::withSeed).orElse(read);
+            long residents = residents(resolved);
+            if (isTooLarge(residents)) {
+                return tooLarge(order, residents);
+            }
+            bills.add(bill(order, resolved));
+        }
+        double minutes = bills.stream().mapToDouble(Bill::seconds).sum() / MINUTE;
+        long memory = bills.stream()
+                        .mapToLong(bill -> bill.memory().peakBytes())
+                        .max()
+                        .orElse(0)
+                / MEGA;
+        long disk = bills.stream()
+                        .mapToLong(bill -> bill.missing() * bill.partBytes() + bill.tableBytes())
+                        .sum()
+                / MEGA;
+        boolean fits = bills.stream().allMatch(bill -> bill.memory().fits());
+        return new Estimate(
+                minutes,
+                memory,
+                Math.max(1, disk),
+                bills.stream().mapToInt(Bill::runs).sum(),
+                bills.stream().mapToInt(Bill::kept).sum(),
+                fits,
+                List.of(),
+                minutes > LONG_MINUTES || disk > LARGE_MB || !fits);
+    }
+
+    private Bill bill(Order order, Resolved resolved) {
+        List<Integer> numbers = IntStream.range(0, order.replications()).boxed().toList();
+        ScenarioRun run = ScenarioRun.of(resolved, numbers, MeasureSet.ALL);
+        Path folder = results.resolve(run.plan().folderName());
+        int kept = ResultFolder.finished(folder, run.plan());
+        return Billing.alone(resolved.scenario(), MeasureSet.ALL, order.replications(), kept, threads, SECONDS);
+    }
+
+    /** A county that could not even be built here: told without building it. */
+    private static Estimate tooLarge(Order order, long residents) {
+        long bytes = residents * LEAST_BYTES_A_RESIDENT;
+        int runs = order.replications() * order.scenarios().size();
+        return new Estimate(null, 2 * bytes / MEGA, bytes / MEGA, runs, 0, false, List.of(), true);
+    }
+}
