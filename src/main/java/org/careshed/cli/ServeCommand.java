@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.careshed.cli.report.ReportPremises;
 import org.careshed.language.Text;
 import org.careshed.web.Serving;
 import org.careshed.web.WebServer;
@@ -88,7 +89,8 @@ final class ServeCommand implements Callable<Integer> {
                 shown,
                 results.toRealPath(),
                 Home.folder(),
-                careshed.screen().language());
+                careshed.screen().language(),
+                new ReportPremises(false));
         try (WebServer server = WebServer.start(serving)) {
             warn(server);
             careshed.screen()

@@ -2,6 +2,7 @@ package org.careshed.web;
 
 import java.nio.file.Path;
 import org.careshed.language.Language;
+import org.careshed.report.subject.Premises;
 
 /**
  * What a server serves, and where.
@@ -12,8 +13,10 @@ import org.careshed.language.Language;
  * @param results folder of results, shared with the command line
  * @param home folder of the program, in which the pages of levers lie
  * @param language of the first page
+ * @param desk reads the scenarios of results for their reports
  */
-public record Serving(String host, int port, Path scenarios, Path results, Path home, Language language) {
+public record Serving(
+        String host, int port, Path scenarios, Path results, Path home, Language language, Premises.Desk desk) {
     /** A loopback address: nobody but users of this machine can connect. */
     public static final String LOOPBACK = "127.0.0.1";
 

@@ -14,6 +14,8 @@ import org.careshed.web.guard.Hosts;
 import org.careshed.web.guard.SilentErrors;
 import org.careshed.web.guard.Token;
 import org.careshed.web.page.AppFiles;
+import org.careshed.web.results.ResultRoutes;
+import org.careshed.web.results.ResultsHall;
 import org.careshed.web.runs.RunRoutes;
 import org.careshed.web.scenarios.FormatRoutes;
 import org.careshed.web.scenarios.ScenarioFolder;
@@ -45,14 +47,16 @@ public final class WebServer implements AutoCloseable {
         this.serving = serving;
         ServerLog log = new ServerLog(serving.notes());
         Places places = new Places(serving.results(), serving.scenarios());
+        ResultsHall hall = new ResultsHall(serving.results());
         ScenarioFolder scenarios = new ScenarioFolder(serving.scenarios());
         this.runs = new RunRoutes(scenarios, serving.results(), serving.notes(), log, places);
         List<Routes> routes = List.of(
                 new Faults(log, places),
                 new SessionRoutes(serving),
-                new ScenarioRoutes(scenarios),
+                new ScenarioRoutes(scenarios, hall::newest),
                 new FormatRoutes(serving.home()),
                 runs,
+                new ResultRoutes(hall, serving.notes(), serving.desk()),
                 new AppFiles());
         this.app = Javalin.create(config -> configure(config, routes));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.careshed.cli.report.ReportPremises;
 import org.careshed.language.Language;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +21,13 @@ final class Premises implements AutoCloseable {
     private Premises(Path folder) {
         this.folder = folder;
         this.server = WebServer.start(new Serving(
-                Serving.LOOPBACK, 0, scenarios(), results(), Path.of("").toAbsolutePath(), Language.ENGLISH));
+                Serving.LOOPBACK,
+                0,
+                scenarios(),
+                results(),
+                Path.of("").toAbsolutePath(),
+                Language.ENGLISH,
+                new ReportPremises(false)));
     }
 
     /** Opens in an empty folder with a copy of the tiny county. */

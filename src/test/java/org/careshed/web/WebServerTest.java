@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.careshed.language.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +80,8 @@ class WebServerTest {
                 premises.scenarios(),
                 premises.results(),
                 folder,
-                Language.ENGLISH);
+                Language.ENGLISH,
+                file -> Optional.empty());
         assertThatThrownBy(() -> WebServer.start(same)).isInstanceOf(AddressTakenException.class);
     }
 }

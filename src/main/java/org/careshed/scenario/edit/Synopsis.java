@@ -14,12 +14,13 @@ import org.careshed.scenario.source.YamlFile;
 /**
  * What a file says about itself before its tables are read and its values are checked: enough for a list of scenarios.
  *
+ * @param id that it gives itself; the file's name without its ending if it gives none
  * @param kind the word under its key {@code kind}
  * @param name in both languages; its id or nothing if it has no name
  * @param description its title and question, as written
  * @param parent the file that it extends
  */
-public record Synopsis(String kind, Text name, Text description, Optional<Path> parent) {
+public record Synopsis(String id, String kind, Text name, Text description, Optional<Path> parent) {
     private static final String PAIR_ENGLISH = "en";
     private static final String PAIR_CHINESE = "zh";
 
@@ -30,8 +31,12 @@ public record Synopsis(String kind, Text name, Text description, Optional<Path> 
             Source source = Source.top(file);
             Node.Entries own = YamlFile.read(source, problems);
             Node.Entries whole = Extended.read(source, problems);
-            return Optional.of(
-                    new Synopsis(text(whole, "kind"), pair(whole, "name"), description(whole), parent(source, own)));
+            return Optional.of(new Synopsis(
+                    id(whole, source),
+                    text(whole, "kind"),
+                    pair(whole, "name"),
+                    description(whole),
+                    parent(source, own)));
         } catch (Fault | Unreadable broken) {
             return Optional.empty();
         }
@@ -54,6 +59,11 @@ public record Synopsis(String kind, Text name, Text description, Optional<Path> 
         return named.isEmpty()
                 ? Optional.empty()
                 : Optional.of(source.extended(named).path());
+    }
+
+    private static String id(Node.Entries whole, Source source) {
+        String own = text(whole, "id");
+        return own.isEmpty() ? source.path().getFileName().toString().replaceFirst("\\.ya?ml$", "") : own;
     }
 
     private static String text(Node.Entries map, String key) {

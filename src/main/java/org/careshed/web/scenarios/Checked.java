@@ -62,6 +62,13 @@ record Checked(List<Told> problems, List<Text> difference, Map<String, Object> v
         }
     }
 
+    /** How many problems refuse the scenario. */
+    int errors() {
+        return (int) problems.stream()
+                .filter(problem -> problem.severity().equals("error"))
+                .count();
+    }
+
     private static Checked check(Draft draft) {
         WrittenTree tree = WrittenTree.of(draft);
         ScenarioReader reader = new ScenarioReader(Policies.shapes());

@@ -17,9 +17,11 @@ final class Desk {
     private static final int FORBIDDEN = 403;
 
     private final ScenarioFolder folder;
+    private final ScenarioList list;
 
-    Desk(ScenarioFolder folder) {
+    Desk(ScenarioFolder folder, ScenarioList list) {
         this.folder = folder;
+        this.list = list;
     }
 
     /**
@@ -49,7 +51,9 @@ final class Desk {
         ScenarioText text = ScenarioText.of(file);
         Draft draft = draft(file, text);
         Parent parent = WrittenTree.of(draft).parent().flatMap(this::parent).orElse(null);
-        List<Text> difference = parent == null ? List.of() : Checked.of(draft).difference();
+        Checked checked = Checked.of(draft);
+        list.found(file, checked.errors());
+        List<Text> difference = parent == null ? List.of() : checked.difference();
         boolean writable = Files.isWritable(file) && text.isWhole();
         return new Opened(folder.id(file), text.text(), text.etag(), parent, difference, writable);
     }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.careshed.language.Text;
 import org.careshed.scenario.edit.Synopsis;
 import org.careshed.scenario.read.FileKind;
@@ -17,25 +17,39 @@ import org.careshed.scenario.read.FileKind;
 /** All scenarios of the folder with what each says about itself; a file is read again only when it has changed. */
 final class ScenarioList {
     private final ScenarioFolder folder;
+    private final Supplier<Map<String, String>> newest;
     private final Map<Path, Read> read = new ConcurrentHashMap<>();
+    private final Map<Path, Count> counted = new ConcurrentHashMap<>();
 
-    ScenarioList(ScenarioFolder folder) {
+    ScenarioList(ScenarioFolder folder, Supplier<Map<String, String>> newest) {
         this.folder = folder;
+        this.newest = newest;
     }
 
     /** One line a scenario, by id; files of other kinds (experiments, calibrations) are not among them. */
     List<Line> lines() {
+        Map<String, String> results = newest.get();
         List<Line> lines = new ArrayList<>();
-        folder.all().forEach((id, file) -> line(id, file).ifPresent(lines::add));
+        folder.all().forEach((id, file) -> line(id, file, results).ifPresent(lines::add));
         return lines;
     }
 
-    private Optional<Line> line(String id, Path file) {
-        Optional<Synopsis> synopsis = synopsis(file);
-        if (synopsis.isEmpty()) {
+    /** A check of a file as it stands found so many errors. */
+    void found(Path file, int errors) {
+        counted.put(file, new Count(changed(file), errors));
+    }
+
+    private Optional<Line> line(String id, Path file, Map<String, String> results) {
+        long changed = changed(file);
+        Read known = read.get(file);
+        if (known == null || known.changed != changed) {
+            known = new Read(changed, Synopsis.of(file));
+            read.put(file, known);
+        }
+        if (known.synopsis.isEmpty()) {
             return Optional.of(new Line(id, Text.same(id), Text.NONE, null, "unreadable", null, 1));
         }
-        Synopsis told = synopsis.get();
+        Synopsis told = known.synopsis.get();
         boolean scenario = FileKind.of(told.kind())
                 .map(kind -> kind == FileKind.COUNTY || kind == FileKind.PATHWAYS)
                 .orElse(true);
@@ -47,32 +61,31 @@ final class ScenarioList {
                 .filter(path -> path.startsWith(folder.path()))
                 .map(folder::id)
                 .orElse(null);
-        return Optional.of(new Line(id, title, told.description(), parent, told.kind(), null, null));
+        Count count = counted.get(file);
+        Integer problems = count != null && count.changed == changed ? count.errors : null;
+        return Optional.of(
+                new Line(id, title, told.description(), parent, told.kind(), results.get(told.id()), problems));
     }
 
-    private Optional<Synopsis> synopsis(Path file) {
+    private static long changed(Path file) {
         try {
-            FileTime changed = Files.getLastModifiedTime(file);
-            Read before = read.get(file);
-            if (before == null || !before.changed.equals(changed)) {
-                before = new Read(changed, Synopsis.of(file));
-                read.put(file, before);
-            }
-            return before.synopsis;
+            return Files.getLastModifiedTime(file).toMillis();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
-    private record Read(FileTime changed, Optional<Synopsis> synopsis) {}
+    private record Read(long changed, Optional<Synopsis> synopsis) {}
+
+    private record Count(long changed, int errors) {}
 
     /**
      * A scenario in the list.
      *
      * @param parent id of the scenario that it extends; null for none in the folder
      * @param kind {@code county}, {@code pathways}, or {@code unreadable}
-     * @param lastRun id of its last results; null if there are none
-     * @param problems how many a check found; null as long as nobody checked it
+     * @param lastRun id of its newest whole results; null if there are none
+     * @param problems errors that a check of the file as it stands found; null as long as nobody opened it
      */
     record Line(
             String id, Text title, Text description, String parent, String kind, String lastRun, Integer problems) {}

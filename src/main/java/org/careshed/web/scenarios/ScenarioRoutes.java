@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.problem.ScenarioException;
@@ -24,10 +25,11 @@ public final class ScenarioRoutes implements Routes {
     private final Desk desk;
     private final Copies copies;
 
-    public ScenarioRoutes(ScenarioFolder folder) {
+    /** @param newest tells the newest results of scenarios, by the ids that these give themselves */
+    public ScenarioRoutes(ScenarioFolder folder, Supplier<Map<String, String>> newest) {
         this.folder = folder;
-        this.list = new ScenarioList(folder);
-        this.desk = new Desk(folder);
+        this.list = new ScenarioList(folder, newest);
+        this.desk = new Desk(folder, list);
         this.copies = new Copies(folder);
     }
 

@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.UUID;
 import org.careshed.language.Spoken;
 import org.careshed.language.Text;
+import org.careshed.report.input.ReportException;
 import org.careshed.result.ResultException;
 
 /** What is told when something goes wrong: the planner's faults in words, ours as an id under which the log has the rest. */
@@ -28,6 +29,7 @@ public final class Faults implements Routes {
         routes.exception(WebFault.class, (fault, context) -> tell(fault, context));
         routes.exception(HttpResponseException.class, (fault, context) -> tell(WebFault.notFound(), context));
         routes.exception(ResultException.class, (fault, context) -> tellPlanners(fault, context));
+        routes.exception(ReportException.class, (fault, context) -> tellPlanners(fault, context));
         routes.exception(Exception.class, this::tellOurs);
     }
 
