@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             SchemaCommand.class,
             NewCommand.class,
+            GuiCommand.class,
             VerifyCommand.class,
             ReproduceCommand.class,
             PlotCommand.class,

@@ -10,6 +10,8 @@ final class ExitCode {
     static final int USAGE = 2;
     /** A scenario, table or results folder is wrong. */
     static final int BAD_INPUT = 65;
+    /** Something that the command needs is not there: a screen. */
+    static final int UNAVAILABLE = 69;
     /** A fault of Careshed. */
     static final int OUR_FAULT = 70;
     /** The output cannot be created, or another process is writing it. */

@@ -28,8 +28,8 @@ public final class Windows {
         boolean cancelled();
     }
 
-    private final SimState state = new SimState(0L);
-    private final Schedule schedule = state.schedule;
+    private final SimState state;
+    private final Schedule schedule;
     private final long windowMs;
     private final long horizonMs;
     private final Day day;
@@ -41,6 +41,11 @@ public final class Windows {
      * @param horizonMs where the run ends
      */
     public Windows(long startMs, long windowMs, long horizonMs, Day day) {
+        this(startMs, windowMs, horizonMs, day, new SimState(0L));
+    }
+
+    /** The same on somebody's clock. */
+    public Windows(long startMs, long windowMs, long horizonMs, Day day, SimState clock) {
         Require.that(startMs % Ticks.DAY == 0, "a run begins at the start of a day, not at " + startMs + " ms");
         Require.that(
                 windowMs > 0 && Ticks.DAY % windowMs == 0, "a window (" + windowMs + " ms) must divide the day evenly");
@@ -48,6 +53,13 @@ public final class Windows {
         this.horizonMs = horizonMs;
         this.day = day;
         this.doneMs = startMs;
+        state = clock;
+        schedule = clock.schedule;
+    }
+
+    /** Puts the first phase on the clock, whose owner steps it window by window and asks nobody whether to stop. */
+    public void begin() {
+        begin(horizonMs);
     }
 
     /** Plays until the horizon; false when it was cancelled before. */
@@ -60,13 +72,17 @@ public final class Windows {
         long end = Math.min(untilMs, horizonMs);
         schedule.clear();
         schedule.reset();
-        if (doneMs < end) {
-            schedule.scheduleOnce(doneMs, (Steppable) now -> morning(end));
-        }
+        begin(end);
         while (!day.cancelled() && schedule.step(state)) {
             continue;
         }
         return doneMs >= end;
+    }
+
+    private void begin(long end) {
+        if (doneMs < end) {
+            schedule.scheduleOnce(doneMs, (Steppable) now -> morning(end));
+        }
     }
 
     private void morning(long end) {

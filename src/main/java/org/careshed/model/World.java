@@ -18,6 +18,7 @@ import org.careshed.quantity.Require;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.DayKind;
+import sim.engine.SimState;
 
 /**
  * One living county under one luck. The order of a day is written here and nowhere else:
@@ -186,6 +187,15 @@ public final class World {
         long length = Math.min(windowMs, demand.longestWindowMs());
         Windows windows = new Windows(doneMs, length, calendar.horizonMs(), new Order(control));
         return hands.run(() -> windows.runUntil(untilMs));
+    }
+
+    /**
+     * Puts all that is left until the horizon on the clock of somebody who steps it, window by window. A world in one hand
+     * only.
+     */
+    public void liveOn(SimState clock) {
+        long length = Math.min(WINDOW_MS, demand.longestWindowMs());
+        new Windows(doneMs, length, calendar.horizonMs(), new Order(RunControl.NONE), clock).begin();
     }
 
     private void requireMorning() {

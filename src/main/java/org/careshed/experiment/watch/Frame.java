@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param replication whose world it is
  * @param doneMs when, milliseconds after time 0: the end of the window with which the hour ended
  * @param date of the day that the hour belongs to
- * @param hour of that day, 1 to 24: the hour that has just ended; 24 is midnight at the day's end
+ * @param hour of that day, 0 to 24: full hours that are over; 24 is midnight at the day's end
  * @param inside patients inside, those in beds left out; who is out for an examination is not inside, who came for one is
  * @param waiting those of them who stand in a line
  * @param bedsUsed patients in bed
