@@ -21,6 +21,7 @@ export class Draft extends EventTarget {
     this.effective = {};
     this.base = {};
     this.asked = 0;
+    this.checking = true;
     this.kept = this.keptText();
     this.read(this.saved);
     this.validateSoon = settled(() => this.validate(), 350);
@@ -46,6 +47,7 @@ export class Draft extends EventTarget {
       return;
     }
     this.read(text);
+    this.checking = true;
     this.keep();
     this.tell('text', from);
     this.validateSoon();
@@ -108,7 +110,8 @@ export class Draft extends EventTarget {
     if (index < 0 || this.has(list)) {
       return this.text;
     }
-    return set(this.text, list, at(this.effective, list) ?? []);
+    const inherited = at(this.effective, list);
+    return inherited?.length ? set(this.text, list, inherited) : this.text;
   }
 
   reason(path) {
@@ -132,8 +135,9 @@ export class Draft extends EventTarget {
 
   async validate() {
     const mine = ++this.asked;
+    const text = this.text;
     try {
-      const found = await api.validate(this.id, this.text);
+      const found = await api.validate(this.id, text);
       if (mine !== this.asked) {
         return;
       }
@@ -146,6 +150,7 @@ export class Draft extends EventTarget {
     } catch (failed) {
       this.unchecked = failed;
     }
+    this.checking = mine !== this.asked || this.text !== text;
     this.tell('checked');
   }
 

@@ -13,18 +13,15 @@ export function form(draft, schema) {
   const open = new Set();
   const place = el('div', { class: 'form' });
   const draw = () => {
-    const kind = draft.value(['kind']) === 'pathways' ? 'pathways' : 'county';
-    const sections = schema.$defs[kind].properties;
-    fill(place, Object.entries(sections).filter(([key]) => !ELSEWHERE.has(key))
-      .map(([key, node]) => part(draft, [key], node, open)));
+    fill(place, Object.entries(sectionsOf(draft, schema)).map(([key, node]) => part(draft, [key], node, open)));
   };
   const refresh = () => place.querySelectorAll('[data-path]').forEach(one => one.refresh?.());
   let shapes = '';
   const follow = from => {
-    const now = outline(draft);
+    const now = outline(draft, schema);
     if (now !== shapes || from === 'list') {
       shapes = now;
-      draw();
+      keepFocus(place, draw);
     } else {
       refresh();
     }
@@ -35,12 +32,37 @@ export function form(draft, schema) {
   return place;
 }
 
-/** What rows a form has: ids in maps, numbers of items, kinds of laws. A change of these redraws, values only refresh. */
-function outline(draft) {
-  const told = value => (Array.isArray(value) ? `[${value.filter(one => typeof one === 'object').map(told)}]`
-    : isMap(value) ? `{${Object.entries(value).map(([key, one]) => key + (key === 'law' ? one : told(one)))}}` : '');
-  return Object.entries({ ...draft.effective, ...draft.own }).map(([key]) => (ELSEWHERE.has(key) ? '' : key + told(draft.value([key])))).join()
-    + draft.value(['kind']);
+/** What rows a form has: ids in maps, numbers of items, laws. A change of these redraws; values only refresh. */
+function outline(draft, schema) {
+  return Object.entries(sectionsOf(draft, schema)).map(([key, node]) => rows(node, draft.value([key]))).join('|');
+}
+
+function rows(node, value) {
+  const shape = shapeOf(node);
+  if (shape.kind === 'group') {
+    return Object.entries(node.properties).map(([key, one]) => rows(one, value?.[key])).join(' ');
+  }
+  if (shape.kind === 'map') {
+    return isMap(value) ? Object.entries(value).map(([id, one]) => `${id}(${rows(node.additionalProperties, one)})`).join() : '';
+  }
+  if (shape.kind === 'items') {
+    return Array.isArray(value) ? value.map(one => `[${rows(node.items, one)}]`).join('') : '';
+  }
+  return shape.kind === 'variant' ? String(value?.law ?? '') : '';
+}
+
+function sectionsOf(draft, schema) {
+  const kind = draft.value(['kind']) === 'pathways' ? 'pathways' : 'county';
+  return Object.fromEntries(Object.entries(schema.$defs[kind].properties).filter(([key]) => !ELSEWHERE.has(key)));
+}
+
+/** Redraws, and leaves the user in the field of the same value. */
+function keepFocus(place, draw) {
+  const path = place.contains(document.activeElement) ? document.activeElement.closest('.field')?.dataset.path : null;
+  draw();
+  if (path) {
+    [...place.querySelectorAll('.field')].find(one => one.dataset.path === path)?.querySelector('input, select, textarea')?.focus();
+  }
 }
 
 function part(draft, path, node, open, title = keyName(path)) {

@@ -15,7 +15,7 @@ export async function levers(draft, schema) {
   let outline = null;
   const draw = force => {
     const list = entries(draft);
-    const now = JSON.stringify(list.map(one => [one?.lever, Object.keys(one ?? {})]));
+    const now = JSON.stringify(list.map(one => one.lever));
     if (force || now !== outline) {
       const focused = place.contains(document.activeElement) ? document.activeElement.id : null;
       outline = now;
@@ -78,15 +78,8 @@ function switchOff(draft, lever, before, i) {
 
 const focusSoon = id => setTimeout(() => document.getElementById(id)?.focus(), 0);
 
-/** The day after the warm-up, else the first day of the calendar. */
-function firstDay(draft) {
-  const start = new Date(`${draft.value(['calendar', 'start'])}T00:00:00Z`);
-  if (Number.isNaN(start.getTime())) {
-    return '2022-01-01';
-  }
-  const days = /^(\d+(?:\.\d+)?) ?d$/.exec(draft.value(['calendar', 'warm_up']) ?? '')?.[1] ?? 0;
-  return new Date(start.getTime() + Number(days) * 86_400_000).toISOString().slice(0, 10);
-}
+/** The first counted day; a scenario without one has a problem of its own. */
+const firstDay = draft => String(draft.value(['calendar', 'start']) ?? '2022-01-01');
 
 function settings(draft, schema, lever, i) {
   const node = nodeOf(schema, lever.name);

@@ -43,7 +43,7 @@ async function show() {
     fill(main, place);
   } catch (failed) {
     if (mine === turn) {
-      fill(main, failure(failed));
+      fill(main, el('h1', {}, t('failed.title')), failure(failed));
     }
   }
   const title = main.querySelector('h1');

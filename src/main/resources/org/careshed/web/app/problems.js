@@ -19,7 +19,13 @@ export function problemList(draft, jump) {
       el('p', {}, say(one.what), say(one.found) && [' – ', say(one.found)]),
       say(one.why) && el('p', { class: 'hint' }, meaning(one.why)),
       say(one.fix) && el('p', { class: 'fix' }, `→ ${say(one.fix)}`)))));
-  draft.addEventListener('checked', draw);
+  const busy = () => list.setAttribute('aria-busy', String(draft.checking));
+  draft.addEventListener('checked', () => {
+    draw();
+    busy();
+  });
+  draft.addEventListener('text', busy);
   draw();
+  busy();
   return list;
 }

@@ -16,6 +16,7 @@ export const WORDS = {
   'download': ['Download', '下载'],
   'yes': ['yes', '是'],
   'no': ['no', '否'],
+  'failed.title': ['This page cannot be shown', '无法显示此页'],
   'failed.gone': ['The program does not answer.', '程序没有回应。'],
   'failed.gone.how': ['Start `careshed serve` again and open the address that it prints; what you typed is kept in this browser.',
     '请重新启动 `careshed serve` 并打开它给出的网址；您输入的内容仍保存在此浏览器中。'],

@@ -108,6 +108,10 @@ function dash(text, node) {
 }
 
 function append(text, seq, value) {
+  if (!seq.items.length && typeof value === 'object' && /^[^\s#-][^:]*:\s*$/.test(text.slice(lineStart(text, seq.range[0]), seq.range[0]))) {
+    const end = text[seq.range[0] - 1] === ' ' ? seq.range[0] - 1 : seq.range[0];
+    return cut(text, end, seq.range[1], `\n${item(value, '  ')}`); // an empty list at the margin becomes a written one
+  }
   if (seq.flow || !seq.items.length) {
     const at = seq.items.length ? endOf(seq.items.at(-1)) : seq.range[0] + 1;
     return cut(text, at, at, (seq.items.length ? ', ' : '') + inline(value));
