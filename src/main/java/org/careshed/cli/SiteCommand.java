@@ -1,6 +1,5 @@
 package org.careshed.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,9 +10,11 @@ import org.careshed.experiment.siting.question.SitingReader;
 import org.careshed.language.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Says where the next few clinics, rooms or sessions do most. */
 @Command(
@@ -72,7 +73,27 @@ final class SiteCommand implements Callable<Integer> {
     private Planning planning;
 
     @Mixin
+    private OverEnsemble ensemble;
+
+    @Mixin
     private Threads threads;
+
+    @Mixin
+    private Elsewhere elsewhere;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--share", paramLabel = "I/N", hidden = true, description = "Told why there is none.")
+    private void share(String asked) {
+        throw new UsageFault(
+                spec,
+                Text.of(
+                        "site has no --share: which runs a search needs is known only from what the runs before it"
+                                + " found, so nobody can do a share of them alone. --on spreads them as they come;"
+                                + " docs/clusters.md",
+                        "site 没有 --share：搜索需要哪些运行，要看前面的运行结果才知道，因此无法单独完成其中一份。" + "--on 可随时分配这些运行；见 docs/clusters.md"));
+    }
 
     @Option(
             names = "--quiet",
@@ -82,7 +103,7 @@ final class SiteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Siting siting = SitingReader.read(file);
-        SitingStudy study = new SitingStudy(siting);
+        SitingStudy study = new SitingStudy(siting, ensemble.drawn());
         if (!quiet) {
             study.plan().forEach(careshed.screen().err()::println);
             careshed.screen().err().flush();
@@ -95,29 +116,12 @@ final class SiteCommand implements Callable<Integer> {
         if (planning.asked()) {
             return planning.tell(careshed.screen(), quiet, () -> study.order(kept, threads.count()));
         }
-        tell(run(study, folder, kept), folder);
+        StudyScreen told = new StudyScreen(careshed.screen(), quiet);
+        Outcome outcome = told.simulating(
+                Text.of("simulating, at most", "模拟中，至多"),
+                progress -> elsewhere.with(workers ->
+                        workers.map(study::on).orElse(study).run(folder, json, kept, threads.count(), progress)));
+        told.tell(outcome.simulated(), outcome.kept(), outcome.lines(), "Answer: ", folder);
         return ExitCode.DONE;
-    }
-
-    private Outcome run(SitingStudy study, Path folder, Path kept) {
-        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating, at most", "模拟中，至多"), quiet);
-        try {
-            return study.run(folder, json, kept, threads.count(), line::reached);
-        } finally {
-            line.finish();
-        }
-    }
-
-    private void tell(Outcome outcome, Path folder) {
-        PrintWriter screen = careshed.screen().out();
-        if (!quiet) {
-            careshed.screen()
-                    .err()
-                    .println(outcome.simulated() + " runs simulated, " + outcome.kept() + " were there already");
-            outcome.lines().forEach(screen::println);
-            screen.println();
-        }
-        screen.println("Answer: " + folder);
-        screen.flush();
     }
 }

@@ -11,6 +11,7 @@ import org.careshed.experiment.compare.text.ComparisonTables;
 import org.careshed.experiment.landing.RunTables;
 import org.careshed.experiment.landing.Tables;
 import org.careshed.experiment.landing.Views;
+import org.careshed.experiment.siting.SitingTables;
 import org.careshed.experiment.study.StudyTables;
 import org.careshed.measure.CountyTables;
 import org.careshed.measure.Measure;
@@ -64,7 +65,8 @@ public final class DataDictionary {
                         Tables.heads(),
                         ComparisonTables.heads(),
                         StudyTables.heads(),
-                        AttributionTables.heads())
+                        AttributionTables.heads(),
+                        SitingTables.heads())
                 .flatMap(List::stream)
                 .forEach(table -> add("data/" + table.name() + ".parquet", table));
         Views.fixed().forEach(view -> add("view " + view.head().name(), view.head()));

@@ -1,6 +1,7 @@
 package org.careshed.result;
 
 import java.util.List;
+import org.careshed.result.file.Csv;
 
 /**
  * A tidy long table of results: one fact a row, cells as the exact text that is written.
@@ -26,5 +27,18 @@ public record Table(String name, String meaning, List<Column> columns, List<List
                 }
             }
         }
+    }
+
+    /** The table as CSV, a line of column names above the rows. */
+    public String csv() {
+        StringBuilder text =
+                new StringBuilder(Csv.line(columns.stream().map(Column::name).toList()));
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                Csv.cell(text, row.get(i), columns.get(i).type() == Column.Type.TEXT, i == 0);
+            }
+            text.append('\n');
+        }
+        return text.toString();
     }
 }

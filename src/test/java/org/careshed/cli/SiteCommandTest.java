@@ -55,6 +55,17 @@ class SiteCommandTest {
     }
 
     @Test
+    void aShareOfASearchIsRefusedWithItsReason() {
+        Answer answer = Shell.careshed("site", BUSY, "--share", "1/3");
+        assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(answer.err())
+                .contains("site has no --share: which runs a search needs")
+                .contains("--on");
+        assertThat(Shell.careshed("site", BUSY, "--draws", "3").err())
+                .contains("--draws needs the draws of an --ensemble");
+    }
+
+    @Test
     void whatIsNoSitingIsBadInput() {
         Answer answer = Shell.careshed("site", "scenarios/tiny/county.yaml");
         assertThat(answer.code()).isEqualTo(ExitCode.BAD_INPUT);

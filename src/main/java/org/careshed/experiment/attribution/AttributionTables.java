@@ -1,7 +1,6 @@
 package org.careshed.experiment.attribution;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,14 +8,11 @@ import org.careshed.experiment.attribution.asked.Attribution;
 import org.careshed.experiment.attribution.asked.Factor;
 import org.careshed.experiment.attribution.factorial.Word;
 import org.careshed.experiment.landing.Tables;
-import org.careshed.experiment.paired.Contrast;
-import org.careshed.quantity.Fixed;
 import org.careshed.result.Column;
 import org.careshed.result.Table;
 
 /** An attribution as tidy tables: its factors, which of them are on in which arm, and what each did. */
 public final class AttributionTables {
-    private static final int P_DECIMALS = 12;
     private static final List<Column> FIGURE = List.of(
             Column.text("measure", "Name of the figure."),
             Column.text("of", "What it is of: all, a tier, a facility and resource."),
@@ -127,13 +123,6 @@ public final class AttributionTables {
 
     /** All factors on against none. */
     private static Map<String, String> contrast(Answer answer) {
-        Contrast whole = answer.whole();
-        Map<String, String> cells = new LinkedHashMap<>(Rows.whole(answer));
-        cells.put("arm", Arms.ALL);
-        cells.put("base", Arms.NONE);
-        cells.put("base_mean", cells.get("none"));
-        cells.put("with_mean", cells.get("all"));
-        cells.put("p", whole.pValue().map(p -> Fixed.of(p, P_DECIMALS)).orElse(""));
-        return cells;
+        return Tables.contrast(Arms.ALL, Arms.NONE, answer.figure(), answer.whole());
     }
 }

@@ -1,11 +1,14 @@
 package org.careshed.experiment.compare;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.careshed.experiment.calibration.sheet.Spread;
 import org.careshed.experiment.paired.Contrast;
 import org.careshed.language.Text;
+import org.careshed.quantity.Fixed;
 import org.careshed.result.Estimate;
 
 /**
@@ -18,6 +21,7 @@ import org.careshed.result.Estimate;
  */
 public record OverDraws(int draws, double low, double high, Source dominates) {
     private static final double TAIL = 0.05;
+    private static final int DECIMALS = 9;
 
     /** Where uncertainty comes from. */
     public enum Source {
@@ -53,8 +57,19 @@ public record OverDraws(int draws, double low, double high, Source dominates) {
      * @param replications the difference over replications of the fit
      * @return empty with fewer than two draws that have a value
      */
-    static Optional<OverDraws> of(List<String> base, List<String> with, Estimate replications) {
-        double[] differences = Contrast.differences(base, with).stream()
+    public static Optional<OverDraws> of(List<String> base, List<String> with, Estimate replications) {
+        return of(Contrast.differences(base, with), replications);
+    }
+
+    /**
+     * The same of any figure that is a difference in every world.
+     *
+     * @param drawn the difference in each draw as decimal text; empty where undefined
+     * @param replications the difference over replications of the fit
+     * @return empty with fewer than two draws that have a value
+     */
+    public static Optional<OverDraws> of(List<String> drawn, Estimate replications) {
+        double[] differences = drawn.stream()
                 .filter(text -> !text.isEmpty())
                 .mapToDouble(text -> new BigDecimal(text).doubleValue())
                 .toArray();
@@ -70,5 +85,15 @@ public record OverDraws(int draws, double low, double high, Source dominates) {
                 spread.quantile(TAIL),
                 spread.quantile(1 - TAIL),
                 county > luck ? Source.COUNTY : Source.LUCK));
+    }
+
+    /** What tables say of it by column, empty where there is nothing to say. */
+    public static Map<String, String> cells(Optional<OverDraws> over) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("draws", over.map(some -> Integer.toString(some.draws)).orElse(""));
+        cells.put("draws_p5", over.map(some -> Fixed.of(some.low, DECIMALS)).orElse(""));
+        cells.put("draws_p95", over.map(some -> Fixed.of(some.high, DECIMALS)).orElse(""));
+        cells.put("dominates", over.map(some -> some.dominates.words()).orElse(""));
+        return cells;
     }
 }

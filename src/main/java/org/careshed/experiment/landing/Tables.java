@@ -1,8 +1,11 @@
 package org.careshed.experiment.landing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.careshed.experiment.compare.Figure;
+import org.careshed.experiment.paired.Contrast;
 import org.careshed.quantity.Fixed;
 import org.careshed.result.Column;
 import org.careshed.result.Estimate;
@@ -63,6 +66,8 @@ public final class Tables {
                     Column.text("dominates", "Which uncertainty is larger: luck, or the county.")),
             List.of());
 
+    private static final int DECIMALS = 9;
+    private static final int P_DECIMALS = 12;
     private static final int MOST_DECIMALS = 15;
     private static final Table STUDENT = new Table(
             "student_t",
@@ -82,6 +87,30 @@ public final class Tables {
     /** A table with rows. */
     public static Table filled(Table head, List<List<String>> rows) {
         return new Table(head.name(), head.meaning(), head.columns(), rows);
+    }
+
+    /**
+     * A row of {@link #CONTRASTS} by column, as far as it says how much differs.
+     *
+     * @param arm id of the arm
+     * @param base id of the arm that it is compared with
+     */
+    public static Map<String, String> contrast(String arm, String base, Figure figure, Contrast contrast) {
+        Estimate difference = contrast.difference();
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("arm", arm);
+        cells.put("base", base);
+        cells.put("measure", figure.measure());
+        cells.put("of", figure.of());
+        cells.put("unit", figure.unit());
+        cells.put("base_mean", contrast.base().meanText(DECIMALS));
+        cells.put("with_mean", contrast.with().meanText(DECIMALS));
+        cells.put("difference", difference.meanText(DECIMALS));
+        cells.put("half_width", difference.halfWidthText(DECIMALS));
+        cells.put("p", contrast.pValue().map(p -> Fixed.of(p, P_DECIMALS)).orElse(""));
+        cells.put("worlds", Integer.toString(difference.replications()));
+        cells.put("undefined", Integer.toString(difference.undefined()));
+        return cells;
     }
 
     /** A table with rows whose cells are given by column; those of other columns are left out, missing ones empty. */

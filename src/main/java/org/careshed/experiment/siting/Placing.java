@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.careshed.experiment.compare.Drawn;
 import org.careshed.experiment.dial.Shorter;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.siting.question.Siting;
@@ -19,10 +20,13 @@ final class Placing {
     static final String NOTHING = "nothing";
 
     private final Siting siting;
+    private final Drawn drawn;
     private final ScenarioReader reader = new ScenarioReader(Policies.shapes());
 
-    Placing(Siting siting) {
+    /** @param drawn the counties that are asked */
+    Placing(Siting siting, Drawn drawn) {
         this.siting = siting;
+        this.drawn = drawn;
     }
 
     /** How a set of sites is called. */
@@ -32,17 +36,21 @@ final class Placing {
 
     /** The county with something placed at these sites; at none as it stands. */
     Arm arm(List<String> sites) {
-        return new Arm(id(sites), drawn -> resolved(sites));
+        return new Arm(id(sites), numbers -> resolved(sites, numbers));
     }
 
     /**
-     * Reads that county.
+     * Reads that county, the fitted one.
      *
      * @throws org.careshed.scenario.problem.ScenarioException where the lever is not sound with a site
      */
     Resolved resolved(List<String> sites) {
-        SortedMap<String, BigDecimal> numbers =
-                siting.contest().calendar().map(Shorter::numbers).orElseGet(TreeMap::new);
+        return resolved(sites, drawn.fit());
+    }
+
+    private Resolved resolved(List<String> sites, SortedMap<String, BigDecimal> draw) {
+        SortedMap<String, BigDecimal> numbers = new TreeMap<>(draw);
+        siting.contest().calendar().map(Shorter::numbers).ifPresent(numbers::putAll);
         Resolved resolved = reader.read(siting.scenario(), numbers, Blanks.filled(siting.lever(), sites));
         return siting.contest().seed().map(resolved::withSeed).orElse(resolved);
     }

@@ -5,12 +5,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.careshed.experiment.paired.Contrast;
+import org.careshed.experiment.compare.OverDraws;
 import org.careshed.experiment.siting.Answer.Rival;
 import org.careshed.experiment.siting.Search.Round;
 import org.careshed.experiment.siting.question.Siting;
@@ -18,7 +16,6 @@ import org.careshed.quantity.Fixed;
 import org.careshed.result.Estimate;
 import org.careshed.result.ResultException;
 import org.careshed.result.file.AtomicFile;
-import org.careshed.result.file.Csv;
 import org.careshed.result.file.Json;
 import org.careshed.result.folder.CodeVersion;
 import org.careshed.scenario.value.Texts;
@@ -39,15 +36,17 @@ final class SitingFiles {
      * Writes both files into a folder, which is made if there is none.
      *
      * @param json a further copy of the answer
+     * @param over whether it holds for other counties, if that was asked
      * @param hash of the county with nothing placed
      * @throws ResultException when the disk fails
      */
-    static void write(Path folder, Optional<Path> json, Answer answer, String hash) {
-        byte[] bytes = Json.bytes(described(answer, hash));
+    static void write(Path folder, Optional<Path> json, Answer answer, Optional<OverCounties> over, String hash) {
+        byte[] bytes = Json.bytes(described(answer, over, hash));
         Path file = folder;
         try {
             Files.createDirectories(folder);
-            AtomicFile.write(folder.resolve(CSV), csv(answer).getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(
+                    folder.resolve(CSV), SitingTables.alternatives(answer).csv().getBytes(StandardCharsets.UTF_8));
             AtomicFile.write(folder.resolve(JSON), bytes);
             if (json.isPresent()) {
                 file = json.get();
@@ -58,31 +57,7 @@ final class SitingFiles {
         }
     }
 
-    private static String csv(Answer answer) {
-        StringBuilder text = new StringBuilder(Csv.line(
-                List.of("sites", "chosen", "runs", "mean", "half_width", "difference", "difference_half_width")));
-        row(text, answer.chosen(), true, answer.value(), Optional.empty());
-        answer.rivals().forEach(rival -> row(text, rival.sites(), false, rival.value(), Optional.of(rival.more())));
-        return text.toString();
-    }
-
-    private static void row(
-            StringBuilder text, List<String> sites, boolean chosen, Estimate value, Optional<Contrast> more) {
-        Csv.cell(text, Placing.id(sites), true, true);
-        List<String> numbers = new ArrayList<>(List.of(
-                chosen ? "1" : "0",
-                Integer.toString(value.replications()),
-                value.meanText(DECIMALS),
-                value.halfWidthText(DECIMALS)));
-        numbers.add(
-                more.map(contrast -> contrast.difference().meanText(DECIMALS)).orElse(""));
-        numbers.add(more.map(contrast -> contrast.difference().halfWidthText(DECIMALS))
-                .orElse(""));
-        numbers.forEach(number -> Csv.cell(text, number, false, false));
-        text.append('\n');
-    }
-
-    private static Map<String, Object> described(Answer answer, String hash) {
+    private static Map<String, Object> described(Answer answer, Optional<OverCounties> over, String hash) {
         Siting siting = answer.siting();
         CodeVersion code = CodeVersion.current();
         Map<String, Object> all = new LinkedHashMap<>();
@@ -113,6 +88,7 @@ final class SitingFiles {
                 number(answer.selection().probability(siting.contest().indifference())));
         all.put("runners_up", answer.rivals().stream().map(SitingFiles::rival).toList());
         all.put("by_nearness", nearest(answer.nearest()));
+        over.ifPresent(counties -> all.put("over_ensemble", over(counties)));
         all.put("runs", answer.spent().runs());
         all.put("runs_equal_allocation", answer.spent().equal());
         all.put("runs_beside", answer.spent().beside());
@@ -146,6 +122,31 @@ final class SitingFiles {
             map.put("value", estimate(more.with()));
             map.put("more", estimate(more.difference()));
         });
+        return map;
+    }
+
+    private static Map<String, Object> over(OverCounties over) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("draws", over.draws());
+        map.put("change", over(over.change()));
+        map.put("sets", over.compared());
+        map.put("draws_in_which_none_is_better", over.best());
+        map.put(
+                "runners_up",
+                over.rivals().stream()
+                        .map(rival -> {
+                            Map<String, Object> one = new LinkedHashMap<>();
+                            one.put("sites", rival.sites());
+                            one.put("more", over(rival.more()));
+                            return one;
+                        })
+                        .toList());
+        return map;
+    }
+
+    private static Map<String, Object> over(Optional<OverDraws> draws) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        OverDraws.cells(draws).forEach((name, cell) -> map.put(name, name.equals("dominates") ? cell : decimal(cell)));
         return map;
     }
 

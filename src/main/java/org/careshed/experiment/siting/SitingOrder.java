@@ -2,12 +2,12 @@ package org.careshed.experiment.siting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.careshed.experiment.bill.Order;
 import org.careshed.experiment.bill.Pair;
+import org.careshed.experiment.compare.Drawn;
 import org.careshed.experiment.compare.Figure;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
@@ -27,13 +27,15 @@ final class SitingOrder {
     private final Siting siting;
     private final Candidates candidates;
     private final Reach reach;
+    private final Drawn drawn;
     private final Arm nothing;
     private final List<Arm> sets;
 
-    SitingOrder(Siting siting, Candidates candidates, Placing placing, Reach reach) {
+    SitingOrder(Siting siting, Candidates candidates, Placing placing, Reach reach, Drawn drawn) {
         this.siting = siting;
         this.candidates = candidates;
         this.reach = reach;
+        this.drawn = drawn;
         this.nothing = placing.arm(List.of());
         this.sets = reach.first().stream().map(placing::arm).toList();
     }
@@ -43,15 +45,15 @@ final class SitingOrder {
         return new Order(
                 runs,
                 casts(runs, fresh),
-                reach.least(),
-                reach.most(),
+                reach.least() + OverCounties.runs(drawn, 1),
+                reach.most() + OverCounties.runs(drawn, reach.first().size()),
                 List.of(nothing, sets.get(0)),
                 pairs(),
                 siting.contest().first(),
                 this::goal,
-                Collections.emptySortedMap(),
+                drawn.fit(),
                 siting.goal().measures(),
-                siting.goal().tables(),
+                SitingStudy.tables(siting.goal()),
                 threads,
                 fresh,
                 figures -> ROW_BYTES * sets.size());

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.careshed.experiment.compare.OverDraws;
 import org.careshed.experiment.explain.text.Paper;
 import org.careshed.experiment.paired.Contrast;
 import org.careshed.experiment.selection.Selection;
@@ -90,11 +91,12 @@ final class SitingText {
     }
 
     /** The answer. */
-    static List<String> of(Answer answer) {
+    static List<String> of(Answer answer, Optional<OverCounties> over) {
         SitingText text = new SitingText(answer);
         text.chosen();
         text.sure();
         text.rivals();
+        over.ifPresent(text::over);
         text.nearest();
         text.spent();
         return text.paper.lines();
@@ -164,6 +166,29 @@ final class SitingText {
             say((answer.rivals().size() - SHOWN) + " more stand in alternatives.csv.");
         }
         say("Each interval is for its row alone, over the worlds that both were run in.");
+    }
+
+    private void over(OverCounties over) {
+        paper.gap();
+        say("Over " + over.draws()
+                + " draws of the ensemble, each a county that the evidence allows, in one world each: "
+                + over.change()
+                        .map(change -> "the chosen sites change it by " + range(change) + ".")
+                        .orElse("the change has a value in fewer than two.")
+                + (over.rivals().isEmpty()
+                        ? ""
+                        : " In " + over.best() + " of them none of the best " + (over.compared() - 1)
+                                + " runners-up does better."));
+        for (OverCounties.Rival rival : over.rivals()) {
+            rival.more()
+                    .ifPresent(more -> say(Placing.id(rival.sites()) + ": " + range(more) + " more than the chosen."));
+        }
+    }
+
+    /** Where 5 to 95 of 100 draws lie, which holds the luck of one world, and which uncertainty of the mean is larger. */
+    private String range(OverDraws draws) {
+        return signed(BigDecimal.valueOf(draws.low())) + " to " + signed(BigDecimal.valueOf(draws.high()))
+                + " (5 to 95 of 100 draws; what dominates: " + draws.dominates().words() + ")";
     }
 
     private void nearest() {

@@ -3,11 +3,13 @@ package org.careshed.experiment.siting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.careshed.experiment.compare.Drawn;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.Luck;
@@ -25,18 +27,31 @@ final class Trials {
     private final Scenario scenario;
     private final Placing placing;
     private final PairedRuns runs;
+    private final PairedRuns.Taker taker;
     private final IntConsumer told;
-    private final Map<String, Arm> arms = new HashMap<>();
+    private final Map<List<String>, Arm> arms = new LinkedHashMap<>();
     private final Map<String, List<BigDecimal>> found = new HashMap<>();
     private final AtomicInteger simulated = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
 
-    /** @param told hears how many replications there are so far */
-    Trials(Siting siting, Candidates candidates, Placing placing, PairedRuns runs, IntConsumer told) {
+    /**
+     * Begins.
+     *
+     * @param taker hears what every run finds
+     * @param told hears how many replications there are so far
+     */
+    Trials(
+            Siting siting,
+            Candidates candidates,
+            Placing placing,
+            PairedRuns runs,
+            PairedRuns.Taker taker,
+            IntConsumer told) {
         this.siting = siting;
         this.scenario = candidates.scenario();
         this.placing = placing;
         this.runs = runs;
+        this.taker = taker;
         this.told = told;
     }
 
@@ -96,10 +111,42 @@ final class Trials {
         return simulated.get();
     }
 
+    /** The sets that were tried, in their order. */
+    List<List<String>> sets() {
+        return List.copyOf(arms.keySet());
+    }
+
+    /**
+     * The goal of some sets in each draw of an ensemble as decimal text, empty where it is undefined there; by id of the set.
+     */
+    Map<String, List<String>> over(List<List<String>> sets, Drawn drawn) {
+        List<Cast> casts = new ArrayList<>();
+        sets.forEach(set -> drawn.worlds().forEach(luck -> casts.add(new Cast(arm(set), luck))));
+        Map<String, List<String>> goals = new LinkedHashMap<>();
+        runs.each(casts, this::count, (cast, part) -> {
+            taker.take(cast, part);
+            goals.computeIfAbsent(cast.arm().id(), id -> new ArrayList<>())
+                    .add(siting.goal()
+                            .in(scenario, part)
+                            .map(BigDecimal::toPlainString)
+                            .orElse(""));
+        });
+        return goals;
+    }
+
+    private Arm arm(List<String> set) {
+        return arms.computeIfAbsent(set, placing::arm);
+    }
+
+    private void count(PairedRuns.Done done) {
+        (done.kept() ? kept : simulated).incrementAndGet();
+        told.accept(all());
+    }
+
     private void fill(List<List<String>> sets, Map<String, Integer> worlds) {
         List<Cast> casts = new ArrayList<>();
         for (List<String> set : sets) {
-            Arm arm = arms.computeIfAbsent(Placing.id(set), id -> placing.arm(set));
+            Arm arm = arm(set);
             IntStream.range(worlds(set), worlds.getOrDefault(arm.id(), 0))
                     .forEach(world -> casts.add(new Cast(arm, new Luck(world, 0))));
         }
@@ -110,14 +157,11 @@ final class Trials {
     }
 
     private void run(List<Cast> casts) {
-        runs.each(
-                casts,
-                done -> {
-                    (done.kept() ? kept : simulated).incrementAndGet();
-                    told.accept(all());
-                },
-                (cast, part) -> found.computeIfAbsent(cast.arm().id(), id -> new ArrayList<>())
-                        .add(siting.goal().in(scenario, part).orElseThrow(() -> undefined(cast))));
+        runs.each(casts, this::count, (cast, part) -> {
+            taker.take(cast, part);
+            found.computeIfAbsent(cast.arm().id(), id -> new ArrayList<>())
+                    .add(siting.goal().in(scenario, part).orElseThrow(() -> undefined(cast)));
+        });
     }
 
     private RuntimeException undefined(Cast cast) {

@@ -1,26 +1,22 @@
 package org.careshed.experiment.study;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.careshed.experiment.compare.Figure;
 import org.careshed.experiment.dial.Dial;
 import org.careshed.experiment.landing.Tables;
 import org.careshed.experiment.paired.Contrast;
 import org.careshed.experiment.study.plan.Design;
 import org.careshed.experiment.study.plan.Study;
-import org.careshed.quantity.Fixed;
 import org.careshed.result.Column;
-import org.careshed.result.Estimate;
 import org.careshed.result.Table;
 import org.careshed.scenario.value.Numbers;
 import org.careshed.scenario.value.Texts;
 
 /** An experiment as tidy tables: its parameters, what was set at each point, its outputs and what moves them. */
 public final class StudyTables {
-    private static final int DECIMALS = 9;
-    private static final int P_DECIMALS = 12;
     private static final Column ARM = Column.text("arm", "Id of the arm: number of the point, or id of the row.");
     private static final Column OUTPUT = Column.text("output", "Id of the output.");
     private static final Table PARAMETERS = new Table(
@@ -154,21 +150,11 @@ public final class StudyTables {
     }
 
     private Map<String, String> contrast(int point, int output) {
-        Contrast contrast = Contrast.of(records.texts(output, 0), records.texts(output, point));
-        Estimate difference = contrast.difference();
-        Map<String, String> cells = new LinkedHashMap<>();
-        cells.put("arm", layout.points().get(point).id());
-        cells.put("base", layout.points().get(0).id());
-        cells.put("measure", study.outputs().get(output).id());
-        cells.put("of", "all");
-        cells.put("unit", records.units().get(output));
-        cells.put("base_mean", contrast.base().meanText(DECIMALS));
-        cells.put("with_mean", contrast.with().meanText(DECIMALS));
-        cells.put("difference", difference.meanText(DECIMALS));
-        cells.put("half_width", difference.halfWidthText(DECIMALS));
-        cells.put("p", contrast.pValue().map(p -> Fixed.of(p, P_DECIMALS)).orElse(""));
-        cells.put("worlds", Integer.toString(difference.replications()));
-        cells.put("undefined", Integer.toString(difference.undefined()));
-        return cells;
+        return Tables.contrast(
+                layout.points().get(point).id(),
+                layout.points().get(0).id(),
+                new Figure(
+                        study.outputs().get(output).id(), "all", records.units().get(output)),
+                Contrast.of(records.texts(output, 0), records.texts(output, point)));
     }
 }

@@ -13,7 +13,6 @@ import org.careshed.result.Column;
 import org.careshed.result.ResultException;
 import org.careshed.result.Table;
 import org.careshed.result.file.AtomicFile;
-import org.careshed.result.file.Csv;
 import org.careshed.result.file.Json;
 import org.careshed.result.folder.CodeVersion;
 
@@ -31,7 +30,7 @@ public final class SwitchersFiles {
             Files.createDirectories(folder);
             for (Table table : new SwitcherTables(switchers).all()) {
                 AtomicFile.write(
-                        folder.resolve(table.name() + ".csv"), csv(table).getBytes(StandardCharsets.UTF_8));
+                        folder.resolve(table.name() + ".csv"), table.csv().getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException fault) {
             throw ResultException.of(fault, folder);
@@ -63,20 +62,6 @@ public final class SwitchersFiles {
         } catch (IOException fault) {
             throw ResultException.of(fault, file);
         }
-    }
-
-    static String csv(Table table) {
-        List<Column> columns = table.columns();
-        StringBuilder text =
-                new StringBuilder(Csv.line(columns.stream().map(Column::name).toList()));
-        for (List<String> row : table.rows()) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < row.size(); i++) {
-                Csv.cell(line, row.get(i), columns.get(i).type() == Column.Type.TEXT, i == 0);
-            }
-            text.append(line).append('\n');
-        }
-        return text.toString();
     }
 
     private static List<Object> objects(Table table) {

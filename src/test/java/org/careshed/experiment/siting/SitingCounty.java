@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.careshed.experiment.compare.Drawn;
 import org.careshed.experiment.siting.SitingStudy.Outcome;
 import org.careshed.experiment.siting.question.SitingReader;
 
@@ -35,7 +36,11 @@ final class SitingCounty {
     SitingStudy study(String scenario, String... lines) throws IOException {
         String text = "careshed: 1\nkind: siting\nname: Where?\nscenario: " + scenario + "\n" + String.join("\n", lines)
                 + "\n";
-        return new SitingStudy(SitingReader.read(Files.writeString(folder.resolve("where.yaml"), text)));
+        return study(Drawn.none(), text);
+    }
+
+    SitingStudy study(Drawn drawn, String text) throws IOException {
+        return new SitingStudy(SitingReader.read(Files.writeString(folder.resolve("where.yaml"), text)), drawn);
     }
 
     /** Its answer on so many threads; equal stores keep what was run. */

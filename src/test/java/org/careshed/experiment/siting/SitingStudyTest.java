@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.careshed.experiment.compare.Drawn;
+import org.careshed.experiment.landing.Views;
 import org.careshed.experiment.siting.SitingStudy.Outcome;
 import org.careshed.policy.PolicyException;
+import org.careshed.result.parquet.Landed;
 import org.careshed.scenario.problem.ScenarioException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +86,43 @@ class SitingStudyTest {
         assertThat(again.kept()).isEqualTo(first.simulated() + first.kept());
         assertThat(again.lines()).isEqualTo(first.lines());
         assertThat(county.file(SitingFiles.CSV) + county.file(SitingFiles.JSON)).isEqualTo(files);
+    }
+
+    @Test
+    void whatLandsAnswersInSqlAndTheEnsembleIsTriedAfterTheSearch() throws IOException {
+        SortedMap<String, BigDecimal> busier = new TreeMap<>(Map.of("conditions/minor/rate/adult", BigDecimal.TEN));
+        Drawn drawn = new Drawn(List.of(1, 4, 6), draw -> draw == 4 ? busier : new TreeMap<>());
+        String text = "careshed: 1\nkind: siting\nscenario: busy.yaml\n" + DOCTOR
+                + "\ncandidates: {tiers: [town-health-centre]}\nobjective: mean-time\nindifference: 0.2\nfirst: 3\nruns: 20"
+                + "\ncalendar: {warm_up: 0, length: 4}\n";
+        Outcome one = county.answer(county.study(drawn, text), "store", 2);
+        assertThat(SitingCounty.text(one))
+                .contains("Over 3 draws of the ensemble")
+                .contains("what dominates: ")
+                .contains("of them none of the best 1 runners-up does better");
+        assertThat(county.file(SitingFiles.JSON)).contains("\"over_ensemble\"");
+        try (Landed landed = Landed.open(folder.resolve("out"))) {
+            landed.define(Views.of(landed));
+            assertThat(landed.ask("SELECT count(*) FROM runs WHERE draw > 0").get(1))
+                    .containsExactly("9");
+            assertThat(landed.ask("SELECT arm, role FROM arms ORDER BY ALL"))
+                    .containsExactly(
+                            List.of("arm", "role"),
+                            List.of("centre-stone-bridge", "other"),
+                            List.of("centre-willow", "other"),
+                            List.of("nothing", "base"));
+            assertThat(landed.ask(
+                            "SELECT draws, dominates <> '' AS told FROM contrasts JOIN alternatives ON arm = sites"
+                                    + " WHERE chosen = 1"))
+                    .containsExactly(List.of("draws", "told"), List.of("3", "true"));
+            assertThat(landed.ask("SELECT count(*) FROM rounds").get(1)).containsExactly("2");
+            assertThat(landed.ask("SELECT count(*) > 0 FROM paired").get(1)).containsExactly("true");
+        }
+        String bytes = county.file("data/checksums.csv") + county.file(SitingFiles.JSON);
+        Outcome again = county.answer(county.study(drawn, text), "other", 1);
+        assertThat(county.file("data/checksums.csv") + county.file(SitingFiles.JSON))
+                .isEqualTo(bytes);
+        assertThat(again.lines()).isEqualTo(one.lines());
     }
 
     /** The first replications of each set go beyond the limit; they are run all the same, and nothing is promised. */
