@@ -9,6 +9,7 @@ import org.careshed.experiment.attribution.Attributed;
 import org.careshed.experiment.attribution.Attributing;
 import org.careshed.experiment.attribution.asked.Attribution;
 import org.careshed.experiment.attribution.asked.AttributionReader;
+import org.careshed.experiment.compare.Drawn;
 import org.careshed.experiment.paired.Tally;
 import org.careshed.experiment.store.Share;
 import org.careshed.language.Text;
@@ -70,6 +71,9 @@ final class AttributeCommand implements Callable<Integer> {
     private boolean dry;
 
     @Mixin
+    private OverEnsemble ensemble;
+
+    @Mixin
     private Planning planning;
 
     @Mixin
@@ -90,14 +94,16 @@ final class AttributeCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Share> mine = share.of(elsewhere);
         Attribution asked = AttributionReader.read(file);
-        Attributing attributing = new Attributing(asked, store, threads.count());
+        Drawn drawn = ensemble.drawn();
+        Attributing attributing = new Attributing(asked, store, threads.count(), drawn);
         if (!quiet) {
             PrintWriter err = careshed.screen().err();
             err.println(asked.name());
             err.println(attributing.counties() + " scenarios, " + attributing.replications() + " runs in "
                     + (asked.effort().replications() == 1
                             ? "one world"
-                            : asked.effort().replications() + " worlds"));
+                            : asked.effort().replications() + " worlds")
+                    + (drawn.draws().isEmpty() ? "" : " and " + drawn.draws().size() + " draws"));
             err.flush();
             attributing.design().forEach(careshed.screen().out()::println);
             careshed.screen().out().flush();

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.careshed.experiment.attribution.asked.Attribution;
 import org.careshed.experiment.attribution.asked.Plan;
 import org.careshed.experiment.compare.Figure;
+import org.careshed.experiment.compare.OverDraws;
 import org.careshed.experiment.paired.Contrast;
 import org.careshed.result.Estimate;
 
@@ -18,20 +19,33 @@ import org.careshed.result.Estimate;
  *
  * @param figure what it is
  * @param whole all factors on against none
+ * @param over the same over the draws of an ensemble; empty without one
  * @param effects with what is judged of them; none where orders are drawn
  * @param shares with what is judged of them; none of a fraction
  */
-record Answer(Figure figure, Contrast whole, List<Told<Effect>> effects, List<Told<Share>> shares) {
+record Answer(
+        Figure figure, Contrast whole, Optional<OverDraws> over, List<Told<Effect>> effects, List<Told<Share>> shares) {
+    private static final int DECIMALS = 9;
+
     Answer {
         effects = List.copyOf(effects);
         shares = List.copyOf(shares);
     }
 
-    /** Something with what is judged of it. */
-    record Told<T>(T what, Judged judged) {}
+    /**
+     * Something with what is judged of it.
+     *
+     * @param over what it is over the draws of an ensemble; empty without one
+     */
+    record Told<T>(T what, Judged judged, Optional<OverDraws> over) {}
 
-    /** The answers for all figures that every run has; all effects are judged at once, and so are all shares. */
-    static List<Answer> of(Attribution asked, Layout layout, Ledger ledger) {
+    /**
+     * The answers for all figures that every run has; all effects are judged at once, and so are all shares.
+     *
+     * @param overDraws which counties live in which draw
+     * @param over what was found there
+     */
+    static List<Answer> of(Attribution asked, Layout layout, Ledger ledger, Layout overDraws, Ledger over) {
         List<Figure> figures = ledger.figures();
         List<List<Effect>> effects = new ArrayList<>();
         List<List<Share>> shares = new ArrayList<>();
@@ -44,13 +58,40 @@ record Answer(Figure figure, Contrast whole, List<Told<Effect>> effects, List<To
         List<List<Told<Share>>> toldShares = told(shares, Share::estimate);
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            Contrast whole = whole(asked.all(), ledger.games(figure));
+            List<Optional<IntFunction<BigDecimal>>> drawn = over.games(figure);
             answers.add(new Answer(
-                    figures.get(i),
-                    whole(asked.all(), ledger.games(figures.get(i))),
-                    toldEffects.get(i),
-                    toldShares.get(i)));
+                    figure,
+                    whole,
+                    OverDraws.of(values(drawn, 0), values(drawn, asked.all()), whole.difference()),
+                    over(toldEffects.get(i), drawn, game -> effects(asked.plan(), game), Effect::estimate),
+                    over(toldShares.get(i), drawn, game -> shares(asked, overDraws, game), Share::estimate)));
         }
         return answers;
+    }
+
+    /** The same reckoned in each draw by itself. */
+    private static <T> List<Told<T>> over(
+            List<Told<T>> told,
+            List<Optional<IntFunction<BigDecimal>>> drawn,
+            Function<List<Optional<IntFunction<BigDecimal>>>, List<T>> reckoning,
+            Function<T, Estimate> estimate) {
+        List<List<T>> byDraw = drawn.stream()
+                .map(game -> game.isEmpty() ? List.<T>of() : reckoning.apply(List.of(game)))
+                .toList();
+        List<Told<T>> over = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            int which = i;
+            List<String> values = byDraw.stream()
+                    .map(draw -> draw.isEmpty()
+                            ? ""
+                            : estimate.apply(draw.get(which)).meanText(DECIMALS))
+                    .toList();
+            T what = told.get(i).what();
+            over.add(new Told<>(what, told.get(i).judged(), OverDraws.of(values, estimate.apply(what))));
+        }
+        return over;
     }
 
     /** How many effects and how many shares were judged at once. */
@@ -96,7 +137,7 @@ record Answer(Figure figure, Contrast whole, List<Told<Effect>> effects, List<To
             List<Judged> own = judged.subList(next, next + some.size());
             next += some.size();
             told.add(IntStream.range(0, some.size())
-                    .mapToObj(i -> new Told<>(some.get(i), own.get(i)))
+                    .mapToObj(i -> new Told<>(some.get(i), own.get(i), Optional.empty()))
                     .toList());
         }
         return told;

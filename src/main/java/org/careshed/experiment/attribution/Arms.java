@@ -23,12 +23,15 @@ final class Arms {
     static final String ALL = "all";
 
     private final Attribution asked;
+    private final SortedMap<String, BigDecimal> fit;
     private final ScenarioReader reader = new ScenarioReader(Policies.shapes());
     private final Map<Integer, Arm> arms = new TreeMap<>();
     private final Map<Integer, String> hashes = new ConcurrentHashMap<>();
 
-    Arms(Attribution asked) {
+    /** @param fit numbers of the county that is asked in many worlds */
+    Arms(Attribution asked, SortedMap<String, BigDecimal> fit) {
         this.asked = asked;
+        this.fit = fit;
     }
 
     /** The county in which these factors are on, bit by bit. */
@@ -48,6 +51,11 @@ final class Arms {
                         .collect(Collectors.joining(" + "));
     }
 
+    /** Reads the county in which these factors are on. */
+    Resolved resolved(int on) {
+        return arm(on).resolved(fit);
+    }
+
     /** Hash of a county that was read. */
     String hash(int on) {
         return hashes.get(on);
@@ -58,7 +66,9 @@ final class Arms {
         numbers.putAll(asked.numbers());
         SortedSet<Integer> places = asked.places(on);
         Resolved resolved = reader.read(asked.scenario(), numbers, places::contains);
-        hashes.put(on, resolved.hash());
+        if (drawn.equals(fit)) {
+            hashes.put(on, resolved.hash());
+        }
         return resolved;
     }
 }

@@ -14,14 +14,23 @@ public final class Attributed {
     private final Arms arms;
     private final Ledger ledger;
     private final List<Answer> answers;
+    private final List<Integer> draws;
     private final Tally runs;
 
-    Attributed(Attribution asked, Layout layout, Arms arms, Ledger ledger, List<Answer> answers, Tally runs) {
+    Attributed(
+            Attribution asked,
+            Layout layout,
+            Arms arms,
+            Ledger ledger,
+            List<Answer> answers,
+            List<Integer> draws,
+            Tally runs) {
         this.asked = asked;
         this.layout = layout;
         this.arms = arms;
         this.ledger = ledger;
         this.answers = List.copyOf(answers);
+        this.draws = List.copyOf(draws);
         this.runs = runs;
     }
 
@@ -77,6 +86,11 @@ public final class Attributed {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    /** Numbers of the draws of the ensemble; empty without one. */
+    List<Integer> draws() {
+        return draws;
     }
 
     List<Answer> answers() {

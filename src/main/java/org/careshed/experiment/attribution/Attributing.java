@@ -2,7 +2,6 @@ package org.careshed.experiment.attribution;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.careshed.experiment.attribution.asked.Attribution;
 import org.careshed.experiment.away.Workers;
 import org.careshed.experiment.bill.Order;
 import org.careshed.experiment.bill.Pair;
+import org.careshed.experiment.compare.Drawn;
 import org.careshed.experiment.compare.Figure;
 import org.careshed.experiment.landing.RunTables;
 import org.careshed.experiment.paired.Arm;
@@ -41,6 +41,8 @@ public final class Attributing {
     private final Attribution asked;
     private final Layout layout;
     private final Arms arms;
+    private final Layout overDraws;
+    private final Drawn drawn;
     private final PairedRuns runs;
     private final int threads;
     private final Map<Cast, Integer> casts = new LinkedHashMap<>();
@@ -50,34 +52,38 @@ public final class Attributing {
      *
      * @param store where replications are kept
      * @param threads replications at once, 1 or more
+     * @param drawn the counties that are asked
      */
-    public Attributing(Attribution asked, Path store, int threads) {
+    public Attributing(Attribution asked, Path store, int threads, Drawn drawn) {
         this(
                 asked,
                 new PairedRuns(
-                        new RunStore(store),
-                        asked.effort().measures(),
-                        RunTables.KEPT,
-                        threads,
-                        draw -> Collections.emptySortedMap()),
-                threads);
+                        new RunStore(store), asked.effort().measures(), RunTables.KEPT, threads, drawn.numbers()),
+                threads,
+                drawn);
     }
 
-    private Attributing(Attribution asked, PairedRuns runs, int threads) {
+    private Attributing(Attribution asked, PairedRuns runs, int threads, Drawn drawn) {
         this.asked = asked;
         this.layout = Layout.of(asked);
-        this.arms = new Arms(asked);
+        this.overDraws = layout.of(drawn.draws().size());
+        this.drawn = drawn;
+        this.arms = new Arms(asked, drawn.fit());
         this.threads = threads;
         this.runs = runs;
         layout.worlds().forEach((on, worlds) -> {
             Arm arm = arms.arm(on);
             worlds.forEach(world -> casts.put(new Cast(arm, new Luck(world, 0)), on));
         });
+        overDraws
+                .worlds()
+                .keySet()
+                .forEach(on -> drawn.worlds().forEach(luck -> casts.put(new Cast(arms.arm(on), luck), on)));
     }
 
     /** The same with runs that others simulate; its results are the same bytes. */
     public Attributing on(Workers workers) {
-        return new Attributing(asked, runs.on(workers), threads);
+        return new Attributing(asked, runs.on(workers), threads, drawn);
     }
 
     /** How many scenarios there are: combinations of factors. */
@@ -85,9 +91,9 @@ public final class Attributing {
         return layout.counties();
     }
 
-    /** How many replications there are, over all of them. */
+    /** How many replications there are, over all of them and all draws. */
     public int replications() {
-        return layout.runs();
+        return casts.size();
     }
 
     /** Factors and what cannot be told apart, in words. */
@@ -126,7 +132,7 @@ public final class Attributing {
                 List.of(new Pair(none, all)),
                 asked.effort().replications(),
                 this::figures,
-                Collections.emptySortedMap(),
+                drawn.fit(),
                 asked.effort().measures(),
                 RunTables.KEPT,
                 threads,
@@ -160,13 +166,20 @@ public final class Attributing {
     public Attributed run(Landing landing, DoubleConsumer told) {
         check();
         Ledger ledger = new Ledger(layout, this::wanted);
+        Ledger over = new Ledger(overDraws, this::wanted);
         RunTables tables = new RunTables(landing, runs);
         Tally tally = new Tally(casts.size(), told);
         runs.each(List.copyOf(casts.keySet()), tally, (cast, part) -> {
-            ledger.take(casts.get(cast), cast.luck().replication(), part);
+            int draw = cast.luck().draw();
+            if (draw == 0) {
+                ledger.take(casts.get(cast), cast.luck().replication(), part);
+            } else {
+                over.take(casts.get(cast), drawn.draws().indexOf(draw), part);
+            }
             tables.take(cast, part);
         });
-        return new Attributed(asked, layout, arms, ledger, Answer.of(asked, layout, ledger), tally);
+        return new Attributed(
+                asked, layout, arms, ledger, Answer.of(asked, layout, ledger, overDraws, over), drawn.draws(), tally);
     }
 
     /**
@@ -200,9 +213,8 @@ public final class Attributing {
         if (asked.outputs().isEmpty()) {
             return;
         }
-        List<String> known = new ArrayList<>(asked.effort()
-                .measures()
-                .readings(arms.arm(0).resolved(Collections.emptySortedMap()).scenario()));
+        List<String> known = new ArrayList<>(
+                asked.effort().measures().readings(arms.resolved(0).scenario()));
         Problems problems = new Problems();
         for (String output : asked.outputs()) {
             if (!known.contains(output)) {

@@ -97,6 +97,9 @@ final class AttributionFiles {
             json.put("warm_up_days", calendar.warmUpDays());
             json.put("days", calendar.days());
         });
+        if (!attributed.draws().isEmpty()) {
+            json.put("draws", attributed.draws());
+        }
         json.put("measures", Texts.word(asked.effort().measures()));
         json.put("design", design(asked.plan()));
         json.put("factors", factors(asked));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.careshed.experiment.attribution.asked.Attribution;
 import org.careshed.experiment.attribution.asked.Factor;
 import org.careshed.experiment.attribution.factorial.Word;
+import org.careshed.experiment.compare.OverDraws;
 import org.careshed.experiment.landing.Tables;
 import org.careshed.result.Column;
 import org.careshed.result.Table;
@@ -79,7 +80,9 @@ public final class AttributionTables {
         return new Table(
                 name,
                 meaning,
-                Stream.of(FIGURE, List.of(own), JUDGED).flatMap(List::stream).toList(),
+                Stream.of(FIGURE, List.of(own), JUDGED, Tables.DRAWS)
+                        .flatMap(List::stream)
+                        .toList(),
                 List.of());
     }
 
@@ -123,6 +126,8 @@ public final class AttributionTables {
 
     /** All factors on against none. */
     private static Map<String, String> contrast(Answer answer) {
-        return Tables.contrast(Arms.ALL, Arms.NONE, answer.figure(), answer.whole());
+        Map<String, String> row = Tables.contrast(Arms.ALL, Arms.NONE, answer.figure(), answer.whole());
+        row.putAll(OverDraws.cells(answer.over()));
+        return row;
     }
 }

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import org.careshed.experiment.attribution.Answer.Told;
 import org.careshed.experiment.attribution.asked.Attribution;
 import org.careshed.experiment.attribution.factorial.Word;
+import org.careshed.experiment.compare.OverDraws;
 import org.careshed.experiment.explain.text.Paper;
 import org.careshed.experiment.study.Figure;
 import org.careshed.measure.Closing;
+import org.careshed.quantity.Fixed;
 import org.careshed.result.Estimate;
 import org.careshed.result.Reading;
 
@@ -59,6 +61,7 @@ final class AttributionText {
         say("None " + Figure.plusMinus(answer.whole().base()) + ", all "
                 + Figure.plusMinus(answer.whole().with()) + ": all together change it by " + Figure.plusMinus(whole)
                 + ".");
+        over(answer.over(), whole);
         shares(answer);
         effects(answer);
     }
@@ -89,6 +92,15 @@ final class AttributionText {
                                         .toPlainString()))
                         .orElse(""),
                 share.last().map(last -> last.meanText(decimals(whole))).orElse(""));
+        over(told.over(), whole);
+    }
+
+    private void over(Optional<OverDraws> over, Estimate whole) {
+        over.ifPresent(draws -> paper.text(
+                4,
+                "over " + draws.draws() + " draws " + Fixed.of(draws.low(), decimals(whole)) + " to "
+                        + Fixed.of(draws.high(), decimals(whole)) + "; what dominates: "
+                        + draws.dominates().words()));
     }
 
     private void effects(Answer answer) {
@@ -107,6 +119,7 @@ final class AttributionText {
                         "",
                         "",
                         "");
+                over(told.over(), answer.whole().difference());
             } else {
                 silent++;
             }
@@ -141,6 +154,10 @@ final class AttributionText {
                             + (effects > 0
                                     ? " Alone: it on, the others off. Last: all on, against all but it."
                                     : " By orders: half the interval that drawn orders alone would leave."));
+        }
+        if (!attributed.draws().isEmpty()) {
+            say("Over draws: 5 to 95 of 100 draws of the ensemble, each a county that the evidence allows, in one"
+                    + " world each; so the range holds the luck of one world too.");
         }
         int others = attributed.answers().size() - shown;
         if (others > 0) {

@@ -53,6 +53,13 @@ record Layout(SortedMap<Integer, List<Integer>> worlds, List<List<List<Integer>>
         return new Layout(worlds, orders);
     }
 
+    /** The same counties in so many worlds of their own, all with the orders of the first. */
+    Layout of(int many) {
+        SortedMap<Integer, List<Integer>> every = new TreeMap<>();
+        counties(0).forEach(on -> every.put(on, IntStream.range(0, many).boxed().toList()));
+        return new Layout(every, orders.isEmpty() ? List.of() : Collections.nCopies(many, orders.get(0)));
+    }
+
     private static Layout everywhere(Fraction fraction, Attribution asked, int many) {
         Set<Integer> groups = new LinkedHashSet<>(fraction.runs());
         groups.addAll(List.of(0, asked.all()));

@@ -56,6 +56,9 @@ final class Ledger {
 
     /** What each county reaches, world by world; empty where that is undefined for one of them. */
     List<Optional<IntFunction<BigDecimal>>> games(Figure figure) {
+        if (!values.containsKey(figure)) {
+            return List.of();
+        }
         return IntStream.range(0, layout.replications())
                 .mapToObj(world -> game(values.get(figure), world))
                 .toList();

@@ -13,6 +13,7 @@ import org.careshed.experiment.attribution.Answer.Told;
 import org.careshed.experiment.attribution.asked.Attribution;
 import org.careshed.experiment.attribution.factorial.Word;
 import org.careshed.experiment.compare.Figure;
+import org.careshed.experiment.compare.OverDraws;
 import org.careshed.quantity.Fixed;
 import org.careshed.result.Estimate;
 import org.careshed.result.Reading;
@@ -26,7 +27,18 @@ final class Rows {
     private static final int DECIMALS = 9;
     private static final int P_DECIMALS = 12;
     private static final Set<String> TEXTS = Set.of(
-            "measure", "of", "unit", "arm", "factor", "letter", "letters", "factors", "told_with", "verdict", "hash");
+            "measure",
+            "of",
+            "unit",
+            "arm",
+            "factor",
+            "letter",
+            "letters",
+            "factors",
+            "told_with",
+            "verdict",
+            "hash",
+            "dominates");
 
     private final Attributed attributed;
     private final Attribution asked;
@@ -41,7 +53,7 @@ final class Rows {
         Rows rows = new Rows(attributed);
         Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
         tables.put("arms", rows.arms());
-        tables.put("wholes", attributed.answers().stream().map(Rows::whole).toList());
+        tables.put("wholes", attributed.answers().stream().map(rows::whole).toList());
         tables.put("shares", rows.shares());
         tables.put("effects", rows.effects());
         tables.values().removeIf(List::isEmpty);
@@ -96,7 +108,7 @@ final class Rows {
     }
 
     /** All factors on against none. */
-    static Map<String, String> whole(Answer answer) {
+    private Map<String, String> whole(Answer answer) {
         Map<String, String> row = named(answer.figure());
         row.put("none", answer.whole().base().meanText(DECIMALS));
         row.put("all", answer.whole().with().meanText(DECIMALS));
@@ -104,6 +116,7 @@ final class Rows {
         row.put("half_width", answer.whole().difference().halfWidthText(DECIMALS));
         row.put("worlds", Integer.toString(answer.whole().difference().replications()));
         row.put("undefined", Integer.toString(answer.whole().difference().undefined()));
+        row.putAll(over(answer.over()));
         return row;
     }
 
@@ -127,6 +140,7 @@ final class Rows {
                 row.put("last", mean(share.last()));
                 row.put("last_half_width", halfWidth(share.last()));
                 row.putAll(judged(told.judged()));
+                row.putAll(over(told.over()));
                 rows.add(row);
             }
         }
@@ -151,10 +165,16 @@ final class Rows {
                 row.put("effect", effect.estimate().meanText(DECIMALS));
                 row.put("half_width", effect.estimate().halfWidthText(DECIMALS));
                 row.putAll(judged(told.judged()));
+                row.putAll(over(told.over()));
                 rows.add(row);
             }
         }
         return rows;
+    }
+
+    /** Columns that only an attribution over an ensemble has. */
+    private Map<String, String> over(Optional<OverDraws> draws) {
+        return attributed.draws().isEmpty() ? Map.of() : OverDraws.cells(draws);
     }
 
     private static Map<String, String> named(Figure figure) {

@@ -1,6 +1,5 @@
 package org.careshed.experiment.attribution;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +76,7 @@ final class Together {
 
     private Optional<String> reason(int on) {
         try {
-            Course.of(arms.arm(on).resolved(Collections.emptySortedMap()).scenario());
+            Course.of(arms.resolved(on).scenario());
             return Optional.empty();
         } catch (PolicyException idle) {
             return Optional.of(idle.getMessage());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.careshed.experiment.compare.Figure;
 import org.careshed.experiment.paired.Contrast;
 import org.careshed.quantity.Fixed;
@@ -35,35 +36,48 @@ public final class Tables {
                     Column.decimal("value", "", "The same, if it is a number; 1 for on, 0 for off.")),
             List.of());
 
+    /** What is said of a difference over the draws of an ensemble. */
+    public static final List<Column> DRAWS = List.of(
+            Column.integer("draws", "draws", "Draws of the ensemble; null without one."),
+            Column.decimal("draws_p5", "", "5 of 100 draws have a smaller difference."),
+            Column.decimal("draws_p95", "", "5 of 100 draws have a larger one."),
+            Column.text("dominates", "Which uncertainty is larger: luck, or the county."));
+
     /** Differences between an arm and the base. */
     public static final Table CONTRASTS = new Table(
             "contrasts",
             "By how much each figure differs between an arm and the base, in the same worlds.",
-            List.of(
-                    Column.text("arm", "Id of the arm."),
-                    Column.text("base", "Id of the arm that it is compared with."),
-                    Column.text("measure", "Name of the figure."),
-                    Column.text("of", "What it is of: all, a tier, a facility and resource."),
-                    Column.text("unit", "Its unit; shares go from 0 to 1."),
-                    Column.decimal("base_mean", "", "Mean under the base."),
-                    Column.decimal("with_mean", "", "Mean under the arm."),
-                    Column.decimal("difference", "", "Mean over the worlds of arm minus base."),
-                    Column.decimal("half_width", "", "Half of its 95 % interval, Student's t; null in one world."),
-                    Column.decimal("p", "", "Two-sided p-value of no difference."),
-                    Column.decimal("holm_p", "", "The same, adjusted over all rows that have one (Holm)."),
-                    Column.decimal("p_unpaired", "", "What p would be had the worlds not been paired (Welch)."),
-                    Column.decimal(
-                            "variance_ratio",
-                            "",
-                            "What pairing divides the variance by; null where the difference is always the same."),
-                    Column.integer("worlds", "runs", "Paired worlds."),
-                    Column.integer("undefined", "runs", "Those without a value on one side, left out."),
-                    Column.decimal("width_asked", "", "Half-width that was asked for."),
-                    Column.text("verdict", "more, less, no detectable difference, or not decided."),
-                    Column.integer("draws", "draws", "Draws of the ensemble; null without one."),
-                    Column.decimal("draws_p5", "", "5 of 100 draws have a smaller difference."),
-                    Column.decimal("draws_p95", "", "5 of 100 draws have a larger one."),
-                    Column.text("dominates", "Which uncertainty is larger: luck, or the county.")),
+            Stream.concat(
+                            Stream.of(
+                                    Column.text("arm", "Id of the arm."),
+                                    Column.text("base", "Id of the arm that it is compared with."),
+                                    Column.text("measure", "Name of the figure."),
+                                    Column.text("of", "What it is of: all, a tier, a facility and resource."),
+                                    Column.text("unit", "Its unit; shares go from 0 to 1."),
+                                    Column.decimal("base_mean", "", "Mean under the base."),
+                                    Column.decimal("with_mean", "", "Mean under the arm."),
+                                    Column.decimal("difference", "", "Mean over the worlds of arm minus base."),
+                                    Column.decimal(
+                                            "half_width",
+                                            "",
+                                            "Half of its 95 % interval, Student's t; null in one world."),
+                                    Column.decimal("p", "", "Two-sided p-value of no difference."),
+                                    Column.decimal(
+                                            "holm_p", "", "The same, adjusted over all rows that have one (Holm)."),
+                                    Column.decimal(
+                                            "p_unpaired",
+                                            "",
+                                            "What p would be had the worlds not been paired (Welch)."),
+                                    Column.decimal(
+                                            "variance_ratio",
+                                            "",
+                                            "What pairing divides the variance by; null where the difference is always the same."),
+                                    Column.integer("worlds", "runs", "Paired worlds."),
+                                    Column.integer("undefined", "runs", "Those without a value on one side, left out."),
+                                    Column.decimal("width_asked", "", "Half-width that was asked for."),
+                                    Column.text("verdict", "more, less, no detectable difference, or not decided.")),
+                            DRAWS.stream())
+                    .toList(),
             List.of());
 
     private static final int DECIMALS = 9;

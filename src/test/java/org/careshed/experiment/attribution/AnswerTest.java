@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.careshed.chance.Keys;
@@ -205,7 +206,13 @@ class AnswerTest {
         layout.worlds()
                 .forEach((on, some) -> some.forEach(world -> ledger.take(on, world, part(world, known.of(on, world)))));
         return new Attributed(
-                asked, layout, new Arms(asked), ledger, Answer.of(asked, layout, ledger), new Tally(0, share -> {}));
+                asked,
+                layout,
+                new Arms(asked, new TreeMap<>()),
+                ledger,
+                Answer.of(asked, layout, ledger, layout, new Ledger(layout, name -> true)),
+                List.of(),
+                new Tally(0, share -> {}));
     }
 
     private static Part part(int world, Long value) {
