@@ -1,6 +1,7 @@
 package org.careshed.experiment.switching;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.careshed.experiment.switching.why.Places;
@@ -29,6 +30,18 @@ final class Follower implements NeedArises, FacilityChosen, CareForgone, Heed, O
 
     Follower(Book book) {
         this.book = book;
+    }
+
+    /** Who goes on from here in another world that was like this one so far, and writes another book. */
+    Follower goingOn(Book other) {
+        Follower follower = new Follower(other);
+        follower.waiting.putAll(waiting);
+        return follower;
+    }
+
+    /** Rows of the needs that wait for open doors. */
+    List<Integer> waiting() {
+        return waiting.values().stream().map(Need::row).toList();
     }
 
     /** What is written about needs. */

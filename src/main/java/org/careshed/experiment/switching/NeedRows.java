@@ -60,6 +60,11 @@ final class NeedRows {
         return rows;
     }
 
+    /** Where the first choice of every row led so far. */
+    short[] places() {
+        return Arrays.copyOf(place, rows);
+    }
+
     int resident(int row) {
         return resident[row];
     }

@@ -202,8 +202,7 @@ class SwitchersTest {
     }
 
     private static List<String> csv(Switchers switchers) {
-        return new SwitcherTables(switchers)
-                .all().stream().map(Table::csv).toList();
+        return new SwitcherTables(switchers).all().stream().map(Table::csv).toList();
     }
 
     private static double sum(Map<?, Estimate> all) {
