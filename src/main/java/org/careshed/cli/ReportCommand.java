@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.careshed.cli.report.ProofFiles;
 import org.careshed.cli.report.ReportPremises;
 import org.careshed.language.Language;
 import org.careshed.language.Text;
@@ -15,6 +16,7 @@ import org.careshed.report.ReportFiles.Form;
 import org.careshed.report.subject.Studies;
 import org.careshed.report.subject.Study;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -71,9 +73,13 @@ final class ReportCommand implements Callable<Integer> {
             })
     private boolean partial;
 
+    @Mixin
+    private ProofFiles proofs;
+
     @Override
     public Integer call() {
-        Study study = Studies.open(results, partial, new ReportPremises(partial));
+        Study study =
+                Studies.open(results, partial, new ReportPremises(partial)).with(proofs.open());
         Path folder = out.orElseGet(() -> results.get(0).resolve("report"));
         Set<Form> wanted = forms.isEmpty() ? EnumSet.allOf(Form.class) : EnumSet.copyOf(forms);
         ReportFiles.write(study, tongue.languages, wanted, folder)

@@ -21,6 +21,7 @@ import org.careshed.report.page.PicturePart;
 import org.careshed.report.plot.ChartEngine;
 import org.careshed.report.plot.Placard;
 import org.careshed.report.plot.PngPicture;
+import org.careshed.report.proof.Proofs;
 import org.careshed.report.subject.Study;
 import org.careshed.result.Column;
 import org.careshed.result.Table;
@@ -40,19 +41,25 @@ public final class Pictures {
         return draw(resultsFolder, Language.ENGLISH);
     }
 
+    /** Draws, and what the model was held against and fitted to is not told. */
+    public static List<Path> draw(Path resultsFolder, Language language) {
+        return draw(resultsFolder, language, Proofs.NONE);
+    }
+
     /**
      * Draws every figure that the run has a table for, as SVG, PNG and CSV, and {@code index.html} around them. Each file
      * appears whole or not at all; the page is taken away first and written last, so that it stands there only when all
      * figures do.
      *
      * @param language of the words in the pictures; titles and captions stand in the page in both
+     * @param proofs what the model was held against and fitted to
      * @return the files written: the page, then those of the figures in its order
      * @throws ReportException if the folder is not a complete results folder or cannot be written
      */
-    public static List<Path> draw(Path resultsFolder, Language language) {
+    public static List<Path> draw(Path resultsFolder, Language language, Proofs proofs) {
         System.setProperty("java.awt.headless", "true");
         ResultsTables results = ResultsTables.open(resultsFolder);
-        Study study = ResultsArm.alone(results);
+        Study study = ResultsArm.alone(results).with(proofs);
         List<File> files = new ArrayList<>();
         List<PicturePart> parts = new ArrayList<>();
         List<Figure> figures = Catalogue.of(study);

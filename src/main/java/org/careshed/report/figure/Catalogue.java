@@ -13,6 +13,9 @@ import org.careshed.report.figure.flow.FlowMap;
 import org.careshed.report.figure.flow.MonthFlows;
 import org.careshed.report.figure.money.WhoPays;
 import org.careshed.report.figure.moved.SwitcherFlows;
+import org.careshed.report.figure.proof.PublishedAndOurs;
+import org.careshed.report.figure.proof.WhatIsPinnedDown;
+import org.careshed.report.figure.proof.WhatWasFitted;
 import org.careshed.report.figure.town.TownShares;
 import org.careshed.report.figure.wait.WaitCurves;
 import org.careshed.report.figure.week.BusyHours;
@@ -36,7 +39,10 @@ public final class Catalogue {
             WhoIsServed::of,
             HowEven::of,
             WhoPays::of,
-            AgainstKnown::of);
+            AgainstKnown::of,
+            WhatWasFitted::of,
+            WhatIsPinnedDown::of,
+            PublishedAndOurs::of);
 
     private Catalogue() {}
 

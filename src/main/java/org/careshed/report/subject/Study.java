@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.careshed.language.Text;
 import org.careshed.report.input.ReportException;
 import org.careshed.report.look.Atlas;
+import org.careshed.report.proof.Proofs;
 
 /**
  * Arms that were run in the same worlds, or one alone.
@@ -14,9 +15,21 @@ import org.careshed.report.look.Atlas;
  * @param contrasts differences of every arm but the first from the base, in the order of arms and measures
  * @param warnings what stands on every page, because a folder is not whole, or older; empty if all is well
  * @param switchers who goes elsewhere under one scenario than under another, need by need; empty unless such a folder was given
+ * @param proofs what the model was held against and fitted to, where such files were given
  */
 public record Study(
-        List<Arm> arms, Atlas atlas, List<Contrast> contrasts, List<Text> warnings, Optional<Switchers> switchers) {
+        List<Arm> arms,
+        Atlas atlas,
+        List<Contrast> contrasts,
+        List<Text> warnings,
+        Optional<Switchers> switchers,
+        Proofs proofs) {
+
+    /** Without files of what the model was held against. */
+    public Study(
+            List<Arm> arms, Atlas atlas, List<Contrast> contrasts, List<Text> warnings, Optional<Switchers> switchers) {
+        this(arms, atlas, contrasts, warnings, switchers, Proofs.NONE);
+    }
 
     /** Without a folder of switchers. */
     public Study(List<Arm> arms, Atlas atlas, List<Contrast> contrasts, List<Text> warnings) {
@@ -34,7 +47,12 @@ public record Study(
 
     /** The same with a folder of switchers. */
     public Study with(Switchers others) {
-        return new Study(arms, atlas, contrasts, warnings, Optional.of(others));
+        return new Study(arms, atlas, contrasts, warnings, Optional.of(others), proofs);
+    }
+
+    /** The same with what the model was held against. */
+    public Study with(Proofs others) {
+        return new Study(arms, atlas, contrasts, warnings, switchers, others);
     }
 
     /** The arm that the others are compared with. */

@@ -120,6 +120,18 @@ public final class JsonObject {
         return numbers;
     }
 
+    /** A member that is a list of numbers. */
+    public List<BigDecimal> numbers(String name) throws CorruptFileException {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (JsonNode item : list(name)) {
+            numbers.add(
+                    item.isNumber()
+                            ? item.decimalValue()
+                            : this.<BigDecimal>wrong(name + "[" + numbers.size() + "]", "a number"));
+        }
+        return numbers;
+    }
+
     private JsonNode list(String name) throws CorruptFileException {
         JsonNode member = node.path(name);
         return member.isArray() ? member : wrong(name, "a list");

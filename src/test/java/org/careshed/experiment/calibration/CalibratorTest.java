@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.careshed.experiment.calibration.Evaluations.Point;
 import org.careshed.experiment.calibration.plan.Calibration;
 import org.careshed.experiment.calibration.plan.CalibrationReader;
 import org.careshed.experiment.dial.Quantity;
 import org.careshed.quantity.Fixed;
+import org.careshed.report.proof.CalibrationCard;
+import org.careshed.report.proof.Proofs;
 import org.careshed.result.ResultException;
 import org.careshed.scenario.problem.ScenarioException;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +174,11 @@ class CalibratorTest {
                 .contains("## What was held out")
                 .contains("| drawn | 6 |");
         assertThat(Files.readString(temp.resolve("out/card.json"))).contains("\"careshed_calibration\": 1");
+        CalibrationCard read = Proofs.open(Optional.empty(), Optional.of(temp.resolve("out/card.json")))
+                .card()
+                .orElseThrow();
+        assertThat(read.fitted()).allMatch(one -> one.ensemble().isPresent());
+        assertThat(read.pinned()).anyMatch(CalibrationCard.Pinned::drawn).anyMatch(one -> !one.drawn());
     }
 
     @Test
