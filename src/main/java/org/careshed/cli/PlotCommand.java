@@ -1,15 +1,25 @@
 package org.careshed.cli;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.careshed.cli.report.ProofFiles;
+import org.careshed.cli.report.ReportPremises;
 import org.careshed.language.Language;
 import org.careshed.report.Pictures;
+import org.careshed.report.subject.Studies;
+import org.careshed.report.subject.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Draws the pictures of finished results. */
 @Command(
@@ -22,10 +32,36 @@ final class PlotCommand implements Callable<Integer> {
     @ParentCommand
     private Careshed careshed;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(
             paramLabel = "RESULTS",
-            description = {"A results folder.", "一个结果文件夹。"})
-    private Path results;
+            arity = "1..*",
+            description = {
+                "A results folder; with --out also several, a comparison folder, or what `switchers --out` wrote, as for"
+                        + " `report`.",
+                "一个结果文件夹；加上 --out 时也可给多个、一个比较文件夹，或 `switchers --out` 写出的文件夹，与 `report` 相同。"
+            })
+    private List<Path> results;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = {
+                "Write the figures alone into this folder; else they and a page go into the results' folder `plots`.",
+                "只把图写入此文件夹；不给时图和页面写入结果文件夹的 plots。"
+            })
+    private Optional<Path> out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "svg|png|csv",
+            description = {
+                "With --out only this form; repeatable. Default all three.",
+                "与 --out 一起使用，只写这种格式；可重复给出。默认三种都写。"
+            })
+    private List<Pictures.Form> forms = List.of();
 
     @Option(
             names = "--lang",
@@ -39,9 +75,23 @@ final class PlotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pictures.draw(results, tongue.language, proofs.open())
-                .forEach(careshed.screen().out()::println);
+        drawn().forEach(careshed.screen().out()::println);
         return ExitCode.DONE;
+    }
+
+    private List<Path> drawn() {
+        if (out.isPresent()) {
+            Study study =
+                    Studies.open(results, false, new ReportPremises(false)).with(proofs.open());
+            Set<Pictures.Form> wanted = forms.isEmpty() ? EnumSet.allOf(Pictures.Form.class) : EnumSet.copyOf(forms);
+            return Pictures.draw(study, tongue.language, wanted, out.get());
+        }
+        if (results.size() > 1 || !forms.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "several results, and --format, need --out. Maybe add `--out plots`, or plot one folder.");
+        }
+        return Pictures.draw(results.get(0), tongue.language, proofs.open());
     }
 
     /** Which language pictures have. */

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.careshed.language.Language;
 import org.careshed.language.Text;
 import org.careshed.report.figure.Catalogue;
@@ -18,7 +18,7 @@ import org.careshed.report.input.ResultsTables;
 import org.careshed.report.input.Row;
 import org.careshed.report.page.IndexPage;
 import org.careshed.report.page.PicturePart;
-import org.careshed.report.plot.ChartEngine;
+import org.careshed.report.plot.ChartEngines;
 import org.careshed.report.plot.Placard;
 import org.careshed.report.plot.PngPicture;
 import org.careshed.report.proof.Proofs;
@@ -34,7 +34,17 @@ public final class Pictures {
 
     private Pictures() {}
 
+    /** A form of a figure. */
+    public enum Form {
+        SVG,
+        PNG,
+        CSV
+    }
+
     private record File(String name, byte[] bytes) {}
+
+    /** A figure's chart for the page, and its files. */
+    private record Drawn(String chart, List<File> files) {}
 
     /** Draws in English. */
     public static List<Path> draw(Path resultsFolder) {
@@ -60,42 +70,59 @@ public final class Pictures {
         System.setProperty("java.awt.headless", "true");
         ResultsTables results = ResultsTables.open(resultsFolder);
         Study study = ResultsArm.alone(results).with(proofs);
-        List<File> files = new ArrayList<>();
-        List<PicturePart> parts = new ArrayList<>();
         List<Figure> figures = Catalogue.of(study);
-        List<Placard> placards = placards(figures, language, study);
+        List<Drawn> drawn = drawn(study, figures, language, EnumSet.allOf(Form.class));
         List<Row> closing = study.base().has("closing") ? study.base().rows("closing") : List.of();
+        List<PicturePart> parts = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            parts.add(new PicturePart(i + 1, figures.get(i), placards.get(i).chart()));
+            parts.add(new PicturePart(i + 1, figures.get(i), drawn.get(i).chart()));
         }
         String page = IndexPage.of(results.summary(), study.atlas(), closing, parts);
+        List<File> files = new ArrayList<>();
         files.add(new File(IndexPage.FILE, page.getBytes(StandardCharsets.UTF_8)));
-        files.addAll(IntStream.range(0, figures.size())
-                .parallel()
-                .boxed()
-                .flatMap(i -> files(figures.get(i), placards.get(i)))
-                .toList());
+        drawn.forEach(one -> files.addAll(one.files()));
         return write(resultsFolder.resolve(PLOTS), files);
     }
 
-    /** One engine draws them all: starting a second takes as long as most figures. */
-    private static List<Placard> placards(List<Figure> figures, Language language, Study study) {
-        ChartEngine engine = ChartEngine.start();
-        Text scenario = study.base().title();
-        return figures.stream()
-                .map(figure -> Placard.of(engine, figure, last(figure.frames()), language, scenario))
-                .toList();
+    /**
+     * Draws every figure of a study into a folder, without a page: of several arms those under the last one, or of the
+     * differences between them.
+     *
+     * @param folder is made if there is none
+     * @return the files written, in the order of a report
+     * @throws ReportException if the folder cannot be written
+     */
+    public static List<Path> draw(Study study, Language language, Set<Form> forms, Path folder) {
+        System.setProperty("java.awt.headless", "true");
+        List<File> files = new ArrayList<>();
+        drawn(study, Catalogue.of(study), language, forms).forEach(one -> files.addAll(one.files()));
+        return write(folder, files);
     }
 
-    private static Frame last(List<Frame> frames) {
-        return frames.get(frames.size() - 1);
+    private static List<Drawn> drawn(Study study, List<Figure> figures, Language language, Set<Form> forms) {
+        return new ChartEngines().each(figures, (engine, figure) -> {
+            Frame last = figure.frames().get(figure.frames().size() - 1);
+            Text whose = figure.frames().size() > 1 && study.arms().size() > 1
+                    ? study.base().title().then(Text.same(" → ")).then(last.label())
+                    : study.base().title();
+            Placard placard = Placard.of(engine, figure, last, language, whose);
+            return new Drawn(placard.chart(), files(figure, placard, forms));
+        });
     }
 
-    private static Stream<File> files(Figure figure, Placard placard) {
-        return Stream.of(
-                new File(figure.id() + ".svg", placard.svg().getBytes(StandardCharsets.UTF_8)),
-                new File(figure.id() + ".png", PngPicture.of(placard.svg(), placard.width(), placard.height())),
-                new File(figure.id() + ".csv", csv(figure.data()).getBytes(StandardCharsets.UTF_8)));
+    private static List<File> files(Figure figure, Placard placard, Set<Form> forms) {
+        List<File> files = new ArrayList<>();
+        if (forms.contains(Form.SVG)) {
+            files.add(new File(figure.id() + ".svg", placard.svg().getBytes(StandardCharsets.UTF_8)));
+        }
+        if (forms.contains(Form.PNG)) {
+            byte[] png = PngPicture.of(placard.svg(), placard.width(), placard.height());
+            files.add(new File(figure.id() + ".png", png));
+        }
+        if (forms.contains(Form.CSV)) {
+            files.add(new File(figure.id() + ".csv", csv(figure.data()).getBytes(StandardCharsets.UTF_8)));
+        }
+        return files;
     }
 
     private static String csv(Table table) {

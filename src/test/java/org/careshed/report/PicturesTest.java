@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,10 @@ import org.careshed.report.figure.Catalogue;
 import org.careshed.report.figure.Figure;
 import org.careshed.report.input.ReportException;
 import org.careshed.report.input.ResultsTables;
+import org.careshed.report.plot.ChartEngine;
+import org.careshed.report.plot.Paper;
+import org.careshed.report.subject.Studies;
+import org.careshed.report.subject.Study;
 import org.careshed.result.Provisional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +59,33 @@ class PicturesTest {
         for (int i = 0; i < first.size(); i++) {
             assertThat(second.get(i)).as(drawn.get(i).toString()).isEqualTo(first.get(i));
         }
+    }
+
+    @Test
+    void aChartIsTheSameAfterOthersAndInAnotherEngine() {
+        List<Figure> figures = figures(PrintedRun.twoTowns());
+        ChartEngine used = ChartEngine.start();
+        for (Figure figure : figures) {
+            String after = used.svg(figure, figure.frames().get(0), Language.ENGLISH, Paper.LIGHT);
+            String first = ChartEngine.start().svg(figure, figure.frames().get(0), Language.ENGLISH, Paper.LIGHT);
+
+            assertThat(after).as(figure.id()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void severalResultsAreDrawnIntoAFolderOfTheirOwn() {
+        Path one = PrintedRun.twoTowns().replicated(3).into(folder.resolve("one"));
+        Path two = PrintedRun.twoTowns().replicated(3).shifted(40).into(folder.resolve("two"));
+        Study study = Studies.open(List.of(one, two), false, scenario -> Optional.empty());
+
+        List<Path> drawn =
+                Pictures.draw(study, Language.CHINESE, EnumSet.of(Pictures.Form.SVG), folder.resolve("compared"));
+
+        assertThat(drawn)
+                .allMatch(file -> file.toString().endsWith(".svg"))
+                .contains(folder.resolve("compared/what-changes.svg"));
+        assertThat(Pictures.drawn(one)).isFalse();
     }
 
     @Test

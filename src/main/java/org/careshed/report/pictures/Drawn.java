@@ -8,6 +8,7 @@ import org.careshed.language.Language;
 import org.careshed.report.figure.Figure;
 import org.careshed.report.figure.Frame;
 import org.careshed.report.plot.ChartEngine;
+import org.careshed.report.plot.ChartEngines;
 import org.careshed.report.plot.Paper;
 import org.careshed.report.plot.PngPicture;
 
@@ -20,14 +21,17 @@ public final class Drawn {
         this.svgs = svgs;
     }
 
-    /** All figures of a report, each language on a thread of its own. */
+    /** All figures of a report. */
     public static Drawn of(List<Figure> figures, List<Language> languages) {
-        List<Map<String, String>> drawn = languages.parallelStream()
-                .map(language -> all(figures, language))
-                .toList();
+        ChartEngines engines = new ChartEngines();
         Map<Language, Map<String, String>> svgs = new EnumMap<>(Language.class);
-        for (int i = 0; i < drawn.size(); i++) {
-            svgs.put(languages.get(i), drawn.get(i));
+        for (Language language : languages) {
+            List<String> drawn = engines.each(figures, (engine, figure) -> svg(engine, figure, language));
+            Map<String, String> byId = new HashMap<>();
+            for (int i = 0; i < drawn.size(); i++) {
+                byId.put(figures.get(i).id(), drawn.get(i));
+            }
+            svgs.put(language, byId);
         }
         return new Drawn(svgs);
     }
@@ -55,15 +59,6 @@ public final class Drawn {
     /** A picture as PNG; see {@link #painted}. */
     public byte[] png(Figure figure, Language language) {
         return pngs.get(language).get(figure.id());
-    }
-
-    private static Map<String, String> all(List<Figure> figures, Language language) {
-        Map<String, String> pictures = new HashMap<>();
-        if (!figures.isEmpty()) {
-            ChartEngine engine = ChartEngine.start();
-            figures.forEach(figure -> pictures.put(figure.id(), svg(engine, figure, language)));
-        }
-        return pictures;
     }
 
     private static String svg(ChartEngine engine, Figure figure, Language language) {
