@@ -1,6 +1,5 @@
 package org.careshed.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +7,12 @@ import java.util.concurrent.Callable;
 import org.careshed.experiment.check.CheckScenarios;
 import org.careshed.experiment.check.CheckSession;
 import org.careshed.experiment.check.Effort;
+import org.careshed.language.Text;
 import org.careshed.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -78,13 +77,16 @@ final class CheckCommand implements Callable<Integer> {
         Path folder = checks.orElseGet(() -> Home.folder().resolve("scenarios").resolve("checks"));
         List<Scenario> scenarios = CheckScenarios.in(folder, Scenarios.reader());
         if (scenarios.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), folder + " holds no scenario with `expect`");
+            throw new UsageFault(
+                    spec,
+                    Text.of("{folder} holds no scenario with `expect`", "{folder} 中没有带 `expect` 的情景")
+                            .with("folder", folder));
         }
         Effort effort = quick ? Effort.quick(threads.count()) : Effort.whole(replications, threads.count());
-        PrintWriter out = careshed.screen().out();
+        Screen screen = careshed.screen();
         boolean holds = new CheckSession(effort, power, line -> {
-                    out.println(line);
-                    out.flush();
+                    screen.print(line);
+                    screen.out().flush();
                 })
                 .run(scenarios);
         return holds ? ExitCode.DONE : ExitCode.NOT_HELD;

@@ -21,7 +21,7 @@ public final class TheoryProbe implements Function<String, List<String>> {
                         .filter(scenario -> scenario.id().equals(id))
                         .toList();
         List<String> lines = new ArrayList<>();
-        boolean passes = new CheckSession(Effort.whole(30, 2), false, lines::add).run(cases);
+        boolean passes = new CheckSession(Effort.whole(30, 2), false, line -> lines.add(line.english())).run(cases);
         return passes ? List.of() : lines;
     }
 }

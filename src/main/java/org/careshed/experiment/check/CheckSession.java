@@ -6,6 +6,7 @@ import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.Replication;
 import org.careshed.experiment.check.Verdict.Outcome;
+import org.careshed.language.Text;
 import org.careshed.scenario.Scenario;
 
 /** Runs check scenarios one after the other and tells each verdict as it falls. */
@@ -13,13 +14,13 @@ public final class CheckSession {
 
     private final Effort effort;
     private final boolean power;
-    private final Consumer<String> lines;
+    private final Consumer<Text> lines;
 
     /**
      * @param power whether each case is also run on seeded faults
      * @param lines hears each line of the tables, without line ends
      */
-    public CheckSession(Effort effort, boolean power, Consumer<String> lines) {
+    public CheckSession(Effort effort, boolean power, Consumer<Text> lines) {
         this.effort = effort;
         this.power = power;
         this.lines = lines;
@@ -53,7 +54,7 @@ public final class CheckSession {
 
     private boolean powerful(Check check, List<Check.Result> results) {
         PowerCheck seeded = new PowerCheck(check);
-        lines.accept("");
+        lines.accept(Text.NONE);
         lines.accept(CheckTable.powerHead());
         int powerless = 0;
         for (Check.Result result : results) {
@@ -61,7 +62,11 @@ public final class CheckSession {
             lines.accept(CheckTable.powerRow(found));
             powerless += found.powerful() ? 0 : 1;
         }
-        lines.accept(powerless == 0 ? "every case notices a seeded fault" : powerless + " cases are powerless");
+        lines.accept(
+                powerless == 0
+                        ? Text.of("every case notices a seeded fault", "每个算例都发现了植入的错误")
+                        : Text.of("{many} cases are powerless", "{many} 个算例没有发现任何植入的错误")
+                                .with("many", powerless));
         return powerless == 0;
     }
 
@@ -81,10 +86,19 @@ public final class CheckSession {
             }
         }
 
-        String text(int cases, boolean quick) {
-            return cases + " cases: " + passes + " pass, " + fails + " fail, " + tooShort + " too short, " + missing
-                    + " not measured"
-                    + (quick ? "; a quick look, what is too short says nothing" : "");
+        Text text(int cases, boolean quick) {
+            return Text.of(
+                            "{cases} cases: {passes} pass, {fails} fail, {short} too short, {missing} not measured",
+                            "{cases} 个算例：{passes} 项通过，{fails} 项不符，{short} 项样本不足，{missing} 项未测")
+                    .with("cases", cases)
+                    .with("passes", passes)
+                    .with("fails", fails)
+                    .with("short", tooShort)
+                    .with("missing", missing)
+                    .then(
+                            quick
+                                    ? Text.of("; a quick look, what is too short says nothing", "；只是粗看，样本不足的不说明任何问题")
+                                    : Text.NONE);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.careshed.language.Text;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.Dated;
 import org.careshed.scenario.Pathway;
@@ -16,14 +17,14 @@ import org.careshed.scenario.Scenario;
 /** Small faults that a check worth its time must notice, made by changing the scenario and leaving its expectations. */
 public enum Fault {
     /** Every service lasts 3 % longer. */
-    SLOWER_SERVICE("service +3 %") {
+    SLOWER_SERVICE("service +3 %", "服务时间 +3%") {
         @Override
         public Optional<Scenario> in(Scenario scenario) {
             return Optional.of(withSteps(scenario, Fault::slower));
         }
     },
     /** One server fewer everywhere on every twentieth day: 5 % of the time. */
-    ABSENT_SERVER("server absent 5 %") {
+    ABSENT_SERVER("server absent 5 %", "人员缺勤 5%") {
         @Override
         public Optional<Scenario> in(Scenario scenario) {
             if (scenario.calendar().lengthMs() < EVERY * org.careshed.quantity.Ticks.DAY) {
@@ -37,7 +38,7 @@ public enum Fault {
         }
     },
     /** One patient in a hundred who should go on to the next step is lost on the way. */
-    LOST_REFERRAL("referral lost 1 %") {
+    LOST_REFERRAL("referral lost 1 %", "转诊丢失 1%") {
         @Override
         public Optional<Scenario> in(Scenario scenario) {
             Scenario changed = withSteps(scenario, Fault::leaky);
@@ -48,14 +49,14 @@ public enum Fault {
     private static final int EVERY = 20;
     private static final double LOST = 0.01;
 
-    private final String text;
+    private final Text text;
 
-    Fault(String text) {
-        this.text = text;
+    Fault(String english, String chinese) {
+        this.text = Text.of(english, chinese);
     }
 
     /** The words that are printed. */
-    public String text() {
+    public Text text() {
         return text;
     }
 

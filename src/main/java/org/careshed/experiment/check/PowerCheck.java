@@ -3,6 +3,7 @@ package org.careshed.experiment.check;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.careshed.language.Text;
 import org.careshed.scenario.Scenario;
 
 /** Runs a check scenario with each {@link Fault} in turn: a check that no fault breaks proves nothing. */
@@ -16,18 +17,18 @@ public final class PowerCheck {
 
     /** What became of a fault. */
     public enum Outcome {
-        NOTICED("noticed"),
-        MISSED("missed"),
-        NOT_APPLICABLE("-");
+        NOTICED("noticed", "已发现"),
+        MISSED("missed", "未发现"),
+        NOT_APPLICABLE("-", "-");
 
-        private final String text;
+        private final Text text;
 
-        Outcome(String text) {
-            this.text = text;
+        Outcome(String english, String chinese) {
+            this.text = Text.of(english, chinese);
         }
 
         /** The word that is printed. */
-        public String text() {
+        public Text text() {
             return text;
         }
     }

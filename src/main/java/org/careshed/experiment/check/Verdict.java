@@ -1,6 +1,7 @@
 package org.careshed.experiment.check;
 
 import org.apache.commons.math3.distribution.TDistribution;
+import org.careshed.language.Text;
 import org.careshed.quantity.Require;
 import org.careshed.scenario.Expectation;
 
@@ -21,19 +22,19 @@ public record Verdict(Expectation expected, Outcome outcome, double mean, double
 
     /** What became of an expectation. */
     public enum Outcome {
-        PASS("pass"),
-        FAIL("FAIL"),
-        TOO_SHORT("too short"),
-        NOT_MEASURED("not measured");
+        PASS("pass", "通过"),
+        FAIL("FAIL", "不符"),
+        TOO_SHORT("too short", "样本不足"),
+        NOT_MEASURED("not measured", "未测");
 
-        private final String text;
+        private final Text text;
 
-        Outcome(String text) {
-            this.text = text;
+        Outcome(String english, String chinese) {
+            this.text = Text.of(english, chinese);
         }
 
         /** The word that is printed. */
-        public String text() {
+        public Text text() {
             return text;
         }
     }

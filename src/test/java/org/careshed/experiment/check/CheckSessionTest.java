@@ -16,8 +16,8 @@ class CheckSessionTest {
 
     @Test
     void aSoundCaseIsTold() {
-        boolean passes =
-                new CheckSession(Effort.quick(1), false, lines::add).run(List.of(Scenarios.clinic(1, 10, NOBODY)));
+        boolean passes = new CheckSession(Effort.quick(1), false, line -> lines.add(line.english()))
+                .run(List.of(Scenarios.clinic(1, 10, NOBODY)));
         assertThat(passes).isTrue();
         assertThat(lines)
                 .contains("clinic: Clinic, 10 replications")
@@ -28,7 +28,7 @@ class CheckSessionTest {
 
     @Test
     void aMissIsAFailure() {
-        assertThat(new CheckSession(Effort.whole(2, 1), false, lines::add)
+        assertThat(new CheckSession(Effort.whole(2, 1), false, line -> lines.add(line.english()))
                         .run(List.of(Scenarios.clinic(1, 1, NOBODY, MANY))))
                 .isFalse();
         assertThat(lines).anyMatch(line -> line.endsWith("FAIL"));
@@ -36,7 +36,8 @@ class CheckSessionTest {
 
     @Test
     void aCaseThatNoFaultBreaksIsPowerless() {
-        assertThat(new CheckSession(Effort.whole(2, 1), true, lines::add).run(List.of(Scenarios.clinic(1, 20, NOBODY))))
+        assertThat(new CheckSession(Effort.whole(2, 1), true, line -> lines.add(line.english()))
+                        .run(List.of(Scenarios.clinic(1, 20, NOBODY))))
                 .isFalse();
         assertThat(lines).last().isEqualTo("1 cases are powerless");
         assertThat(lines).anyMatch(line -> line.endsWith("POWERLESS"));

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.careshed.chance.Dist;
 import org.careshed.experiment.check.Verdict.Outcome;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.result.Reading;
 import org.careshed.scenario.Expectation;
@@ -105,8 +106,10 @@ class CheckTest {
     void theTableFitsAndSaysWhatHappened() {
         Check check = new Check(scenario -> meanService(scenario, 600), Effort.whole(40, 2));
         Check.Result result = check.of(Scenarios.clinic(10, 100, SERVICE));
-        String text = CheckTable.head() + "\n" + String.join("\n", CheckTable.rows(result)) + "\n"
-                + CheckTable.powerHead() + "\n" + CheckTable.powerRow(new PowerCheck(check).of(result)) + "\n";
+        String text = CheckTable.head().english() + "\n"
+                + Text.joined(Text.same("\n"), CheckTable.rows(result)).english() + "\n"
+                + CheckTable.powerHead().english() + "\n"
+                + CheckTable.powerRow(new PowerCheck(check).of(result)).english() + "\n";
         assertThat(text).isEqualTo("""
                           quantity                                           expected         ours        +/-  verdict
                         clinic: Clinic, 40 replications

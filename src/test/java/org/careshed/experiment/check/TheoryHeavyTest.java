@@ -26,7 +26,7 @@ class TheoryHeavyTest {
     @Test
     void everyCheckPasses() {
         List<String> lines = new ArrayList<>();
-        boolean passes = new CheckSession(Effort.whole(40, 2), false, lines::add).run(scenarios);
+        boolean passes = new CheckSession(Effort.whole(40, 2), false, line -> lines.add(line.english())).run(scenarios);
         assertThat(passes).as(String.join("\n", lines)).isTrue();
     }
 
@@ -37,7 +37,7 @@ class TheoryHeavyTest {
                 .filter(scenario -> POWER_CASES.contains(scenario.id()))
                 .toList();
         assertThat(cases).hasSameSizeAs(POWER_CASES);
-        boolean powerful = new CheckSession(Effort.whole(40, 2), true, lines::add).run(cases);
+        boolean powerful = new CheckSession(Effort.whole(40, 2), true, line -> lines.add(line.english())).run(cases);
         assertThat(powerful).as(String.join("\n", lines)).isTrue();
     }
 }
