@@ -24,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -112,7 +111,7 @@ final class EvidenceCommand implements Callable<Integer> {
         Optional<String> before = page.isPresent() ? Optional.of(pageBefore(page.get())) : Optional.empty();
         List<Outcome> outcomes = run(new Trials(all, wanted, new RunStore(store), threads.count()));
         PrintWriter out = careshed.screen().out();
-        EvidenceScreen.lines(outcomes, worlds).forEach(out::println);
+        EvidenceScreen.lines(outcomes, worlds, careshed.screen().language()).forEach(out::println);
         out.flush();
         if (json.isPresent()) {
             write(json.get(), EvidenceJson.text(outcomes, worlds));
@@ -145,12 +144,15 @@ final class EvidenceCommand implements Callable<Integer> {
         List<String> ids = all.stream().map(Effect::id).toList();
         for (String name : names) {
             if (!ids.contains(name)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "there is no effect `" + name + "`"
-                                + Nearest.to(name, ids)
-                                        .map(meant -> ", did you mean `" + meant + "`?")
-                                        .orElse("; those there are: " + String.join(", ", ids)));
+                throw new UsageFault(
+                        spec,
+                        Text.of("there is no effect `{name}`", "没有效果 `{name}`")
+                                .with("name", name)
+                                .then(Nearest.to(name, ids)
+                                        .map(meant -> Text.of(", did you mean `{meant}`?", "，是否指 `{meant}`？")
+                                                .with("meant", meant))
+                                        .orElse(Text.of("; those there are: {all}", "；现有：{all}")
+                                                .with("all", String.join(", ", ids)))));
             }
         }
         return all.stream().filter(effect -> names.contains(effect.id())).toList();
@@ -159,10 +161,14 @@ final class EvidenceCommand implements Callable<Integer> {
     private String pageBefore(Path asked) throws IOException {
         String text = Files.readString(asked);
         if (!EvidencePage.fits(text)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--out (" + asked + ") must be a page with `" + EvidencePage.BEGIN + "` and, below it, `"
-                            + EvidencePage.END + "`");
+            throw new UsageFault(
+                    spec,
+                    Text.of(
+                                    "--out ({page}) must be a page with `{begin}` and, below it, `{end}`",
+                                    "--out（{page}）必须是含有 `{begin}`、其后有 `{end}` 的页面")
+                            .with("page", asked)
+                            .with("begin", EvidencePage.BEGIN)
+                            .with("end", EvidencePage.END));
         }
         return text;
     }

@@ -38,7 +38,7 @@ public final class EvidencePage {
 
     private static List<String> lines(List<Outcome> outcomes, String made) {
         List<String> lines = new ArrayList<>();
-        lines.add(made + " " + EvidenceScreen.sums(outcomes));
+        lines.add(made + " " + EvidenceScreen.sums(outcomes).english());
         lines.add("");
         lines.add("| effect | grade | published | its interval | ours | our interval | verdict |");
         lines.add("|---|---|---|---|---|---|---|");
@@ -49,11 +49,13 @@ public final class EvidencePage {
                             " | ",
                             List.of(
                                     "| " + effect.evidence().grade(),
-                                    (Wording.published(effect) + " " + Wording.unit(effect)).strip(),
-                                    Wording.publishedInterval(effect),
-                                    Wording.ours(outcome),
-                                    Wording.oursInterval(outcome),
-                                    outcome.words()))
+                                    (Wording.published(effect).english() + " "
+                                                    + Wording.unit(effect).english())
+                                            .strip(),
+                                    Wording.publishedInterval(effect).english(),
+                                    Wording.ours(outcome).english(),
+                                    Wording.oursInterval(outcome).english(),
+                                    outcome.words().english()))
                     + " |");
         }
         outcomes.forEach(outcome -> details(outcome, lines));

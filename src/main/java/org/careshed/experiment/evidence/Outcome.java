@@ -2,6 +2,7 @@ package org.careshed.experiment.evidence;
 
 import java.util.Optional;
 import org.careshed.experiment.evidence.effect.Effect;
+import org.careshed.language.Text;
 
 /**
  * An effect and what the model says to it.
@@ -19,7 +20,7 @@ public record Outcome(Effect effect, Optional<Ours> ours, Verdict verdict) {
     }
 
     /** The verdict in words, and whether it is one about an assumption. */
-    String words() {
-        return (effect.whatIf() ? "what-if: " : "") + verdict.words();
+    Text words() {
+        return (effect.whatIf() ? Text.of("what-if: ", "假设：") : Text.NONE).then(verdict.told());
     }
 }

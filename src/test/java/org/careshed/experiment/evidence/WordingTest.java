@@ -19,6 +19,6 @@ class WordingTest {
         assertThat(Wording.number(1e-9)).isEqualTo("0");
         assertThat(Wording.number(-20)).isEqualTo("-20");
         assertThat(Wording.number(415_000)).isEqualTo("415000");
-        assertThat(Wording.interval(new Range(-0.1, 0.42))).isEqualTo("-0.1 to 0.42");
+        assertThat(Wording.interval(new Range(-0.1, 0.42)).english()).isEqualTo("-0.1 to 0.42");
     }
 }
