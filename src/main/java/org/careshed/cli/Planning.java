@@ -11,7 +11,6 @@ import org.careshed.experiment.bill.Order;
 import org.careshed.language.Text;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The bill instead of the run: options of every command that may take long. */
@@ -58,7 +57,7 @@ final class Planning {
     /** Whether the bill is wanted instead of the run. */
     boolean asked() {
         if (pilot > 0 && !asked) {
-            throw new ParameterException(spec.commandLine(), "--pilot is a part of --plan");
+            throw new UsageFault(spec, Text.of("--pilot is a part of --plan", "--pilot 须与 --plan 同用"));
         }
         return asked;
     }
@@ -81,14 +80,14 @@ final class Planning {
     /** The same for one scenario alone, of which there is nothing to pilot, by the seconds of its trial. */
     int tellAlone(Screen screen, IntFunction<Bill> bill) {
         if (pilot > 0) {
-            throw new ParameterException(spec.commandLine(), "--pilot needs scenarios that are compared");
+            throw new UsageFault(spec, Text.of("--pilot needs scenarios that are compared", "--pilot 需要有要比较的情景"));
         }
         return print(screen, bill.apply(trial));
     }
 
     private static int print(Screen screen, Bill bill) {
         PrintWriter out = screen.out();
-        BillText.lines(bill).forEach(out::println);
+        BillText.lines(bill, screen.language()).forEach(out::println);
         out.flush();
         return ExitCode.DONE;
     }

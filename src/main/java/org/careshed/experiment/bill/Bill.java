@@ -1,6 +1,7 @@
 package org.careshed.experiment.bill;
 
 import java.util.List;
+import org.careshed.result.Called;
 
 /**
  * What a big run will cost and show.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param most runs at most, where the command may add some
  * @param kept runs that need not be made again
  * @param residents of the first county
+ * @param names what people call tiers, facilities and places in Chinese
  * @param seconds of all that is missing, on as many threads as are asked for and there are processors
  * @param threads that are asked for
  * @param processors of this machine
@@ -26,6 +28,7 @@ public record Bill(
         int most,
         int kept,
         long residents,
+        Called names,
         double seconds,
         int threads,
         int processors,

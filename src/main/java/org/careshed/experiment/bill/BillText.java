@@ -2,184 +2,246 @@ package org.careshed.experiment.bill;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.careshed.experiment.compare.Figure;
-import org.careshed.result.Paragraphs;
+import org.careshed.language.Cells;
+import org.careshed.language.Language;
+import org.careshed.language.Lines;
+import org.careshed.language.Text;
+import org.careshed.result.MeasureName;
 import org.careshed.result.SummaryText;
+import org.careshed.result.name.UnitName;
 
 /** A bill in lines of at most {@value SummaryText#WIDTH} characters. */
 public final class BillText {
     private static final int LABEL = 40;
+    private static final String INSET = " ".repeat(9);
     private static final int USUAL_PILOT = 5;
     private static final double MINUTE = 60;
 
     private final Bill bill;
-    private final List<String> lines = new ArrayList<>();
+    private final Lines page;
 
-    private BillText(Bill bill) {
+    private BillText(Bill bill, Language language) {
         this.bill = bill;
+        this.page = new Lines(language, SummaryText.WIDTH);
     }
 
     /** The lines without line ends. */
-    public static List<String> lines(Bill bill) {
-        BillText page = new BillText(bill);
-        page.runs();
-        page.time();
-        page.memory();
-        page.disk();
-        page.detectable();
-        return List.copyOf(page.lines);
+    public static List<String> lines(Bill bill, Language language) {
+        BillText text = new BillText(bill, language);
+        text.runs();
+        text.time();
+        text.memory();
+        text.disk();
+        text.detectable();
+        return text.page.all();
     }
 
     private void runs() {
-        lines.add(String.format(
-                Locale.ROOT,
-                "Runs     %,d%s; %,d are kept already, %,d to simulate.",
-                bill.runs(),
-                bill.most() > bill.runs() ? String.format(Locale.ROOT, ", at most %,d", bill.most()) : "",
-                bill.kept(),
-                bill.missing()));
+        page.row(Text.of(
+                        "Runs     {runs}{most}; {kept} are kept already, {missing} to simulate.",
+                        "运行     {runs} 次{most}；已保留 {kept} 次，还需模拟 {missing} 次。")
+                .with("runs", many(bill.runs()))
+                .with(
+                        "most",
+                        bill.most() > bill.runs()
+                                ? Text.of(", at most {most}", "，至多 {most} 次").with("most", many(bill.most()))
+                                : Text.NONE)
+                .with("kept", many(bill.kept()))
+                .with("missing", many(bill.missing())));
     }
 
     private void time() {
         int working = Math.min(bill.threads(), bill.processors());
-        lines.add("Time     about " + spoken(bill.seconds()) + " on " + count(bill.threads(), "thread")
-                + (working < bill.threads() ? ", of which this machine works " + working : "") + ".");
+        page.row(Text.of("Time     about {time} on {threads}{working}.", "时间     约 {time}，用 {threads}{working}。")
+                .with("time", spoken(bill.seconds()))
+                .with("threads", threads(bill.threads()))
+                .with(
+                        "working",
+                        working < bill.threads()
+                                ? Text.of(", of which this machine works {n}", "（本机同时执行 {n} 个）")
+                                        .with("n", working)
+                                : Text.NONE));
         Trial first = bill.tried().get(0);
-        item(String.format(
-                Locale.ROOT,
-                "From a trial%s: the first %.0f of %d days, and as much time a need for the rest: %s a run of"
-                        + " one thread. Rough: a crowded machine, queues that grow and levers that begin later may"
-                        + " make it half or twice as much.",
-                bill.tried().size() > 1 ? " of each scenario" : "",
-                first.days(),
-                first.allDays(),
-                spoken(first.seconds())));
+        item(Text.of(
+                        "From a trial{each}: the first {days} of {all} days, and as much time a need for the rest: {time} a"
+                                + " run of one thread. Rough: a crowded machine, queues that grow and levers that begin"
+                                + " later may make it half or twice as much.",
+                        "依据试运行{each}：前 {days} 天（共 {all} 天），其余按每次就医需要用时相同推算：单线程每次运行 {time}。只是粗估：机器繁忙、排队加长、"
+                                + "措施较晚开始，都可能使实际时间为一半或两倍。")
+                .with("each", bill.tried().size() > 1 ? Text.of(" of each scenario", "（每个情景）") : Text.NONE)
+                .with("days", String.format(Locale.ROOT, "%.0f", first.days()))
+                .with("all", first.allDays())
+                .with("time", spoken(first.seconds())));
         if (bill.most() > bill.runs() && bill.missing() > 0) {
-            item("With all runs that may be added: "
-                    + spoken(bill.seconds() / bill.missing() * (bill.most() - bill.kept())) + ".");
+            item(Text.of("With all runs that may be added: {time}.", "若加上可能增加的全部运行：{time}。")
+                    .with("time", spoken(bill.seconds() / bill.missing() * (bill.most() - bill.kept()))));
         }
     }
 
     private void memory() {
         Memory memory = bill.memory();
-        lines.add("Memory   about " + bytes(memory.peakBytes()) + " at the peak.");
-        item("Java's own " + bytes(Memory.JAVA_BYTES) + ", and " + Memory.ROOM
-                + " times what lives at once: a county of "
-                + bytes(memory.countyBytes()) + " for all and a world of " + bytes(memory.worldBytes())
-                + " for each of " + count(memory.threads(), "thread") + perResident(memory)
-                + ", as the trial had them.");
+        page.row(Text.of("Memory   about {peak} at the peak.", "内存     峰值约 {peak}。")
+                .with("peak", bytes(memory.peakBytes())));
+        item(Text.of(
+                        "Java's own {java}, and {room} times what lives at once: a county of {county} for all and a world"
+                                + " of {world} for each of {threads}{each}, as the trial had them.",
+                        "Java 自身 {java}，加上同时存在的数据的 {room} 倍：共用的县 {county}，以及 {threads}各一个世界，每个 {world}{each}，均按试运行所得。")
+                .with("java", bytes(Memory.JAVA_BYTES))
+                .with("room", Memory.ROOM)
+                .with("county", bytes(memory.countyBytes()))
+                .with("world", bytes(memory.worldBytes()))
+                .with("threads", threads(memory.threads()))
+                .with("each", perResident(memory)));
         if (!memory.fits()) {
-            item("WARNING: that is more than the " + bytes(memory.mostHeapBytes())
-                    + " that the program has: give it more with --memory, or use fewer --threads.");
+            item(Text.of(
+                            "WARNING: that is more than the {heap} that the program has: give it more with --memory, or"
+                                    + " use fewer --threads.",
+                            "警告：超过了程序可用的 {heap}：请用 --memory 给更多内存，或用 --threads 减少线程。")
+                    .with("heap", bytes(memory.mostHeapBytes())));
         }
     }
 
-    private String perResident(Memory memory) {
+    private Text perResident(Memory memory) {
         return bill.residents() == 0
-                ? ""
-                : String.format(
-                        Locale.ROOT,
-                        " (%,d residents, %.0f bytes each in a world)",
-                        bill.residents(),
-                        memory.worldBytes() / (double) bill.residents());
+                ? Text.NONE
+                : Text.of(
+                                " ({residents} residents, {bytes} bytes each in a world)",
+                                "（{residents} 位居民，每人在一个世界中 {bytes} 字节）")
+                        .with("residents", String.format(Locale.ROOT, "%,d", bill.residents()))
+                        .with(
+                                "bytes",
+                                String.format(Locale.ROOT, "%.0f", memory.worldBytes() / (double) bill.residents()));
     }
 
     private void disk() {
-        lines.add("Disk     about " + bytes((long) bill.missing() * bill.partBytes() + bill.tableBytes()) + ".");
-        item(bytes(bill.partBytes()) + " a run, "
-                + (bill.measuredPart() ? "as those that are kept" : "by an empty one") + "; tables "
-                + bytes(bill.tableBytes())
-                + ".");
+        page.row(Text.of("Disk     about {bytes}.", "磁盘     约 {bytes}。")
+                .with("bytes", bytes((long) bill.missing() * bill.partBytes() + bill.tableBytes())));
+        item(Text.of("{part} a run, {by}; tables {tables}.", "每次运行 {part}，{by}；结果表 {tables}。")
+                .with("part", bytes(bill.partBytes()))
+                .with(
+                        "by",
+                        bill.measuredPart()
+                                ? Text.of("as those that are kept", "与已保留的相同")
+                                : Text.of("by an empty one", "按空运行估计"))
+                .with("tables", bytes(bill.tableBytes())));
     }
 
     private void detectable() {
         if (!bill.compared()) {
-            item("Nothing is compared. What a comparison could show is told by careshed plan compare A.yaml B.yaml.");
+            item(Text.of(
+                    "Nothing is compared. What a comparison could show is told by careshed plan compare A.yaml B.yaml.",
+                    "没有比较。比较能看出什么，由 careshed plan compare A.yaml B.yaml 说明。"));
             return;
         }
-        lines.add("");
+        page.gap();
         if (bill.detectable().isEmpty()) {
             unknown();
             return;
         }
         int seen = bill.detectable().stream().mapToInt(Detectable::seen).max().orElseThrow();
-        say("Smallest differences that will show in " + count(bill.worlds(), "paired world")
-                + " (in 4 of 5 cases, at 5 %, one comparison alone), by the spread of "
-                + count(seen, "world") + " that were run:");
-        String title = "";
-        String pair = "";
+        page.say(Text.of(
+                        "Smallest differences that will show in {worlds} paired world{s} (in 4 of 5 cases, at 5 %, one"
+                                + " comparison alone), by the spread of {seen} world{t} that were run:",
+                        "在 {worlds} 个配对世界中能看出的最小差异（五次中有四次能看出，显著性水平 5%，单独一项比较），依据已运行的 {seen} 个世界的离散程度：")
+                .with("worlds", bill.worlds())
+                .with("s", bill.worlds() == 1 ? "" : "s")
+                .with("seen", seen)
+                .with("t", seen == 1 ? "" : "s"));
+        Text title = Text.NONE;
+        Text pair = Text.NONE;
         for (Detectable row : bill.detectable()) {
-            String own = row.with() + " against " + row.base() + ":";
+            Text own = Text.of("{with} against {base}:", "{with} 对比 {base}：")
+                    .with("with", row.with())
+                    .with("base", row.base());
             if (!own.equals(pair)) {
-                lines.add("");
-                say(own);
+                page.gap();
+                page.say(own);
                 pair = own;
-                title = "";
+                title = Text.NONE;
             }
             if (!row.figure().of().isEmpty() && !title(row.figure()).equals(title)) {
                 title = title(row.figure());
-                lines.add(title);
+                page.row(title);
             }
-            lines.add(row(row));
+            row(row);
         }
-        lines.add("");
+        page.gap();
         double[] doubt = Detectable.doubt(seen);
-        say(String.format(
-                Locale.ROOT,
-                "A spread of so few worlds is rough: the true one, and so each figure above, may be %.1f to %.1f times it."
-                        + " Holm's adjustment for many comparisons asks for more than is told here.",
-                doubt[0],
-                doubt[1]));
+        page.say(Text.of(
+                        "A spread of so few worlds is rough: the true one, and so each figure above, may be {low} to {high}"
+                                + " times it. Holm's adjustment for many comparisons asks for more than is told here.",
+                        "这么少的世界只能粗略估计离散程度：真实值以及上面每个数字，可能为其 {low} 至 {high} 倍。多项比较的 Holm 校正要求比这里更大的差异。")
+                .with("low", String.format(Locale.ROOT, "%.1f", doubt[0]))
+                .with("high", String.format(Locale.ROOT, "%.1f", doubt[1])));
     }
 
     private void unknown() {
         int runs = USUAL_PILOT * 2;
-        say("The smallest difference that will show cannot be told yet: fewer than two paired worlds of these scenarios"
-                + " are kept. --pilot " + USUAL_PILOT + " would tell: " + USUAL_PILOT
-                + " worlds of each, " + runs + " runs or more, about " + spoken(pilotSeconds(runs))
-                + ", which are kept and need not be run again. In standard deviations of the difference of one world it is "
-                + (bill.worlds() < 2
-                        ? "nothing: one world shows no difference at all."
-                        : String.format(Locale.ROOT, "%.2f.", Detectable.factor(bill.worlds()))));
+        page.say(Text.of(
+                        "The smallest difference that will show cannot be told yet: fewer than two paired worlds of these"
+                                + " scenarios are kept. --pilot {pilot} would tell: {pilot} worlds of each, {runs} runs or"
+                                + " more, about {time}, which are kept and need not be run again. In standard deviations of"
+                                + " the difference of one world it is {factor}",
+                        "目前还无法说明能看出的最小差异：这些情景保留的配对世界不足两个。--pilot {pilot} 可以得知：各运行 {pilot} 个世界，共 {runs} 次或更多，"
+                                + "约 {time}，会保留，不必重做。若以单个世界差值的标准差为单位，则为{factor}")
+                .with("pilot", USUAL_PILOT)
+                .with("runs", runs)
+                .with("time", spoken(pilotSeconds(runs)))
+                .with(
+                        "factor",
+                        bill.worlds() < 2
+                                ? Text.of("nothing: one world shows no difference at all.", "零：一个世界看不出任何差异。")
+                                : Text.of("{n}.", " {n}。")
+                                        .with(
+                                                "n",
+                                                String.format(Locale.ROOT, "%.2f", Detectable.factor(bill.worlds())))));
     }
 
     private double pilotSeconds(int runs) {
         return runs * bill.tried().get(0).seconds() / Math.min(bill.threads(), bill.processors());
     }
 
-    private static String row(Detectable row) {
+    private void row(Detectable row) {
         boolean share = row.figure().unit().equals("share");
         String of = row.figure().of();
-        String label = of.isEmpty() ? title(row.figure()) : "  " + (of.contains("/") ? of : of.replace('-', ' '));
-        String value = row.difference()
+        Text label = of.isEmpty()
+                ? title(row.figure())
+                : Text.same("  ").then(bill.names().of(of));
+        Text value = row.difference()
                 .map(difference -> difference == 0
-                        ? "cannot be told: it was always the same"
-                        : digits(share ? 100 * difference : difference, 3))
-                .orElse("none: one world shows nothing");
-        return String.format(Locale.ROOT, "%-" + LABEL + "s%s", label, value);
+                        ? Text.of("cannot be told: it was always the same", "无法说明：各次都相同")
+                        : Text.same(digits(share ? 100 * difference : difference, 3)))
+                .orElse(Text.of("none: one world shows nothing", "无：一个世界看不出差异"));
+        page.row(Cells.left(page.in(label), LABEL) + page.in(value));
     }
 
-    private static String title(Figure figure) {
-        String unit = figure.unit().equals("share") ? "of 100" : figure.unit();
+    private static Text title(Figure figure) {
+        String unit = UnitName.of(figure.unit()).english();
         String name = figure.measure().replace('_', ' ');
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + (unit.isEmpty() ? "" : ", " + unit);
+        return Text.of(
+                Character.toUpperCase(name.charAt(0)) + name.substring(1) + (unit.isEmpty() ? "" : ", " + unit),
+                MeasureName.of(figure.measure()).chinese() + UnitName.behind(figure.unit()));
     }
 
     /** {@code 40 s}, {@code 12 min}, {@code 3.5 h}. */
-    private static String spoken(double seconds) {
+    private static Text spoken(double seconds) {
         if (seconds < 10) {
-            return digits(Math.max(seconds, 0.001), 2) + " s";
+            return told(digits(Math.max(seconds, 0.001), 2), Text.of("s", "秒"));
         }
         if (seconds < 2 * MINUTE) {
-            return Math.round(seconds) + " s";
+            return told(Long.toString(Math.round(seconds)), Text.of("s", "秒"));
         }
         double minutes = seconds / MINUTE;
         return minutes < 2 * MINUTE
-                ? Math.round(minutes) + " min"
-                : String.format(Locale.ROOT, "%.1f h", minutes / MINUTE);
+                ? told(Long.toString(Math.round(minutes)), Text.of("min", "分钟"))
+                : told(String.format(Locale.ROOT, "%.1f", minutes / MINUTE), Text.of("h", "小时"));
+    }
+
+    private static Text told(String number, Text unit) {
+        return Text.same(number + " ").then(unit);
     }
 
     private static String digits(double value, int digits) {
@@ -198,19 +260,15 @@ public final class BillText {
                 : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
     }
 
-    private static String count(int many, String what) {
-        return many + " " + what + (many == 1 ? "" : "s");
+    private static Text threads(int many) {
+        return Text.of("{many} thread{s}", "{many} 个线程").with("many", many).with("s", many == 1 ? "" : "s");
     }
 
-    private void item(String sentence) {
-        Paragraphs item = new Paragraphs(SummaryText.WIDTH - 9);
-        item.add(sentence);
-        item.lines().forEach(line -> lines.add("         " + line));
+    private static String many(long many) {
+        return String.format(Locale.ROOT, "%,d", many);
     }
 
-    private void say(String sentence) {
-        Paragraphs paragraph = new Paragraphs(SummaryText.WIDTH);
-        paragraph.add(sentence);
-        lines.addAll(paragraph.lines());
+    private void item(Text sentence) {
+        page.item(INSET, sentence);
     }
 }

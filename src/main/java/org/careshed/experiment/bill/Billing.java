@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.careshed.experiment.MeasureSet;
+import org.careshed.experiment.ScenarioNames;
 import org.careshed.experiment.compare.Figure;
 import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
@@ -62,6 +63,7 @@ public final class Billing {
                 runs,
                 kept,
                 residents(scenario),
+                ScenarioNames.of(scenario),
                 (runs - kept) * trial.seconds() / Math.min(Math.min(threads, processors()), runs),
                 threads,
                 processors(),
@@ -91,13 +93,15 @@ public final class Billing {
                     Trial.of(arm.resolved(order.fit()).scenario(), order.measured(), order.tables()::contains, trial));
         }
         Trial first = trials.get(order.tried().get(0));
+        Scenario county = order.tried().get(0).resolved(order.fit()).scenario();
         int runs = Math.max(order.least(), order.casts().size());
         int kept = order.casts().size() - missing(order.casts());
         return new Bill(
                 runs,
                 Math.max(runs, order.most()),
                 kept,
-                residents(order.tried().get(0).resolved(order.fit()).scenario()),
+                residents(county),
+                ScenarioNames.of(county),
                 (runs - kept) * secondsARun() / Math.min(order.threads(), processors()),
                 order.threads(),
                 processors(),
