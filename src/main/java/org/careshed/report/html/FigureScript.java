@@ -10,6 +10,7 @@ import org.careshed.report.figure.Chart;
 import org.careshed.report.figure.Detail;
 import org.careshed.report.figure.Figure;
 import org.careshed.report.figure.Frame;
+import org.careshed.report.option.Tree;
 import org.careshed.report.plot.ChartJson;
 import org.careshed.report.plot.Paper;
 import org.careshed.result.Column;
@@ -53,7 +54,7 @@ final class FigureScript {
     private Map<String, Object> frame(Frame frame) {
         Map<String, Object> options = new LinkedHashMap<>();
         languages.forEach(language -> options.put(language.tag(), option(frame.chart(), language)));
-        return Map.of("label", words(frame.label()), "options", options);
+        return Tree.of("label", words(frame.label()), "options", options);
     }
 
     private Map<String, Object> option(Chart chart, Language language) {
@@ -62,7 +63,7 @@ final class FigureScript {
     }
 
     private Map<String, Object> detail(Detail detail) {
-        return Map.of(
+        return Tree.of(
                 "id",
                 detail.id(),
                 "title",

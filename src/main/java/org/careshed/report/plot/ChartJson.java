@@ -1,8 +1,10 @@
 package org.careshed.report.plot;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** A chart's option as JSON on one line, its colours those of a paper; a number that is none becomes {@code null}. */
 public final class ChartJson {
@@ -31,6 +33,7 @@ public final class ChartJson {
 
     private void value(Object value) {
         if (value instanceof Map<?, ?> map) {
+            requireOrder(map);
             String separator = "{";
             for (Map.Entry<?, ?> member : map.entrySet()) {
                 quoted(separator, (String) member.getKey());
@@ -49,6 +52,13 @@ public final class ChartJson {
             text.append(list.isEmpty() ? "[]" : "]");
         } else {
             plain(value);
+        }
+    }
+
+    /** Maps that Java orders anew at each start would make two reports of one result differ. */
+    private static void requireOrder(Map<?, ?> map) {
+        if (map.size() > 1 && !(map instanceof LinkedHashMap || map instanceof SortedMap)) {
+            throw new IllegalArgumentException("members of a chart's object need an order: " + map.keySet());
         }
     }
 

@@ -1,9 +1,12 @@
 package org.careshed.report.plot;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.careshed.report.look.Ramp;
 
 /**
@@ -63,9 +66,9 @@ public enum Paper {
         LIGHT.colours.put("$d55e00", "#b54f00");
     }
 
-    /** Colour by name, {@code #rrggbb}. */
-    public Map<String, String> colours() {
-        return Map.copyOf(colours);
+    /** Colour by name, {@code #rrggbb}, in the order of the names. */
+    public SortedMap<String, String> colours() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(colours));
     }
 
     /** The hue moved towards black or white, away from the ground, until it can be seen. */
