@@ -30,12 +30,25 @@ class PropertyTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> inTheMean() {
+        Workbench bench = new Workbench(folder);
+        return Studies.all().stream()
+                .filter(study -> isAskedFor(study.id()))
+                .map(study -> DynamicTest.dynamicTest(
+                        study.id() + " " + study.says(), () -> study.made().over(bench)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> onMadeUpCases() {
         Cases cases = new Cases(new Workbench(folder));
-        String only = System.getProperty("careshed.property.only", "");
         return Relations.all().stream()
-                .filter(relation -> only.isEmpty() || relation.id().equals(only))
+                .filter(relation -> isAskedFor(relation.id()))
                 .map(relation -> DynamicTest.dynamicTest(
                         relation.id() + " " + relation.says(), () -> cases.tried(relation, Cases.many())));
+    }
+
+    private static boolean isAskedFor(String id) {
+        String only = System.getProperty("careshed.property.only", "");
+        return only.isEmpty() || id.equals(only);
     }
 }

@@ -14,7 +14,10 @@ final class Relations {
                         RunRelations.all(),
                         LeverRelations.all(),
                         FileRelations.all(),
-                        PeopleRelations.all())
+                        PeopleRelations.all(),
+                        StationRelations.all(),
+                        ChoiceRelations.all(),
+                        RoadRelations.all())
                 .flatMap(List::stream)
                 .toList();
     }
