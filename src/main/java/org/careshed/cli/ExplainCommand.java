@@ -1,7 +1,6 @@
 package org.careshed.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -28,7 +27,6 @@ import org.careshed.scenario.problem.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -137,7 +135,10 @@ final class ExplainCommand implements Callable<Integer> {
         Replay here = Replay.of(Path.of(subject));
         Explanation explanation =
                 new Explanation(here, against.map(Replay::of), replication.orElseGet(here::firstReplication));
-        explanation.warnings().forEach(warning -> careshed.screen().err().println("careshed: " + warning));
+        explanation
+                .warnings()
+                .forEach(warning ->
+                        careshed.screen().say(Text.of("careshed: ", "careshed：").then(warning)));
         Scope scope = scope(here.calendar());
         if (pick.isPresent()) {
             return pick(explanation, scope);
@@ -148,13 +149,19 @@ final class ExplainCommand implements Callable<Integer> {
     private Integer code() {
         Optional<Code> code = Code.of(subject);
         if (code.isEmpty()) {
-            String advice = Files.isDirectory(Path.of(subject))
-                    ? "of " + subject + ", whom? Add --resident PLACE/AGE/SERIAL, --visit KEY, or --pick moved"
-                    : "there is no code `" + subject + "`. "
-                            + Nearest.advice(
-                                    subject,
-                                    Arrays.stream(Code.values()).map(Code::id).toList());
-            throw new ParameterException(spec.commandLine(), advice);
+            Text advice = Files.isDirectory(Path.of(subject))
+                    ? Text.of(
+                            "of {subject}, whom? Add --resident PLACE/AGE/SERIAL, --visit KEY, or --pick moved",
+                            "要说明 {subject} 中的谁？请加 --resident 地点/年龄段/序号、--visit 键 或 --pick moved")
+                    : Text.of("there is no code `{subject}`. {advice}", "没有编码 `{subject}`。{advice}")
+                            .with(
+                                    "advice",
+                                    Nearest.advice(
+                                            subject,
+                                            Arrays.stream(Code.values())
+                                                    .map(Code::id)
+                                                    .toList()));
+            throw new UsageFault(spec, advice.with("subject", subject));
         }
         Screen screen = careshed.screen();
         screen.print(Text.of("{code}: {title}\n", "{code}：{title}\n")
@@ -174,9 +181,10 @@ final class ExplainCommand implements Callable<Integer> {
         List<ResidentStory> stories = explanation.stories(who, scope, line::reached);
         line.finish();
         tellContradictions(explanation.contradictions(stories.get(0)));
+        Language language = careshed.screen().language();
         List<String> lines = stories.size() > 1
-                ? new AgainstText(stories.get(0), stories.get(1)).lines()
-                : new StoryText(stories.get(0)).lines();
+                ? new AgainstText(stories.get(0), stories.get(1)).lines(language)
+                : new StoryText(stories.get(0)).lines(language);
         lines.forEach(careshed.screen().out()::println);
         if (json.isPresent()) {
             Files.write(json.get(), StoryJson.bytes(stories));
@@ -193,23 +201,30 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void tellContradictions(List<String> contradictions) {
-        PrintWriter err = careshed.screen().err();
+    private void tellContradictions(List<Text> contradictions) {
+        Screen screen = careshed.screen();
         if (!contradictions.isEmpty()) {
-            err.println("careshed: the visit log in " + subject + " does not have what is told here:");
-            contradictions.forEach(line -> err.println("  " + line));
+            screen.say(Text.of(
+                            "careshed: the visit log in {folder} does not have what is told here:",
+                            "careshed：{folder} 的就诊记录中没有这里所说的：")
+                    .with("folder", subject));
+            contradictions.forEach(line -> screen.say(Text.same("  ").then(line)));
         }
     }
 
     private Integer pick(Explanation explanation, Scope scope) {
         if (against.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--pick moved compares two results: add --against RESULTS");
+            throw new UsageFault(
+                    spec,
+                    Text.of(
+                            "--pick moved compares two results: add --against RESULTS",
+                            "--pick moved 比较两份结果：请加 --against 结果文件夹"));
         }
         ProgressLine line = new ProgressLine(careshed.screen(), Text.of("replaying both", "重演两份结果"), false);
         var moved = explanation.moved(most, scope, line::reached);
         line.finish();
-        MovedText.lines(explanation.here(), moved).forEach(careshed.screen().out()::println);
+        MovedText.lines(explanation.here(), moved, careshed.screen().language())
+                .forEach(careshed.screen().out()::println);
         return ExitCode.DONE;
     }
 
@@ -229,10 +244,14 @@ final class ExplainCommand implements Callable<Integer> {
         } catch (DateTimeException e) {
             // told below, with the dates there are
         }
-        throw new ParameterException(
-                spec.commandLine(),
-                "--days (" + days.get() + ") must be FROM..TO, dates from " + calendar.date(0) + " to "
-                        + calendar.date(calendar.days() - 1));
+        throw new UsageFault(
+                spec,
+                Text.of(
+                                "--days ({days}) must be FROM..TO, dates from {first} to {last}",
+                                "--days（{days}）必须是 起..止，日期从 {first} 到 {last}")
+                        .with("days", days.get())
+                        .with("first", calendar.date(0))
+                        .with("last", calendar.date(calendar.days() - 1)));
     }
 
     /** Whom to list. */

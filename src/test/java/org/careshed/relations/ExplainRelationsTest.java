@@ -25,6 +25,7 @@ import org.careshed.journal.ContactPlanned;
 import org.careshed.journal.Facts;
 import org.careshed.journal.Origin;
 import org.careshed.journal.PatientArrives;
+import org.careshed.language.Language;
 import org.careshed.model.RunControl;
 import org.careshed.model.World;
 import org.careshed.people.told.Decision;
@@ -96,7 +97,7 @@ class ExplainRelationsTest {
     @MethodSource("seeds")
     void thePrintedTermsMakeThePrintedWorthOnLinesOfEightyColumns(long seed) {
         for (ResidentStory story : stories(Runs.prepared(RandomCounty.arranged(seed), folder))) {
-            List<String> lines = new StoryText(story).lines();
+            List<String> lines = new StoryText(story).lines(Language.ENGLISH);
             assertThat(lines).allMatch(line -> line.length() <= 80);
             Matcher worth =
                     WORTH.matcher(String.join(" ", lines).replaceAll(" +", " ").replaceAll(" \\([^)]*\\)", ""));

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.DoubleConsumer;
 import org.careshed.experiment.explain.story.ResidentId;
 import org.careshed.experiment.explain.story.ResidentStory;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 
 /**
@@ -34,15 +35,18 @@ public record Explanation(Replay here, Optional<Replay> there, int replication) 
     }
 
     /** What people should know before they trust it: results of another build. */
-    public List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
+    public List<Text> warnings() {
+        List<Text> warnings = new ArrayList<>();
         List<Replay> all = new ArrayList<>(List.of(here));
         there.ifPresent(all::add);
         for (Replay replay : all) {
             if (replay.otherBuild()) {
-                warnings.add(replay.results().path() + " was made by another build of Careshed ("
-                        + replay.results().plan().code().version()
-                        + "): what is told happens in this build's worlds and may differ from those results.");
+                warnings.add(Text.of(
+                                "{folder} was made by another build of Careshed ({version}): what is told happens in this"
+                                        + " build's worlds and may differ from those results.",
+                                "{folder} 由另一版本的 Careshed（{version}）生成：这里所说的发生在本版本的世界中，可能与那份结果不同。")
+                        .with("folder", replay.results().path())
+                        .with("version", replay.results().plan().code().version()));
             }
         }
         return warnings;
@@ -76,7 +80,7 @@ public record Explanation(Replay here, Optional<Replay> there, int replication) 
     }
 
     /** Where a story is not what the visit log of its results says. */
-    public List<String> contradictions(ResidentStory story) {
+    public List<Text> contradictions(ResidentStory story) {
         LoggedVisits logged = new LoggedVisits(here, replication);
         return logged.exist() ? logged.differences(story) : List.of();
     }

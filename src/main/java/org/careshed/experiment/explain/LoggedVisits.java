@@ -10,6 +10,7 @@ import org.careshed.experiment.explain.story.Happening;
 import org.careshed.experiment.explain.story.NeedStory;
 import org.careshed.experiment.explain.story.Note;
 import org.careshed.experiment.explain.story.ResidentStory;
+import org.careshed.language.Text;
 import org.careshed.measure.log.VisitSheets;
 import org.careshed.result.ResultException;
 import org.careshed.result.folder.VisitLogs;
@@ -46,16 +47,21 @@ final class LoggedVisits {
     }
 
     /** What a story tells and the log does not have: contacts that ended elsewhere, at other times, or not at all. */
-    List<String> differences(ResidentStory story) {
+    List<Text> differences(ResidentStory story) {
         List<List<String>> logged =
                 rows("SELECT visit, left_ms, facility FROM contacts WHERE resident = " + story.resident());
-        List<String> missing = new ArrayList<>();
+        List<Text> missing = new ArrayList<>();
         for (NeedStory need : story.needs()) {
             for (Happening happening : need.happenings()) {
                 if (happening.kind().equals(Note.OUTCOME)) {
                     List<String> row = row(happening, story);
                     if (!logged.contains(row)) {
-                        missing.add("visit " + row.get(0) + " at " + row.get(2) + ", over after " + row.get(1) + " ms");
+                        missing.add(Text.of(
+                                        "visit {visit} at {facility}, over after {ms} ms",
+                                        "在 {facility} 的就诊 {visit}，于 {ms} 毫秒结束")
+                                .with("visit", row.get(0))
+                                .with("facility", row.get(2))
+                                .with("ms", row.get(1)));
                     }
                 }
             }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.careshed.county.County;
 import org.careshed.experiment.Prepared;
+import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import org.careshed.result.ResultException;
 import org.careshed.result.folder.CodeVersion;
@@ -33,7 +34,10 @@ public record Replay(Results results, Prepared prepared) {
         if (scenario.kind() != Scenario.Kind.COUNTY) {
             throw new ResultException(
                     ResultException.BAD_RESULTS,
-                    folder + " has no residents to explain: its patients come by the clock");
+                    Text.of(
+                                    "{folder} has no residents to explain: its patients come by the clock",
+                                    "{folder} 没有可说明的居民：其患者按时间到达")
+                            .with("folder", folder));
         }
         return new Replay(results, Prepared.of(scenario));
     }
@@ -63,8 +67,12 @@ public record Replay(Results results, Prepared prepared) {
         if (!there.contains(replication)) {
             throw new ResultException(
                     ResultException.BAD_RESULTS,
-                    results.path() + " has no replication " + replication + ", but " + spoken(there)
-                            + " (counted from 0)");
+                    Text.of(
+                                    "{folder} has no replication {asked}, but {there} (counted from 0)",
+                                    "{folder} 没有第 {asked} 次重复模拟，只有 {there}（从 0 数起）")
+                            .with("folder", results.path())
+                            .with("asked", replication)
+                            .with("there", spoken(there)));
         }
         return replication;
     }
@@ -79,12 +87,15 @@ public record Replay(Results results, Prepared prepared) {
         return new Retelling(prepared);
     }
 
-    private static String spoken(List<Integer> replications) {
+    private static Text spoken(List<Integer> replications) {
         int first = replications.get(0);
         int last = replications.get(replications.size() - 1);
         boolean row = replications.size() > 2 && last - first == replications.size() - 1;
         return row
-                ? first + " to " + last
-                : String.join(", ", replications.stream().map(String::valueOf).toList());
+                ? Text.of("{first} to {last}", "{first} 至 {last}")
+                        .with("first", first)
+                        .with("last", last)
+                : Text.same(String.join(
+                        ", ", replications.stream().map(String::valueOf).toList()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.careshed.county.County;
 import org.careshed.experiment.Prepared;
+import org.careshed.language.Text;
 import org.careshed.result.ResultException;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.Place;
@@ -20,15 +21,21 @@ public final class SameWorlds {
     public static void requirePeople(Prepared here, Prepared there) {
         County one = here.county();
         County other = there.county();
-        requireSame("seed", here.seed(), there.seed());
+        requireSame(Text.of("seed", "种子"), here.seed(), there.seed());
         requireSame(
-                "number of residents",
+                Text.of("number of residents", "居民人数"),
                 one.population().size(),
                 other.population().size());
-        requireSame("places", places(one), places(other));
-        requireSame("age bands", one.scenario().ageBands(), other.scenario().ageBands());
-        requireSame("residents by place and age", rows(one), rows(other));
-        requireSame("days", one.scenario().calendar(), other.scenario().calendar());
+        requireSame(Text.of("places", "地点"), places(one), places(other));
+        requireSame(
+                Text.of("age bands", "年龄段"),
+                one.scenario().ageBands(),
+                other.scenario().ageBands());
+        requireSame(Text.of("residents by place and age", "各地点各年龄段的居民"), rows(one), rows(other));
+        requireSame(
+                Text.of("days", "日期"),
+                one.scenario().calendar(),
+                other.scenario().calendar());
     }
 
     /**
@@ -37,16 +44,27 @@ public final class SameWorlds {
      * @throws ResultException that says what differs
      */
     public static void requirePlaces(Prepared here, Prepared there) {
-        requireSame("conditions", here.county().kinds(), there.county().kinds());
-        requireSame("facilities", facilities(here.county()), facilities(there.county()));
+        requireSame(
+                Text.of("conditions", "病情"),
+                here.county().kinds(),
+                there.county().kinds());
+        requireSame(Text.of("facilities", "机构"), facilities(here.county()), facilities(there.county()));
     }
 
-    private static void requireSame(String what, Object here, Object there) {
+    private static void requireSame(Text what, Object here, Object there) {
         if (!here.equals(there)) {
-            String shown = here instanceof Number ? " (" + here + " and " + there + ")" : "";
+            Text shown = here instanceof Number
+                    ? Text.of(" ({here} and {there})", "（{here} 与 {there}）")
+                            .with("here", here)
+                            .with("there", there)
+                    : Text.NONE;
             throw new ResultException(
                     ResultException.BAD_RESULTS,
-                    "these are not the same worlds under two policies: their " + what + " differ" + shown);
+                    Text.of(
+                                    "these are not the same worlds under two policies: their {what} differ{shown}",
+                                    "这不是两项政策下的相同世界：{what}不同{shown}")
+                            .with("what", what)
+                            .with("shown", shown));
         }
     }
 

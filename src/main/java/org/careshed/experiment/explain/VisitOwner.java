@@ -9,6 +9,7 @@ import org.careshed.journal.ContactPlanned;
 import org.careshed.journal.Facts;
 import org.careshed.journal.Origin;
 import org.careshed.journal.PatientArrives;
+import org.careshed.language.Text;
 import org.careshed.result.ResultException;
 
 /** Finds whose visit it is, by living through a replication until the visit is heard of. */
@@ -41,9 +42,14 @@ final class VisitOwner implements ContactPlanned, PatientArrives {
 
     /** The owner, if it is a resident of the county. */
     static int of(long visit, OptionalInt owner) {
-        int found = owner.orElseThrow(() -> fault("there is no visit " + visit + " in this replication"));
+        int found = owner.orElseThrow(
+                () -> fault(Text.of("there is no visit {visit} in this replication", "这次重复模拟中没有就诊 {visit}"), visit));
         if (found == FROM_ELSEWHERE) {
-            throw fault("visit " + visit + " is a patient's from elsewhere, who makes no choice in the model");
+            throw fault(
+                    Text.of(
+                            "visit {visit} is a patient's from elsewhere, who makes no choice in the model",
+                            "就诊 {visit} 属于外来患者，模型中没有其选择"),
+                    visit);
         }
         return found;
     }
@@ -74,7 +80,7 @@ final class VisitOwner implements ContactPlanned, PatientArrives {
         }
     }
 
-    private static ResultException fault(String message) {
-        return new ResultException(ResultException.BAD_RESULTS, message);
+    private static ResultException fault(Text message, long visit) {
+        return new ResultException(ResultException.BAD_RESULTS, message.with("visit", visit));
     }
 }

@@ -12,6 +12,7 @@ import org.careshed.experiment.explain.story.NeedStory;
 import org.careshed.experiment.explain.story.ResidentId;
 import org.careshed.experiment.explain.story.ResidentStory;
 import org.careshed.experiment.explain.text.MovedText;
+import org.careshed.language.Language;
 import org.careshed.result.ResultException;
 import org.junit.jupiter.api.Test;
 
@@ -86,8 +87,9 @@ class RetellingTest {
             assertThat(chosen(there, one, day)).isEqualTo(one.there());
         }
         assertThat(Moved.first(county, county, 0, 10, Scope.ALL, share -> {})).isEmpty();
-        assertThat(MovedText.lines(county.county(), moved).get(0)).isEqualTo(MOVER);
-        assertThat(MovedText.lines(county.county(), List.of()))
+        assertThat(MovedText.lines(county.county(), moved, Language.ENGLISH).get(0))
+                .isEqualTo(MOVER);
+        assertThat(MovedText.lines(county.county(), List.of(), Language.ENGLISH))
                 .containsExactly("Nobody's first choice for a need differs.");
     }
 

@@ -11,6 +11,7 @@ import org.careshed.experiment.explain.story.Happening;
 import org.careshed.experiment.explain.story.NeedStory;
 import org.careshed.experiment.explain.story.Note;
 import org.careshed.journal.Channel;
+import org.careshed.language.Text;
 import org.careshed.people.told.Decision;
 import org.careshed.people.told.Decision.Occasion;
 import org.careshed.people.told.Explained;
@@ -70,7 +71,7 @@ class TurningTest {
                 .map(decision -> new Happening(
                         0,
                         Happening.Phase.MORNING,
-                        new Note(Note.DECIDES, decision.facility(), "", Map.of()),
+                        new Note(Note.DECIDES, decision.facility(), Text.NONE, Map.of()),
                         Optional.of(decision)))
                 .toList();
         return new NeedStory(1, Optional.of(7L), 0, 0, happenings, true);

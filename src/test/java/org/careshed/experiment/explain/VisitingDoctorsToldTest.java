@@ -14,6 +14,7 @@ import org.careshed.experiment.explain.story.NeedStory;
 import org.careshed.experiment.explain.story.ResidentStory;
 import org.careshed.experiment.explain.text.AgainstText;
 import org.careshed.journal.Channel;
+import org.careshed.language.Language;
 import org.careshed.people.told.Decision;
 import org.careshed.people.told.Explained;
 import org.careshed.people.told.Term;
@@ -74,7 +75,7 @@ class VisitingDoctorsToldTest {
             Scope day = Scope.ALL.ofDays(one.day(), one.day());
             ResidentStory as = new Retelling(here).tell(one.resident(), 0, day, share -> {});
             ResidentStory with = new Retelling(there).tell(one.resident(), 0, day, share -> {});
-            assertThat(new AgainstText(as, with).lines()).anyMatch(line -> line.contains("turned"));
+            assertThat(new AgainstText(as, with).lines(Language.ENGLISH)).anyMatch(line -> line.contains("turned"));
             turning(as.needs(), with.needs()).forEach(turning -> {
                 assertThat(turning.leadHere()).isNegative();
                 assertThat(turning.leadThere()).isPositive();

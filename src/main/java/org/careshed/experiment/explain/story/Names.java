@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.careshed.county.County;
 import org.careshed.county.StepPlan;
+import org.careshed.language.Text;
 import org.careshed.quantity.Fixed;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Name;
@@ -20,36 +21,35 @@ public final class Names {
     }
 
     /** A facility, by index. */
-    public String facility(int facility) {
-        return county.facility(facility).name().both();
+    public Text facility(int facility) {
+        return name(county.facility(facility).name());
     }
 
     /** A condition, by index. */
-    public String condition(int condition) {
-        Name name = county.scenario().conditions().get(condition).name();
-        return name.both();
+    public Text condition(int condition) {
+        return name(county.scenario().conditions().get(condition).name());
     }
 
     /** A class of beds, by index. */
-    public String bedClass(int bedClass) {
-        return county.scenario()
-                .arrangements()
-                .wards()
-                .classes()
-                .get(bedClass)
-                .name()
-                .both();
+    public Text bedClass(int bedClass) {
+        return name(
+                county.scenario().arrangements().wards().classes().get(bedClass).name());
+    }
+
+    /** In English both names, as they stand on maps and signs. */
+    public static Text name(Name name) {
+        return Text.of(name.both(), name.chinese());
     }
 
     /** What a step does, for example {@code consult}. */
-    public String step(int step) {
+    public Text step(int step) {
         StepPlan plan = county.steps().get(step);
-        return plan.id().replace('-', ' ');
+        return StoryWords.id(plan.id());
     }
 
     /** A resource of a facility, by index of its pool. */
-    public String resource(int facility, int pool) {
-        return county.pools().get(facility).get(pool).resource().replace('-', ' ');
+    public Text resource(int facility, int pool) {
+        return StoryWords.id(county.pools().get(facility).get(pool).resource());
     }
 
     /** Time of day, {@code 09:14}. */
@@ -59,31 +59,34 @@ public final class Names {
     }
 
     /** Day of a time, {@code Tue 2022-05-17}. */
-    public String date(long ms) {
+    public Text date(long ms) {
         LocalDate date = county.scenario().calendar().date(Ticks.day(ms));
-        return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + date;
+        return Text.of(
+                date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + date,
+                date + " " + date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.SIMPLIFIED_CHINESE));
     }
 
     /** A time on some day, told as on another: the date only where it differs. */
-    public String when(long ms, long told) {
-        return Ticks.day(ms) == Ticks.day(told) ? "at " + clock(ms) : "on " + date(ms) + " at " + clock(ms);
+    public Text when(long ms, long told) {
+        return Ticks.day(ms) == Ticks.day(told)
+                ? Text.of("at {clock}", "于 {clock}").with("clock", clock(ms))
+                : Text.of("on {date} at {clock}", "于 {date} {clock}")
+                        .with("date", date(ms))
+                        .with("clock", clock(ms));
     }
 
     /** A span, in the unit that fits: {@code 6.2 min}, {@code 3.4 h}, {@code 5.1 d}. */
-    public static String span(long ms) {
+    public static Text span(long ms) {
         if (ms < 2 * Ticks.HOUR) {
-            return Fixed.ratio(ms, Ticks.MINUTE, 1) + " min";
+            return Text.of("{n} min", "{n} 分钟").with("n", Fixed.ratio(ms, Ticks.MINUTE, 1));
         }
-        return ms < 2 * Ticks.DAY ? Fixed.ratio(ms, Ticks.HOUR, 1) + " h" : Fixed.ratio(ms, Ticks.DAY, 1) + " d";
+        return ms < 2 * Ticks.DAY
+                ? Text.of("{n} h", "{n} 小时").with("n", Fixed.ratio(ms, Ticks.HOUR, 1))
+                : Text.of("{n} d", "{n} 天").with("n", Fixed.ratio(ms, Ticks.DAY, 1));
     }
 
     /** Money, {@code 85.00 yuan}. */
-    public static String yuan(long fen) {
-        return Fixed.ratio(fen, 100, 2) + " yuan";
-    }
-
-    /** A word of an enumeration, {@code no show} of {@code NO_SHOW}. */
-    public static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    public static Text yuan(long fen) {
+        return Text.of("{n} yuan", "{n} 元").with("n", Fixed.ratio(fen, 100, 2));
     }
 }

@@ -5,17 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.careshed.language.Text;
 
 /**
  * What happened, without its time.
  *
  * @param kind one word, for programs
  * @param facility index of the facility it is about, or {@link #NOWHERE}
- * @param words for people
+ * @param words for people; for programs in English
  * @param numbers what can be counted about it, by name with unit
  * @param visit key of the visit it belongs to
  */
-public record Note(String kind, int facility, String words, SortedMap<String, Double> numbers, Optional<Long> visit) {
+public record Note(String kind, int facility, Text words, SortedMap<String, Double> numbers, Optional<Long> visit) {
 
     /** Instead of a facility: none. */
     public static final int NOWHERE = -1;
@@ -40,7 +41,7 @@ public record Note(String kind, int facility, String words, SortedMap<String, Do
     }
 
     /** About a need as a whole. */
-    public Note(String kind, int facility, String words, Map<String, Double> numbers) {
+    public Note(String kind, int facility, Text words, Map<String, Double> numbers) {
         this(kind, facility, words, new TreeMap<>(numbers), Optional.empty());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.careshed.county.County;
 import org.careshed.county.Population;
+import org.careshed.language.Text;
 import org.careshed.result.ResultException;
 import org.careshed.scenario.AgeBand;
 import org.careshed.scenario.Place;
@@ -16,7 +17,8 @@ import org.careshed.scenario.problem.Nearest;
  */
 public final class ResidentId {
 
-    private static final String FORM = "A resident is PLACE/AGE/SERIAL, for example ";
+    private static final Text FORM =
+            Text.of("A resident is PLACE/AGE/SERIAL, for example {example}.", "居民写作 地点/年龄段/序号，例如 {example}。");
 
     private final County county;
     private final List<String> places;
@@ -45,48 +47,64 @@ public final class ResidentId {
     public int index(String name) {
         String[] parts = name.strip().split("/", -1);
         if (parts.length == 1 && isNumber(parts[0])) {
-            return within(name, "the county", 0, county.population().size(), number(parts[0]), 0);
+            return within(
+                    name, Text.of("the county", "该县"), 0, county.population().size(), number(parts[0]), 0);
         }
         if (parts.length != 2 && parts.length != 3) {
-            throw fault("`" + name + "` names no resident. " + form());
+            throw fault(Text.of("`{name}` names no resident. {form}", "`{name}` 不是居民的名称。{form}")
+                    .with("name", name)
+                    .with("form", form()));
         }
-        int place = known("place", parts[0], places);
+        int place = known(Text.of("place", "地点"), parts[0], places);
         if (parts.length == 2) {
             return inRows(name, parts[0], place * bands.size(), bands.size(), number(parts[1]));
         }
-        int band = known("age band", parts[1], bands);
+        int band = known(Text.of("age band", "年龄段"), parts[1], bands);
         return inRows(name, parts[0] + "/" + parts[1], place * bands.size() + band, 1, number(parts[2]));
     }
 
     private int inRows(String name, String where, int row, int rows, OptionalInt serial) {
         Population population = county.population();
         int first = population.start(row);
-        return first + within(name, "`" + where + "`", 1, population.start(row + rows) - first, serial, 1);
+        return first + within(name, Text.same("`" + where + "`"), 1, population.start(row + rows) - first, serial, 1);
     }
 
     /** The serial counted from 0, if there is one. */
-    private int within(String name, String where, int least, int residents, OptionalInt serial, int counted) {
+    private int within(String name, Text where, int least, int residents, OptionalInt serial, int counted) {
         if (residents == 0) {
-            throw fault("`" + name + "`: nobody lives in " + where + ". " + form());
+            throw fault(Text.of("`{name}`: nobody lives in {where}. {form}", "`{name}`：{where}没有居民。{form}")
+                    .with("name", name)
+                    .with("where", where)
+                    .with("form", form()));
         }
         int most = least + residents - 1;
         if (serial.isEmpty() || serial.getAsInt() < least || serial.getAsInt() > most) {
-            throw fault("`" + name + "`: " + where + " has " + residents + " residents, " + least + " to " + most + ". "
-                    + form());
+            throw fault(Text.of(
+                            "`{name}`: {where} has {residents} residents, {least} to {most}. {form}",
+                            "`{name}`：{where}有 {residents} 位居民，序号 {least} 至 {most}。{form}")
+                    .with("name", name)
+                    .with("where", where)
+                    .with("residents", residents)
+                    .with("least", least)
+                    .with("most", most)
+                    .with("form", form()));
         }
         return serial.getAsInt() - counted;
     }
 
-    private static int known(String what, String id, List<String> ids) {
+    private static int known(Text what, String id, List<String> ids) {
         int at = ids.indexOf(id);
         if (at < 0) {
-            throw fault("there is no " + what + " `" + id + "`: " + Nearest.advice(id, ids));
+            throw fault(Text.of("there is no {what} `{id}`: {advice}", "没有{what} `{id}`：{advice}")
+                    .with("what", what)
+                    .with("id", id)
+                    .with("advice", Nearest.advice(id, ids)));
         }
         return at;
     }
 
-    private String form() {
-        return FORM + (county.population().size() > 0 ? of(0) : "willow/adult/1") + ".";
+    private Text form() {
+        return FORM.with("example", county.population().size() > 0 ? of(0) : "willow/adult/1");
     }
 
     private static boolean isNumber(String text) {
@@ -97,7 +115,7 @@ public final class ResidentId {
         return isNumber(text) ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
-    private static ResultException fault(String message) {
+    private static ResultException fault(Text message) {
         return new ResultException(ResultException.BAD_RESULTS, message);
     }
 }

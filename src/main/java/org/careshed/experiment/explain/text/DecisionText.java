@@ -3,8 +3,8 @@ package org.careshed.experiment.explain.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.careshed.experiment.explain.story.Names;
+import org.careshed.language.Text;
 import org.careshed.people.told.Decision;
 import org.careshed.people.told.Excluded;
 import org.careshed.people.told.Explained;
@@ -24,19 +24,23 @@ final class DecisionText {
     }
 
     /** What the decision is about, and its outcome. */
-    String headline(Decision decision) {
+    Text headline(Decision decision) {
         if (decision.facility() >= 0) {
-            return opening(decision) + " chooses " + names.facility(decision.facility());
+            return opening(decision).then(Text.of(" chooses ", "选择")).then(names.facility(decision.facility()));
         }
-        return opening(decision) + (decision.places().isEmpty() ? " finds nothing open" : " decides to stay at home");
+        return opening(decision)
+                .then(
+                        decision.places().isEmpty()
+                                ? Text.of(" finds nothing open", "没有开放的机构")
+                                : Text.of(" decides to stay at home", "决定留在家中"));
     }
 
-    private static String opening(Decision decision) {
+    private static Text opening(Decision decision) {
         return switch (decision.occasion()) {
-            case NEED -> "on what was known last night,";
-            case ANOTHER_DAY -> "seeks care in any case and";
-            case AFTER_LEAVING -> "looks for another place open at that hour and";
-            case REFERRED -> "looks for a place able to treat it and";
+            case NEED -> Text.of("on what was known last night,", "根据昨夜所知，");
+            case ANOTHER_DAY -> Text.of("seeks care in any case and", "仍要就医，");
+            case AFTER_LEAVING -> Text.of("looks for another place open at that hour and", "寻找此时开放的其他机构，");
+            case REFERRED -> Text.of("looks for a place able to treat it and", "寻找能治疗的机构，");
         };
     }
 
@@ -50,19 +54,29 @@ final class DecisionText {
         if (!decision.excluded().isEmpty()) {
             paper.text(
                     INDENT,
-                    "Not possible: "
-                            + decision.excluded().stream()
-                                    .map(place -> names.facility(place.facility()) + " (" + why(place, decision) + ")")
-                                    .collect(Collectors.joining(", "))
-                            + ".");
+                    Text.of("Not possible: {places}.", "不可选：{places}。")
+                            .with(
+                                    "places",
+                                    Text.joined(
+                                            Text.of(", ", "、"),
+                                            decision.excluded().stream()
+                                                    .map(place -> Text.of("{place} ({why})", "{place}（{why}）")
+                                                            .with("place", names.facility(place.facility()))
+                                                            .with("why", why(place, decision)))
+                                                    .toList())));
         }
         if (ranked.size() > 1) {
             double margin = total(ranked.get(0), decision) - total(ranked.get(1), decision);
             paper.text(
                     INDENT,
-                    names.facility(ranked.get(0).facility())
-                            + (decision.facility() < 0 ? " would win by " : " wins by ") + Fixed.of(margin, 3)
-                            + " over " + names.facility(ranked.get(1).facility()) + ".");
+                    (decision.facility() < 0
+                                    ? Text.of(
+                                            "{first} would win by {margin} over {second}.",
+                                            "{first}本可领先{second} {margin}。")
+                                    : Text.of("{first} wins by {margin} over {second}.", "{first}领先{second} {margin}。"))
+                            .with("first", names.facility(ranked.get(0).facility()))
+                            .with("margin", Fixed.of(margin, 3))
+                            .with("second", names.facility(ranked.get(1).facility())));
         }
     }
 
@@ -78,52 +92,82 @@ final class DecisionText {
         return place.total(decision.lambda());
     }
 
-    private static String seeking(Seeking seeking) {
-        return (seeking.sought() ? "Seeks care" : "Seeks no care") + ": probability "
-                + Fixed.of(seeking.probability(), 3) + " (constant " + TermWords.signed(seeking.constant())
-                + ", what the choice is worth " + TermWords.signed(seeking.logSum()) + " times "
-                + Fixed.of(seeking.perLogSum(), 3) + "), drawn " + Fixed.of(seeking.uniform(), 3) + ".";
+    private static Text seeking(Seeking seeking) {
+        return Text.of(
+                        "{seeks}: probability {probability} (constant {constant}, what the choice is worth {worth} times"
+                                + " {times}), drawn {drawn}.",
+                        "{seeks}：概率 {probability}（常数 {constant}，选择的价值 {worth} 乘以 {times}），抽得 {drawn}。")
+                .with("seeks", seeking.sought() ? Text.of("Seeks care", "就医") : Text.of("Seeks no care", "不就医"))
+                .with("probability", Fixed.of(seeking.probability(), 3))
+                .with("constant", TermWords.signed(seeking.constant()))
+                .with("worth", TermWords.signed(seeking.logSum()))
+                .with("times", Fixed.of(seeking.perLogSum(), 3))
+                .with("drawn", Fixed.of(seeking.uniform(), 3));
     }
 
     private void write(int number, Explained place, Decision decision, Paper paper) {
-        String booked = switch (place.channel()) {
-            case BOOKED -> ", by a booked slot";
-            case SPECIALIST -> ", by a visiting doctor's slot";
-            default -> "";
+        Text booked = switch (place.channel()) {
+            case BOOKED -> Text.of(", by a booked slot", "，预约号");
+            case SPECIALIST -> Text.of(", by a visiting doctor's slot", "，来诊医生的号");
+            default -> Text.NONE;
         };
         boolean there = place.facility() == decision.facility();
-        String mark = there ? " <- chosen" : place.chosen() ? " <- would be chosen" : "";
-        paper.hanging(INDENT, number + ".", NUMBER, names.facility(place.facility()) + booked + mark);
+        Text mark = there
+                ? Text.of(" <- chosen", " <- 选中")
+                : place.chosen() ? Text.of(" <- would be chosen", " <- 本会选中") : Text.NONE;
+        paper.hanging(
+                INDENT,
+                number + ".",
+                NUMBER,
+                names.facility(place.facility()).then(booked).then(mark));
         paper.text(
                 INDENT + NUMBER,
-                "worth " + TermWords.signed(place.utility()) + " = "
-                        + place.terms().stream().map(TermWords::of).collect(Collectors.joining(", ")));
+                Text.of("worth {worth} = {terms}", "价值 {worth} = {terms}")
+                        .with("worth", TermWords.signed(place.utility()))
+                        .with(
+                                "terms",
+                                Text.joined(
+                                        Text.of(", ", "，"),
+                                        place.terms().stream()
+                                                .map(TermWords::of)
+                                                .toList())));
         paper.text(INDENT + NUMBER, luck(place, decision));
     }
 
-    private static String luck(Explained place, Decision decision) {
+    private static Text luck(Explained place, Decision decision) {
         double lambda = decision.lambda();
-        String worth = lambda == 1
-                ? "worth"
-                : "worth / " + Fixed.of(lambda, 2) + " (" + TermWords.signed(place.utility() / lambda) + ")";
-        String nest = lambda == 1 ? "" : " + luck of its kind (" + TermWords.signed(place.nestLuck()) + ")";
-        return "share " + Fixed.of(100 * place.share(), 1) + " %; " + worth + nest + " + luck ("
-                + TermWords.signed(place.luck()) + ") = " + TermWords.signed(total(place, decision));
+        Text worth = lambda == 1
+                ? Text.of("worth", "价值")
+                : Text.of("worth / {lambda} ({value})", "价值 / {lambda}（{value}）")
+                        .with("lambda", Fixed.of(lambda, 2))
+                        .with("value", TermWords.signed(place.utility() / lambda));
+        Text nest = lambda == 1
+                ? Text.NONE
+                : Text.of(" + luck of its kind ({luck})", " + 同类随机项（{luck}）")
+                        .with("luck", TermWords.signed(place.nestLuck()));
+        return Text.of(
+                        "share {share} %; {worth}{nest} + luck ({luck}) = {total}",
+                        "份额 {share}%；{worth}{nest} + 随机项（{luck}）= {total}")
+                .with("share", Fixed.of(100 * place.share(), 1))
+                .with("worth", worth)
+                .with("nest", nest)
+                .with("luck", TermWords.signed(place.luck()))
+                .with("total", TermWords.signed(total(place, decision)));
     }
 
-    private static String why(Excluded place, Decision decision) {
+    private static Text why(Excluded place, Decision decision) {
         return switch (place.reason()) {
-            case CANNOT_TREAT -> "cannot treat it";
-            case CLOSED -> "closed today";
+            case CANNOT_TREAT -> Text.of("cannot treat it", "不能治疗");
+            case CLOSED -> Text.of("closed today", "当日不开放");
             case LEFT_OUT -> leftOut(decision.occasion());
         };
     }
 
-    private static String leftOut(Decision.Occasion occasion) {
+    private static Text leftOut(Decision.Occasion occasion) {
         return switch (occasion) {
-            case REFERRED -> "not able, or sent from";
-            case AFTER_LEAVING -> "left, or closed by then";
-            default -> "not for a first contact";
+            case REFERRED -> Text.of("not able, or sent from", "不具备能力，或由其转出");
+            case AFTER_LEAVING -> Text.of("left, or closed by then", "已离开，或届时已关门");
+            default -> Text.of("not for a first contact", "不接首诊");
         };
     }
 }

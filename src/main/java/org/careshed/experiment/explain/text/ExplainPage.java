@@ -6,6 +6,7 @@ import org.careshed.experiment.Prepared;
 import org.careshed.experiment.explain.Moved;
 import org.careshed.experiment.explain.Retelling;
 import org.careshed.experiment.explain.Scope;
+import org.careshed.language.Language;
 import org.careshed.scenario.Scenario;
 
 /** The example on the page about explanations: the first resident of a small county whom a policy sends elsewhere. */
@@ -43,6 +44,6 @@ public final class ExplainPage {
         return new AgainstText(
                         new Retelling(here).tell(moved.resident(), 0, day, share -> {}),
                         new Retelling(there).tell(moved.resident(), 0, day, share -> {}))
-                .lines();
+                .lines(Language.ENGLISH);
     }
 }

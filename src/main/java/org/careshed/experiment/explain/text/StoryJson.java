@@ -81,7 +81,7 @@ public final class StoryJson {
         object.put("facility", facility(note.facility()));
         note.visit().ifPresent(visit -> object.put("visit", visit));
         if (!note.words().isEmpty()) {
-            object.put("words", note.words());
+            object.put("words", note.words().english());
         }
         if (!note.numbers().isEmpty()) {
             object.put("numbers", numbers(note.numbers()));

@@ -3,6 +3,7 @@ package org.careshed.experiment.explain.witness;
 import java.util.Map;
 import org.careshed.experiment.explain.story.Names;
 import org.careshed.experiment.explain.story.Note;
+import org.careshed.experiment.explain.story.StoryWords;
 import org.careshed.journal.BedAsked;
 import org.careshed.journal.BedLeft;
 import org.careshed.journal.BedRefused;
@@ -13,6 +14,7 @@ import org.careshed.journal.EpisodeEnds;
 import org.careshed.journal.Origin;
 import org.careshed.journal.Outcome;
 import org.careshed.journal.ReferralMade;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 
 /** Writes down what follows a contact: outcomes, referrals, beds, bills, and the end of the need. */
@@ -42,13 +44,13 @@ final class AfterWitness
             long waitedMs) {
         if (book.isAbout(resident)) {
             book.leaves(visit);
-            String words = switch (outcome) {
-                case RESOLVED -> "treated";
-                case FOLLOWED_UP -> "treated, and asked to come back";
-                case REFERRED -> "beyond this place: a referral is offered";
-                case UNRESOLVED -> "sent home although the need is not met";
-                case ADMITTED -> "to be admitted";
-                case LEFT -> "leaves untreated";
+            Text words = switch (outcome) {
+                case RESOLVED -> Text.of("treated", "得到治疗");
+                case FOLLOWED_UP -> Text.of("treated, and asked to come back", "得到治疗，并约定复诊");
+                case REFERRED -> Text.of("beyond this place: a referral is offered", "超出本机构能力：提供转诊");
+                case UNRESOLVED -> Text.of("sent home although the need is not met", "需要未满足即离开回家");
+                case ADMITTED -> Text.of("to be admitted", "将住院");
+                case LEFT -> Text.of("leaves untreated", "未经治疗离开");
             };
             book.belongs(visit, book.of(need, atMs, condition));
             write(visit, atMs, Note.OUTCOME, facility, words, Map.of("waited_min", Ticks.minutes(waitedMs)));
@@ -58,8 +60,10 @@ final class AfterWitness
     @Override
     public void referralMade(long atMs, int from, int to, long need, int resident, int condition, Direction direction) {
         if (book.isAbout(resident)) {
-            String words = "follows the referral " + Names.word(direction) + " from " + names.facility(from) + " to "
-                    + names.facility(to);
+            Text words = Text.of("follows the referral {way} from {from} to {to}", "接受转诊（{way}），从{from}到{to}")
+                    .with("way", StoryWords.of(direction))
+                    .with("from", names.facility(from))
+                    .with("to", names.facility(to));
             book.of(need, atMs, condition).happens(atMs, new Note("referral", to, words, Map.of()));
         }
     }
@@ -68,8 +72,10 @@ final class AfterWitness
     public void bedAsked(
             long atMs, int facility, long visit, int resident, int condition, int bedClass, boolean urgent) {
         if (book.isAbout(resident)) {
-            String words = "a bed is asked for at " + names.facility(facility) + " (" + names.bedClass(bedClass) + ")"
-                    + (urgent ? ", at once" : "");
+            Text words = Text.of("a bed is asked for at {facility} ({class})", "在{facility}申请床位（{class}）")
+                    .with("facility", names.facility(facility))
+                    .with("class", names.bedClass(bedClass))
+                    .then(urgent ? Text.of(", at once", "，急需") : Text.NONE);
             write(visit, atMs, "bed-asked", facility, words, Map.of());
         }
     }
@@ -85,8 +91,13 @@ final class AfterWitness
             long waitedMs,
             Entry entry) {
         if (book.isAbout(resident)) {
-            String words = Names.word(entry) + " to a bed at " + names.facility(facility) + " ("
-                    + names.bedClass(bedClass) + "), after " + Names.span(waitedMs);
+            Text words = Text.of(
+                            "{entry} to a bed at {facility} ({class}), after {wait}",
+                            "{entry}，入住{facility}床位（{class}），等候 {wait}")
+                    .with("entry", StoryWords.of(entry))
+                    .with("facility", names.facility(facility))
+                    .with("class", names.bedClass(bedClass))
+                    .with("wait", Names.span(waitedMs));
             write(visit, atMs, "bed-taken", facility, words, Map.of("waited_min", Ticks.minutes(waitedMs)));
         }
     }
@@ -95,7 +106,9 @@ final class AfterWitness
     public void bedLeft(
             long atMs, int facility, long visit, int resident, int condition, int bedClass, long stayedMs, Exit exit) {
         if (book.isAbout(resident)) {
-            String words = Names.word(exit) + " after " + Names.span(stayedMs);
+            Text words = Text.of("{exit} after {stay}", "住院 {stay} 后{exit}")
+                    .with("exit", StoryWords.of(exit))
+                    .with("stay", Names.span(stayedMs));
             double days = stayedMs / (double) Ticks.DAY;
             write(visit, atMs, "bed-left", facility, words, Map.of("stayed_days", days));
         }
@@ -104,12 +117,15 @@ final class AfterWitness
     @Override
     public void bedRefused(long atMs, int facility, long visit, int resident, int condition, long waitedMs, Sent sent) {
         if (book.isAbout(resident)) {
-            String words = "no bed at " + names.facility(facility) + " after " + Names.span(waitedMs) + ": "
-                    + switch (sent) {
-                        case TRANSFERRED -> "transferred at once";
-                        case OUTSIDE -> "sent outside";
-                        case HOME -> "sent home";
-                    };
+            Text words = Text.of("no bed at {facility} after {wait}: ", "在{facility}等候 {wait} 仍无床位：")
+                    .with("facility", names.facility(facility))
+                    .with("wait", Names.span(waitedMs))
+                    .then(
+                            switch (sent) {
+                                case TRANSFERRED -> Text.of("transferred at once", "立即转院");
+                                case OUTSIDE -> Text.of("sent outside", "转往县外");
+                                case HOME -> Text.of("sent home", "回家");
+                            });
             write(visit, atMs, "bed-refused", facility, words, Map.of("waited_min", Ticks.minutes(waitedMs)));
         }
     }
@@ -126,8 +142,13 @@ final class AfterWitness
             long fundFen,
             long ownFen) {
         if (book.isAbout(resident)) {
-            String words = "the bill for the " + Names.word(service) + ": " + Names.yuan(chargeFen)
-                    + ", of which the fund pays " + Names.yuan(fundFen) + " and the patient " + Names.yuan(ownFen);
+            Text words = Text.of(
+                            "the bill for the {service}: {charge}, of which the fund pays {fund} and the patient {own}",
+                            "{service}费用 {charge}，其中医保基金支付 {fund}，个人自付 {own}")
+                    .with("service", StoryWords.of(service))
+                    .with("charge", Names.yuan(chargeFen))
+                    .with("fund", Names.yuan(fundFen))
+                    .with("own", Names.yuan(ownFen));
             Map<String, Double> numbers = Map.of(
                     "charge_yuan", chargeFen / FEN_PER_YUAN,
                     "fund_yuan", fundFen / FEN_PER_YUAN,
@@ -148,14 +169,18 @@ final class AfterWitness
             int lastFacility) {
         if (book.isAbout(resident)) {
             Happenings.Page page = book.of(need, atMs, condition);
-            String words = (ending == Ending.RESOLVED ? "the need is met" : "the need stays unmet") + ", after "
-                    + contacts + (contacts == 1 ? " contact" : " contacts");
+            Text words = (ending == Ending.RESOLVED
+                            ? Text.of("the need is met", "需要得到满足")
+                            : Text.of("the need stays unmet", "需要未得到满足"))
+                    .then(Text.of(", after {n} contact{s}", "，共就诊 {n} 次"))
+                    .with("n", contacts)
+                    .with("s", contacts == 1 ? "" : "s");
             page.settles(atMs, new Note("ends", lastFacility, words, Map.of("contacts", (double) contacts)));
             page.ends();
         }
     }
 
-    private void write(long visit, long atMs, String kind, int facility, String words, Map<String, Double> numbers) {
+    private void write(long visit, long atMs, String kind, int facility, Text words, Map<String, Double> numbers) {
         book.known(visit).ifPresent(page -> page.happens(atMs, new Note(kind, facility, words, numbers).of(visit)));
     }
 }

@@ -13,6 +13,7 @@ import org.careshed.experiment.explain.story.Happening.Phase;
 import org.careshed.experiment.explain.story.Names;
 import org.careshed.experiment.explain.story.NeedStory;
 import org.careshed.experiment.explain.story.Note;
+import org.careshed.language.Text;
 import org.careshed.people.told.Decision;
 import org.careshed.people.told.Decision.Occasion;
 import org.careshed.quantity.Ticks;
@@ -171,7 +172,7 @@ final class Happenings {
             long atMs = morning
                     ? doneMs.getAsLong()
                     : happenings.get(happenings.size() - 1).atMs();
-            Note note = new Note(Note.DECIDES, decision.facility(), "", Map.of());
+            Note note = new Note(Note.DECIDES, decision.facility(), Text.NONE, Map.of());
             write(new Happening(atMs, morning ? Phase.MORNING : Phase.DAY, note, Optional.of(decision)));
         }
 

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.careshed.experiment.explain.story.Names;
 import org.careshed.experiment.explain.story.Note;
+import org.careshed.experiment.explain.story.StoryWords;
 import org.careshed.journal.DayEnds;
+import org.careshed.language.Text;
 import org.careshed.people.known.Habits;
 import org.careshed.quantity.Fixed;
 import org.careshed.scenario.Level;
@@ -44,26 +46,30 @@ final class MindWitness implements DayEnds {
     }
 
     private void tell(long atMs, Mind earlier, Mind now) {
-        List<String> words = new ArrayList<>();
+        List<Text> words = new ArrayList<>();
         Map<String, Double> numbers = new LinkedHashMap<>();
         if (earlier.usual() != now.usual()) {
-            words.add("from now on the usual provider is " + names.facility(now.usual()));
+            words.add(Text.of("from now on the usual provider is {facility}", "此后常去的机构为{facility}")
+                    .with("facility", names.facility(now.usual())));
         }
         if (earlier.waitedMinutes() != now.waitedMinutes()) {
-            words.add("remembers a wait of about " + Fixed.of(now.waitedMinutes(), 1) + " min");
+            words.add(Text.of("remembers a wait of about {wait} min", "记得等候约 {wait} 分钟")
+                    .with("wait", Fixed.of(now.waitedMinutes(), 1)));
             numbers.put("last_wait_min", now.waitedMinutes());
         }
         for (Level level : LEVELS) {
             double moved = now.trust().get(level.ordinal()) - earlier.trust().get(level.ordinal());
             if (moved != 0) {
-                words.add("trust in " + Names.word(level) + " care " + (moved > 0 ? "grows" : "shrinks") + " by "
-                        + Fixed.of(Math.abs(moved), 3));
-                numbers.put("trust_" + Names.word(level), moved);
+                words.add(Text.of("trust in {level} care {grows} by {much}", "对{level}医疗的信任{grows} {much}")
+                        .with("level", StoryWords.of(level))
+                        .with("grows", moved > 0 ? Text.of("grows", "上升") : Text.of("shrinks", "下降"))
+                        .with("much", Fixed.of(Math.abs(moved), 3)));
+                numbers.put("trust_" + StoryWords.of(level).english(), moved);
             }
         }
         book.lastTouched()
-                .ifPresent(page ->
-                        page.remains(atMs, new Note("remembers", now.usual(), String.join("; ", words), numbers)));
+                .ifPresent(page -> page.remains(
+                        atMs, new Note("remembers", now.usual(), Text.joined(Text.of("; ", "；"), words), numbers)));
     }
 
     /** What one resident remembers on one night. */

@@ -5,6 +5,7 @@ import org.careshed.county.County;
 import org.careshed.county.TravelTable;
 import org.careshed.experiment.explain.story.Names;
 import org.careshed.experiment.explain.story.Note;
+import org.careshed.experiment.explain.story.StoryWords;
 import org.careshed.journal.AppointmentBooked;
 import org.careshed.journal.AppointmentMissed;
 import org.careshed.journal.CareForgone;
@@ -16,6 +17,7 @@ import org.careshed.journal.NeedArises;
 import org.careshed.journal.Offer;
 import org.careshed.journal.OfferUsed;
 import org.careshed.journal.Origin;
+import org.careshed.language.Text;
 import org.careshed.people.Away;
 import org.careshed.people.told.Decision;
 import org.careshed.people.told.Onlooker;
@@ -72,9 +74,9 @@ final class PlanWitness
     public void careForgone(long atMs, int resident, int condition, Reason reason) {
         if (book.isAbout(resident)) {
             book.latest().ifPresent(page -> {
-                String words = reason == Reason.STAYED_HOME
-                        ? "stays at home"
-                        : "finds no open place within reach that treats it";
+                Text words = reason == Reason.STAYED_HOME
+                        ? Text.of("stays at home", "留在家中")
+                        : Text.of("finds no open place within reach that treats it", "可及范围内没有开放且能治疗的机构");
                 page.settles(atMs, new Note("forgone", Note.NOWHERE, words, Map.of()));
                 if (plain) {
                     page.ends();
@@ -93,7 +95,9 @@ final class PlanWitness
                             new Note(
                                     Note.PLANS,
                                     facility,
-                                    "goes to " + names.facility(facility) + ", " + Names.span(travelMs) + " from home",
+                                    Text.of("goes to {facility}, {way} from home", "前往{facility}，离家 {way}")
+                                            .with("facility", names.facility(facility))
+                                            .with("way", Names.span(travelMs)),
                                     Map.of(TRAVEL, Ticks.minutes(travelMs)))));
         }
     }
@@ -113,8 +117,10 @@ final class PlanWitness
         if (book.isAbout(resident)) {
             Happenings.Page page = book.of(need, atMs, condition);
             book.belongs(visit, page);
-            String words = why(page, atMs, need, condition, origin, contact, facility, channel)
-                    + names.facility(facility) + way(resident, facility) + ", there " + names.when(arrivalMs, atMs);
+            Text words = why(page, atMs, need, condition, origin, contact, facility, channel)
+                    .then(names.facility(facility))
+                    .then(way(resident, facility))
+                    .then(Text.of(", there {when}", "，{when} 到达").with("when", names.when(arrivalMs, atMs)));
             page.settles(
                     atMs,
                     new Note(Note.PLANS, facility, words, Map.of(TRAVEL, travelMinutes(resident, facility))).of(visit));
@@ -125,7 +131,9 @@ final class PlanWitness
     public void appointmentBooked(
             long atMs, int facility, long visit, int resident, int condition, long slotMs, int daysAhead) {
         if (book.isAbout(resident)) {
-            String words = "books the slot " + names.when(slotMs, atMs) + " at " + names.facility(facility);
+            Text words = Text.of("books the slot {when} at {facility}", "预约{facility}{when} 的号")
+                    .with("when", names.when(slotMs, atMs))
+                    .with("facility", names.facility(facility));
             page(visit)
                     .settles(
                             atMs,
@@ -136,7 +144,8 @@ final class PlanWitness
     @Override
     public void appointmentMissed(long atMs, int facility, long visit, int resident, int condition) {
         if (book.isAbout(resident)) {
-            String words = "does not come to the appointment at " + names.facility(facility);
+            Text words = Text.of("does not come to the appointment at {facility}", "预约{facility}后未到（爽约）")
+                    .with("facility", names.facility(facility));
             page(visit).happens(atMs, new Note("misses", facility, words, Map.of()).of(visit));
         }
     }
@@ -144,7 +153,9 @@ final class PlanWitness
     @Override
     public void offerUsed(long atMs, Offer offer, int facility, int resident) {
         if (book.isAbout(resident)) {
-            String words = "uses what " + names.facility(facility) + " offers: " + Names.word(offer);
+            Text words = Text.of("uses what {facility} offers: {offer}", "使用{facility}提供的服务：{offer}")
+                    .with("facility", names.facility(facility))
+                    .with("offer", StoryWords.of(offer));
             book.lastTouched().ifPresent(page -> page.settles(atMs, new Note("offer", facility, words, Map.of())));
         }
     }
@@ -153,7 +164,7 @@ final class PlanWitness
         return book.known(visit).or(book::latest).orElseThrow();
     }
 
-    private String why(
+    private Text why(
             Happenings.Page page,
             long atMs,
             long need,
@@ -164,33 +175,35 @@ final class PlanWitness
             Channel channel) {
         boolean fresh = contact == 0 && !page.decidedOn(atMs);
         if (fresh && away.facility(condition, need) == facility && origin == Origin.NEED) {
-            return "is away from the county and goes to ";
+            return Text.of("is away from the county and goes to ", "人在县外，前往");
         }
         if (channel == Channel.EMERGENCY) {
-            return "goes at once to the nearest that treats it: ";
+            return Text.of("goes at once to the nearest that treats it: ", "立即前往最近的能治疗的机构：");
         }
         if (fresh && origin == Origin.REFILL) {
-            return "goes where the last refill was: ";
+            return Text.of("goes where the last refill was: ", "到上次续方的机构：");
         }
         return switch (channel) {
-            case BOOKED -> reason(origin) + "goes to the booked slot at ";
-            case REFERRED -> "goes with a referral to ";
-            default -> reason(origin) + "goes to ";
+            case BOOKED -> reason(origin).then(Text.of("goes to the booked slot at ", "按预约前往"));
+            case REFERRED -> Text.of("goes with a referral to ", "凭转诊前往");
+            default -> reason(origin).then(Text.of("goes to ", "前往"));
         };
     }
 
-    private static String reason(Origin origin) {
+    private static Text reason(Origin origin) {
         return switch (origin) {
-            case FOLLOW_UP -> "asked back by the provider, ";
-            case RETURN -> "still ill, ";
-            case PROGRAMME -> "asked to come by a programme, ";
-            default -> "";
+            case FOLLOW_UP -> Text.of("asked back by the provider, ", "应医生要求复诊，");
+            case RETURN -> Text.of("still ill, ", "仍未痊愈，");
+            case PROGRAMME -> Text.of("asked to come by a programme, ", "应项目邀请，");
+            default -> Text.NONE;
         };
     }
 
-    private String way(int resident, int facility) {
+    private Text way(int resident, int facility) {
         long ms = travelMs(resident, facility);
-        return ms == TravelTable.UNREACHABLE ? "" : ", " + Names.span(ms) + " from home";
+        return ms == TravelTable.UNREACHABLE
+                ? Text.NONE
+                : Text.of(", {way} from home", "（离家 {way}）").with("way", Names.span(ms));
     }
 
     private double travelMinutes(int resident, int facility) {
