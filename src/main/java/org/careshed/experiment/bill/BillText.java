@@ -150,6 +150,18 @@ public final class BillText {
                 .with("s", bill.worlds() == 1 ? "" : "s")
                 .with("seen", seen)
                 .with("t", seen == 1 ? "" : "s"));
+        rows();
+        page.gap();
+        double[] doubt = Detectable.doubt(seen);
+        page.say(Text.of(
+                        "A spread of so few worlds is rough: the true one, and so each figure above, may be {low} to {high}"
+                                + " times it. Holm's adjustment for many comparisons asks for more than is told here.",
+                        "这么少的世界只能粗略估计离散程度：真实值以及上面每个数字，可能为其 {low} 至 {high} 倍。多项比较的 Holm 校正要求比这里更大的差异。")
+                .with("low", String.format(Locale.ROOT, "%.1f", doubt[0]))
+                .with("high", String.format(Locale.ROOT, "%.1f", doubt[1])));
+    }
+
+    private void rows() {
         Text title = Text.NONE;
         Text pair = Text.NONE;
         for (Detectable row : bill.detectable()) {
@@ -168,14 +180,6 @@ public final class BillText {
             }
             row(row);
         }
-        page.gap();
-        double[] doubt = Detectable.doubt(seen);
-        page.say(Text.of(
-                        "A spread of so few worlds is rough: the true one, and so each figure above, may be {low} to {high}"
-                                + " times it. Holm's adjustment for many comparisons asks for more than is told here.",
-                        "这么少的世界只能粗略估计离散程度：真实值以及上面每个数字，可能为其 {low} 至 {high} 倍。多项比较的 Holm 校正要求比这里更大的差异。")
-                .with("low", String.format(Locale.ROOT, "%.1f", doubt[0]))
-                .with("high", String.format(Locale.ROOT, "%.1f", doubt[1])));
     }
 
     private void unknown() {
