@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -96,6 +97,29 @@ final class Browser implements AutoCloseable {
                 .filter(message -> message.contains("\"Network.requestWillBeSent\""))
                 .filter(message -> message.matches("(?s).*\"url\":\"(https?|wss?|ftp):.*"))
                 .toList();
+    }
+
+    /** What pages asked of anybody but the server at this address. */
+    List<String> requestsBeyond(String server) {
+        return outsideRequests().stream()
+                .filter(message -> !message.contains("\"url\":\"" + server))
+                .toList();
+    }
+
+    /** Lets downloads land in a folder. */
+    void download(Path folder) {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    }
+
+    /** Shows pages as wide and high as this, as a phone does below 500 pixels; dark if the reader likes it so. */
+    void look(int width, int height, boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
     /** What the window shows, as PNG. */

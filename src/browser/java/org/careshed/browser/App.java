@@ -1,0 +1,145 @@
+package org.careshed.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.careshed.language.Language;
+import org.careshed.web.Serving;
+import org.careshed.web.WebServer;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The web app on scenarios of its own, and a planner's browser in it. */
+final class App implements AutoCloseable {
+    private static final Path HOME = Path.of("").toAbsolutePath();
+
+    private final Path folder;
+    private final WebServer server;
+    private final Browser browser;
+
+    private App(Path folder, WebServer server, Browser browser) {
+        this.folder = folder;
+        this.server = server;
+        this.browser = browser;
+    }
+
+    /** Starts with a copy of the tiny county in a folder; what a test adds to it before is served too. */
+    static App start(Path folder) throws IOException {
+        Path tiny = Files.createDirectories(folder.resolve("scenarios/tiny"));
+        try (Stream<Path> files = Files.list(HOME.resolve("scenarios/tiny"))) {
+            files.forEach(file -> copy(file, tiny.resolve(file.getFileName().toString())));
+        }
+        Path results = Files.createDirectories(folder.resolve("results"));
+        WebServer server = WebServer.start(
+                new Serving(Serving.LOOPBACK, 0, folder.resolve("scenarios"), results, HOME, Language.ENGLISH));
+        App app = new App(folder, server, Browser.open(1280, 900));
+        app.browser.driver().get(server.url());
+        return app;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    /** Address of the server, as pages have it. */
+    String address() {
+        return "http://" + Serving.LOOPBACK + ":" + server.port() + "/";
+    }
+
+    Path scenario(String id) {
+        return folder.resolve("scenarios").resolve(id + ".yaml");
+    }
+
+    String text(String id) throws IOException {
+        return Files.readString(scenario(id), StandardCharsets.UTF_8);
+    }
+
+    /** Goes to a page and waits for its heading. */
+    void go(String page) throws InterruptedException {
+        browser.driver().get("about:blank");
+        browser.driver().get(address() + "#/" + page);
+        browser.until("document.querySelector('main h1')");
+    }
+
+    /** Opens a scenario and waits until its text was checked. */
+    void edit(String id) throws InterruptedException {
+        go("scenarios/" + id.replace('/', '~'));
+        browser.until("document.querySelector('#yaml') && document.querySelector('.lever')");
+        checked();
+    }
+
+    /** Waits until what the program says of the text is there. */
+    void checked() throws InterruptedException {
+        until("#problems[aria-busy=false]");
+    }
+
+    WebElement find(String selector) {
+        return browser.driver().findElement(By.cssSelector(selector));
+    }
+
+    List<WebElement> all(String selector) {
+        return browser.driver().findElements(By.cssSelector(selector));
+    }
+
+    /** Presses with the mouse what a selector finds, scrolled to where it can be seen. */
+    void press(String selector) throws InterruptedException {
+        browser.until("document.querySelector(" + quoted(selector) + ")");
+        WebElement found = find(selector);
+        browser.run("arguments[0].scrollIntoView({block: 'center'})", found);
+        found.click();
+    }
+
+    /** Writes into a field in place of what stands there. */
+    void write(String selector, String words) throws InterruptedException {
+        until(selector);
+        WebElement field = find(selector);
+        browser.run("arguments[0].scrollIntoView({block: 'center'})", field);
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), words, Keys.TAB);
+    }
+
+    /** Puts a text into the text area, as pasting does. */
+    void paste(String text) {
+        browser.run(
+                "const area = document.querySelector('#yaml'); area.value = arguments[0];"
+                        + " area.dispatchEvent(new Event('input', {bubbles: true}))",
+                text);
+    }
+
+    String yaml() {
+        return browser.run("return document.querySelector('#yaml').value").toString();
+    }
+
+    String words(String selector) {
+        return browser.run("return document.querySelector(arguments[0]).innerText", selector)
+                .toString();
+    }
+
+    void until(String selector) throws InterruptedException {
+        browser.until("document.querySelector(" + quoted(selector) + ")");
+    }
+
+    private static String quoted(String selector) {
+        return "'" + selector.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            if (!Files.exists(to)) {
+                Files.copy(from, to);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        browser.close();
+        server.close();
+    }
+}

@@ -1,0 +1,216 @@
+package org.careshed.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WindowType;
+
+/** What planners do in the web app, in Chromium, on a server of their own. */
+class WebAppTest {
+    @TempDir
+    private static Path folder;
+
+    private static App app;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        app = App.start(folder);
+        browser = app.browser();
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        if (app != null) { // the server did not start
+            app.close();
+        }
+    }
+
+    @Test
+    void aPlannerCopiesEditsAndRuns() throws Exception {
+        copy("tiny/county", "tiny/story");
+        app.press("#panel-form details[data-path=calendar] > summary");
+        app.write("[data-path=\"calendar.length\"] input", "4");
+        assertThat(app.yaml()).contains("calendar:\n  length: 4 d");
+        app.press("#save");
+        browser.until("document.querySelector('#dirty').textContent === 'saved'");
+        assertThat(app.text("tiny/story")).contains("length: 4 d");
+        run(2);
+        browser.until("document.querySelector('.run.done .like-button.main')");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void formAndTextAreTwoViewsOfOneTextAndCommentsStay() throws Exception {
+        String before = app.text("tiny/county");
+        app.edit("tiny/county");
+        app.press("#panel-form details[data-path=conditions] > summary");
+        app.press("details[data-path=\"conditions.minor\"] > summary");
+        app.press("details[data-path=\"conditions.minor.rate\"] > summary");
+        app.write("[data-path=\"conditions.minor.rate.child\"] input", "9");
+        assertThat(app.yaml()).isEqualTo(before.replace("{child: 8 /year, adult: 6", "{child: 9 /year, adult: 6"));
+        app.paste(before.replace("{child: 8 /year, adult: 6", "{child: 7.5 /year, adult: 6"));
+        app.checked();
+        assertThat(app.find("[data-path=\"conditions.minor.rate.child\"] input").getDomProperty("value"))
+                .isEqualTo("7.5");
+        app.paste(before);
+    }
+
+    @Test
+    void aReasonStandsAboveTheValueInTheFile() throws Exception {
+        copy("tiny/county", "tiny/reasoned");
+        app.press("#panel-form details[data-path=choice] > summary");
+        app.write("[data-path=\"choice.taste_sd\"] input", "0.4");
+        app.until("[data-path=\"choice.taste_sd\"] .why");
+        app.write("[data-path=\"choice.taste_sd\"] .why", "Asked of the bureau.");
+        assertThat(app.yaml()).contains("choice:\n  # why: Asked of the bureau.\n  taste_sd: 0.4");
+        app.paste(app.yaml()); // what is typed here and not saved stays in this browser
+    }
+
+    @Test
+    void aProblemIsToldWhereItStandsAndAPressLeadsThere() throws Exception {
+        app.edit("tiny/reform");
+        app.paste(app.yaml().replace("elderly: 0.5", "elderly: 3"));
+        app.until("#problems button.problem");
+        assertThat(app.words("#problems")).contains("CS0306", "line 17, column 14", "must be a number 0 to 1");
+        app.press("#problems button.problem");
+        assertThat(browser.run("const area = document.querySelector('#yaml');"
+                        + " return area.value.slice(area.selectionStart, area.selectionEnd)"))
+                .isEqualTo("3");
+        app.press("#tab-levers");
+        assertThat(app.words("[data-path=\"levers[1].elderly\"] .faults")).contains("must be a number 0 to 1");
+    }
+
+    @Test
+    void aLeverIsSwitchedOnForWhatIsPickedOnTheMap() throws Exception {
+        app.edit("tiny/modes");
+        app.press("#tab-levers");
+        app.press("#lever-facility-closure");
+        app.until("[data-lever=facility-closure].on [data-follows=where] button");
+        assertThat(app.yaml()).contains("- lever: facility-closure\n    from: 2022-05-05");
+        app.press("[data-lever=facility-closure] [data-follows=where] button");
+        app.press(".facility[data-facility=station-mulberry] .symbol");
+        app.press("#scope-take");
+        browser.until("document.querySelector('#yaml').value.includes('station-mulberry')");
+        assertThat(app.yaml()).contains("where: {facilities: [station-mulberry]}");
+        app.find("[data-lever=facility-closure] input[type=range]").sendKeys(Keys.HOME, Keys.ARROW_RIGHT);
+        browser.until("document.querySelector('#yaml').value.includes('strength: 0.05')");
+        app.press("[data-lever=facility-closure] [role=switch]");
+        assertThat(app.yaml()).doesNotContain("facility-closure");
+    }
+
+    @Test
+    void theSecondSaveOfOneFileIsAConflictAndNothingIsLost() throws Exception {
+        copy("tiny/county", "tiny/shared");
+        String first = browser.driver().getWindowHandle();
+        browser.driver().switchTo().newWindow(WindowType.TAB);
+        String second = browser.driver().getWindowHandle();
+        app.edit("tiny/shared");
+        app.paste(app.yaml() + "seed: 22\n");
+        browser.driver().switchTo().window(first);
+        app.paste(app.yaml() + "seed: 11\n");
+        app.press("#save");
+        browser.until("document.querySelector('#dirty').textContent === 'saved'");
+        browser.driver().switchTo().window(second);
+        app.press("#save");
+        app.until("dialog[open] .diff");
+        assertThat(app.words("dialog .diff")).contains("− seed: 22", "+ seed: 11");
+        app.press("#conflict-elsewhere");
+        browser.until("location.hash.endsWith('shared-mine') && document.querySelector('#yaml')");
+        assertThat(app.text("tiny/shared")).contains("seed: 11").doesNotContain("seed: 22");
+        assertThat(app.text("tiny/shared-mine")).contains("seed: 22").doesNotContain("seed: 11");
+        browser.driver().close();
+        browser.driver().switchTo().window(first);
+        browser.complaints(); // the refused save is written there by Chromium
+    }
+
+    @Test
+    void whatWasTypedAndNotSavedIsOfferedAfterAReload() throws Exception {
+        copy("tiny/county", "tiny/typed");
+        String typed = app.yaml() + "seed: 5\n";
+        app.paste(typed);
+        browser.run("window.onbeforeunload = null");
+        app.edit("tiny/typed");
+        assertThat(app.yaml()).doesNotContain("seed");
+        app.press(".notice button.main");
+        assertThat(app.yaml()).isEqualTo(typed);
+    }
+
+    @Test
+    void aPageReloadedInMidRunShowsItAndCancelComesAtOnce() throws Exception {
+        app.edit("tiny/county");
+        run(1000);
+        browser.until("document.querySelector('.run.running progress')?.value > 0");
+        app.go("runs");
+        browser.until("document.querySelector('.run.running progress')?.value > 0");
+        long asked = System.nanoTime();
+        app.press(".run.running [data-act=cancel]");
+        browser.until("document.querySelector('.run.cancelled')");
+        assertThat(System.nanoTime() - asked).isLessThan(3_000_000_000L); // 2 s, and the page looks each 0.7 s
+        app.press(".run.cancelled [data-act=continue]");
+        browser.until("document.querySelector('.run.running')");
+        app.press(".run.running [data-act=cancel]");
+        browser.until("document.querySelector('.run.cancelled')");
+    }
+
+    @Test
+    void whoUsesNoMouseCopiesAScenario() throws Exception {
+        app.go("scenarios");
+        app.until("#search");
+        app.find("#search").sendKeys("tiny/busy");
+        browser.until("document.querySelectorAll('article').length === 1");
+        tabTo("document.activeElement.closest('.tools') && document.activeElement.textContent === 'Copy'");
+        assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        app.until("dialog[open]");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        browser.until("!document.querySelector('dialog')");
+        assertThat(browser.run("return document.activeElement.textContent")).isEqualTo("Copy");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        app.until("dialog[open]");
+        tabTo("document.activeElement.id === 'copy-id'");
+        browser.driver()
+                .switchTo()
+                .activeElement()
+                .sendKeys(Keys.chord(Keys.CONTROL, "a"), "tiny/by-keys", Keys.ENTER);
+        browser.until("location.hash === '#/scenarios/tiny~by-keys'");
+        assertThat(app.text("tiny/by-keys")).contains("extends: busy.yaml");
+    }
+
+    private static void tabTo(String reached) {
+        for (int i = 0; i < 30 && !Boolean.TRUE.equals(browser.run("return !!(" + reached + ")")); i++) {
+            browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+        }
+        assertThat(browser.run("return !!(" + reached + ")")).as(reached).isEqualTo(true);
+    }
+
+    private static void copy(String from, String to) throws InterruptedException {
+        app.go("scenarios");
+        app.until("#search");
+        app.find("#search").sendKeys(from);
+        app.press("article[data-id=\"" + from + "\"] .tools button");
+        app.until("dialog[open] #copy-id");
+        app.write("#copy-id", to);
+        app.press("dialog button.main");
+        browser.until("location.hash.endsWith('" + to.replace('/', '~') + "') && document.querySelector('.lever')");
+        app.checked();
+    }
+
+    private static void run(int replications) throws InterruptedException {
+        app.press("#run");
+        app.until("dialog[open] input[type=number]");
+        app.write("dialog input[type=number]", Integer.toString(replications));
+        Thread.sleep(600);
+        app.until("dialog .facts");
+        browser.run("document.querySelector('#run-consent')?.click()");
+        browser.until("!document.querySelector('dialog button.main').disabled");
+        app.press("dialog button.main");
+        browser.until("location.hash === '#/runs'");
+    }
+}
