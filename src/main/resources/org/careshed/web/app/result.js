@@ -20,17 +20,13 @@ export async function show(place, [id]) {
     await tableView(id, tables), explainView(id, results));
 }
 
-/** Names may come as texts or with words for people. */
-const nameOf = table => (typeof table === 'object' ? table.name : table);
-const titleOf = table => (typeof table === 'object' && say(table.title) ? say(table.title) : label(nameOf(table)));
-
 async function tableView(id, tables) {
   const place = el('section', { 'aria-labelledby': 'tables-title' });
   const shown = el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t('result.tables') });
   const filters = {};
   const controls = el('div', { class: 'bar' });
   const said = el('p', { class: 'hint', role: 'status' });
-  let name = nameOf(tables[0] ?? '');
+  let name = tables[0] ?? '';
   let whole = null;
   const load = async () => {
     try {
@@ -53,7 +49,7 @@ async function tableView(id, tables) {
     return labelled(t(`filter.${filter}`), select([['', t('filter.all')], ...values.map(value => [value, value])], filters[filter] ?? '',
       value => { filters[filter] = value; load(); }, { 'data-filter': filter }));
   }));
-  const choice = select(tables.map(table => [nameOf(table), titleOf(table)]), name, next => {
+  const choice = select(tables.map(table => [table, label(table)]), name, next => {
     name = next;
     FILTERS.forEach(filter => delete filters[filter]);
     load();
@@ -65,22 +61,20 @@ async function tableView(id, tables) {
   return place;
 }
 
-/** The column that a filter means: by its name, a part of it, or what the server says. */
+/** The place of the column that a filter looks at; -1 for a table that has none. */
 function columnOf(table, filter) {
-  const names = table.columns.map(column => String(typeof column === 'object' ? column.name : column).toLowerCase());
-  const wanted = { town: ['town', 'home_town', 'home'], age: ['age', 'age_band', 'band'], severity: ['severity', 'level', 'condition'] }[filter];
-  const told = table.filters?.[filter];
-  return told ? names.indexOf(String(told).toLowerCase()) : names.findIndex(one => wanted.includes(one));
+  return table.columns.findIndex(column => column.name === table.filters[filter]);
 }
 
-function draw(place, said, { columns, rows }) {
-  const heads = columns.map(column => (typeof column === 'object' ? say(column.title) || column.name : column));
-  const numeric = heads.map((_, i) => rows.length > 0 && rows.slice(0, 50).every(row => row[i] === null || row[i] === '' || Number.isFinite(Number(row[i]))));
-  said.textContent = rows.length > MOST_ROWS ? t('result.rows.some', { n: number(MOST_ROWS), all: number(rows.length) }) : t('result.rows', { n: number(rows.length) });
+function draw(place, said, { columns, rows, meaning, total }) {
+  const numeric = columns.map((_, i) => rows.length > 0 && rows.slice(0, 50).every(row => row[i] === null || row[i] === '' || Number.isFinite(Number(row[i]))));
+  const shown = rows.length > MOST_ROWS ? t('result.rows.some', { n: number(MOST_ROWS), all: number(rows.length) }) : t('result.rows', { n: number(rows.length) });
+  fill(said, meaning, meaning ? ' · ' : '', shown, rows.length < total ? ` (${t('result.rows.of', { all: number(total) })})` : '');
   fill(place, el('table', {},
-    el('thead', {}, el('tr', {}, heads.map((head, i) => el('th', { scope: 'col', class: numeric[i] ? 'n' : null }, label(head))))),
+    el('thead', {}, el('tr', {}, columns.map((column, i) =>
+      el('th', { scope: 'col', class: numeric[i] ? 'n' : null, title: column.meaning }, label(column.name), column.unit && el('span', {}, column.unit))))),
     el('tbody', {}, rows.slice(0, MOST_ROWS).map(row => el('tr', {}, row.map((value, i) =>
-      el('td', { class: numeric[i] ? 'n' : null }, cell(value, numeric[i], heads[i]))))))));
+      el('td', { class: numeric[i] ? 'n' : null }, cell(value, numeric[i], columns[i].name))))))));
 }
 
 function cell(value, numeric, head) {

@@ -192,6 +192,7 @@ export const WORDS = {
   'result.tables': ['Tables', '数据表'],
   'result.table': ['Table', '表'],
   'result.rows': ['{n} rows', '{n} 行'],
+  'result.rows.of': ['of {all}', '共 {all} 行'],
   'result.rows.some': ['the first {n} of {all} rows; the download has all', '共 {all} 行，显示前 {n} 行；下载文件中有全部'],
   'filter.all': ['all', '全部'],
   'filter.town': ['Town', '乡镇'],
