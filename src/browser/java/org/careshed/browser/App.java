@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.careshed.cli.report.ReportPremises;
 import org.careshed.language.Language;
 import org.careshed.web.Serving;
 import org.careshed.web.WebServer;
@@ -35,8 +36,14 @@ final class App implements AutoCloseable {
             files.forEach(file -> copy(file, tiny.resolve(file.getFileName().toString())));
         }
         Path results = Files.createDirectories(folder.resolve("results"));
-        WebServer server = WebServer.start(
-                new Serving(Serving.LOOPBACK, 0, folder.resolve("scenarios"), results, HOME, Language.ENGLISH));
+        WebServer server = WebServer.start(new Serving(
+                Serving.LOOPBACK,
+                0,
+                folder.resolve("scenarios"),
+                results,
+                HOME,
+                Language.ENGLISH,
+                new ReportPremises(false)));
         App app = new App(folder, server, Browser.open(1280, 900));
         app.browser.driver().get(server.url());
         return app;

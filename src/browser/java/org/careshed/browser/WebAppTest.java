@@ -3,7 +3,11 @@ package org.careshed.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +37,9 @@ class WebAppTest {
     }
 
     @Test
-    void aPlannerCopiesEditsAndRuns() throws Exception {
+    void aPlannerCopiesEditsRunsAndTakesTheReportHome() throws Exception {
+        Path taken = Files.createDirectories(folder.resolve("taken"));
+        browser.download(taken);
         copy("tiny/county", "tiny/story");
         app.press("#panel-form details[data-path=calendar] > summary");
         app.write("[data-path=\"calendar.length\"] input", "4");
@@ -43,6 +49,16 @@ class WebAppTest {
         assertThat(app.text("tiny/story")).contains("length: 4 d");
         run(2);
         browser.until("document.querySelector('.run.done .like-button.main')");
+        app.press(".run.done .like-button.main");
+        app.until("#tables-title");
+        assertThat(app.all("#table option")).hasSizeGreaterThan(5);
+        app.press("main .bar .like-button.main");
+        app.until("#report");
+        browser.driver().switchTo().frame(app.find("#report"));
+        browser.until("document.querySelector('h1')");
+        browser.driver().switchTo().defaultContent();
+        app.press("a[data-format=html]");
+        assertThat(landed(taken)).contains("Tiny county", "</html>");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -212,5 +228,19 @@ class WebAppTest {
         browser.until("!document.querySelector('dialog button.main').disabled");
         app.press("dialog button.main");
         browser.until("location.hash === '#/runs'");
+    }
+
+    private static String landed(Path folder) throws Exception {
+        for (int i = 0; i < 100; i++) {
+            try (Stream<Path> files = Files.list(folder)) {
+                List<Path> whole = files.filter(file -> !file.toString().endsWith(".crdownload"))
+                        .toList();
+                if (!whole.isEmpty()) {
+                    return Files.readString(whole.get(0), StandardCharsets.UTF_8);
+                }
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("nothing landed in " + folder);
     }
 }

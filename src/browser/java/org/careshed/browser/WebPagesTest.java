@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How the pages of the web app look and speak: both languages, phones, dark rooms, names full of markup, large counties. */
 class WebPagesTest {
     private static final List<String> PAGES = List.of(
-            "scenarios", "scenarios/tiny~reform", "levers", "levers/capacity", "runs", "compare");
+            "scenarios", "scenarios/tiny~reform", "levers", "levers/capacity", "runs", "results", "compare");
     private static final String NASTY = "<img src=x onerror=\"document.title='taken'\"><script>alert(1)</script>";
 
     /** What reaches beyond the right edge and does not scroll within something that fits. */
