@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.careshed.scenario.Scenario;
 
 /**
  * The frames that are kept for who comes late: those of the last two days, and the last of each day before. Of one
@@ -20,11 +21,36 @@ public final class Frames {
 
     private final Deque<Frame> hours = new ArrayDeque<>();
     private final Deque<Frame> days = new ArrayDeque<>();
+    private Optional<Scene> scene = Optional.empty();
     private long seen;
     private boolean ended;
 
+    /**
+     * A replication that is watched.
+     *
+     * @param number of it among those that were watched, 1 first
+     * @param scenario as it stands on the first day, levers worked into it
+     * @param towns ids of the towns that flows come from, in their order
+     */
+    public record Scene(int number, int replication, Scenario scenario, List<String> towns) {
+        public Scene {
+            towns = List.copyOf(towns);
+        }
+    }
+
+    /**
+     * What there is to see.
+     *
+     * @param seen frames so far
+     * @param scene what they show
+     * @param frame the latest; empty before the first hour is over
+     */
+    public record View(long seen, Optional<Scene> scene, Optional<Frame> frame) {}
+
     /** Another replication is watched from now on. */
-    synchronized void restart() {
+    synchronized void restart(int replication, Scenario scenario, List<String> towns) {
+        int number = 1 + scene.map(Scene::number).orElse(0);
+        scene = Optional.of(new Scene(number, replication, scenario, towns));
         hours.clear();
         days.clear();
     }
@@ -42,6 +68,18 @@ public final class Frames {
     synchronized void end() {
         ended = true;
         notifyAll();
+    }
+
+    /** What there is to see now. */
+    public synchronized View view() {
+        return new View(seen, scene, latest());
+    }
+
+    /** The kept frame of a time, milliseconds after time 0. */
+    public synchronized Optional<Frame> at(long doneMs) {
+        return Stream.concat(hours.stream(), days.stream())
+                .filter(frame -> frame.doneMs() == doneMs)
+                .findFirst();
     }
 
     /** The latest frame; empty before the first hour is over. */

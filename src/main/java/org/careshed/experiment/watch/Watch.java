@@ -2,7 +2,9 @@ package org.careshed.experiment.watch;
 
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.careshed.county.County;
+import org.careshed.measure.tally.Towns;
 import org.careshed.model.RunControl;
 
 /**
@@ -35,7 +37,11 @@ public final class Watch {
             return new Seat(false, List.of());
         }
         taken = true;
-        frames.restart();
+        Towns towns = new Towns(county);
+        frames.restart(
+                replication,
+                county.scenario(),
+                IntStream.range(0, towns.size()).mapToObj(towns::id).toList());
         return new Seat(true, new Sight(county, replication, frames::add).listeners());
     }
 

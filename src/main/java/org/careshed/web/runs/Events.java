@@ -12,15 +12,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.careshed.experiment.watch.Frames;
 import org.careshed.language.Text;
 import org.careshed.web.wire.WebFault;
 import org.careshed.web.wire.Wire;
 
-/** Streams of events of runs: {@code progress} whenever something changed, until the run is over. */
+/**
+ * Streams of events of runs, until the run is over: {@code progress} whenever something changed, {@code frame} for the latest
+ * hour of the replication that is watched. Each stream writes on a thread of its own: a reader who is slow misses frames and
+ * keeps nobody waiting.
+ */
 final class Events implements AutoCloseable {
     private static final int MOST_STREAMS = 48;
     private static final int BUSY = 429;
     private static final long LOOK_MS = 250;
+
+    /** Least time between two frames of a stream, which a page can still draw. */
+    private static final long GAP_MS = 100;
+
     private static final long BEAT_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final byte[] BEAT = ": still here\n\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -66,6 +75,8 @@ final class Events implements AutoCloseable {
 
     private static void tell(Run run, OutputStream out) throws IOException, InterruptedException {
         String told = "";
+        Frames frames = run.watch().frames();
+        long shown = 0;
         long beat = System.nanoTime();
         for (boolean over = false; !over; ) {
             over = run.isOver();
@@ -79,8 +90,18 @@ final class Events implements AutoCloseable {
                 out.flush();
                 beat = System.nanoTime();
             }
+            Frames.View view = frames.view();
+            if (view.seen() > shown && view.frame().isPresent()) {
+                send(
+                        out,
+                        "frame",
+                        Wire.line(Shown.of(
+                                view.scene().orElseThrow(), view.frame().get())));
+                shown = view.seen();
+            }
             if (!over) {
-                Thread.sleep(LOOK_MS);
+                Thread.sleep(GAP_MS);
+                frames.await(shown, LOOK_MS - GAP_MS);
             }
         }
     }

@@ -67,6 +67,8 @@ public final class RunRoutes implements Routes, AutoCloseable {
         });
         routes.post("/api/runs/{id}/pace", this::pace);
         routes.get("/api/runs/{id}/events", events::stream);
+        routes.get("/api/runs/{id}/county", context -> Wire.answer(context, Shown.county(run(context))));
+        routes.get("/api/runs/{id}/frames", context -> Wire.answer(context, Shown.frames(run(context), context)));
     }
 
     /** The run that a request names; a 404 if there is none. */

@@ -16,14 +16,14 @@ import org.careshed.scenario.Tier;
  *
  * @param roads from x, y to x, y
  */
-record CountyMap(List<Home> places, List<House> facilities, List<double[]> roads) {
+public record CountyMap(List<Home> places, List<House> facilities, List<double[]> roads) {
     private static final double KM_PER_DEGREE = 111.32;
 
     /** A place; crossings of roads are not among them. */
-    record Home(String id, Text name, String town, double x, double y, long residents) {}
+    public record Home(String id, Text name, String town, double x, double y, long residents) {}
 
     /** A facility; without a place it stands in the middle. */
-    record House(
+    public record House(
             String id,
             Text name,
             String tier,
@@ -34,7 +34,8 @@ record CountyMap(List<Home> places, List<House> facilities, List<double[]> roads
             boolean grassroots,
             boolean inCounty) {}
 
-    static CountyMap of(Scenario scenario) {
+    /** The county of a scenario. */
+    public static CountyMap of(Scenario scenario) {
         Map<String, Long> residents = new HashMap<>();
         for (PopulationRow row : scenario.population()) {
             residents.merge(row.place(), (long) row.residents(), Long::sum);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +31,15 @@ class FramesTest {
     void aNewReplicationBeginsWithNothingKept() {
         Frames frames = new Frames();
         frames.add(frame(24));
-        frames.restart();
+        assertThat(frames.at(24)).contains(frame(24));
+        frames.restart(3, Watched.read(Watched.PLAIN).scenario(), List.of("east", "west"));
         assertThat(frames.kept()).isEmpty();
-        assertThat(frames.seen()).isEqualTo(1);
+        assertThat(frames.at(24)).isEmpty();
+        Frames.View view = frames.view();
+        assertThat(view.seen()).isEqualTo(1);
+        assertThat(view.frame()).isEmpty();
+        assertThat(view.scene().orElseThrow().number()).isEqualTo(1);
+        assertThat(view.scene().orElseThrow().towns()).containsExactly("east", "west");
     }
 
     @Test
