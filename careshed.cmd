@@ -4,6 +4,8 @@ setlocal
 set "home=%~dp0"
 rem Found by its path, Java has no quotes around it, which `cmd /c` would take away in part.
 if defined JAVA_HOME set "PATH=%JAVA_HOME%\bin;%PATH%"
+rem An image brings its own Java.
+if exist "%home%runtime\bin\java.exe" set "PATH=%home%runtime\bin;%PATH%"
 set "major="
 for /f "tokens=3" %%v in ('java.exe -version 2^>^&1 ^| findstr /c:" version "') do set "major=%%~v"
 for /f "delims=.-+" %%m in ("%major%") do set "major=%%m"
@@ -46,6 +48,10 @@ if defined wrong (
     exit /b 2
 )
 
+rem A release holds the program itself; a clone builds it.
+set "app=%home%."
+if exist "%home%careshed.jar" goto built
+
 rem Names what would be built: one number over names and contents of the sources.
 set "app="
 pushd "%home%"
@@ -85,6 +91,7 @@ if not exist "%app%\ready" (
     type nul >"%app%\ready"
 )
 
+:built
 rem The language of what is printed follows Windows' own, unless LANG says otherwise.
 set "locale=%LANG%"
 if not defined locale for /f "tokens=3" %%l in ('reg query "HKCU\Control Panel\International" /v LocaleName 2^>nul') do set "locale=%%l"

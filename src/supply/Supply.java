@@ -1,9 +1,19 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -20,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -34,7 +45,9 @@ import org.w3c.dom.NodeList;
  *   <li>{@code renew HOME REPOSITORY CLASSPATH}: writes list and page anew, with licences as the libraries state them
  *   <li>{@code shipped HOME REPOSITORY CLASSPATH LIB SBOM}: the folder of libraries and the bill of materials hold what is listed
  *   <li>{@code licences LIB FOLDER}: copies the licences and notices that lie in the libraries into a folder
+ *   <li>{@code settle JAR TIME}: writes a jar anew without what depends on who builds: rights and times of files
  *   <li>{@code seal FOLDER}: writes SHA256SUMS over every file of a folder, or over those named after it
+ *   <li>{@code pack FOLDER TIME}: makes FOLDER.zip, the same bytes of the same files wherever it is made, and its sum beside it
  * </ul>
  */
 final class Supply {
@@ -95,7 +108,9 @@ final class Supply {
                 case "renew" -> of(words).renew();
                 case "shipped" -> of(words).shipped(Path.of(words[4]), Path.of(words[5]));
                 case "licences" -> licences(Path.of(words[1]), Path.of(words[2]));
+                case "settle" -> settle(Path.of(words[1]), words[2]);
                 case "seal" -> seal(Path.of(words[1]), Arrays.asList(words).subList(2, words.length));
+                case "pack" -> pack(Path.of(words[1]), Instant.parse(words[2]));
                 default -> throw new Refusal("unknown command " + words[0]);
             }
         } catch (Refusal refusal) {
@@ -349,7 +364,7 @@ final class Supply {
         Set<String> beside = new TreeSet<>();
         try (ZipFile fetched = new ZipFile(whole.toFile());
                 ZipFile shipped = new ZipFile(part.toFile())) {
-            if (shipped.stream().anyMatch(entry -> fetched.getEntry(entry.getName()) == null)) {
+            if (shipped.stream().filter(one -> !one.isDirectory()).anyMatch(entry -> fetched.getEntry(entry.getName()) == null)) {
                 return Set.of();
             }
             for (ZipEntry entry : fetched.stream().filter(one -> !one.isDirectory()).toList()) {
@@ -391,8 +406,26 @@ final class Supply {
         return found;
     }
 
+    /** The same entries in the same order at one time, without the rights that files had: the same bytes whoever builds. */
+    private static void settle(Path jar, String time) throws IOException {
+        Path settled = jar.resolveSibling(jar.getFileName() + ".settled");
+        try (ZipFile from = new ZipFile(jar.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(settled))) {
+            for (ZipEntry entry : from.stream().toList()) {
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(LocalDateTime.ofInstant(Instant.parse(time), ZoneOffset.UTC));
+                to.putNextEntry(copy);
+                try (InputStream in = from.getInputStream(entry)) {
+                    in.transferTo(to);
+                }
+                to.closeEntry();
+            }
+        }
+        Files.move(settled, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     private static void licences(Path lib, Path folder) throws IOException {
-        Pattern text = Pattern.compile("(?:META-INF/)?((?:[^/]*(?:LICEN[CS]E|NOTICE|COPYING)[^/]*?)(?:\\.(?:txt|md|html))?)",
+        Pattern text = Pattern.compile("(?:META-INF/|license/)?((?:[^/]*(?:LICEN[CS]E|NOTICE|COPYING)[^/]*?)(?:\\.(?:txt|md|html))?)",
                 Pattern.CASE_INSENSITIVE);
         for (String name : names(lib)) {
             if (!name.endsWith(".jar")) {
@@ -426,6 +459,29 @@ final class Supply {
             sums.append(sha256(folder.resolve(name))).append("  ").append(name).append('\n');
         }
         Files.writeString(folder.resolve(SUMS), sums);
+    }
+
+    /** Names in their order, one time and two kinds of rights for all: nothing that a clock, a folder or a user would change. */
+    private static void pack(Path folder, Instant time) throws IOException {
+        Path zip = folder.resolveSibling(folder.getFileName() + ".zip");
+        Files.deleteIfExists(zip);
+        Map<String, Object> settings = Map.of("create", "true", "enablePosixFileAttributes", true);
+        try (FileSystem inside = FileSystems.newFileSystem(URI.create("jar:" + zip.toUri()), settings)) {
+            for (String name : names(folder)) {
+                Path copy = inside.getPath(folder.getFileName() + "/" + name);
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, Files.readAllBytes(folder.resolve(name)));
+            }
+            try (Stream<Path> all = Files.walk(inside.getPath(folder.getFileName().toString()))) {
+                for (Path each : all.sorted().toList()) {
+                    boolean open = Files.isDirectory(each) || each.getFileName().toString().equals("careshed");
+                    Files.setPosixFilePermissions(each, PosixFilePermissions.fromString(open ? "rwxr-xr-x" : "rw-r--r--"));
+                    FileTime then = FileTime.from(time);
+                    Files.getFileAttributeView(each, BasicFileAttributeView.class).setTimes(then, then, then);
+                }
+            }
+        }
+        Files.writeString(zip.resolveSibling(zip.getFileName() + ".sha256"), sha256(zip) + "  " + zip.getFileName() + "\n");
     }
 
     private static Set<String> names(Path folder) throws IOException {
