@@ -19,7 +19,9 @@ import org.careshed.scenario.shape.Type;
 public final class Numbers {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
-    private static final int LONGEST = 60;
+    /** Characters of the longest text that can be a number; what is longer is not looked at closely. */
+    static final int LONGEST = 60;
+
     private static final int DIGITS = 17;
     private static final double SMALLEST = 1e-300;
 

@@ -55,7 +55,7 @@ final class Quantities {
     /** The amount in the canonical unit. */
     BigDecimal amount(String text) {
         Matcher parts = PARTS.matcher(text);
-        if (!parts.matches()) {
+        if (text.length() > Numbers.LONGEST || !parts.matches()) {
             Numbers.decimal(text, words);
             throw new Fault(
                             Code.NO_UNIT,

@@ -1,8 +1,11 @@
 package org.careshed.scenario.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
@@ -75,6 +78,16 @@ class NumbersTest {
         assertThat(Units.text(90 * Ticks.SECOND)).isEqualTo("90 s");
         assertThat(Units.text(90 * Ticks.MINUTE)).isEqualTo("90 min");
         assertThat(Units.text(2 * Ticks.DAY)).isEqualTo("2 d");
+    }
+
+    /** 80 000 characters once took twenty seconds: each digit was tried as the last of the number. */
+    @Test
+    void whatIsFarTooLongIsRefusedAtOnce() {
+        Quantities times = new Quantities("a time", Quantities.units("min", "60000"), "any", "1 min");
+        String text = "1a".repeat(1_000_000) + "\n";
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThatThrownBy(() -> times.amount(text)).isInstanceOf(Fault.class));
     }
 
     @Test
