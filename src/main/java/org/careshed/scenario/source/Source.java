@@ -78,12 +78,21 @@ public record Source(Path path, String shown, Path root, Optional<Draft> draft) 
      */
     public Source extended(String value) {
         requirePlain(value);
-        if (Files.exists(path.resolveSibling(value))) {
+        if (isBeside(value)) {
             return named(value);
         }
         Optional<Path> library = library();
         return library.flatMap(in -> new Source(path, shown, in, draft).found(in, value))
                 .orElseGet(() -> named(value));
+    }
+
+    /** Whether there is such a file; a name that this system cannot have is that of no file. */
+    private boolean isBeside(String value) {
+        try {
+            return Files.exists(path.resolveSibling(value));
+        } catch (InvalidPathException impossible) {
+            return false;
+        }
     }
 
     private Optional<Path> library() {

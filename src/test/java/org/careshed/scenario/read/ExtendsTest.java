@@ -133,6 +133,14 @@ class ExtendsTest {
     }
 
     @Test
+    void aNameThatNoFileCanHaveIsThatOfNoFile() {
+        Folder.county(folder)
+                .put("odd.yaml", "careshed: 1\nextends: \"a\\0b\"\n")
+                .problems("odd.yaml")
+                .forEach(problem -> assertThat(problem.code()).isEqualTo(Code.FILE_MISSING));
+    }
+
+    @Test
     void circlesShowTheirChain() {
         Folder circle = Folder.county(folder)
                 .put("a.yaml", "extends: b.yaml\n")
