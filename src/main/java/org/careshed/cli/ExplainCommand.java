@@ -2,6 +2,7 @@ package org.careshed.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -146,6 +147,15 @@ final class ExplainCommand implements Callable<Integer> {
         return explain(explanation, scope);
     }
 
+    /** Whether there is such a folder; a name that this system cannot have is that of none. */
+    private static boolean isFolder(String name) {
+        try {
+            return Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException impossible) {
+            return false;
+        }
+    }
+
     private Integer code() {
         Optional<Code> code = Code.of(subject);
         if (code.isEmpty()) {
@@ -162,6 +172,13 @@ final class ExplainCommand implements Callable<Integer> {
                                                     .map(Code::id)
                                                     .toList()));
             throw new UsageFault(spec, advice.with("subject", subject));
+            String advice = isFolder(subject)
+                    ? "of " + subject + ", whom? Add --resident PLACE/AGE/SERIAL, --visit KEY, or --pick moved"
+                    : "there is no code `" + subject + "`. "
+                            + Nearest.advice(
+                                    subject,
+                                    Arrays.stream(Code.values()).map(Code::id).toList());
+            throw new ParameterException(spec.commandLine(), advice);
         }
         Screen screen = careshed.screen();
         screen.print(Text.of("{code}: {title}\n", "{code}：{title}\n")

@@ -46,6 +46,13 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aNameThatNoFolderCanHaveIsAnUnknownCode() {
+        Answer answer = Shell.careshed("explain", "a\0b");
+        assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(answer.err()).contains("there is no code");
+    }
+
+    @Test
     void aResidentsStoryIsTold() {
         Answer answer = Shell.careshed("explain", asItIs, "--resident", MOVER);
         assertThat(answer.code()).as(answer.err()).isEqualTo(ExitCode.DONE);
