@@ -86,7 +86,6 @@ final class ExperimentCommand implements Callable<Integer> {
         Study study = StudyReader.read(file);
         Experiment experiment = new Experiment(study);
         if (!quiet) {
-            introduce(study, experiment);
             tellSize(study, experiment);
         }
         if (dry) {
@@ -120,7 +119,6 @@ final class ExperimentCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void introduce(Study study, Experiment experiment) {
     private void tellSize(Study study, Experiment experiment) {
         careshed.screen().say(Text.same(study.name()));
         int replications = study.effort().replications();
@@ -135,47 +133,5 @@ final class ExperimentCommand implements Callable<Integer> {
                         .with("points", experiment.points())
                         .with("many", replications)
                         .with("runs", experiment.replications()));
-    }
-
-    private Outcome run(Experiment experiment, Path folder, Path kept) {
-        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating", "模拟中"), quiet);
-        try {
-            return elsewhere.with(workers ->
-                    workers.map(experiment::on).orElse(experiment).run(folder, kept, threads.count(), line::reached));
-        } finally {
-            line.finish();
-        }
-    }
-
-    private void runShare(Experiment experiment, Share mine, Path kept) {
-        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating", "模拟中"), quiet);
-        Shared done;
-        try {
-            done = experiment.run(mine, kept, threads.count(), line::reached);
-        } finally {
-            line.finish();
-        }
-        if (!quiet) {
-            careshed.screen()
-                    .say(Text.of(
-                                    "share {share}: {simulated} runs simulated, {kept} were there already",
-                                    "第 {share} 份：模拟了 {simulated} 次运行，{kept} 次已有")
-                            .with("share", mine)
-                            .with("simulated", done.simulated())
-                            .with("kept", done.kept()));
-        }
-        careshed.screen().print(Text.of("Kept: {folder}", "保存在：{folder}").with("folder", kept));
-        careshed.screen().out().flush();
-    }
-
-    private void tell(Outcome outcome, Path folder) {
-        PrintWriter screen = careshed.screen().out();
-        if (!quiet) {
-            careshed.screen().say(Screen.simulated(outcome.simulated(), outcome.kept()));
-            outcome.lines(careshed.screen().language()).forEach(screen::println);
-            screen.println();
-        }
-        careshed.screen().print(Text.of("Tables: {folder}", "结果表：{folder}").with("folder", folder));
-        screen.flush();
     }
 }

@@ -159,7 +159,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Integer code() {
         Optional<Code> code = Code.of(subject);
         if (code.isEmpty()) {
-            Text advice = Files.isDirectory(Path.of(subject))
+            Text advice = isFolder(subject)
                     ? Text.of(
                             "of {subject}, whom? Add --resident PLACE/AGE/SERIAL, --visit KEY, or --pick moved",
                             "要说明 {subject} 中的谁？请加 --resident 地点/年龄段/序号、--visit 键 或 --pick moved")
@@ -172,13 +172,6 @@ final class ExplainCommand implements Callable<Integer> {
                                                     .map(Code::id)
                                                     .toList()));
             throw new UsageFault(spec, advice.with("subject", subject));
-            String advice = isFolder(subject)
-                    ? "of " + subject + ", whom? Add --resident PLACE/AGE/SERIAL, --visit KEY, or --pick moved"
-                    : "there is no code `" + subject + "`. "
-                            + Nearest.advice(
-                                    subject,
-                                    Arrays.stream(Code.values()).map(Code::id).toList());
-            throw new ParameterException(spec.commandLine(), advice);
         }
         Screen screen = careshed.screen();
         screen.print(Text.of("{code}: {title}\n", "{code}：{title}\n")

@@ -121,7 +121,12 @@ final class SiteCommand implements Callable<Integer> {
                 Text.of("simulating, at most", "模拟中，至多"),
                 progress -> elsewhere.with(workers ->
                         workers.map(study::on).orElse(study).run(folder, json, kept, threads.count(), progress)));
-        told.tell(outcome.simulated(), outcome.kept(), outcome.lines(), Text.of("Answer: {folder}", "结果：{folder}"), folder);
+        told.tell(
+                outcome.simulated(),
+                outcome.kept(),
+                outcome.lines(),
+                Text.of("Answer: {folder}", "结果：{folder}"),
+                folder);
         return ExitCode.DONE;
     }
 }

@@ -10,6 +10,7 @@ import org.careshed.experiment.explain.Scope;
 import org.careshed.experiment.explain.story.ResidentStory;
 import org.careshed.experiment.explain.text.AgainstText;
 import org.careshed.experiment.explain.text.StoryText;
+import org.careshed.language.Language;
 import org.careshed.language.Text;
 import org.careshed.web.wire.Asked;
 import org.careshed.web.wire.WebFault;
@@ -40,12 +41,16 @@ final class Stories {
                     .orElseGet(() -> explanation.owner(visit.orElseThrow(), done -> {}));
             Scope scope = visit.map(Scope.ALL::ofVisit).orElse(Scope.ALL);
             List<ResidentStory> stories = explanation.stories(who, scope, done -> {});
-            List<String> lines = stories.size() > 1
-                    ? new AgainstText(stories.get(0), stories.get(1)).lines()
-                    : new StoryText(stories.get(0)).lines();
-            return Text.same(String.join("\n", lines));
+            return Text.of(lines(stories, Language.ENGLISH), lines(stories, Language.CHINESE));
         } finally {
             oneAtATime.release();
         }
+    }
+
+    private static String lines(List<ResidentStory> stories, Language language) {
+        List<String> lines = stories.size() > 1
+                ? new AgainstText(stories.get(0), stories.get(1)).lines(language)
+                : new StoryText(stories.get(0)).lines(language);
+        return String.join("\n", lines);
     }
 }
