@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 public final class YamlFile {
 
     private static final int MOST_BYTES = 5 << 20;
+    private static final int LONGEST_LINE = 100_000;
     private static final int LINES_LOOKED_AT = 10;
     private static final String BOM = "\uFEFF";
 
@@ -74,9 +75,30 @@ public final class YamlFile {
             throw new Unreadable();
         }
         Utf8.check(source, new ByteArrayInputStream(bytes), problems);
+        requireShortLines(source, bytes, problems);
         String text = new String(bytes, StandardCharsets.UTF_8);
         String unmarked = text.startsWith(BOM) ? text.substring(1) : text;
         return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** The parser takes the square of a line's length. */
+    private static void requireShortLines(Source source, byte[] bytes, Problems problems) {
+        int line = 1;
+        int begun = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n' || bytes[i] == '\r') {
+                line += bytes[i] == '\n' ? 1 : 0;
+                begun = i + 1;
+            } else if (i - begun >= LONGEST_LINE) {
+                problems.add(
+                        new Mark(source, line, 1, 1),
+                        new Fault(
+                                        Code.TOO_LARGE,
+                                        Text.of("a line must have at most 100,000 bytes", "一行最多 100,000 字节"))
+                                .fix(Text.of("break the line, or put long lists into CSV tables", "换行，或把长列表放入 CSV 表")));
+                throw new Unreadable();
+            }
+        }
     }
 
     /** Reports what the parser did not understand; a wide mark on the line or shortly above it is the likelier reason. */
