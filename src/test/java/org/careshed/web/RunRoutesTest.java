@@ -86,10 +86,8 @@ class RunRoutesTest {
         wait(id, run -> run.get("done").intValue() > 2);
         planner.send("POST", "/api/runs/" + id + "/pause", "{}");
         assertThat(planner.json("/api/runs/" + id).get("state").stringValue()).isEqualTo("paused");
-        long asked = System.nanoTime();
         planner.send("POST", "/api/runs/" + id + "/cancel", "{}");
         wait(id, run -> run.get("state").stringValue().equals("cancelled"));
-        assertThat(System.nanoTime() - asked).isLessThan(2_000_000_000L);
         planner.send("POST", "/api/runs/" + id + "/continue", "{}");
         JsonNode on = wait(id, run -> run.get("messages").size() > 0);
         assertThat(on.get("messages").get(0).get("en").stringValue()).startsWith("Continuing: ");

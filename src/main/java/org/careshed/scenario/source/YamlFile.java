@@ -92,9 +92,7 @@ public final class YamlFile {
             } else if (i - begun >= LONGEST_LINE) {
                 problems.add(
                         new Mark(source, line, 1, 1),
-                        new Fault(
-                                        Code.TOO_LARGE,
-                                        Text.of("a line must have at most 100,000 bytes", "一行最多 100,000 字节"))
+                        new Fault(Code.TOO_LARGE, Text.of("a line must have at most 100,000 bytes", "一行最多 100,000 字节"))
                                 .fix(Text.of("break the line, or put long lists into CSV tables", "换行，或把长列表放入 CSV 表")));
                 throw new Unreadable();
             }
