@@ -85,6 +85,19 @@ final class App implements AutoCloseable {
         until("#problems[aria-busy=false]");
     }
 
+    /** Copies a scenario as planners do, and opens the copy. */
+    void copy(String from, String to) throws InterruptedException {
+        go("scenarios");
+        until("#search");
+        find("#search").sendKeys(from);
+        press("article[data-id=\"" + from + "\"] .tools button");
+        until("dialog[open] #copy-id");
+        write("#copy-id", to);
+        press("dialog button.main");
+        browser.until("location.hash.endsWith('" + to.replace('/', '~') + "') && document.querySelector('.lever')");
+        checked();
+    }
+
     WebElement find(String selector) {
         return browser.driver().findElement(By.cssSelector(selector));
     }

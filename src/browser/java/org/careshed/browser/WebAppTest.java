@@ -3,11 +3,7 @@ package org.careshed.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
 
-/** What planners do in the web app, in Chromium, on a server of their own. */
+/** How planners write scenarios in the web app, in Chromium, on a server of their own. */
 class WebAppTest {
     @TempDir
     private static Path folder;
@@ -37,32 +33,6 @@ class WebAppTest {
     }
 
     @Test
-    void aPlannerCopiesEditsRunsAndTakesTheReportHome() throws Exception {
-        Path taken = Files.createDirectories(folder.resolve("taken"));
-        browser.download(taken);
-        copy("tiny/county", "tiny/story");
-        app.press("#panel-form details[data-path=calendar] > summary");
-        app.write("[data-path=\"calendar.length\"] input", "4");
-        assertThat(app.yaml()).contains("calendar:\n  length: 4 d");
-        app.press("#save");
-        browser.until("document.querySelector('#dirty').textContent === 'saved'");
-        assertThat(app.text("tiny/story")).contains("length: 4 d");
-        run(2);
-        browser.until("document.querySelector('.run.done .like-button.main')");
-        app.press(".run.done .like-button.main");
-        app.until("#tables-title");
-        assertThat(app.all("#table option")).hasSizeGreaterThan(5);
-        app.press("main .bar .like-button.main");
-        app.until("#report");
-        browser.driver().switchTo().frame(app.find("#report"));
-        browser.until("document.querySelector('h1')");
-        browser.driver().switchTo().defaultContent();
-        app.press("a[data-format=html]");
-        assertThat(landed(taken)).contains("Tiny county", "</html>");
-        assertThat(browser.complaints()).isEmpty();
-    }
-
-    @Test
     void formAndTextAreTwoViewsOfOneTextAndCommentsStay() throws Exception {
         String before = app.text("tiny/county");
         app.edit("tiny/county");
@@ -80,7 +50,7 @@ class WebAppTest {
 
     @Test
     void aReasonStandsAboveTheValueInTheFile() throws Exception {
-        copy("tiny/county", "tiny/reasoned");
+        app.copy("tiny/county", "tiny/reasoned");
         app.press("#panel-form details[data-path=choice] > summary");
         app.write("[data-path=\"choice.taste_sd\"] input", "0.4");
         app.until("[data-path=\"choice.taste_sd\"] .why");
@@ -123,7 +93,7 @@ class WebAppTest {
 
     @Test
     void theSecondSaveOfOneFileIsAConflictAndNothingIsLost() throws Exception {
-        copy("tiny/county", "tiny/shared");
+        app.copy("tiny/county", "tiny/shared");
         String first = browser.driver().getWindowHandle();
         browser.driver().switchTo().newWindow(WindowType.TAB);
         String second = browser.driver().getWindowHandle();
@@ -148,7 +118,7 @@ class WebAppTest {
 
     @Test
     void whatWasTypedAndNotSavedIsOfferedAfterAReload() throws Exception {
-        copy("tiny/county", "tiny/typed");
+        app.copy("tiny/county", "tiny/typed");
         String typed = app.yaml() + "seed: 5\n";
         app.paste(typed);
         browser.run("window.onbeforeunload = null");
@@ -156,23 +126,6 @@ class WebAppTest {
         assertThat(app.yaml()).doesNotContain("seed");
         app.press(".notice button.main");
         assertThat(app.yaml()).isEqualTo(typed);
-    }
-
-    @Test
-    void aPageReloadedInMidRunShowsItAndCancelComesAtOnce() throws Exception {
-        app.edit("tiny/county");
-        run(1000);
-        browser.until("document.querySelector('.run.running progress')?.value > 0");
-        app.go("runs");
-        browser.until("document.querySelector('.run.running progress')?.value > 0");
-        long asked = System.nanoTime();
-        app.press(".run.running [data-act=cancel]");
-        browser.until("document.querySelector('.run.cancelled')");
-        assertThat(System.nanoTime() - asked).isLessThan(3_000_000_000L); // 2 s, and the page looks each 0.7 s
-        app.press(".run.cancelled [data-act=continue]");
-        browser.until("document.querySelector('.run.running')");
-        app.press(".run.running [data-act=cancel]");
-        browser.until("document.querySelector('.run.cancelled')");
     }
 
     @Test
@@ -204,43 +157,5 @@ class WebAppTest {
             browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
         }
         assertThat(browser.run("return !!(" + reached + ")")).as(reached).isEqualTo(true);
-    }
-
-    private static void copy(String from, String to) throws InterruptedException {
-        app.go("scenarios");
-        app.until("#search");
-        app.find("#search").sendKeys(from);
-        app.press("article[data-id=\"" + from + "\"] .tools button");
-        app.until("dialog[open] #copy-id");
-        app.write("#copy-id", to);
-        app.press("dialog button.main");
-        browser.until("location.hash.endsWith('" + to.replace('/', '~') + "') && document.querySelector('.lever')");
-        app.checked();
-    }
-
-    private static void run(int replications) throws InterruptedException {
-        app.press("#run");
-        app.until("dialog[open] input[type=number]");
-        app.write("dialog input[type=number]", Integer.toString(replications));
-        Thread.sleep(600);
-        app.until("dialog .facts");
-        browser.run("document.querySelector('#run-consent')?.click()");
-        browser.until("!document.querySelector('dialog button.main').disabled");
-        app.press("dialog button.main");
-        browser.until("location.hash === '#/runs'");
-    }
-
-    private static String landed(Path folder) throws Exception {
-        for (int i = 0; i < 100; i++) {
-            try (Stream<Path> files = Files.list(folder)) {
-                List<Path> whole = files.filter(file -> !file.toString().endsWith(".crdownload"))
-                        .toList();
-                if (!whole.isEmpty()) {
-                    return Files.readString(whole.get(0), StandardCharsets.UTF_8);
-                }
-            }
-            Thread.sleep(200);
-        }
-        throw new AssertionError("nothing landed in " + folder);
     }
 }

@@ -1,6 +1,7 @@
 // The report of the chosen results, as `careshed report` makes it, in a frame that may do nothing but show it.
 import { api } from './api.js';
 import { el, fill, select } from './dom.js';
+import { sideBySideTables } from './comparetable.js';
 import { spoken, t } from './text.js';
 
 export function show(place, parts, query) {
@@ -20,5 +21,5 @@ export function show(place, parts, query) {
     el('ul', { class: 'ids' }, results.map(one => el('li', {}, el('a', { href: `#/results/${encodeURIComponent(one)}` }, el('code', {}, one))))),
     el('div', { class: 'bar' }, el('span', {}, t('compare.download')),
       select([['en', 'English'], ['zh', '中文'], ['both', t('compare.both')]], spoken(), offer, { 'aria-label': t('language') }), downloads),
-    waiting, frame);
+    waiting, frame, results.length > 1 && sideBySideTables(results));
 }

@@ -77,6 +77,9 @@ export function lasting(seconds) {
   if (seconds === null || seconds === undefined || !Number.isFinite(seconds)) {
     return '–';
   }
+  if (seconds < 1) {
+    return `< ${lasting(1)}`;
+  }
   const unit = seconds < 90 ? ['second', 1] : seconds < 5400 ? ['minute', 60] : ['hour', 3600];
   return new Intl.NumberFormat(document.documentElement.lang,
     { style: 'unit', unit: unit[0], unitDisplay: 'long', maximumFractionDigits: unit[1] === 3600 ? 1 : 0 })

@@ -57,7 +57,7 @@ function frame(path) {
   const nav = document.getElementById('nav');
   nav.setAttribute('aria-label', t('nav.label'));
   fill(nav, el('ul', {}, NAV.map(([to, key]) => el('li', {},
-    el('a', { href: `#${to}`, 'aria-current': path === to || path.startsWith(`${to}/`) ? 'page' : null }, t(key))))));
+    el('a', { href: `#${to}`, 'aria-current': path === to || path.startsWith(`${to}/`) || (to === '/results' && path === '/compare') ? 'page' : null }, t(key))))));
   const languages = document.getElementById('languages');
   languages.setAttribute('role', 'group');
   languages.setAttribute('aria-label', t('language'));

@@ -22,7 +22,7 @@ export async function show(place, [id]) {
 
 async function tableView(id, tables) {
   const place = el('section', { 'aria-labelledby': 'tables-title' });
-  const shown = el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t('result.tables') });
+  const shown = el('div', { class: 'scroll tall', tabindex: 0, role: 'region', 'aria-label': t('result.tables') });
   const filters = {};
   const controls = el('div', { class: 'bar' });
   const said = el('p', { class: 'hint', role: 'status' });

@@ -1,0 +1,142 @@
+package org.careshed.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How planners run scenarios in the web app and take home what came of it. */
+class WebRunsTest {
+    @TempDir
+    private static Path folder;
+
+    private static App app;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        app = App.start(folder);
+        browser = app.browser();
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        if (app != null) { // the server did not start
+            app.close();
+        }
+    }
+
+    @Test
+    void aPlannerCopiesEditsRunsAndTakesTheReportHome() throws Exception {
+        Path taken = Files.createDirectories(folder.resolve("taken"));
+        browser.download(taken);
+        app.copy("tiny/county", "tiny/story");
+        app.press("#panel-form details[data-path=calendar] > summary");
+        app.write("[data-path=\"calendar.length\"] input", "4");
+        assertThat(app.yaml()).contains("calendar:\n  length: 4 d");
+        app.press("#save");
+        browser.until("document.querySelector('#dirty').textContent === 'saved'");
+        assertThat(app.text("tiny/story")).contains("length: 4 d");
+        app.press("#run");
+        start(2);
+        app.until(".run.done a.main[href*=\"results/story\"]");
+        app.press(".run.done a.main[href*=\"results/story\"]");
+        app.until("#tables-title");
+        assertThat(app.all("#table option")).hasSizeGreaterThan(5);
+        app.press("main .bar .like-button.main");
+        app.until("#report");
+        browser.driver().switchTo().frame(app.find("#report"));
+        browser.until("document.querySelector('h1')");
+        browser.driver().switchTo().defaultContent();
+        app.press("a[data-format=html]");
+        assertThat(landed(taken)).contains("Tiny county", "</html>");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void twoScenariosAreComparedFigureByFigureAndByAge() throws Exception {
+        app.go("scenarios");
+        app.until("#search");
+        app.find("#search").sendKeys("tiny/");
+        app.press("article[data-id=\"tiny/county\"] input");
+        app.press("article[data-id=\"tiny/one-more-doctor\"] input");
+        app.press("#run-chosen");
+        start(2);
+        browser.until("[...document.querySelectorAll('.run.done a.main')].some(one => one.hash.startsWith('#/compare'))");
+        app.press(".run.done a.main[href*=compare]");
+        app.until("#side tbody tr");
+        int all = app.all("#side tbody tr").size();
+        browser.run("const filter = document.querySelector('#side [data-filter=age]'); filter.value = 'elder';"
+                + " filter.dispatchEvent(new Event('change'))");
+        browser.until("document.querySelectorAll('#side tbody tr').length < " + all);
+        assertThat(app.words("#side tbody")).contains("minor · elder").doesNotContain("child");
+        browser.until("document.querySelector('#side canvas')");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void oneResidentIsExplained() throws Exception {
+        app.edit("tiny/county");
+        app.press("#run");
+        start(2);
+        browser.until("document.querySelector('.run.done a.main[href*=results]')");
+        app.press(".run.done a.main[href*=results]");
+        app.until("#explain-number");
+        app.write("#explain-number", "3");
+        app.press("#explain-title ~ form button.main");
+        app.until("#explained .story");
+        assertThat(app.words("#explained .story")).isNotBlank();
+    }
+
+    @Test
+    void aPageReloadedInMidRunShowsItAndCancelComesAtOnce() throws Exception {
+        app.edit("tiny/county");
+        app.press("#run");
+        start(1000);
+        browser.until("document.querySelector('.run.running progress')?.value > 0");
+        app.go("runs");
+        browser.until("document.querySelector('.run.running progress')?.value > 0");
+        long asked = System.nanoTime();
+        app.press(".run.running [data-act=cancel]");
+        browser.until("document.querySelector('.run.cancelled')");
+        assertThat(System.nanoTime() - asked).isLessThan(3_000_000_000L); // 2 s, and the page looks each 0.7 s
+        app.press(".run.cancelled [data-act=continue]");
+        browser.until("document.querySelector('.run.running')");
+        app.press(".run.running [data-act=cancel]");
+        browser.until("document.querySelector('.run.cancelled')");
+    }
+
+    /** In the dialog of a run: so many replications, and off. */
+    private static void start(int replications) throws InterruptedException {
+        app.until("dialog[open] input[type=number]");
+        app.write("dialog input[type=number]", Integer.toString(replications));
+        Thread.sleep(600);
+        app.until("dialog .facts");
+        browser.run("document.querySelector('#run-consent')?.click()");
+        browser.until("!document.querySelector('dialog button.main').disabled");
+        app.press("dialog button.main");
+        browser.until("location.hash === '#/runs'");
+    }
+
+    private static String landed(Path folder) throws Exception {
+        for (int i = 0; i < 100; i++) {
+            try (Stream<Path> files = Files.list(folder)) {
+                List<Path> whole = files.filter(file -> !file.toString().endsWith(".crdownload"))
+                        .toList();
+                if (!whole.isEmpty()) {
+                    return Files.readString(whole.get(0), StandardCharsets.UTF_8);
+                }
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("nothing landed in " + folder);
+    }
+}
