@@ -114,16 +114,38 @@ class WebRunsTest {
         browser.until("document.querySelector('.run.cancelled')");
     }
 
+    @Test
+    void aRunOfAServerThatEndedIsOfferedAgain() throws Exception {
+        Path own = folder.resolve("ended");
+        try (App first = App.start(own)) {
+            first.edit("tiny/county");
+            first.press("#run");
+            start(first, 1000);
+            first.browser().until("document.querySelector('.run.running progress')?.value > 0");
+        }
+        try (App second = App.start(own)) {
+            second.go("runs");
+            second.press(".run.interrupted [data-act=continue]");
+            second.browser().until("document.querySelector('.run.running progress')?.value > 0");
+            second.press(".run.running [data-act=cancel]");
+            second.until(".run.cancelled");
+        }
+    }
+
     /** In the dialog of a run: so many replications, and off. */
     private static void start(int replications) throws InterruptedException {
+        start(app, replications);
+    }
+
+    private static void start(App app, int replications) throws InterruptedException {
         app.until("dialog[open] input[type=number]");
         app.write("dialog input[type=number]", Integer.toString(replications));
         Thread.sleep(600);
         app.until("dialog .facts");
-        browser.run("document.querySelector('#run-consent')?.click()");
-        browser.until("!document.querySelector('dialog button.main').disabled");
+        app.browser().run("document.querySelector('#run-consent')?.click()");
+        app.browser().until("!document.querySelector('dialog button.main').disabled");
         app.press("dialog button.main");
-        browser.until("location.hash === '#/runs'");
+        app.browser().until("location.hash === '#/runs'");
     }
 
     private static String landed(Path folder) throws Exception {

@@ -54,6 +54,11 @@ export function select(options, value, change, attributes = {}) {
   return node;
 }
 
+/** Words in which `keys` between back ticks are code. */
+export function coded(words) {
+  return String(words ?? '').split('`').map((part, i) => (i % 2 ? el('code', {}, part) : part));
+}
+
 /** Says something to those who listen instead of looking. */
 export function announce(words) {
   document.getElementById('told').textContent = words;

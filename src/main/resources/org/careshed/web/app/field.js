@@ -1,5 +1,5 @@
 // One value of the form: control, unit, range, source and grade, where the value comes from, why it was changed.
-import { button, el, fill, select, settled } from './dom.js';
+import { button, coded, el, fill, select, settled } from './dom.js';
 import { evidenceOf } from './evidence.js';
 import { rangeOf, shapeOf, split } from './quantity.js';
 import { pathText } from './yamlplaces.js';
@@ -24,7 +24,7 @@ export function field(draft, path, node, { title, required = false } = {}) {
     control.node, foot, faults, reasons);
   const about = description(node);
   if (about) {
-    foot.before(el('p', { class: 'hint' }, about));
+    foot.before(el('p', { class: 'hint' }, coded(about)));
   }
   control.main.setAttribute('aria-describedby', `${id}-facts ${id}-faults`);
   box.refresh = () => {
@@ -34,7 +34,7 @@ export function field(draft, path, node, { title, required = false } = {}) {
     fill(foot, facts(draft, path, node, shape, here));
     const found = draft.problemsAt(path);
     control.main.setAttribute('aria-invalid', String(found.some(one => one.severity !== 'warning')));
-    fill(faults, found.map(one => el('p', {}, '⚠ ', say(one.what), one.fix && [' – ', say(one.fix)])));
+    fill(faults, found.map(one => el('p', {}, '⚠ ', coded(say(one.what)), say(one.fix) && [' – ', coded(say(one.fix))])));
     showReason(reasons, draft, path, (draft.parent ? draft.changed(path) : here) && !SAID.has(path[0]) && !TOLD.has(path.at(-1)));
   };
   box.refresh();
@@ -49,7 +49,7 @@ function facts(draft, path, node, shape, here) {
   const parts = [];
   const range = say(rangeOf(node, shape));
   if (range) {
-    parts.push(el('span', {}, `${t('field.range')} ${range}${shape.unit ? ` ${say(shape.unit)}` : ''}`));
+    parts.push(el('span', {}, t('field.range'), ' ', coded(range)));
   }
   const evidence = evidenceOf(draft, path, node);
   if (evidence) {

@@ -1,5 +1,5 @@
 // The form of a scenario, made from the schema: a section opens into groups, maps by id, lists and single values.
-import { button, el, fill, select } from './dom.js';
+import { button, coded, el, fill, select } from './dom.js';
 import { isMap } from './draft.js';
 import { description, field } from './field.js';
 import { shapeOf } from './quantity.js';
@@ -92,7 +92,7 @@ function folded(draft, path, node, open, shape, title) {
   const draw = () => {
     if (!drawn) {
       drawn = true;
-      fill(inner, description(node) && el('p', { class: 'hint' }, description(node)), children(draft, path, node, open, shape));
+      fill(inner, description(node) && el('p', { class: 'hint' }, coded(description(node))), children(draft, path, node, open, shape));
     }
   };
   const changed = el('span', { class: 'here' });

@@ -1,6 +1,6 @@
 // The levers of a scenario as switches: what is on stands first, with dates, strength, scope and its own parameters.
 import { api } from './api.js';
-import { button, el, fill, labelled } from './dom.js';
+import { button, coded, el, fill, labelled } from './dom.js';
 import { field } from './field.js';
 import { label } from './quantity.js';
 import { scopeDialog } from './scope.js';
@@ -54,7 +54,7 @@ function card(draft, schema, lever, before, i, list) {
     el('div', { class: 'lever-head' }, box,
       el('div', { class: 'grow' }, el('label', { for: id }, el('strong', {}, title)), ' ',
         el('a', { href: `#/levers/${lever.name}`, class: 'small' }, t('levers.page')),
-        say(lever.summary) && el('p', { class: 'hint' }, meaning(lever.summary)),
+        say(lever.summary) && el('p', { class: 'hint' }, coded(meaning(lever.summary))),
         clash.length > 0 && el('p', { class: 'notice' }, t('levers.clash', { names: clash.join(', ') })))),
     i >= 0 && settings(draft, schema, lever, i));
 }

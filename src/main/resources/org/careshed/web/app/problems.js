@@ -1,5 +1,5 @@
 // What `careshed validate` says, at the same words; a press leads to the line.
-import { el, fill } from './dom.js';
+import { coded, el, fill } from './dom.js';
 import { meaning, say, t } from './text.js';
 
 /** The name of another file in which the problem stands (a table, a parent), or nothing. */
@@ -16,9 +16,9 @@ export function problemList(draft, jump) {
       el('button', { type: 'button', class: 'problem', disabled: elsewhere(one, draft) !== '', onclick: () => jump(one.line ?? 1, one.column ?? 1, one.width ?? 1) },
         el('strong', {}, one.severity === 'warning' ? t('problems.warning') : t('problems.error')), ' ',
         el('code', {}, one.code), ' ', elsewhere(one, draft), one.line ? t('problems.line', { line: one.line, column: one.column ?? 1 }) : ''),
-      el('p', {}, say(one.what), say(one.found) && [' – ', say(one.found)]),
-      say(one.why) && el('p', { class: 'hint' }, meaning(one.why)),
-      say(one.fix) && el('p', { class: 'fix' }, `→ ${say(one.fix)}`)))));
+      el('p', {}, coded(say(one.what)), say(one.found) && [' – ', coded(say(one.found))]),
+      say(one.why) && el('p', { class: 'hint' }, coded(meaning(one.why))),
+      say(one.fix) && el('p', { class: 'fix' }, '→ ', coded(say(one.fix)))))));
   const busy = () => list.setAttribute('aria-busy', String(draft.checking));
   draft.addEventListener('checked', () => {
     draw();

@@ -14,7 +14,7 @@ export function shapeOf(node) {
   }
   if (node.type === 'integer' || node.type === 'number') {
     return { kind: 'number', whole: node.type === 'integer', min: node.minimum ?? node.exclusiveMinimum, max: node.maximum,
-      unit: node['x-unit'], fallback: node.default };
+      fallback: node.default };
   }
   if (node.type === 'array') {
     const plain = node.items && !node.items.properties && !node.items.anyOf && node.items.type !== 'object';
