@@ -46,7 +46,7 @@ export function countyMap(county, { pick = () => {}, isOn = () => false, label =
 }
 
 /** Planar kilometres to the drawing; the frame is where people live, and what lies beyond stands at its edge. */
-function projection(county) {
+export function projection(county) {
   const homes = county.places.filter(one => one.residents > 0);
   const frame = homes.length ? homes : [...county.places, ...county.facilities];
   const xs = frame.map(one => one.x);
@@ -61,7 +61,7 @@ function projection(county) {
 }
 
 /** Facilities on one spot stand in a ring around it. */
-function spread(placed, size) {
+export function spread(placed, size) {
   const spots = new Map();
   for (const one of placed) {
     const key = one.at.map(value => Math.round(value / size)).join();
@@ -75,7 +75,7 @@ function spread(placed, size) {
 }
 
 /** Buttons for nearer and farther, and dragging. */
-function zoomed(drawing, height) {
+export function zoomed(drawing, height) {
   let [x, y, w] = [0, 0, WIDE];
   const show = () => {
     const h = w * height / WIDE;
