@@ -55,4 +55,9 @@ final class OneShare {
         }
         return asked;
     }
+
+    /** The share that was asked for, of a command that can only be run here. */
+    Optional<Share> asked() {
+        return asked;
+    }
 }

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
                     + "plan compare A.yaml B.yaml --worlds 20；或只给文件。"
         })
 final class PlanCommand implements Callable<Integer> {
-    private static final Set<String> COMMANDS = Set.of("run", "compare", "experiment", "attribute", "site");
+    private static final Set<String> COMMANDS =
+            Set.of("run", "compare", "switchers", "experiment", "attribute", "site");
     private static final Map<String, String> BY_KIND =
             Map.of("experiment", "experiment", "attribution", "attribute", "siting", "site");
     private static final Pattern KIND = Pattern.compile("(?m)^kind:\\s*(experiment|attribution|siting)\\b");
@@ -42,9 +43,9 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "WORD",
             arity = "1..*",
             description = {
-                "run, compare, experiment, attribute or site with what follows it, or files: an experiment, an"
+                "run, compare, switchers, experiment, attribute or site with what follows it, or files: an experiment, an"
                         + " attribution, a siting, a scenario, or scenarios to compare. --pilot N first runs N paired worlds.",
-                "run、compare、experiment、attribute 或 site 及其后的内容；或文件：一份实验、归因或选址，一个情景，或多个要比较的情景。"
+                "run、compare、switchers、experiment、attribute 或 site 及其后的内容；或文件：一份实验、归因或选址，一个情景，或多个要比较的情景。"
                         + "--pilot N 先运行 N 个配对世界。"
             })
     private List<String> words;

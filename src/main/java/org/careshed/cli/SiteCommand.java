@@ -84,7 +84,11 @@ final class SiteCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--share", paramLabel = "I/N", hidden = true, description = "Told why there is none.")
+    @Option(
+            names = "--share",
+            paramLabel = "I/N",
+            hidden = true,
+            description = {"There is none.", "没有此选项。"})
     private void share(String asked) {
         throw new UsageFault(
                 spec,

@@ -2,16 +2,20 @@ package org.careshed.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.careshed.experiment.Prepared;
-import org.careshed.experiment.landing.OneWriter;
+import org.careshed.experiment.bill.Billing;
+import org.careshed.experiment.compare.Drawn;
+import org.careshed.experiment.paired.Arm;
+import org.careshed.experiment.paired.Tally;
 import org.careshed.experiment.store.RunStore;
+import org.careshed.experiment.store.Share;
 import org.careshed.experiment.switching.Level;
-import org.careshed.experiment.switching.PairStore;
 import org.careshed.experiment.switching.Switchers;
 import org.careshed.experiment.switching.SwitchersFiles;
 import org.careshed.experiment.switching.SwitchersText;
+import org.careshed.experiment.switching.Versus;
 import org.careshed.language.Text;
 import org.careshed.scenario.read.Resolved;
 import picocli.CommandLine.Command;
@@ -33,6 +37,10 @@ import picocli.CommandLine.Spec;
         })
 final class SwitchersCommand implements Callable<Integer> {
     private static final int MOST = 10_000;
+    private static final Text SIMULATING = Text.of("simulating", "模拟中");
+
+    /** Of a pair of worlds in the store: 2.3 kB in the tiny county, more with more facilities; about. */
+    private static final long PAIR_BYTES = 10_000;
 
     @Spec
     private CommandSpec spec;
@@ -63,7 +71,32 @@ final class SwitchersCommand implements Callable<Integer> {
     }
 
     @Mixin
+    private OverEnsemble ensemble;
+
+    @Mixin
+    private Planning planning;
+
+    @Mixin
     private Threads threads;
+
+    @Mixin
+    private OneShare share;
+
+    @Option(
+            names = "--on",
+            paramLabel = "ADDRESS",
+            hidden = true,
+            description = {"There is none.", "没有此选项。"})
+    private void on(String asked) {
+        throw new UsageFault(
+                spec,
+                Text.of(
+                        "switchers has no --on: two worlds are lived through side by side and their decisions laid"
+                                + " together day by day, which runs on other machines do not send. --share I/N does a"
+                                + " share of the pairs of worlds anywhere; docs/clusters.md",
+                        "switchers 没有 --on：两个世界要并排运行，逐日对照各项选择，而其他机器上的运行不会传回这些选择。"
+                                + "可用 --share I/N 在任何地方完成一部分配对世界；见 docs/clusters.md"));
+    }
 
     @Option(
             names = "--by",
@@ -78,7 +111,8 @@ final class SwitchersCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = {"Also write the tables as CSV into this folder.", "同时把各表以 CSV 写入这个文件夹。"})
+            description = {"Also write the tables as CSV and Parquet into this folder.", "同时把各表以 CSV 和 Parquet 写入这个文件夹。"
+            })
     private Optional<Path> out;
 
     @Option(
@@ -107,30 +141,50 @@ final class SwitchersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Drawn drawn = ensemble.drawn();
         Scenarios scenarios = new Scenarios(careshed.screen());
-        Resolved readA = scenarios.read(fileA);
-        Resolved readB = fileB.equals(fileA) ? readA : scenarios.read(fileB);
-        long luck = seed.orElse(readA.scenario().seed());
-        Resolved inA = readA.withSeed(luck);
-        Resolved inB = readB.withSeed(luck);
-        Prepared a = Prepared.of(inA.scenario());
-        Prepared b = fileB.equals(fileA) ? a : Prepared.of(inB.scenario());
-        PairStore pairs = new PairStore(new RunStore(store), inA, inB);
-        ProgressLine line = new ProgressLine(careshed.screen(), Text.of("simulating", "模拟中"), quiet);
-        Switchers switchers;
-        try {
-            switchers = Switchers.of(Optional.of(pairs), a, b, replications, threads.count(), line::reached);
-        } finally {
-            line.finish();
+        Resolved a = scenarios.read(fileA, drawn.fit());
+        Resolved b = fileB.equals(fileA) ? a : scenarios.read(fileB, drawn.fit());
+        Versus versus = versus(a, b, drawn);
+        if (planning.asked()) {
+            int pairs = replications + drawn.draws().size();
+            return planning.tellAlone(
+                    careshed.screen(),
+                    seconds -> Billing.pairs(
+                            List.of(a.scenario(), b.scenario()),
+                            pairs,
+                            versus.kept(replications),
+                            PAIR_BYTES,
+                            threads.count(),
+                            seconds));
         }
+        StudyScreen told = new StudyScreen(careshed.screen(), quiet);
+        Optional<Share> mine = share.asked();
+        if (mine.isPresent()) {
+            Tally done = told.simulating(
+                    SIMULATING, steps -> Switchers.of(mine.get(), versus, replications, threads.count(), steps));
+            told.tell(mine.get(), done.simulated(), done.kept(), store);
+            return ExitCode.DONE;
+        }
+        Switchers switchers =
+                told.simulating(SIMULATING, steps -> Switchers.of(versus, replications, threads.count(), steps));
         if (!quiet) {
             careshed.screen()
-                    .err()
-                    .println(replications - switchers.kept() + " pairs of worlds simulated, " + switchers.kept()
-                            + " were there already");
+                    .say(Text.of(
+                                    "{simulated} pairs of worlds simulated, {kept} were there already",
+                                    "模拟了 {simulated} 对世界，另有 {kept} 对原已存在")
+                            .with("simulated", switchers.simulated())
+                            .with("kept", switchers.kept()));
         }
-        tell(switchers, readA, readB);
+        tell(switchers, a, b);
         return ExitCode.DONE;
+    }
+
+    private Versus versus(Resolved a, Resolved b, Drawn drawn) {
+        long luck = seed.orElse(a.scenario().seed());
+        Arm armA = Arm.of(a.scenario().id(), fileA).withSeed(luck);
+        Arm armB = b == a ? armA : Arm.of(b.scenario().id(), fileB).withSeed(luck);
+        return new Versus(armA, armB, drawn, new RunStore(store));
     }
 
     private void tell(Switchers switchers, Resolved a, Resolved b) {
@@ -140,12 +194,14 @@ final class SwitchersCommand implements Callable<Integer> {
         screen.println();
         SwitchersText.lines(switchers, by == By.FACILITY ? Level.FACILITY : Level.TIER)
                 .forEach(screen::println);
+        String idA = a.scenario().id();
+        String idB = b.scenario().id();
         out.ifPresent(folder -> {
-            OneWriter.in(folder, () -> SwitchersFiles.writeTables(switchers, folder));
+            SwitchersFiles.writeTables(switchers, idA, idB.equals(idA) ? idB + "-2" : idB, folder);
             screen.println("Tables: " + folder);
         });
         json.ifPresent(file -> {
-            SwitchersFiles.writeJson(switchers, a.scenario().id(), b.scenario().id(), file);
+            SwitchersFiles.writeJson(switchers, idA, idB, file);
             screen.println("Written: " + file);
         });
         screen.flush();

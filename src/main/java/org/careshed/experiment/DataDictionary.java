@@ -13,6 +13,8 @@ import org.careshed.experiment.landing.Tables;
 import org.careshed.experiment.landing.Views;
 import org.careshed.experiment.siting.SitingTables;
 import org.careshed.experiment.study.StudyTables;
+import org.careshed.experiment.switching.SwitcherTables;
+import org.careshed.experiment.switching.SwitchersLanding;
 import org.careshed.measure.CountyTables;
 import org.careshed.measure.Measure;
 import org.careshed.measure.Measures;
@@ -66,7 +68,9 @@ public final class DataDictionary {
                         ComparisonTables.heads(),
                         StudyTables.heads(),
                         AttributionTables.heads(),
-                        SitingTables.heads())
+                        SitingTables.heads(),
+                        SwitcherTables.heads(),
+                        SwitchersLanding.heads())
                 .flatMap(List::stream)
                 .forEach(table -> add("data/" + table.name() + ".parquet", table));
         Views.fixed().forEach(view -> add("view " + view.head().name(), view.head()));

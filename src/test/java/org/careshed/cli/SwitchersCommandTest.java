@@ -88,6 +88,98 @@ class SwitchersCommandTest {
     }
 
     @Test
+    void whatLandsAnswersInSql() {
+        String out = temp.resolve("landed").toString();
+        assertThat(doctor("landed", "--replications", "2").code()).isEqualTo(ExitCode.DONE);
+        assertThat(Shell.careshed("query", out, "SELECT arm, role FROM arms").out())
+                .contains("tiny-one-more-doctor  other");
+        assertThat(Shell.careshed(
+                                "query",
+                                out,
+                                "SELECT abs(avg(paired.difference) - any_value(contrasts.difference)) < 0.000001 AS same FROM paired"
+                                        + " JOIN contrasts USING (arm, measure, \"of\") WHERE measure = 'travel_minutes'"
+                                        + " AND \"of\" = 'town/willow'")
+                        .out())
+                .contains("true");
+        assertThat(Shell.careshed(
+                                "query",
+                                out,
+                                "SELECT sum(needs) / 2 = (SELECT mean FROM switchers_needs WHERE needs = 'switched') AS same"
+                                        + " FROM switchers_worlds WHERE \"from\" <> \"to\"")
+                        .out())
+                .contains("true");
+        Answer exported = Shell.careshed("export", out);
+        assertThat(exported.code()).as(exported.err()).isEqualTo(ExitCode.DONE);
+        assertThat(temp.resolve("landed/experiment.duckdb")).exists();
+    }
+
+    @Test
+    void sharesOfThePairsLeaveNothingToSimulate() {
+        for (String share : List.of("1/2", "2/2")) {
+            Answer answer =
+                    switchers(TINY, "scenarios/tiny/one-more-doctor.yaml", "--replications", "4", "--share", share);
+            assertThat(answer.code()).as(answer.err()).isEqualTo(ExitCode.DONE);
+            assertThat(answer.out()).startsWith("Kept: ");
+        }
+        assertThat(doctor("whole", "--replications", "4").err())
+                .contains("0 pairs of worlds simulated, 4 were there already");
+        Answer spark = switchers(TINY, TINY, "--on", "local[2]");
+        assertThat(spark.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(spark.err()).contains("switchers has no --on: two worlds are lived through side by side");
+    }
+
+    @Test
+    void anEnsembleIsAskedAfterTheWorlds() throws IOException {
+        Path ensemble = Files.writeString(temp.resolve("ensemble.csv"), """
+                draw,kept,misses,conditions/minor/rate/adult
+                0,yes,,6
+                1,yes,,5
+                2,no,visits,9
+                3,yes,,7
+                """);
+        Answer over = doctor("over", "--replications", "2", "--ensemble", ensemble.toString());
+        assertThat(over.code()).as(over.err()).isEqualTo(ExitCode.DONE);
+        assertThat(over.err()).contains("4 pairs of worlds simulated, 0 were there already");
+        assertThat(over.out())
+                .contains("over 2 draws")
+                .contains("what dominates: ")
+                .contains("Over draws: 5 to 95 of 100 draws of the ensemble");
+        assertThat(Files.readAllLines(temp.resolve("over/switchers_needs.csv")))
+                .first()
+                .isEqualTo("needs,mean,half_width,draws,draws_p5,draws_p95,dominates");
+        assertThat(Shell.careshed(
+                                "query",
+                                temp.resolve("over").toString(),
+                                "SELECT DISTINCT draw, replication FROM readings ORDER BY ALL")
+                        .out())
+                .isEqualTo(
+                        "draw  replication\n   0            0\n   0            1\n   1            0\n   3            0\n");
+        Answer again = doctor("again", "--replications", "2", "--ensemble", ensemble.toString(), "--threads", "1");
+        assertThat(again.err()).contains("0 pairs of worlds simulated, 4 were there already");
+        assertThat(again.out().replace("again", "over")).isEqualTo(over.out());
+    }
+
+    @Test
+    void itsBillIsMadeWithoutARun() {
+        String[] words = {
+            "plan",
+            "switchers",
+            TINY,
+            "scenarios/tiny/one-more-doctor.yaml",
+            "--replications",
+            "4",
+            "--trial",
+            "0",
+            "--store",
+            temp.resolve("store").toString()
+        };
+        assertThat(Shell.careshed(words).out()).contains("Runs     12; 0 are kept already, 12 to simulate.");
+        assertThat(temp.resolve("store")).doesNotExist();
+        doctor("two", "--replications", "2");
+        assertThat(Shell.careshed(words).out()).contains("Runs     12; 6 are kept already, 6 to simulate.");
+    }
+
+    @Test
     void aScenarioAgainstItselfHasNoSwitchers() {
         Answer answer = switchers(TINY, TINY, "--replications", "2", "--quiet");
         assertThat(answer.out()).contains("Nobody's first contact is elsewhere.");

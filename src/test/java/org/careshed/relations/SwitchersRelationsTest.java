@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ class SwitchersRelationsTest {
     void reasonsAddUpToFlowsAndTermsToTheChangeOfTheLead(String lever, String county) {
         Prepared without = Prepared.of(TinyLevers.without(county, folder));
         Prepared with = Prepared.of(TinyLevers.with(county, folder, lever, TinyLevers.FIRST, 1));
-        List<Table> tables = new SwitcherTables(Switchers.of(Optional.empty(), without, with, 1, 1, share -> {})).all();
+        List<Table> tables = new SwitcherTables(Switchers.of(without, with, 1, 1)).all();
         Map<String, Double> needs = sums(tables.get(0), 0, 1, row -> true);
         Map<String, Double> flows = sums(tables.get(1), 2, 4, row -> row.get(3).equals("other"));
         assertThat(sums(tables.get(2), 2, 4, row -> !row.get(0).equals("all"))).isEqualTo(flows);
@@ -53,7 +52,7 @@ class SwitchersRelationsTest {
     void whatChangesNothingSwitchesNobody(String lever, String county) {
         Prepared without = Prepared.of(TinyLevers.without(county, folder));
         Prepared with = Prepared.of(TinyLevers.with(county, folder, lever, TinyLevers.FIRST, 0));
-        List<Table> tables = new SwitcherTables(Switchers.of(Optional.empty(), without, with, 1, 1, share -> {})).all();
+        List<Table> tables = new SwitcherTables(Switchers.of(without, with, 1, 1)).all();
         Map<String, Double> needs = sums(tables.get(0), 0, 1, row -> true);
         assertThat(needs.get("switched") + needs.get("only-in-a") + needs.get("only-in-b"))
                 .isZero();

@@ -25,6 +25,9 @@ public final class Billing {
     /** Bytes of a results folder's tables, CSV and Parquet, over those of its parts, about. */
     private static final long RUN_TABLES = 4;
 
+    /** How often a world is lived through in a pair. */
+    private static final int LIVES = 3;
+
     private static final String ANY_KEY = "0".repeat(64);
 
     private final Order order;
@@ -73,6 +76,42 @@ public final class Billing {
                 false,
                 RUN_TABLES * runs * trial.partBytes(),
                 runs,
+                List.of(),
+                false);
+    }
+
+    /**
+     * The bill of pairs of worlds that are lived through side by side: the first scenario twice, the second once. Days that
+     * both share are counted as if they did not.
+     *
+     * @param scenarios the two
+     * @param pairs of worlds that are asked for
+     * @param kept of them, how many the store has
+     * @param partBytes of what a pair leaves, about
+     * @param seconds to try each scenario out
+     */
+    public static Bill pairs(List<Scenario> scenarios, int pairs, int kept, long partBytes, int threads, int seconds) {
+        List<Trial> trials = scenarios.stream()
+                .map(scenario -> Trial.of(scenario, MeasureSet.HEADLINE, table -> false, seconds))
+                .toList();
+        Trial a = trials.get(0);
+        Trial b = trials.get(1);
+        int working = Math.max(1, Math.min(Math.min(threads, processors()), pairs - kept));
+        long world = Math.max(a.worldBytes(), b.worldBytes());
+        return new Bill(
+                LIVES * pairs,
+                LIVES * pairs,
+                LIVES * kept,
+                residents(scenarios.get(0)),
+                (pairs - kept) * (2 * a.seconds() + b.seconds()) / working,
+                threads,
+                processors(),
+                trials,
+                new Memory(a.countyBytes() + b.countyBytes(), LIVES * world, Math.min(threads, pairs), maxHeap()),
+                partBytes / LIVES,
+                false,
+                partBytes,
+                pairs,
                 List.of(),
                 false);
     }

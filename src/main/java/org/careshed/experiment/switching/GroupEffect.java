@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.careshed.experiment.compare.OverDraws;
 import org.careshed.experiment.paired.Contrast;
 import org.careshed.experiment.switching.group.Effect;
+import org.careshed.experiment.switching.group.Fared;
 import org.careshed.experiment.switching.group.Groups.Group;
 import org.careshed.result.Estimate;
 
@@ -14,8 +17,9 @@ import org.careshed.result.Estimate;
  * What a change does to one group.
  *
  * @param contrast under A and under B, and B minus A world by world
+ * @param over B minus A over the draws of an ensemble; empty without one
  */
-public record GroupEffect(Effect effect, Group group, Contrast contrast) {
+public record GroupEffect(Effect effect, Group group, Contrast contrast, Optional<OverDraws> over) {
     /** Groups of fewer residents are too small to be told about (assumed). */
     public static final int FEWEST = 100;
 
@@ -25,7 +29,8 @@ public record GroupEffect(Effect effect, Group group, Contrast contrast) {
         for (Effect effect : Effect.values()) {
             List<GroupEffect> one = new ArrayList<>();
             for (Group group : switchers.groups().all()) {
-                one.add(new GroupEffect(effect, group, contrast(switchers, effect, group)));
+                Contrast contrast = contrast(switchers, effect, group);
+                one.add(new GroupEffect(effect, group, contrast, over(switchers, effect, group, contrast)));
             }
             one.subList(1, one.size()).sort(worstFirst());
             all.addAll(one);
@@ -67,12 +72,20 @@ public record GroupEffect(Effect effect, Group group, Contrast contrast) {
     }
 
     private static Contrast contrast(Switchers switchers, Effect effect, Group group) {
-        List<String> underA = new ArrayList<>();
-        List<String> underB = new ArrayList<>();
-        switchers.found().forEach(found -> {
-            underA.add(found.a().text(effect, group));
-            underB.add(found.b().text(effect, group));
-        });
-        return Contrast.of(underA, underB);
+        List<Both.Found> found = switchers.found();
+        return Contrast.of(texts(found, Both.Found::a, effect, group), texts(found, Both.Found::b, effect, group));
+    }
+
+    private static Optional<OverDraws> over(Switchers switchers, Effect effect, Group group, Contrast contrast) {
+        List<Both.Found> drawn = switchers.drawn();
+        return OverDraws.of(
+                texts(drawn, Both.Found::a, effect, group),
+                texts(drawn, Both.Found::b, effect, group),
+                contrast.difference());
+    }
+
+    private static List<String> texts(
+            List<Both.Found> found, Function<Both.Found, Fared> under, Effect effect, Group group) {
+        return found.stream().map(one -> under.apply(one).text(effect, group)).toList();
     }
 }

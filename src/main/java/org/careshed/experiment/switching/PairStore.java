@@ -31,7 +31,8 @@ public final class PairStore {
         store.keep(key(replication), PairPart.of(replication, found));
     }
 
-    private RunKey key(int replication) {
+    /** Under what a replication is kept. */
+    RunKey key(int replication) {
         return new RunKey(
                 b.hash(), replication, List.of("switchers-from", a.hash()), PairPart.TABLES, CodeVersion.current());
     }

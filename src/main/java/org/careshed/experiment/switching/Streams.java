@@ -6,8 +6,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.careshed.experiment.compare.OverDraws;
+import org.careshed.experiment.switching.why.Places;
 import org.careshed.experiment.switching.why.Reason;
 import org.careshed.quantity.Fixed;
 import org.careshed.result.Estimate;
@@ -22,14 +25,20 @@ final class Streams {
     private final Map<Key, Sums> byKey = new TreeMap<>(ORDER);
 
     Streams(Switchers switchers, Level level) {
-        replications = switchers.replications();
+        this(switchers.places(), switchers.found(), level);
+    }
+
+    /** The same over the draws of an ensemble. */
+    static Streams overDraws(Switchers switchers, Level level) {
+        return new Streams(switchers.places(), switchers.drawn(), level);
+    }
+
+    private Streams(Places places, List<Both.Found> found, Level level) {
+        replications = found.size();
         for (int replication = 0; replication < replications; replication++) {
             int which = replication;
-            switchers.found().get(which).flows().streams().forEach((move, stream) -> {
-                Key key = new Key(
-                        level.id(switchers.places(), move.from()),
-                        level.id(switchers.places(), move.to()),
-                        move.isSwitch());
+            found.get(which).flows().streams().forEach((move, stream) -> {
+                Key key = new Key(level.id(places, move.from()), level.id(places, move.to()), move.isSwitch());
                 byKey.computeIfAbsent(key, same -> new Sums()).add(which, stream);
             });
         }
@@ -102,6 +111,12 @@ final class Streams {
             });
             return ofSums(all);
         }
+    }
+
+    /** How many needs are in a flow of others, which may be unknown here. */
+    Optional<OverDraws> over(Flow flow) {
+        long[] needs = byKey.containsKey(flow.key()) ? byKey.get(flow.key()).needs : new long[replications];
+        return OverDraws.of(Arrays.stream(needs).mapToObj(Long::toString).toList(), flow.needs());
     }
 
     /** Flows of one kind, the largest first. */

@@ -9,23 +9,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.careshed.experiment.landing.OneWriter;
 import org.careshed.result.Column;
 import org.careshed.result.ResultException;
 import org.careshed.result.Table;
 import org.careshed.result.file.AtomicFile;
 import org.careshed.result.file.Json;
 import org.careshed.result.folder.CodeVersion;
+import org.careshed.result.parquet.Landing;
 
 /** What was found as files: a CSV a table, or everything as JSON; equal findings give equal bytes. */
 public final class SwitchersFiles {
     private SwitchersFiles() {}
 
     /**
-     * Writes each table into a folder, which is made if there is none.
+     * Writes each table into a folder, which is made if there is none, as CSV and, for SQL, Python and R, as Parquet.
      *
+     * @param a id of the scenario under which things are as they are
+     * @param b id of the other; not the same
      * @throws ResultException when the disk fails
      */
-    public static void writeTables(Switchers switchers, Path folder) {
+    public static void writeTables(Switchers switchers, String a, String b, Path folder) {
+        try (Landing landing = Landing.begin()) {
+            SwitchersLanding.add(switchers, a, b, landing);
+            OneWriter.in(folder, () -> {
+                csv(switchers, folder);
+                landing.land(folder);
+            });
+        }
+    }
+
+    private static void csv(Switchers switchers, Path folder) {
         try {
             Files.createDirectories(folder);
             for (Table table : new SwitcherTables(switchers).all()) {
@@ -53,6 +67,9 @@ public final class SwitchersFiles {
         json.put("a", a);
         json.put("b", b);
         json.put("replications", switchers.replications());
+        if (!switchers.draws().isEmpty()) {
+            json.put("draws", switchers.draws());
+        }
         new SwitcherTables(switchers).all().forEach(table -> json.put(table.name(), objects(table)));
         try {
             if (file.toAbsolutePath().getParent() != null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.careshed.experiment.compare.OverDraws;
 import org.careshed.experiment.explain.text.Paper;
 import org.careshed.experiment.switching.Streams.Flow;
 import org.careshed.experiment.switching.group.Effect;
@@ -62,25 +63,28 @@ public final class SwitchersText {
                 "only-in-a", "need under A only",
                 "only-in-b", "need under B only",
                 "undecided", "first contact not chosen yet at the end");
-        new SwitcherTables(switchers)
-                .counts()
-                .forEach((what, needs) -> row(words.getOrDefault(what, what), numbers(needs, 1)));
+        new SwitcherTables(switchers).counts().forEach((what, count) -> {
+            row(words.getOrDefault(what, what), numbers(count.needs(), 1));
+            over(count.over(), false, 1);
+        });
         paper.gap();
     }
 
     private void flows() {
         List<Flow> flows = new Streams(switchers, level).flows(true);
+        Streams drawn = Streams.overDraws(switchers, level);
         paper.text(0, "First contacts elsewhere by " + level.word() + ", and why:");
         paper.ruled(2, Paper.padded("under A", NAME) + "  " + Paper.padded("under B", NAME) + heads("needs"));
-        flows.stream().limit(MOST_FLOWS).forEach(this::flow);
+        flows.stream().limit(MOST_FLOWS).forEach(flow -> flow(flow, drawn));
         if (flows.size() > MOST_FLOWS) {
             paper.text(2, "and " + (flows.size() - MOST_FLOWS) + " smaller flows, see --out");
         }
         paper.gap();
     }
 
-    private void flow(Flow flow) {
+    private void flow(Flow flow, Streams drawn) {
         paper.ruled(2, cut(flow.key().from()) + "  " + cut(flow.key().to()) + numbers(flow.needs(), 1));
+        over(drawn.over(flow), false, 1);
         Map<Reason, Estimate> reasons = flow.sums().reasons();
         reasons.entrySet().stream()
                 .limit(MOST_REASONS)
@@ -163,6 +167,7 @@ public final class SwitchersText {
                         + Paper.right(number(one.contrast().base().mean(), share, decimals), NUMBER)
                         + Paper.right(number(one.contrast().difference().mean(), share, decimals), NUMBER)
                         + Paper.right(number(one.contrast().difference().halfWidth(), share, decimals), NUMBER));
+        over(one.over(), share, decimals);
     }
 
     private void closing() {
@@ -170,6 +175,21 @@ public final class SwitchersText {
                 0,
                 "Needs that arise after the warm-up count, each once. The reason is the term that added most; what it"
                         + " means exactly stands in docs/switchers.md.");
+        if (!switchers.draws().isEmpty()) {
+            paper.text(
+                    0,
+                    "Over draws: 5 to 95 of 100 draws of the ensemble, each a county that the evidence allows, in one"
+                            + " world each; so the range holds the luck of one world too.");
+        }
+    }
+
+    private void over(Optional<OverDraws> over, boolean share, int decimals) {
+        over.ifPresent(draws -> paper.text(
+                6,
+                "over " + draws.draws() + " draws "
+                        + number(Optional.of(BigDecimal.valueOf(draws.low())), share, decimals) + " to "
+                        + number(Optional.of(BigDecimal.valueOf(draws.high())), share, decimals)
+                        + "; what dominates: " + draws.dominates().words()));
     }
 
     private void row(String label, String numbers) {

@@ -8,7 +8,6 @@ import static org.careshed.county.Story.step;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.careshed.county.Story;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.switching.Streams.Flow;
@@ -112,7 +111,7 @@ class KnownReasonTest {
     }
 
     private static Switchers compare(Prepared a, Prepared b) {
-        return Switchers.of(Optional.empty(), a, b, 3, 1, share -> {});
+        return Switchers.of(a, b, 3, 1);
     }
 
     private static List<Flow> flows(Switchers found) {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
@@ -41,7 +40,7 @@ class SwitchersTest {
 
     private static final String KEY = "ab".repeat(32);
 
-    private final Switchers found = Switchers.of(Optional.empty(), AS_IT_IS, DEARER, 2, 1, share -> {});
+    private final Switchers found = Switchers.of(AS_IT_IS, DEARER, 2, 1);
 
     @Test
     void reasonsAddUpToTheFlowAndTermsToTheChangeOfTheLead() {
@@ -105,14 +104,14 @@ class SwitchersTest {
 
     @Test
     void threadsChangeNothing() {
-        Switchers again = Switchers.of(Optional.empty(), AS_IT_IS, DEARER, 2, 3, share -> {});
+        Switchers again = Switchers.of(AS_IT_IS, DEARER, 2, 3);
         assertThat(csv(again)).isEqualTo(csv(found));
         assertThat(SwitchersText.lines(again, Level.FACILITY)).isEqualTo(SwitchersText.lines(found, Level.FACILITY));
     }
 
     @Test
     void aCountyAgainstItselfHasNoSwitchersAndNoLosers() {
-        Switchers none = Switchers.of(Optional.empty(), AS_IT_IS, AS_IT_IS, 2, 2, share -> {});
+        Switchers none = Switchers.of(AS_IT_IS, AS_IT_IS, 2, 2);
         assertThat(new Streams(none, Level.FACILITY).flows(true)).isEmpty();
         Flows flows = none.found().get(0).flows();
         assertThat(flows.onlyA() + flows.onlyB()).isZero();
@@ -186,7 +185,7 @@ class SwitchersTest {
     @Test
     void otherLuckIsNotCompared() {
         Prepared other = new Prepared(AS_IT_IS.editions(), 2, AS_IT_IS.acts());
-        assertThatThrownBy(() -> Switchers.of(Optional.empty(), AS_IT_IS, other, 1, 1, share -> {}))
+        assertThatThrownBy(() -> Switchers.of(AS_IT_IS, other, 1, 1))
                 .isInstanceOf(ResultException.class)
                 .hasMessageContaining("their seed differ (1 and 2)");
     }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.explain.Moved;
@@ -51,7 +50,7 @@ class ToldTwiceTest {
             Kind most = turning(one).decisive().get(0).kind().orElseThrow();
             reasons.merge(Reason.valueOf(most.name()), 1L, Long::sum);
         }
-        Switchers found = Switchers.of(Optional.empty(), here, there, 1, 1, share -> {});
+        Switchers found = Switchers.of(here, there, 1, 1);
         Map<Move, Flows.Stream> streams =
                 new TreeMap<>(found.found().get(0).flows().streams());
         streams.keySet().removeIf(move -> !move.isSwitch());
