@@ -1,5 +1,11 @@
 package org.careshed.report.html;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.zip.GZIPOutputStream;
 import org.careshed.language.Language;
 import org.careshed.language.Text;
 import org.careshed.report.document.Block;
@@ -7,6 +13,9 @@ import org.careshed.report.figure.Figure;
 
 /** A figure of a page: heading, caption, a place for the chart in each language, slider, what a click tells, its numbers. */
 final class FigureMarkup {
+    /** Longer data are packed, so that a page of many scenarios can still be mailed. */
+    private static final int PLAIN = 100_000;
+
     private final Tongues tongues;
     private final FigureScript script;
     private final StringBuilder out;
@@ -34,9 +43,23 @@ final class FigureMarkup {
             chooser(figure);
         }
         numbers(figure);
-        out.append("<script type=\"application/json\">")
-                .append(script.of(figure))
-                .append("</script>\n</figure>\n");
+        String data = script.of(figure);
+        if (data.length() > PLAIN) {
+            out.append("<script type=\"text/plain\" data-packed>").append(packed(data));
+        } else {
+            out.append("<script type=\"application/json\">").append(data);
+        }
+        out.append("</script>\n</figure>\n");
+    }
+
+    private static String packed(String data) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(data.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     private void chart(Figure figure, Language language) {

@@ -1,5 +1,6 @@
 package org.careshed.report.subject;
 
+import java.lang.ref.SoftReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.careshed.report.input.Row;
 import org.careshed.result.Summary;
 import org.careshed.result.Table;
 
-/** An arm whose tables are read when they are first asked for. */
+/** An arm whose tables are read when they are asked for, and kept as long as there is room. */
 final class TableArm implements Arm {
     private final String id;
     private final Text title;
@@ -21,7 +22,7 @@ final class TableArm implements Arm {
     private final Function<String, Table> tables;
     private final Optional<Origin> origin;
     private final Optional<Premises> premises;
-    private final Map<String, List<Row>> read = new HashMap<>();
+    private final Map<String, SoftReference<List<Row>>> read = new HashMap<>();
 
     /**
      * An arm.
@@ -77,6 +78,14 @@ final class TableArm implements Arm {
                     + ". Maybe another version wrote them, or fewer measures were taken.");
         }
         return read.computeIfAbsent(table, name -> Row.all(tables.apply(name)));
+        SoftReference<List<Row>> before = read.get(table);
+        List<Row> known = before == null ? null : before.get();
+        if (known != null) {
+            return known;
+        }
+        List<Row> rows = rows(tables.apply(table));
+        read.put(table, new SoftReference<>(rows));
+        return rows;
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.duckdb.DuckDBAppender;
@@ -22,6 +24,7 @@ import org.duckdb.DuckDBConnection;
 final class Database implements Closeable {
 
     private static final String MEMORY = "100MB";
+    private static final int MOST_KNOWN = 50_000;
 
     private final DuckDBConnection connection;
 
@@ -119,10 +122,13 @@ final class Database implements Closeable {
                 row.add(found.getMetaData().getColumnLabel(column));
             }
             taker.take(List.copyOf(row));
+            Map<String, String> known = new HashMap<>(); // ids come again in every row, and are kept once
             while (found.next()) {
                 row.clear();
                 for (int column = 1; column <= columns; column++) {
-                    row.add(plain(found.getObject(column)));
+                    String cell = plain(found.getObject(column));
+                    String same = known.size() < MOST_KNOWN ? known.putIfAbsent(cell, cell) : known.get(cell);
+                    row.add(same == null ? cell : same);
                 }
                 taker.take(List.copyOf(row));
             }

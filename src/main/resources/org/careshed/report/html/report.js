@@ -38,10 +38,23 @@
     return value;
   }
 
-  function Figure(element) {
+  // Large figures are packed (gzip, base64); DecompressionStream is in browsers since 2023.
+  function unpacked(text) {
+    var bytes = Uint8Array.from(atob(text), function (letter) { return letter.charCodeAt(0); });
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).json();
+  }
+
+  function tooOld(element) {
+    first('.charts', element).textContent = said({
+      en: 'This browser is too old to draw this figure. Its picture is in the PDF and the Word file.',
+      zh: '浏览器版本过旧，无法绘制此图。请看 PDF 或 Word 文件。'
+    });
+  }
+
+  function Figure(element, data) {
     var figure = this;
     this.element = element;
-    this.data = JSON.parse(first('script', element).textContent);
+    this.data = data;
     this.at = this.data.frames.length - 1;
     this.charts = {};
     this.seen = false;
@@ -198,9 +211,9 @@
   function begin() {
     shared = JSON.parse(first('#shared').textContent);
     Object.keys(shared.outlines).forEach(function (name) { echarts.registerMap(name, shared.outlines[name]); });
-    figures = Array.prototype.map.call(all('[data-figure]'), function (element) { return new Figure(element); });
+    var watcher = null;
     if ('IntersectionObserver' in window) {
-      var watcher = new IntersectionObserver(function (entries) {
+      watcher = new IntersectionObserver(function (entries) {
         entries.forEach(function (entry) {
           var figure = figures.filter(function (one) { return one.element === entry.target; })[0];
           if (entry.isIntersecting && !figure.seen) {
@@ -209,11 +222,27 @@
           }
         });
       }, { rootMargin: '900px' });
-      figures.forEach(function (figure) { watcher.observe(figure.element); });
-    } else {
-      figures.forEach(function (figure) { figure.seen = true; });
-      drawAll();
     }
+    function add(element, data) {
+      var figure = new Figure(element, data);
+      figures.push(figure);
+      if (watcher) {
+        watcher.observe(element);
+      } else {
+        figure.seen = true;
+        figure.draw();
+      }
+    }
+    each(all('[data-figure]'), function (element) {
+      var script = first('script', element);
+      if (script.dataset.packed === undefined) {
+        add(element, JSON.parse(script.textContent));
+      } else if ('DecompressionStream' in window) {
+        unpacked(script.textContent).then(function (data) { add(element, data); });
+      } else {
+        tooOld(element);
+      }
+    });
     var waiting = 0;
     window.addEventListener('resize', function () {
       window.clearTimeout(waiting);
