@@ -43,6 +43,8 @@ public final class JsonObject {
             return new JsonObject(file, "", node);
         } catch (JacksonException e) {
             throw new CorruptFileException(file, "is not JSON as Careshed writes it: " + e.getOriginalMessage());
+        } catch (NumberFormatException beyond) { // what the parser says of exponents that no number has
+            throw new CorruptFileException(file, "is not JSON as Careshed writes it: " + beyond.getMessage());
         }
     }
 

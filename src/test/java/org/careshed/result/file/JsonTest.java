@@ -62,6 +62,12 @@ class JsonTest {
     }
 
     @Test
+    void anExponentThatNoNumberHasIsRefused() {
+        byte[] bytes = "{\"a\": 0e9912345677}".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> JsonObject.read("x.json", bytes)).isInstanceOf(CorruptFileException.class);
+    }
+
+    @Test
     void wrongKindsAreLocated() throws CorruptFileException {
         JsonObject read =
                 JsonObject.read("x.json", "{\"a\": {\"b\": [1, \"c\"]}, \"n\": 1.5}".getBytes(StandardCharsets.UTF_8));
