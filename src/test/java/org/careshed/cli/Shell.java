@@ -4,13 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Runs commands in this process and keeps what they say. */
-final class Shell {
+public final class Shell {
     /** What a command left: exit code, results, and everything else it said. */
-    record Answer(int code, String out, String err) {}
+    public record Answer(int code, String out, String err) {}
 
     private Shell() {}
 
-    static Answer careshed(String... arguments) {
+    /** Runs one command line. */
+    public static Answer careshed(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(arguments, new Screen(out, err, false));
