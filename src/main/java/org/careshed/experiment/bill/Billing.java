@@ -103,6 +103,7 @@ public final class Billing {
                 LIVES * pairs,
                 LIVES * kept,
                 residents(scenarios.get(0)),
+                ScenarioNames.of(scenarios.get(0)),
                 (pairs - kept) * (2 * a.seconds() + b.seconds()) / working,
                 threads,
                 processors(),

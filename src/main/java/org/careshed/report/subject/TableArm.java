@@ -77,13 +77,12 @@ final class TableArm implements Arm {
             throw new ReportException("the results of " + id + " have no table " + table
                     + ". Maybe another version wrote them, or fewer measures were taken.");
         }
-        return read.computeIfAbsent(table, name -> Row.all(tables.apply(name)));
         SoftReference<List<Row>> before = read.get(table);
         List<Row> known = before == null ? null : before.get();
         if (known != null) {
             return known;
         }
-        List<Row> rows = rows(tables.apply(table));
+        List<Row> rows = Row.all(tables.apply(table));
         read.put(table, new SoftReference<>(rows));
         return rows;
     }
