@@ -143,7 +143,7 @@ final class App implements AutoCloseable {
         browser.until("document.querySelector(" + quoted(selector) + ")");
     }
 
-    private static String quoted(String selector) {
+    static String quoted(String selector) {
         return "'" + selector.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 

@@ -7,6 +7,7 @@ import { say } from './text.js';
 import { w } from './livewords.js';
 
 const WIDE = 1000;
+const EDGE = 90;
 const FLOWS = 40;
 const LEAST = 4;
 const GROWS = 24;
@@ -27,7 +28,8 @@ export function liveMap(watched, pick) {
     .sort((a, b) => a.index - b.index);
   const marks = spots.map(spot => mark(spot, styles, pick));
   const arrows = Array.from({ length: FLOWS }, () => [svg('path', { class: 'flow' }), svg('polygon', { class: 'flow-head' })]);
-  const names = seats.map(([id, [x, y]]) => svg('text', { x, y, class: 'town-name' }, id && nameOf(county, id)));
+  const names = seats.map(([id, [x, y]]) => svg('text', { x, y, class: 'town-name', 'text-anchor': x < EDGE ? 'start' : x > WIDE - EDGE ? 'end' : 'middle' },
+    nameOf(county, id)));
   const drawing = svg('svg', { viewBox: `0 0 ${WIDE} ${height}`, class: 'county', role: 'img', 'aria-label': w('map') },
     svg('g', {}, (county.roads ?? []).map(([x1, y1, x2, y2]) => {
       const [a, b, c, d] = [...place(x1, y1), ...place(x2, y2)];
@@ -39,7 +41,7 @@ export function liveMap(watched, pick) {
     most = { inside: Math.max(most.inside, ...frame.inside), waiting: Math.max(most.waiting, ...frame.waiting) };
     marks.forEach((one, i) => drawMark(one, i, frame, most, near));
     drawFlows(arrows, withFlows ? frame.flows : [], seats, spots, near);
-    names.forEach(name => name.setAttribute('font-size', 15 * near));
+    names.forEach(name => set(name, { 'font-size': 15 * near, dy: name.getAttribute('y') < EDGE ? 34 * near : -14 * near }));
   };
   const sized = new ResizeObserver(([{ contentRect }]) => {
     const next = Math.max(1, Math.min(2.4, NARROW / Math.max(1, contentRect.width)));
@@ -66,9 +68,13 @@ function homes(county, place) {
   });
 }
 
-/** Where each town's arrows begin: in the middle of its residents. */
+/** Where each town's arrows begin: at its seat, else in the middle of its residents. */
 function townSeats(county, towns, place) {
   return towns.map(id => {
+    const seat = county.places.find(one => one.id === id);
+    if (seat) {
+      return [id, place(seat.x, seat.y)];
+    }
     const ours = county.places.filter(one => one.town === id);
     const people = ours.reduce((sum, one) => sum + (one.residents || 0), 0);
     const weigh = one => (people ? one.residents || 0 : 1) / (people || ours.length || 1);
