@@ -23,6 +23,11 @@ class ColourVisionTest {
     private static final double TIERS_APART = 9;
     private static final double CHANGES_APART = 40;
 
+    /** Steps of the scale of heat: twelve to fourteen for usual eyes, and never less than eight. */
+    private static final double STEPS_APART = 8;
+
+    private static final double STEPS_AT_MOST = 14;
+
     private enum Eye {
         USUAL(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}),
         NO_RED(new double[][] {
@@ -49,6 +54,21 @@ class ColourVisionTest {
                         .map(paper -> DynamicTest.dynamicTest(eye + " " + paper, () -> {
                             assertThat(nearest(TIERS, eye, paper)).isGreaterThan(TIERS_APART);
                             assertThat(nearest(CHANGES, eye, paper)).isGreaterThan(CHANGES_APART);
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> stepsOfHeatAreEvenAndSeenByEveryEyeOnBothPapers() {
+        return Stream.of(Eye.values())
+                .flatMap(eye -> Stream.of(Paper.values())
+                        .map(paper -> DynamicTest.dynamicTest(eye + " " + paper, () -> {
+                            for (int i = 1; i < Paper.HEATS; i++) {
+                                double step = nearest(List.of("$heat" + (i - 1), "$heat" + i), eye, paper);
+                                assertThat(step).isGreaterThan(STEPS_APART);
+                                assertThat(eye != Eye.USUAL || step < STEPS_AT_MOST)
+                                        .as("step " + i + " is " + step)
+                                        .isTrue();
+                            }
                         })));
     }
 
