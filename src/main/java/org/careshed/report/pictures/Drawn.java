@@ -15,10 +15,11 @@ import org.careshed.report.plot.PngPicture;
 /** Still pictures of figures on light paper, each drawn once: the last state of a figure, in each language. */
 public final class Drawn {
     private final Map<Language, Map<String, String>> svgs;
-    private final Map<Language, Map<String, byte[]>> pngs = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, byte[]>> pngs;
 
-    private Drawn(Map<Language, Map<String, String>> svgs) {
+    private Drawn(Map<Language, Map<String, String>> svgs, Map<Language, Map<String, byte[]>> pngs) {
         this.svgs = svgs;
+        this.pngs = pngs;
     }
 
     /** All figures of a report. */
@@ -33,14 +34,15 @@ public final class Drawn {
             }
             svgs.put(language, byId);
         }
-        return new Drawn(svgs);
+        return new Drawn(svgs, Map.of());
     }
 
     /** The same with pictures of dots too, for forms that cannot hold lines. */
     public Drawn painted(List<Figure> figures) {
+        Map<Language, Map<String, byte[]>> pngs = new EnumMap<>(Language.class);
         svgs.forEach((language, pictures) -> {
             List<byte[]> painted = figures.parallelStream()
-                    .map(figure -> PngPicture.of(pictures.get(figure.id()), figure.width(), figure.height()))
+                    .map(figure -> PngPicture.forPaper(pictures.get(figure.id()), figure.width(), figure.height()))
                     .toList();
             Map<String, byte[]> byId = new HashMap<>();
             for (int i = 0; i < figures.size(); i++) {
@@ -48,7 +50,7 @@ public final class Drawn {
             }
             pngs.put(language, byId);
         });
-        return this;
+        return new Drawn(svgs, pngs);
     }
 
     /** A picture as SVG. */

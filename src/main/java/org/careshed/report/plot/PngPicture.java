@@ -26,9 +26,14 @@ import org.apache.batik.util.ParsedURL;
 import org.apache.batik.util.XMLResourceDescriptor;
 import org.w3c.dom.Document;
 
-/** An SVG picture as PNG, two dots a pixel, painted by Apache Batik with the fonts of this machine. */
+/** An SVG picture as PNG, painted by Apache Batik with the fonts of this machine. */
 public final class PngPicture {
-    private static final int DOTS = 2;
+    /** Dots a pixel for screens. */
+    private static final double DOTS = 2;
+
+    /** Dots a pixel for paper: 285 an inch where a figure is as wide as the text of an A4 page. */
+    private static final double PAPER_DOTS = 1.5;
+
     /** Compression without loss in half the time, for a tenth more bytes. */
     private static final float QUICK = 0.8f;
 
@@ -49,16 +54,26 @@ public final class PngPicture {
 
     /** The bytes of the file. Letters that no font of this machine has become question marks. */
     public static byte[] of(String svg, int width, int height) {
+        return of(svg, width, height, DOTS);
+    }
+
+    /** The same for paper, in half the bytes. */
+    public static byte[] forPaper(String svg, int width, int height) {
+        return of(svg, width, height, PAPER_DOTS);
+    }
+
+    private static byte[] of(String svg, int width, int height, double dots) {
         System.setProperty("java.awt.headless", "true");
         UserAgentAdapter agent = new Alone();
         BridgeContext context = new BridgeContext(agent, new DocumentLoader(agent));
         try {
             GraphicsNode painted = new GVTBuilder().build(context, parsed(InstalledLetters.only(svg)));
-            BufferedImage image = new BufferedImage(width * DOTS, height * DOTS, BufferedImage.TYPE_INT_RGB);
+            BufferedImage image = new BufferedImage(
+                    (int) Math.ceil(width * dots), (int) Math.ceil(height * dots), BufferedImage.TYPE_INT_RGB);
             Graphics2D pen = image.createGraphics();
             pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            pen.scale(DOTS, DOTS);
+            pen.scale(dots, dots);
             painted.paint(pen);
             pen.dispose();
             return encoded(image);
