@@ -38,6 +38,16 @@ final class RelationsPage {
             `ShrinkerTest` breaks the program on purpose (a doctor who is never freed) and finds a file of a few residents on one day.
             How well all these checks notice faults is told in [seeded-faults.md](seeded-faults.md).
 
+            **Bad input.** Slips of a planner, one word of a sound file deleted, doubled, swapped or taken from elsewhere, are refused in
+            words or live by the rules (`MutatedFilesTest`). Bytes of which nobody knows what they are go into nine parsers: scenarios, tables,
+            plans, manifests, JSON, result tables, levers, single values and command lines. The inputs that are kept in `src/test/resources/fuzz` are
+            replayed in every build (`KeptInputsTest`: nothing escapes but what is told in words, none takes a second of work); others are searched for with
+            Jazzer, ten seconds a parser or as long as is asked:
+
+            ```sh
+            mvn -B -Pfuzz test -Dcareshed.fuzz.each=60s
+            ```
+
             <!-- what follows is written by RelationsPageTest -->
 
             | id | what is changed, and what follows | kind | exact in | held by |
