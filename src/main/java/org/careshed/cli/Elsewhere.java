@@ -32,7 +32,7 @@ final class Elsewhere {
     /**
      * Does work with the workers that were asked for, if any, and lets them go.
      *
-     * @throws ParameterException when nothing on the class path knows the address
+     * @throws UsageFault when nothing on the class path knows the address
      */
     <T> T with(Function<Optional<Workers>, T> work) {
         if (address.isEmpty()) {
