@@ -1,6 +1,5 @@
 package org.careshed.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -174,6 +173,8 @@ final class SwitchersCommand implements Callable<Integer> {
                                     "{simulated} pairs of worlds simulated, {kept} were there already",
                                     "模拟了 {simulated} 对世界，另有 {kept} 对原已存在")
                             .with("simulated", switchers.simulated())
+                                    "模拟了 {simulated} 对世界，{kept} 对已有")
+                            .with("simulated", replications - switchers.kept())
                             .with("kept", switchers.kept()));
         }
         tell(switchers, a, b);
@@ -203,12 +204,27 @@ final class SwitchersCommand implements Callable<Integer> {
         json.ifPresent(file -> {
             SwitchersFiles.writeJson(switchers, idA, idB, file);
             screen.println("Written: " + file);
+        Screen screen = careshed.screen();
+        screen.print(Text.of("A: {name}", "A：{name}").with("name", named(a)));
+        screen.print(Text.of("B: {name}", "B：{name}").with("name", named(b)));
+        screen.print(Text.NONE);
+        SwitchersText.lines(switchers, by == By.FACILITY ? Level.FACILITY : Level.TIER, screen.language())
+                .forEach(screen.out()::println);
+        out.ifPresent(folder -> {
+            OneWriter.in(folder, () -> SwitchersFiles.writeTables(switchers, folder));
+            screen.print(Text.of("Tables: {folder}", "结果表：{folder}").with("folder", folder));
         });
-        screen.flush();
+        json.ifPresent(file -> {
+            SwitchersFiles.writeJson(switchers, a.scenario().id(), b.scenario().id(), file);
+            screen.print(Text.of("Written: {file}", "已写出：{file}").with("file", file));
+        });
+        screen.out().flush();
     }
 
-    private static String named(Resolved resolved) {
-        return resolved.scenario().id() + " (" + resolved.scenario().name().both() + ")";
+    private static Text named(Resolved resolved) {
+        return Text.of(
+                resolved.scenario().id() + " (" + resolved.scenario().name().both() + ")",
+                resolved.scenario().id() + "（" + resolved.scenario().name().chinese() + "）");
     }
 
     /** By what flows are told apart. */

@@ -11,6 +11,8 @@ import org.careshed.experiment.explain.text.Paper;
 import org.careshed.experiment.switching.Streams.Flow;
 import org.careshed.experiment.switching.group.Effect;
 import org.careshed.experiment.switching.why.Reason;
+import org.careshed.language.Language;
+import org.careshed.language.Text;
 import org.careshed.result.Estimate;
 
 /** What was found on lines of at most {@value Paper#WIDTH} columns; the smaller flows and reasons are in the files. */
@@ -25,11 +27,12 @@ public final class SwitchersText {
 
     private final Switchers switchers;
     private final Level level;
-    private final Paper paper = new Paper();
+    private final Paper paper;
 
-    private SwitchersText(Switchers switchers, Level level) {
+    private SwitchersText(Switchers switchers, Level level, Language language) {
         this.switchers = switchers;
         this.level = level;
+        this.paper = new Paper(language);
     }
 
     /**
@@ -37,11 +40,11 @@ public final class SwitchersText {
      *
      * @param level by what flows are told apart
      */
-    public static List<String> lines(Switchers switchers, Level level) {
-        SwitchersText page = new SwitchersText(switchers, level);
+    public static List<String> lines(Switchers switchers, Level level, Language language) {
+        SwitchersText page = new SwitchersText(switchers, level, language);
         page.needs();
         if (new Streams(switchers, Level.ALL).flows(true).isEmpty()) {
-            page.paper.text(0, "Nobody's first contact is elsewhere.");
+            page.say(Text.of("Nobody's first contact is elsewhere.", "没有人的首诊地点发生变化。"));
         } else {
             page.flows();
             page.terms();
@@ -67,6 +70,25 @@ public final class SwitchersText {
             row(words.getOrDefault(what, what), numbers(count.needs(), 1));
             over(count.over(), false, 1);
         });
+        say(Text.of(
+                        "Needs of the counted time, mean of {worlds} paired world{s} +/- half-width of the 95 % interval:",
+                        "统计期内的就医需要，{worlds} 个配对世界的均值 ± 95% 置信区间半宽：")
+                .with("worlds", worlds)
+                .with("s", worlds == 1 ? "" : "s"));
+        Map<String, Text> words = Map.of(
+                "same-place",
+                Text.of("first contact at the same place, or none in both", "首诊地点相同，或两边都未就诊"),
+                "switched",
+                Text.of("elsewhere, or care sought in one world only", "首诊地点不同，或只在一边就医"),
+                "only-in-a",
+                Text.of("need under A only", "只在 A 下有需要"),
+                "only-in-b",
+                Text.of("need under B only", "只在 B 下有需要"),
+                "undecided",
+                Text.of("first contact not chosen yet at the end", "结束时尚未选择首诊地点"));
+        new SwitcherTables(switchers)
+                .counts()
+                .forEach((what, needs) -> row(words.getOrDefault(what, Text.same(what)), numbers(needs, 1)));
         paper.gap();
     }
 
@@ -76,8 +98,18 @@ public final class SwitchersText {
         paper.text(0, "First contacts elsewhere by " + level.word() + ", and why:");
         paper.ruled(2, Paper.padded("under A", NAME) + "  " + Paper.padded("under B", NAME) + heads("needs"));
         flows.stream().limit(MOST_FLOWS).forEach(flow -> flow(flow, drawn));
+        say(
+                level == Level.FACILITY
+                        ? Text.of("First contacts elsewhere by facility, and why:", "首诊地点变化（按机构）及原因：")
+                        : Text.of("First contacts elsewhere by tier, and why:", "首诊地点变化（按层级）及原因："));
+        paper.ruled(
+                2, padded(Text.of("under A", "A 下"), NAME) + "  " + padded(Text.of("under B", "B 下"), NAME) + heads());
+        flows.stream().limit(MOST_FLOWS).forEach(this::flow);
         if (flows.size() > MOST_FLOWS) {
-            paper.text(2, "and " + (flows.size() - MOST_FLOWS) + " smaller flows, see --out");
+            paper.text(
+                    2,
+                    Text.of("and {many} smaller flows, see --out", "另有 {many} 个较小的流向，见 --out")
+                            .with("many", flows.size() - MOST_FLOWS));
         }
         paper.gap();
     }
@@ -89,90 +121,112 @@ public final class SwitchersText {
         reasons.entrySet().stream()
                 .limit(MOST_REASONS)
                 .forEach(reason -> paper.ruled(
-                        2, "  " + Paper.padded(reason.getKey().words(), REASON - 2) + numbers(reason.getValue(), 1)));
+                        2, "  " + padded(reason.getKey().words(), REASON - 2) + numbers(reason.getValue(), 1)));
         if (reasons.size() > MOST_REASONS) {
-            paper.ruled(4, "and " + (reasons.size() - MOST_REASONS) + " rarer reasons");
+            paper.text(
+                    4,
+                    Text.of("and {many} rarer reasons", "另有 {many} 个较少见的原因")
+                            .with("many", reasons.size() - MOST_REASONS));
         }
     }
 
     private void terms() {
         Flow all = new Streams(switchers, Level.ALL).flows(true).get(0);
-        paper.text(
-                0,
-                "Why, everybody together; first: of them the first of their resident to move, the others may be echoes.");
-        paper.ruled(2, " ".repeat(WHY) + heads("needs") + Paper.right("first", NUMBER));
+        say(Text.of(
+                "Why, everybody together; first: of them the first of their resident to move, the others may be echoes.",
+                "全部居民的原因；“首个”：该居民最先发生变化的那一次，其余可能是连带变化。"));
+        paper.ruled(2, " ".repeat(WHY) + heads() + right(Text.of("first", "首个")));
         all.sums()
                 .reasons()
                 .forEach((reason, needs) -> paper.ruled(
                         2,
-                        Paper.padded(reason.words(), WHY)
+                        padded(reason.words(), WHY)
                                 + numbers(needs, 1)
                                 + Paper.right(number(all.sums().firsts(reason).mean(), false, 1), NUMBER)));
         paper.gap();
         if (all.sums().utils().isEmpty()) {
             return;
         }
-        String weighed = all.sums().weighed().meanText(1);
-        paper.text(
-                0,
-                "What each term added to the lead of the place under B over that under A, utils, summed over the "
-                        + weighed + " needs that can be weighed:");
+        say(Text.of(
+                        "What each term added to the lead of the place under B over that under A, utils, summed over the"
+                                + " {weighed} needs that can be weighed:",
+                        "各项使 B 下机构对 A 下机构的领先增加多少（效用单位），对可衡量的 {weighed} 次需要求和：")
+                .with("weighed", all.sums().weighed().meanText(1)));
         all.sums().utils().forEach((term, added) -> row(term.words(), numbers(added, UTILS)));
-        row("all terms: the change of the lead", numbers(all.sums().lead(), UTILS));
+        row(
+                Text.of("all terms: the change of the lead", "各项合计：领先的变化"),
+                numbers(all.sums().lead(), UTILS));
         paper.gap();
     }
 
     private void groups() {
-        paper.text(0, "Winners and losers: everybody first, then who loses most.");
+        say(Text.of("Winners and losers: everybody first, then who loses most.", "受益与受损：先列全体，再按受损最多的排列。"));
         List<GroupEffect> all = GroupEffect.all(switchers);
         for (Effect effect : Effect.values()) {
             List<GroupEffect> told =
                     all.stream().filter(one -> one.effect() == effect).toList();
             paper.gap();
             if (told.stream().allMatch(GroupEffect::isNothing)) {
-                paper.text(0, effect.words() + ": nothing is counted in either world.");
+                say(effect.words().then(Text.of(": nothing is counted in either world.", "：两边都没有可计数的。")));
                 continue;
             }
             paper.ruled(
                     0,
-                    Paper.padded(effect.words(), NAME + 20)
+                    padded(effect.words(), NAME + 20)
                             + Paper.right("A", NUMBER)
-                            + Paper.right("change", NUMBER)
-                            + Paper.right("+/-", NUMBER));
+                            + right(Text.of("change", "变化"))
+                            + right(Text.of("+/-", "±")));
             told.stream().filter(one -> !one.isUnchanged()).forEach(this::group);
             long unchanged = told.stream().filter(GroupEffect::isUnchanged).count();
             if (unchanged > 0) {
-                paper.ruled(2, "no change at all: " + unchanged + " of " + told.size() + " groups");
+                paper.text(
+                        2,
+                        Text.of("no change at all: {many} of {all} groups", "完全无变化：{all} 组中的 {many} 组")
+                                .with("many", unchanged)
+                                .with("all", told.size()));
             }
         }
         paper.gap();
     }
 
     private void group(GroupEffect one) {
-        boolean all = one.group().kind().equals("all");
-        String label = all
-                ? "everybody"
-                : one.group().kind().replace('-', ' ') + " " + one.group().value();
+        Text label = label(one);
         if (one.tooFew()) {
             paper.ruled(
                     2,
-                    Paper.padded(label, NAME + 18) + "  too few (" + one.group().residents() + " residents)");
+                    padded(label, NAME + 18)
+                            + Text.of("  too few ({many} residents)", "  人数太少（{many} 位居民）")
+                                    .with("many", one.group().residents())
+                                    .in(paper.language()));
             return;
         }
         boolean share = one.effect().unit().equals("share");
         int decimals = share ? 3 : 2;
         paper.ruled(
                 2,
-                Paper.padded(label, NAME + 18)
+                padded(label, NAME + 18)
                         + Paper.right(number(one.contrast().base().mean(), share, decimals), NUMBER)
                         + Paper.right(number(one.contrast().difference().mean(), share, decimals), NUMBER)
                         + Paper.right(number(one.contrast().difference().halfWidth(), share, decimals), NUMBER));
         over(one.over(), share, decimals);
     }
 
+    private static Text label(GroupEffect one) {
+        String kind = one.group().kind();
+        String value = one.group().value();
+        Text english = Text.same(kind.replace('-', ' ') + " " + value);
+        return switch (kind) {
+            case "all" -> Text.of("everybody", "全体");
+            case "town" -> Text.of(english.english(), "乡镇 " + value);
+            case "age-band" -> Text.of(english.english(), "年龄段 " + value);
+            case "scheme" -> Text.of(english.english(), value.equals("employees") ? "职工医保" : "居民医保");
+            case "poverty" -> Text.of(english.english(), value.equals("poor") ? "低收入人口" : "非低收入人口");
+            default -> english;
+        };
+    }
+
     private void closing() {
-        paper.text(
-                0,
+        say(Text.of(
                 "Needs that arise after the warm-up count, each once. The reason is the term that added most; what it"
                         + " means exactly stands in docs/switchers.md.");
         if (!switchers.draws().isEmpty()) {
@@ -190,22 +244,39 @@ public final class SwitchersText {
                         + number(Optional.of(BigDecimal.valueOf(draws.low())), share, decimals) + " to "
                         + number(Optional.of(BigDecimal.valueOf(draws.high())), share, decimals)
                         + "; what dominates: " + draws.dominates().words()));
+                        + " means exactly stands in docs/switchers.md.",
+                "统计预热之后产生的需要，每次计一次。原因是增加最多的那一项；确切含义见 docs/switchers.md。"));
     }
 
-    private void row(String label, String numbers) {
-        paper.ruled(2, Paper.padded(label, REASON) + numbers);
+    private void row(Text label, String numbers) {
+        paper.ruled(2, padded(label, REASON) + numbers);
     }
 
     private String cut(String id) {
-        String name = level == Level.TIER
+        Text called = level == Level.TIER
                 ? switchers.places().tierName(id)
                 : switchers.places().name(id);
-        String fits = name.length() > NAME ? name.substring(0, NAME - 1) + "." : name;
-        return Paper.padded(fits, NAME);
+        String name = called.in(paper.language());
+        while (Paper.columns(name) > NAME) {
+            name = name.substring(0, name.endsWith(".") ? name.length() - 2 : name.length() - 1) + ".";
+        }
+        return Paper.padded(name, NAME);
     }
 
-    private static String heads(String first) {
-        return Paper.right(first, NUMBER) + Paper.right("+/-", NUMBER);
+    private String heads() {
+        return right(Text.of("needs", "需要")) + right(Text.of("+/-", "±"));
+    }
+
+    private String padded(Text words, int width) {
+        return Paper.padded(words.in(paper.language()), width);
+    }
+
+    private String right(Text words) {
+        return Paper.right(words.in(paper.language()), NUMBER);
+    }
+
+    private void say(Text sentence) {
+        paper.text(0, sentence);
     }
 
     private static String numbers(Estimate estimate, int decimals) {

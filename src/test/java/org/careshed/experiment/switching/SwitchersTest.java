@@ -21,6 +21,7 @@ import org.careshed.journal.FacilityChosen;
 import org.careshed.journal.Facts;
 import org.careshed.journal.NeedArises;
 import org.careshed.journal.WarmUpEnds;
+import org.careshed.language.Language;
 import org.careshed.model.Arranged;
 import org.careshed.model.RunControl;
 import org.careshed.result.Estimate;
@@ -106,7 +107,8 @@ class SwitchersTest {
     void threadsChangeNothing() {
         Switchers again = Switchers.of(AS_IT_IS, DEARER, 2, 3);
         assertThat(csv(again)).isEqualTo(csv(found));
-        assertThat(SwitchersText.lines(again, Level.FACILITY)).isEqualTo(SwitchersText.lines(found, Level.FACILITY));
+        assertThat(SwitchersText.lines(again, Level.FACILITY, Language.ENGLISH))
+                .isEqualTo(SwitchersText.lines(found, Level.FACILITY, Language.ENGLISH));
     }
 
     @Test
@@ -116,7 +118,8 @@ class SwitchersTest {
         Flows flows = none.found().get(0).flows();
         assertThat(flows.onlyA() + flows.onlyB()).isZero();
         assertThat(GroupEffect.all(none)).allMatch(one -> one.tooFew() || one.isUnchanged());
-        assertThat(SwitchersText.lines(none, Level.TIER)).contains("Nobody's first contact is elsewhere.");
+        assertThat(SwitchersText.lines(none, Level.TIER, Language.ENGLISH))
+                .contains("Nobody's first contact is elsewhere.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.careshed.county.County;
+import org.careshed.language.Text;
 import org.careshed.people.Choice;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.Tier;
@@ -84,25 +85,31 @@ public final class Places {
     }
 
     /** What the facility of this id is called; of what stands in its place, the id in words. */
-    public String name(String id) {
+    public Text name(String id) {
         return facilities.stream()
                 .filter(facility -> facility.id().equals(id))
                 .findFirst()
-                .map(facility -> facility.name().english())
+                .map(facility ->
+                        Text.of(facility.name().english(), facility.name().chinese()))
                 .orElseGet(() -> words(id));
     }
 
     /** What the tier of this id is called; of what stands in its place, the id in words. */
-    public String tierName(String id) {
+    public Text tierName(String id) {
         return tierOf.stream()
                 .filter(tier -> tier.id().equals(id))
                 .findFirst()
-                .map(tier -> tier.name().english())
+                .map(tier -> Text.of(tier.name().english(), tier.name().chinese()))
                 .orElseGet(() -> words(id));
     }
 
-    private static String words(String id) {
-        return id.replace('-', ' ');
+    private static Text words(String id) {
+        String words = id.replace('-', ' ');
+        return switch (words) {
+            case "at home" -> Text.of(words, "留在家中");
+            case "nothing open" -> Text.of(words, "无机构开放");
+            default -> Text.same(words);
+        };
     }
 
     private static String noPlace(int place) {
