@@ -19,6 +19,8 @@ if %major% LSS 17 (
 rem --memory SIZE is ours; without it all arguments go to Careshed exactly as they came. With it, `--option=value` arrives as
 rem `--option value`, since cmd splits arguments at `=` too: quote "--option=value" where that matters.
 set "memory=256m"
+rem A server has a run, checks and reports side by side.
+if "%~1"=="serve" set "memory=1g"
 set "given="
 set others=
 :argument

@@ -20,8 +20,8 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Careshed.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
-            "Everywhere: --memory SIZE gives Java more room, for example 1g (default 256m).",
-            "任何命令都可加 --memory 大小，给 Java 更多内存，例如 1g（默认 256m）。"
+            "Everywhere: --memory SIZE gives Java more room, for example 2g (default 256m, serve 1g).",
+            "任何命令都可加 --memory 大小，给 Java 更多内存，例如 2g（默认 256m，serve 为 1g）。"
         },
         subcommands = {
             RunCommand.class,
