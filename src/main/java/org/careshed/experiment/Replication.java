@@ -85,6 +85,9 @@ public final class Replication implements ReplicationRun {
         List<Object> listeners = new ArrayList<>(hearing.listeners());
         listeners.addAll(more);
         if (watch.isPresent()) {
+            if (watch.get().control().cancelled()) {
+                throw new StoppedException(); // no world is made for nothing
+            }
             try (Watch.Seat seat = watch.get().sit(replication, prepared.county())) {
                 listeners.addAll(seat.listeners());
                 new WorldRun(prepared, Facts.to(listeners), steps, seat::control).run(replication);

@@ -75,7 +75,9 @@ class Live {
   async begin() {
     try {
       const run = await api.run(this.id);
-      this.speed.value = SPEEDS.includes(String(run.hoursPerSecond)) ? String(run.hoursPerSecond) : 'all';
+      const pace = run.hoursPerSecond === null || run.hoursPerSecond === undefined ? 'all' : String(run.hoursPerSecond);
+      SPEEDS.includes(pace) || this.speed.append(el('option', { value: pace }, w('speed.other', { n: number(run.hoursPerSecond, 2) })));
+      this.speed.value = pace;
       this.stands(run);
     } catch (failed) {
       fill(this.told, failure(failed));

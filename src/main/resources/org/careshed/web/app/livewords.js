@@ -20,6 +20,7 @@ const WORDS = {
   'speed.6': ['6 hours a second', '每秒 6 小时'],
   'speed.24': ['1 day a second', '每秒 1 天'],
   'speed.168': ['1 week a second', '每秒 1 周'],
+  'speed.other': ['{n} hours a second', '每秒 {n} 小时'],
   'speed.all': ['as fast as it can', '尽可能快'],
   'hour': ['Day and hour shown', '显示的日期和时间'],
   'hour.of': ['{date}, {hour}:00', '{date} {hour}:00'],
