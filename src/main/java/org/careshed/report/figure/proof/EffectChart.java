@@ -107,8 +107,7 @@ final class EffectChart {
         words.add(Words.at(EffectWords.published(effect).in(language), PUBLISHED, y, "right", "$ink", 10.5, false));
         if (effect.ours().isPresent()) {
             words.add(Words.at(EffectWords.ours(effect).in(language), OURS, y, "right", "$ink", 10.5, false));
-            String colour = Signs.of(effect.agreement()).colour();
-            words.add(Words.at(EffectWords.agreement(effect).in(language), VERDICT, y, "left", colour, 10.5, true));
+            words.add(Words.at(EffectWords.agreement(effect).in(language), VERDICT, y, "left", "$ink", 10.5, false));
         }
     }
 

@@ -165,8 +165,7 @@ public final class WhatIsPinnedDown {
         words.add(Words.at(left, LEFT_OVER, y, "right", "$ink", 10.5, false));
         words.add(Words.muted(brief(one.before(), language), BEFORE, y, "right"));
         words.add(Words.muted(brief(one.after(), language), AFTER, y, "right"));
-        String colour =
-                one.open() ? "$muted" : Signs.of(Agreement.ORDER_OF_SIZE).colour();
+        String colour = one.open() ? "$muted" : "$ink";
         words.add(Words.within(
                 Words.at(says(one).in(language), SAYS, y, "left", colour, 10.5, !one.open()), Plate.WIDTH - SAYS));
     }
