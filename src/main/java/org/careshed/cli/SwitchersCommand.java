@@ -173,8 +173,6 @@ final class SwitchersCommand implements Callable<Integer> {
                                     "{simulated} pairs of worlds simulated, {kept} were there already",
                                     "模拟了 {simulated} 对世界，另有 {kept} 对原已存在")
                             .with("simulated", switchers.simulated())
-                                    "模拟了 {simulated} 对世界，{kept} 对已有")
-                            .with("simulated", replications - switchers.kept())
                             .with("kept", switchers.kept()));
         }
         tell(switchers, a, b);
@@ -189,33 +187,20 @@ final class SwitchersCommand implements Callable<Integer> {
     }
 
     private void tell(Switchers switchers, Resolved a, Resolved b) {
-        PrintWriter screen = careshed.screen().out();
-        screen.println("A: " + named(a));
-        screen.println("B: " + named(b));
-        screen.println();
-        SwitchersText.lines(switchers, by == By.FACILITY ? Level.FACILITY : Level.TIER)
-                .forEach(screen::println);
-        String idA = a.scenario().id();
-        String idB = b.scenario().id();
-        out.ifPresent(folder -> {
-            SwitchersFiles.writeTables(switchers, idA, idB.equals(idA) ? idB + "-2" : idB, folder);
-            screen.println("Tables: " + folder);
-        });
-        json.ifPresent(file -> {
-            SwitchersFiles.writeJson(switchers, idA, idB, file);
-            screen.println("Written: " + file);
         Screen screen = careshed.screen();
         screen.print(Text.of("A: {name}", "A：{name}").with("name", named(a)));
         screen.print(Text.of("B: {name}", "B：{name}").with("name", named(b)));
         screen.print(Text.NONE);
+        String idA = a.scenario().id();
+        String idB = b.scenario().id();
         SwitchersText.lines(switchers, by == By.FACILITY ? Level.FACILITY : Level.TIER, screen.language())
                 .forEach(screen.out()::println);
         out.ifPresent(folder -> {
-            OneWriter.in(folder, () -> SwitchersFiles.writeTables(switchers, folder));
-            screen.print(Text.of("Tables: {folder}", "结果表：{folder}").with("folder", folder));
+            SwitchersFiles.writeTables(switchers, idA, idB.equals(idA) ? idB + "-2" : idB, folder);
+            screen.print(StudyScreen.TABLES.with("folder", folder));
         });
         json.ifPresent(file -> {
-            SwitchersFiles.writeJson(switchers, a.scenario().id(), b.scenario().id(), file);
+            SwitchersFiles.writeJson(switchers, idA, idB, file);
             screen.print(Text.of("Written: {file}", "已写出：{file}").with("file", file));
         });
         screen.out().flush();

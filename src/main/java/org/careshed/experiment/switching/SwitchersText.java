@@ -56,20 +56,6 @@ public final class SwitchersText {
 
     private void needs() {
         int worlds = switchers.replications();
-        paper.text(
-                0,
-                "Needs of the counted time, mean of " + worlds + " paired world" + (worlds == 1 ? "" : "s")
-                        + " +/- half-width of the 95 % interval:");
-        Map<String, String> words = Map.of(
-                "same-place", "first contact at the same place, or none in both",
-                "switched", "elsewhere, or care sought in one world only",
-                "only-in-a", "need under A only",
-                "only-in-b", "need under B only",
-                "undecided", "first contact not chosen yet at the end");
-        new SwitcherTables(switchers).counts().forEach((what, count) -> {
-            row(words.getOrDefault(what, what), numbers(count.needs(), 1));
-            over(count.over(), false, 1);
-        });
         say(Text.of(
                         "Needs of the counted time, mean of {worlds} paired world{s} +/- half-width of the 95 % interval:",
                         "统计期内的就医需要，{worlds} 个配对世界的均值 ± 95% 置信区间半宽：")
@@ -86,25 +72,23 @@ public final class SwitchersText {
                 Text.of("need under B only", "只在 B 下有需要"),
                 "undecided",
                 Text.of("first contact not chosen yet at the end", "结束时尚未选择首诊地点"));
-        new SwitcherTables(switchers)
-                .counts()
-                .forEach((what, needs) -> row(words.getOrDefault(what, Text.same(what)), numbers(needs, 1)));
+        new SwitcherTables(switchers).counts().forEach((what, count) -> {
+            row(words.getOrDefault(what, Text.same(what)), numbers(count.needs(), 1));
+            over(count.over(), false, 1);
+        });
         paper.gap();
     }
 
     private void flows() {
         List<Flow> flows = new Streams(switchers, level).flows(true);
         Streams drawn = Streams.overDraws(switchers, level);
-        paper.text(0, "First contacts elsewhere by " + level.word() + ", and why:");
-        paper.ruled(2, Paper.padded("under A", NAME) + "  " + Paper.padded("under B", NAME) + heads("needs"));
-        flows.stream().limit(MOST_FLOWS).forEach(flow -> flow(flow, drawn));
         say(
                 level == Level.FACILITY
                         ? Text.of("First contacts elsewhere by facility, and why:", "首诊地点变化（按机构）及原因：")
                         : Text.of("First contacts elsewhere by tier, and why:", "首诊地点变化（按层级）及原因："));
         paper.ruled(
                 2, padded(Text.of("under A", "A 下"), NAME) + "  " + padded(Text.of("under B", "B 下"), NAME) + heads());
-        flows.stream().limit(MOST_FLOWS).forEach(this::flow);
+        flows.stream().limit(MOST_FLOWS).forEach(flow -> flow(flow, drawn));
         if (flows.size() > MOST_FLOWS) {
             paper.text(
                     2,
@@ -228,24 +212,26 @@ public final class SwitchersText {
     private void closing() {
         say(Text.of(
                 "Needs that arise after the warm-up count, each once. The reason is the term that added most; what it"
-                        + " means exactly stands in docs/switchers.md.");
+                        + " means exactly stands in docs/switchers.md.",
+                "统计预热之后产生的需要，每次计一次。原因是增加最多的那一项；确切含义见 docs/switchers.md。"));
         if (!switchers.draws().isEmpty()) {
-            paper.text(
-                    0,
+            say(Text.of(
                     "Over draws: 5 to 95 of 100 draws of the ensemble, each a county that the evidence allows, in one"
-                            + " world each; so the range holds the luck of one world too.");
+                            + " world each; so the range holds the luck of one world too.",
+                    "“各抽样”：参数集合中第 5 至第 95 百分位的范围，每个抽样是证据允许的一种县情，各运行一个世界；因此该范围也含单个世界的随机波动。"));
         }
     }
 
     private void over(Optional<OverDraws> over, boolean share, int decimals) {
         over.ifPresent(draws -> paper.text(
                 6,
-                "over " + draws.draws() + " draws "
-                        + number(Optional.of(BigDecimal.valueOf(draws.low())), share, decimals) + " to "
-                        + number(Optional.of(BigDecimal.valueOf(draws.high())), share, decimals)
-                        + "; what dominates: " + draws.dominates().words()));
-                        + " means exactly stands in docs/switchers.md.",
-                "统计预热之后产生的需要，每次计一次。原因是增加最多的那一项；确切含义见 docs/switchers.md。"));
+                Text.of(
+                                "over {draws} draws {low} to {high}; what dominates: {source}",
+                                "{draws} 个抽样 {low} 至 {high}；主要不确定性：{source}")
+                        .with("draws", draws.draws())
+                        .with("low", number(Optional.of(BigDecimal.valueOf(draws.low())), share, decimals))
+                        .with("high", number(Optional.of(BigDecimal.valueOf(draws.high())), share, decimals))
+                        .with("source", draws.dominates().told())));
     }
 
     private void row(Text label, String numbers) {
