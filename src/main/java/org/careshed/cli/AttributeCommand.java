@@ -1,6 +1,5 @@
 package org.careshed.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -97,20 +96,18 @@ final class AttributeCommand implements Callable<Integer> {
         Drawn drawn = ensemble.drawn();
         Attributing attributing = new Attributing(asked, store, threads.count(), drawn);
         if (!quiet) {
-            PrintWriter err = careshed.screen().err();
-            err.println(asked.name());
-            err.println(attributing.counties() + " scenarios, " + attributing.replications() + " runs in "
-                    + (asked.effort().replications() == 1
-                            ? "one world"
-                            : asked.effort().replications() + " worlds")
-                    + (drawn.draws().isEmpty() ? "" : " and " + drawn.draws().size() + " draws"));
-            err.flush();
-            attributing.design().forEach(careshed.screen().out()::println);
-            careshed.screen().out().flush();
+            Screen screen = careshed.screen();
+            screen.say(Text.same(asked.name()));
+            screen.say(size(asked, attributing, drawn));
+            attributing.design(screen.language()).forEach(screen.out()::println);
+            screen.out().flush();
         }
         if (dry) {
             int missing = attributing.check();
-            careshed.screen().err().println(missing + " of them are not in " + store);
+            careshed.screen()
+                    .say(Text.of("{missing} of them are not in {store}", "其中 {missing} 次不在 {store} 中")
+                            .with("missing", missing)
+                            .with("store", store));
             return ExitCode.DONE;
         }
         if (planning.asked()) {
@@ -126,6 +123,25 @@ final class AttributeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private static Text size(Attribution asked, Attributing attributing, Drawn drawn) {
+        int worlds = asked.effort().replications();
+        return Text.of("{scenarios} scenarios, {runs} runs in {worlds}", "{scenarios} 个情景，{worlds}，共运行 {runs} 次")
+                .with("scenarios", attributing.counties())
+                .with("runs", attributing.replications())
+                .with(
+                        "worlds",
+                        (worlds == 1
+                                        ? Text.of("one world", "1 个世界")
+                                        : Text.of("{many} worlds", "{many} 个世界").with("many", worlds))
+                                .then(
+                                        drawn.draws().isEmpty()
+                                                ? Text.NONE
+                                                : Text.of(" and {draws} draws", "和 {draws} 组参数")
+                                                        .with(
+                                                                "draws",
+                                                                drawn.draws().size())));
+    }
+
     private void run(Attributing attributing, StudyScreen told, Path folder) {
         try (Landing landing = Landing.begin()) {
             Attributed attributed = told.simulating(
@@ -134,7 +150,12 @@ final class AttributeCommand implements Callable<Integer> {
                             workers.map(attributing::on).orElse(attributing).run(landing, progress)));
             attributed.write(folder, landing);
             json.ifPresent(attributed::writeJson);
-            told.tell(attributed.simulated(), attributed.kept(), attributed.lines(), StudyScreen.TABLES, folder);
+            told.tell(
+                    attributed.simulated(),
+                    attributed.kept(),
+                    attributed.lines(careshed.screen().language()),
+                    StudyScreen.TABLES,
+                    folder);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.careshed.experiment.attribution.asked.Attribution;
 import org.careshed.experiment.landing.OneWriter;
 import org.careshed.experiment.paired.Tally;
+import org.careshed.language.Language;
 import org.careshed.result.parquet.Landing;
 
 /** What came of an attribution. */
@@ -35,8 +36,8 @@ public final class Attributed {
     }
 
     /** In words, at most 80 columns. */
-    public List<String> lines() {
-        return AttributionText.of(this);
+    public List<String> lines(Language language) {
+        return AttributionText.of(this, language);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.experiment.paired.Tally;
 import org.careshed.experiment.store.RunStore;
 import org.careshed.experiment.store.Share;
+import org.careshed.language.Language;
 import org.careshed.policy.PolicyException;
 import org.careshed.result.Part;
 import org.careshed.result.Reading;
@@ -97,8 +98,8 @@ public final class Attributing {
     }
 
     /** Factors and what cannot be told apart, in words. */
-    public List<String> design() {
-        return DesignText.of(asked);
+    public List<String> design(Language language) {
+        return DesignText.of(asked, language);
     }
 
     /**

@@ -12,10 +12,14 @@ import org.careshed.experiment.attribution.factorial.Word;
 import org.careshed.experiment.compare.OverDraws;
 import org.careshed.experiment.explain.text.Paper;
 import org.careshed.experiment.study.Figure;
+import org.careshed.language.Language;
+import org.careshed.language.Text;
 import org.careshed.measure.Closing;
 import org.careshed.quantity.Fixed;
 import org.careshed.result.Estimate;
+import org.careshed.result.MeasureName;
 import org.careshed.result.Reading;
+import org.careshed.result.name.UnitName;
 
 /** What an attribution says, in words and tables of at most 80 columns. */
 final class AttributionText {
@@ -27,16 +31,17 @@ final class AttributionText {
 
     private final Attributed attributed;
     private final Attribution asked;
-    private final Paper paper = new Paper();
+    private final Paper paper;
 
-    private AttributionText(Attributed attributed) {
+    private AttributionText(Attributed attributed, Language language) {
+        this.paper = new Paper(language);
         this.attributed = attributed;
         this.asked = attributed.asked();
     }
 
     /** Figures of the whole county one after another; others stand in the tables alone. */
-    static List<String> of(Attributed attributed) {
-        AttributionText text = new AttributionText(attributed);
+    static List<String> of(Attributed attributed, Language language) {
+        AttributionText text = new AttributionText(attributed, language);
         List<Answer> shown = attributed.answers().stream()
                 .filter(answer -> answer.figure().of().equals(WHOLE))
                 .toList();
@@ -48,19 +53,27 @@ final class AttributionText {
     private void answer(Answer answer) {
         var figure = answer.figure();
         paper.gap();
-        say(Closing.quantity(figure.measure(), figure.of()) + ", " + figure.unit());
+        say(Text.of(
+                Closing.quantity(figure.measure(), figure.of()) + ", " + figure.unit(),
+                MeasureName.of(figure.measure()).chinese() + UnitName.plain(figure.unit())));
         Estimate whole = answer.whole().difference();
         if (whole.mean().isEmpty()) {
-            say("It is undefined in some run of every world: nothing is said of it.");
+            say(Text.of("It is undefined in some run of every world: nothing is said of it.", "每个世界都有运行无定义：不作说明。"));
             return;
         }
         if (whole.undefined() > 0) {
-            say("Undefined in some run of " + whole.undefined() + " of " + whole.replications()
-                    + " worlds, which are left out.");
+            say(Text.of(
+                            "Undefined in some run of {undefined} of {all} worlds, which are left out.",
+                            "{all} 个世界中有 {undefined} 个出现无定义的运行，已剔除。")
+                    .with("undefined", whole.undefined())
+                    .with("all", whole.replications()));
         }
-        say("None " + Figure.plusMinus(answer.whole().base()) + ", all "
-                + Figure.plusMinus(answer.whole().with()) + ": all together change it by " + Figure.plusMinus(whole)
-                + ".");
+        say(Text.of(
+                        "None {none}, all {all}: all together change it by {change}.",
+                        "全部关闭 {none}，全部开启 {all}：合计改变 {change}。")
+                .with("none", Figure.told(answer.whole().base()))
+                .with("all", Figure.told(answer.whole().with()))
+                .with("change", Figure.told(whole)));
         over(answer.over(), whole);
         shares(answer);
         effects(answer);
@@ -73,7 +86,12 @@ final class AttributionText {
         boolean all = answer.shares().get(0).what().alone().isPresent();
         boolean orders = answer.shares().get(0).what().byOrders().isPresent();
         paper.gap();
-        row("share of the whole", "", "per cent", all ? "alone" : orders ? "by orders" : "", all ? "last" : "");
+        row(
+                Text.of("share of the whole", "在全部效果中的份额"),
+                Text.NONE,
+                Text.of("per cent", "%"),
+                all ? Text.of("alone", "单独") : orders ? Text.of("by orders", "顺序误差") : Text.NONE,
+                all ? Text.of("last", "最后") : Text.NONE);
         answer.shares().stream()
                 .sorted(Comparator.comparing(told -> told.what().told().abs(), Comparator.reverseOrder()))
                 .forEach(told -> share(told, answer.whole().difference()));
@@ -82,25 +100,30 @@ final class AttributionText {
     private void share(Told<Share> told, Estimate whole) {
         Share share = told.what();
         row(
-                mark(told.judged()) + factor(share.factor()),
+                Text.same(mark(told.judged()) + factor(share.factor())),
                 plusMinus(share.estimate(), whole),
-                perCent(share.told(), whole),
-                share.alone()
+                Text.same(perCent(share.told(), whole)),
+                Text.same(share.alone()
                         .map(alone -> alone.meanText(decimals(whole)))
                         .or(() -> share.byOrders()
                                 .map(half -> half.setScale(decimals(whole), RoundingMode.HALF_EVEN)
                                         .toPlainString()))
-                        .orElse(""),
-                share.last().map(last -> last.meanText(decimals(whole))).orElse(""));
+                        .orElse("")),
+                Text.same(
+                        share.last().map(last -> last.meanText(decimals(whole))).orElse("")));
         over(told.over(), whole);
     }
 
     private void over(Optional<OverDraws> over, Estimate whole) {
         over.ifPresent(draws -> paper.text(
                 4,
-                "over " + draws.draws() + " draws " + Fixed.of(draws.low(), decimals(whole)) + " to "
-                        + Fixed.of(draws.high(), decimals(whole)) + "; what dominates: "
-                        + draws.dominates().words()));
+                Text.of(
+                                "over {draws} draws {low} to {high}; what dominates: {what}",
+                                "{draws} 组参数下为 {low} 至 {high}；主要来源：{what}")
+                        .with("draws", draws.draws())
+                        .with("low", Fixed.of(draws.low(), decimals(whole)))
+                        .with("high", Fixed.of(draws.high(), decimals(whole)))
+                        .with("what", draws.dominates().told())));
     }
 
     private void effects(Answer answer) {
@@ -108,24 +131,30 @@ final class AttributionText {
             return;
         }
         paper.gap();
-        row("effect over the settings of others", "", "", "", "");
+        row(
+                Text.of("effect over the settings of others", "其他因素各种设定下的平均效应"),
+                Text.NONE,
+                Text.NONE,
+                Text.NONE,
+                Text.NONE);
         long silent = 0;
         for (Told<Effect> told : answer.effects()) {
             boolean single = Word.length(told.what().word()) == 1;
             if (single || told.judged().verdict().found()) {
                 row(
-                        label(told),
+                        Text.same(label(told)),
                         plusMinus(told.what().estimate(), answer.whole().difference()),
-                        "",
-                        "",
-                        "");
+                        Text.NONE,
+                        Text.NONE,
+                        Text.NONE);
                 over(told.over(), answer.whole().difference());
             } else {
                 silent++;
             }
         }
         if (silent > 0) {
-            say(silent + " interactions of two are not told from luck.");
+            say(Text.of("{many} interactions of two are not told from luck.", "{many} 个两因素交互作用与随机波动无法区分。")
+                    .with("many", silent));
         }
     }
 
@@ -141,31 +170,57 @@ final class AttributionText {
         paper.gap();
         long effects = Answer.judged(attributed.answers(), true);
         long shares = Answer.judged(attributed.answers(), false);
-        say("+- is half a 95 % interval over " + asked.effort().replications() + " worlds. * told from luck at 5 %,"
-                + " adjusted (Holm) for "
-                + (effects > 0 && shares > 0
-                        ? shares + " shares and for " + effects + " effects"
-                        : Math.max(effects, shares) + (shares > 0 ? " shares" : " effects"))
-                + " at once.");
+        Text many = Text.of("{many} shares", "{many} 个份额").with("many", shares);
+        Text more = Text.of("{many} effects", "{many} 个效应").with("many", effects);
+        say(Text.of(
+                        "+- is half a 95 % interval over {worlds} worlds. * told from luck at 5 %, adjusted (Holm) for"
+                                + " {judged} at once.",
+                        "± 为 {worlds} 个世界的 95% 置信区间半宽。* 表示在 5% 显著性水平上与随机波动可区分，已对{judged}作 Holm 校正。")
+                .with("worlds", asked.effort().replications())
+                .with(
+                        "judged",
+                        effects > 0 && shares > 0
+                                ? Text.of("{shares} and for {effects}", " {shares}和 {effects}分别")
+                                        .with("shares", many)
+                                        .with("effects", more)
+                                : Text.of("", " ").then(shares > 0 ? many : more)));
         if (shares > 0) {
-            say(
-                    "Shares are Shapley values: what a lever adds on average over all orders in which they could come; they add"
-                            + " up to the whole."
-                            + (effects > 0
-                                    ? " Alone: it on, the others off. Last: all on, against all but it."
-                                    : " By orders: half the interval that drawn orders alone would leave."));
+            meaning(effects);
         }
+        leftOut(shown);
+    }
+
+    private void meaning(long effects) {
+        say(Text.of(
+                        "Shares are Shapley values: what a lever adds on average over all orders in which they could"
+                                + " come; they add up to the whole.",
+                        "份额为 Shapley 值：一项措施在所有可能的先后顺序中平均增加多少；各份额之和等于全部效果。")
+                .then(
+                        effects > 0
+                                ? Text.of(
+                                        " Alone: it on, the others off. Last: all on, against all but it.",
+                                        "单独：只开启它。最后：全部开启，与只关闭它相比。")
+                                : Text.of(
+                                        " By orders: half the interval that drawn orders alone would leave.",
+                                        "顺序误差：仅因抽取顺序而产生的区间半宽。")));
+    }
+
+    private void leftOut(int shown) {
         if (!attributed.draws().isEmpty()) {
-            say("Over draws: 5 to 95 of 100 draws of the ensemble, each a county that the evidence allows, in one"
-                    + " world each; so the range holds the luck of one world too.");
+            say(Text.of(
+                    "Over draws: 5 to 95 of 100 draws of the ensemble, each a county that the evidence allows, in one"
+                            + " world each; so the range holds the luck of one world too.",
+                    "各组参数：参数集合中第 5 至第 95 百分位，每组都是证据所允许的一个县，各运行一个世界；因此该范围也含一个世界的随机波动。"));
         }
         int others = attributed.answers().size() - shown;
         if (others > 0) {
-            say(others + " figures of parts of the county stand in the tables.");
+            say(Text.of("{many} figures of parts of the county stand in the tables.", "另有 {many} 项分部分的指标，见结果表。")
+                    .with("many", others));
         }
         int partial = attributed.ledger().partial().size();
         if (partial > 0) {
-            say(partial + " figures come with a lever and are left out.");
+            say(Text.of("{many} figures come with a lever and are left out.", "{many} 项指标随某项措施才出现，未列。")
+                    .with("many", partial));
         }
     }
 
@@ -199,30 +254,36 @@ final class AttributionText {
         return Math.max(0, Math.min(Reading.DECIMALS, DIGITS - before));
     }
 
-    private static String plusMinus(Estimate estimate, Estimate whole) {
+    private static Text plusMinus(Estimate estimate, Estimate whole) {
         int decimals = decimals(whole);
-        return estimate.meanText(decimals)
-                + (estimate.halfWidth().isEmpty() ? "" : " +- " + estimate.halfWidthText(decimals));
+        Text mean = Text.same(estimate.meanText(decimals));
+        return estimate.halfWidth().isEmpty()
+                ? mean
+                : mean.then(Text.of(" +- {half}", " ± {half}").with("half", estimate.halfWidthText(decimals)));
     }
 
     /** A label on the left, or above where it is long, and figures in columns on the right. */
-    private void row(String label, String first, String perCent, String third, String fourth) {
+    private void row(Text label, Text first, Text perCent, Text third, Text fourth) {
         int width = Paper.WIDTH - FIRST - PER_CENT - 2 * OTHER;
-        String left = label;
-        if (Paper.columns(label) >= width && !first.isEmpty()) {
-            paper.text(0, label.strip());
+        String left = label.in(paper.language());
+        if (Paper.columns(left) >= width && !first.isEmpty()) {
+            paper.text(0, Text.of(label.english().strip(), label.chinese().strip()));
             left = "";
         }
         paper.ruled(
                 0,
                 Paper.padded(left, width)
-                        + Paper.right(first, FIRST)
-                        + Paper.right(perCent, PER_CENT)
-                        + Paper.right(third, OTHER)
-                        + Paper.right(fourth, OTHER));
+                        + right(first, FIRST)
+                        + right(perCent, PER_CENT)
+                        + right(third, OTHER)
+                        + right(fourth, OTHER));
     }
 
-    private void say(String sentence) {
+    private String right(Text words, int width) {
+        return Paper.right(words.in(paper.language()), width);
+    }
+
+    private void say(Text sentence) {
         paper.text(0, sentence);
     }
 }

@@ -40,6 +40,11 @@ public final class UnitName {
         return unit.equals("share") ? "（占比，0 至 1）" : behind(unit);
     }
 
+    /** Of a unit alone, where a share is told as a share. */
+    public static Text unit(String unit) {
+        return unit.equals("share") ? Text.of(unit, "占比") : of(unit);
+    }
+
     /** Behind the name of a figure in Chinese: in brackets, nothing where there is none. */
     public static String behind(String unit) {
         return unit.isEmpty() ? "" : "（" + of(unit).chinese() + "）";

@@ -26,6 +26,7 @@ import org.careshed.experiment.compare.Verdict;
 import org.careshed.experiment.explain.text.Paper;
 import org.careshed.experiment.paired.Tally;
 import org.careshed.experiment.study.plan.Study.Effort;
+import org.careshed.language.Language;
 import org.careshed.result.Estimate;
 import org.careshed.result.Part;
 import org.careshed.result.Reading;
@@ -122,7 +123,7 @@ class AnswerTest {
         assertThat(answer.shares()).isEmpty();
         assertThat(folded.layout().counties()).isEqualTo(16);
         assertThat(attributed.layout().counties()).isEqualTo(9); // none is not among the eight
-        assertThat(String.join("\n", DesignText.of(attributed.asked())))
+        assertThat(String.join("\n", DesignText.of(attributed.asked(), Language.ENGLISH)))
                 .contains("7 factors in 8 of 128 combinations, resolution III")
                 .contains("A + BD + CE + FG");
     }
@@ -157,11 +158,12 @@ class AnswerTest {
         assertThat(answer.whole().difference().undefined()).isEqualTo(1);
         assertThat(answer.shares().get(0).what().estimate().undefined()).isEqualTo(1);
         assertThat(answer.shares().get(0).what().told()).isEqualByComparingTo("1");
-        assertThat(attributed.lines()).anyMatch(line -> line.contains("Undefined in some run of 1 of 3 worlds"));
+        assertThat(attributed.lines(Language.ENGLISH))
+                .anyMatch(line -> line.contains("Undefined in some run of 1 of 3 worlds"));
         Known nowhere = (on, world) -> on == 2 ? null : (Long) 1_000_000L;
         Attributed nothing = attributed(2, new Plan.Full(Fraction.full(2)), 3, nowhere);
         assertThat(nothing.answers().get(0).shares()).isEmpty();
-        assertThat(nothing.lines()).anyMatch(line -> line.contains("nothing is said of it"));
+        assertThat(nothing.lines(Language.ENGLISH)).anyMatch(line -> line.contains("nothing is said of it"));
     }
 
     @Test
@@ -171,7 +173,7 @@ class AnswerTest {
         Answer answer = attributed.answers().get(0);
         assertThat(answer.shares().get(0).what().told()).isEqualByComparingTo("1");
         assertThat(answer.shares().get(0).judged().verdict()).isEqualTo(Verdict.UNDECIDED);
-        assertThat(attributed.lines()).allMatch(line -> Paper.columns(line) <= Paper.WIDTH);
+        assertThat(attributed.lines(Language.ENGLISH)).allMatch(line -> Paper.columns(line) <= Paper.WIDTH);
     }
 
     @Test

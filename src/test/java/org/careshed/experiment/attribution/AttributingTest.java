@@ -18,6 +18,7 @@ import org.careshed.experiment.compare.Drawn;
 import org.careshed.experiment.explain.text.Paper;
 import org.careshed.experiment.landing.Views;
 import org.careshed.experiment.store.Share;
+import org.careshed.language.Language;
 import org.careshed.policy.Policies;
 import org.careshed.result.file.Fingerprint;
 import org.careshed.result.parquet.Landed;
@@ -69,7 +70,9 @@ class AttributingTest {
             Attributed again = run(text, "again", "store", 2);
             assertThat(files("three")).isEqualTo(files("one"));
             assertThat(files("again")).isEqualTo(files("one"));
-            assertThat(three.lines()).isEqualTo(one.lines()).allMatch(line -> Paper.columns(line) <= Paper.WIDTH);
+            assertThat(three.lines(Language.ENGLISH))
+                    .isEqualTo(one.lines(Language.ENGLISH))
+                    .allMatch(line -> Paper.columns(line) <= Paper.WIDTH);
             assertThat(again.simulated()).isZero();
             assertThat(again.kept()).isEqualTo(one.simulated() + one.kept());
         }
@@ -147,7 +150,7 @@ class AttributingTest {
             Attributed without = run(text, "without", "store", 2);
             drawn = new Drawn(List.of(2, 5), draw -> draw == 2 ? busier : new TreeMap<>());
             Attributed over = run(text, "over", "store", 2);
-            assertThat(String.join(" ", over.lines()))
+            assertThat(String.join(" ", over.lines(Language.ENGLISH)))
                     .contains("over 2 draws")
                     .contains("what dominates: ")
                     .contains("each a county that the evidence allows");
