@@ -36,6 +36,7 @@ class SourceShapeTest {
             entry("people", 40), // one file a page of what residents bring to a morning
             entry("county", 22),
             entry("folder", 17),
+            entry("siting", 16), // from question to answer, and its words
             entry("calibration", 16), // from plan to card, parts that nobody else sees
             entry("experiment", 20), // one file a way to run, and the dictionary of what comes out
             entry("journey", 34), // one file a subject of letters, and what they share

@@ -109,7 +109,7 @@ final class SiteCommand implements Callable<Integer> {
         Siting siting = SitingReader.read(file);
         SitingStudy study = new SitingStudy(siting, ensemble.drawn());
         if (!quiet) {
-            study.plan().forEach(careshed.screen().err()::println);
+            study.plan(careshed.screen().language()).forEach(careshed.screen().err()::println);
             careshed.screen().err().flush();
         }
         if (dry) {
@@ -129,6 +129,7 @@ final class SiteCommand implements Callable<Integer> {
                 outcome.simulated(),
                 outcome.kept(),
                 outcome.lines(),
+                outcome.lines(careshed.screen().language()),
                 Text.of("Answer: {folder}", "结果：{folder}"),
                 folder);
         return ExitCode.DONE;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import org.careshed.experiment.away.Workers;
 import org.careshed.experiment.bill.Order;
 import org.careshed.experiment.compare.Drawn;
@@ -17,6 +18,7 @@ import org.careshed.experiment.siting.Search.Round;
 import org.careshed.experiment.siting.question.Goal;
 import org.careshed.experiment.siting.question.Siting;
 import org.careshed.experiment.store.RunStore;
+import org.careshed.language.Language;
 import org.careshed.result.parquet.Landing;
 
 /**
@@ -64,8 +66,8 @@ public final class SitingStudy {
     }
 
     /** What there is to run, in words. */
-    public List<String> plan() {
-        return SitingText.plan(siting, candidates, sets);
+    public List<String> plan(Language language) {
+        return SitingPlanText.of(siting, candidates, sets, language);
     }
 
     /**
@@ -111,7 +113,10 @@ public final class SitingStudy {
                 SitingFiles.write(folder, json, answer, over, hash);
                 landing.land(folder);
             });
-            return new Outcome(SitingText.of(answer, over), trials.simulated(), trials.all() - trials.simulated());
+            return new Outcome(
+                    language -> SitingText.of(answer, over, language),
+                    trials.simulated(),
+                    trials.all() - trials.simulated());
         }
     }
 
@@ -131,13 +136,14 @@ public final class SitingStudy {
     /**
      * What came of it.
      *
-     * @param lines in words, at most 80 columns
+     * @param page in words of a language, at most 80 columns
      * @param simulated replications that were run
      * @param kept replications that the store had
      */
-    public record Outcome(List<String> lines, int simulated, int kept) {
-        public Outcome {
-            lines = List.copyOf(lines);
+    public record Outcome(Function<Language, List<String>> page, int simulated, int kept) {
+        /** In words, at most 80 columns. */
+        public List<String> lines(Language language) {
+            return page.apply(language);
         }
     }
 }

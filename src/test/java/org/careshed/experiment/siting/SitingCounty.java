@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.careshed.experiment.compare.Drawn;
 import org.careshed.experiment.siting.SitingStudy.Outcome;
 import org.careshed.experiment.siting.question.SitingReader;
+import org.careshed.language.Language;
 
 /** A copy of the tiny county in a folder of its own, with questions of sites beside it. */
 final class SitingCounty {
@@ -51,7 +52,7 @@ final class SitingCounty {
 
     /** What an answer says, as one line. */
     static String text(Outcome outcome) {
-        return String.join(" ", outcome.lines());
+        return String.join(" ", outcome.lines(Language.ENGLISH));
     }
 
     /** A file of the last answer. */

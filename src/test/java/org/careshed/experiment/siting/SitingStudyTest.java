@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.careshed.experiment.compare.Drawn;
 import org.careshed.experiment.landing.Views;
 import org.careshed.experiment.siting.SitingStudy.Outcome;
+import org.careshed.language.Language;
 import org.careshed.policy.PolicyException;
 import org.careshed.result.parquet.Landed;
 import org.careshed.scenario.problem.ScenarioException;
@@ -84,7 +85,7 @@ class SitingStudyTest {
         Outcome again = county.answer(study, "store", 1);
         assertThat(again.simulated()).isZero();
         assertThat(again.kept()).isEqualTo(first.simulated() + first.kept());
-        assertThat(again.lines()).isEqualTo(first.lines());
+        assertThat(again.lines(Language.ENGLISH)).isEqualTo(first.lines(Language.ENGLISH));
         assertThat(county.file(SitingFiles.CSV) + county.file(SitingFiles.JSON)).isEqualTo(files);
     }
 
@@ -122,7 +123,7 @@ class SitingStudyTest {
         Outcome again = county.answer(county.study(drawn, text), "other", 1);
         assertThat(county.file("data/checksums.csv") + county.file(SitingFiles.JSON))
                 .isEqualTo(bytes);
-        assertThat(again.lines()).isEqualTo(one.lines());
+        assertThat(again.lines(Language.ENGLISH)).isEqualTo(one.lines(Language.ENGLISH));
     }
 
     /** The first replications of each set go beyond the limit; they are run all the same, and nothing is promised. */
@@ -173,7 +174,7 @@ class SitingStudyTest {
                 "first: 2",
                 "runs: 120",
                 "calendar: {warm_up: 0, length: 3}");
-        assertThat(SitingCounty.text(study.plan()))
+        assertThat(SitingCounty.text(study.plan(Language.ENGLISH)))
                 .contains("More than 200 sets")
                 .contains("Better sets may exist.");
         String text = SitingCounty.text(county.answer(study, "store", 2));
@@ -191,7 +192,7 @@ class SitingStudyTest {
                 "objective: mean-time",
                 "indifference: 1",
                 "runs: 10");
-        assertThat(SitingCounty.text(study.plan()))
+        assertThat(SitingCounty.text(study.plan(Language.ENGLISH)))
                 .contains("3 sites may be chosen: centre-stone-bridge, centre-willow, county-hospital.")
                 .contains("Not fit for it: station-east-field, station-lake-side, station-mulberry.");
     }
@@ -208,7 +209,7 @@ class SitingStudyTest {
                 rest[1],
                 rest[2],
                 rest[3]);
-        assertThat(SitingCounty.text(clinics.plan()))
+        assertThat(SitingCounty.text(clinics.plan(Language.ENGLISH)))
                 .contains("2 sites may be chosen: centre-stone-bridge, centre-willow")
                 .contains("They are one set");
         SitingStudy rooms = county.study(
@@ -220,7 +221,7 @@ class SitingStudyTest {
                 rest[1],
                 rest[2],
                 rest[3]);
-        assertThat(SitingCounty.text(rooms.plan()))
+        assertThat(SitingCounty.text(rooms.plan(Language.ENGLISH)))
                 .contains("3 sites may be chosen")
                 .contains("3 sets");
     }

@@ -31,18 +31,6 @@ public final class Paper {
         return hanging(indent, "", 0, text);
     }
 
-    public Paper() {
-        this(Language.ENGLISH);
-    }
-
-    public Paper text(int indent, String text) {
-        return text(indent, Text.same(text));
-    }
-
-    public Paper hanging(int indent, String label, int width, String text) {
-        return hanging(indent, label, width, Text.same(text));
-    }
-
     /**
      * A paragraph behind a label.
      *

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.dial.Quantity;
+import org.careshed.language.Text;
 import org.careshed.result.Column;
 import org.careshed.result.Part;
 import org.careshed.result.Table;
@@ -16,11 +17,12 @@ import org.careshed.scenario.Tier;
 /** What sites are to do for the county. Each is a figure of a run, and is made as small or as large as possible. */
 public enum Goal {
     /** Mean way of the visits plus mean wait before their first consultation, hospitals outside included. */
-    MEAN_TIME("mean way and wait of a visit", "minutes", false, MeasureSet.HEADLINE, Goal::meanTime),
+    MEAN_TIME("mean way and wait of a visit", "每次就诊的平均路程与等候", "minutes", false, MeasureSet.HEADLINE, Goal::meanTime),
 
     /** Mean way, one way, of the tenth of residents whose ways to care are longest; waits are not in it. */
     WORST_DECILE(
             "mean way of the worst-off tenth",
+            "路程最长十分之一居民的平均路程",
             "minutes",
             false,
             MeasureSet.ALL,
@@ -28,11 +30,13 @@ public enum Goal {
                     Quantity.reading("travel_worst_decile_minutes", "all").in(part)),
 
     /** Share of all visits that hospitals of the county see. */
-    HOSPITAL_LOAD("visits at the county's hospitals", "share", false, MeasureSet.HEADLINE, Goal::hospitalLoad),
+    HOSPITAL_LOAD(
+            "visits at the county's hospitals", "县级医院就诊占比", "share", false, MeasureSet.HEADLINE, Goal::hospitalLoad),
 
     /** Share of all visits that stay in the county. */
     CARE_IN_COUNTY(
             "care in the county",
+            "县域内就诊率",
             "share",
             true,
             MeasureSet.HEADLINE,
@@ -41,6 +45,7 @@ public enum Goal {
     /** What the insurance fund pays; only scenarios with money have it. */
     FUND_SPENDING(
             "spending of the fund",
+            "医保基金支出",
             "yuan per person-year",
             false,
             MeasureSet.HEADLINE,
@@ -49,19 +54,20 @@ public enum Goal {
 
     private static final String WAITS = "waits";
 
-    private final String words;
+    private final Text told;
     private final String unit;
     private final boolean most;
     private final MeasureSet measures;
     private final BiFunction<Scenario, Part, Optional<BigDecimal>> figure;
 
     Goal(
-            String words,
+            String english,
+            String chinese,
             String unit,
             boolean most,
             MeasureSet measures,
             BiFunction<Scenario, Part, Optional<BigDecimal>> figure) {
-        this.words = words;
+        this.told = Text.of(english, chinese);
         this.unit = unit;
         this.most = most;
         this.measures = measures;
@@ -70,7 +76,12 @@ public enum Goal {
 
     /** How it is called. */
     public String words() {
-        return words;
+        return told.english();
+    }
+
+    /** For people. */
+    public Text told() {
+        return told;
     }
 
     /** Its unit. */
