@@ -97,7 +97,7 @@ public final class CheckSession {
                     .with("missing", missing)
                     .then(
                             quick
-                                    ? Text.of("; a quick look, what is too short says nothing", "；只是粗看，样本不足的不说明任何问题")
+                                    ? Text.of("; a quick look, what is too short says nothing", "。\n只是粗看，样本不足的不说明任何问题。")
                                     : Text.NONE);
         }
     }
