@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A server of the tiny county on any free port, in folders of its own. */
 final class Premises implements AutoCloseable {
-    private static final long PATIENCE_NANOS = 30_000_000_000L;
+    private static final long PATIENCE_NANOS = 120_000_000_000L;
 
     private final Path folder;
     private final WebServer server;
@@ -68,7 +68,7 @@ final class Premises implements AutoCloseable {
         return Visitor.planner(server);
     }
 
-    /** How a run stands as soon as it stands so; fails after half a minute. */
+    /** How a run stands as soon as it stands so; fails after two minutes. */
     JsonNode wait(Visitor visitor, String id, Predicate<JsonNode> until) {
         JsonNode run = visitor.json("/api/runs/" + id);
         for (long end = System.nanoTime() + PATIENCE_NANOS; !until.test(run); ) {

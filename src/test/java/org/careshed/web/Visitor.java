@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A browser as far as a server can tell: it keeps the cookie and names the page that it asks from. */
 final class Visitor {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

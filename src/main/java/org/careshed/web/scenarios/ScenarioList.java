@@ -19,7 +19,7 @@ final class ScenarioList {
     private final ScenarioFolder folder;
     private final Supplier<Map<String, String>> newest;
     private final Map<Path, Read> read = new ConcurrentHashMap<>();
-    private final Map<Path, Count> counted = new ConcurrentHashMap<>();
+    private final Inspector inspector = new Inspector();
 
     ScenarioList(ScenarioFolder folder, Supplier<Map<String, String>> newest) {
         this.folder = folder;
@@ -36,7 +36,7 @@ final class ScenarioList {
 
     /** A check of a file as it stands found so many errors. */
     void found(Path file, int errors) {
-        counted.put(file, new Count(changed(file), errors));
+        inspector.found(file, changed(file), errors);
     }
 
     private Optional<Line> line(String id, Path file, Map<String, String> results) {
@@ -61,8 +61,7 @@ final class ScenarioList {
                 .filter(path -> path.startsWith(folder.path()))
                 .map(folder::id)
                 .orElse(null);
-        Count count = counted.get(file);
-        Integer problems = count != null && count.changed == changed ? count.errors : null;
+        Integer problems = inspector.errors(file, changed);
         return Optional.of(
                 new Line(id, title, told.description(), parent, told.kind(), results.get(told.id()), problems));
     }
@@ -77,15 +76,13 @@ final class ScenarioList {
 
     private record Read(long changed, Optional<Synopsis> synopsis) {}
 
-    private record Count(long changed, int errors) {}
-
     /**
      * A scenario in the list.
      *
      * @param parent id of the scenario that it extends; null for none in the folder
      * @param kind {@code county}, {@code pathways}, or {@code unreadable}
      * @param lastRun id of its newest whole results; null if there are none
-     * @param problems errors that a check of the file as it stands found; null as long as nobody opened it
+     * @param problems errors that a check of the file as it stands found; null as long as nobody looked
      */
     record Line(
             String id, Text title, Text description, String parent, String kind, String lastRun, Integer problems) {}
