@@ -19,15 +19,6 @@ public record Ink(Optional<Color> fill, Optional<Color> line, double width, bool
         return new Ink(Optional.empty(), Optional.of(colour), width, false);
     }
 
-    public static Ink dashes(Color colour, double width) {
-        return new Ink(Optional.empty(), Optional.of(colour), width, true);
-    }
-
-    /** The same ink with an outline. */
-    public Ink edged(Color colour, double lineWidth) {
-        return new Ink(fill, Optional.of(colour), lineWidth, false);
-    }
-
     /** The colour at the given opacity, 0 to 1. */
     public static Color veil(Color colour, double opacity) {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(opacity * 255));

@@ -81,24 +81,4 @@ public record TierLook(String id, Name name, boolean inCounty, boolean grassroot
     public Shape symbol(double x, double y, double radius) {
         return form.around(x, y, radius);
     }
-
-    /** A rim: white, to keep symbols apart; dark around a colour that hardly shows on light paper. */
-    public Color rim() {
-        return light() > 200 ? colour.darker() : Color.WHITE;
-    }
-
-    /** The colour for lines on white paper: darker where it would hardly show. */
-    public Color stroke() {
-        return light() > 175 ? colour.darker() : colour;
-    }
-
-    /** Black or white, whichever is easier to read on the colour. */
-    public Color lettersOn() {
-        return light() > 125 ? Palette.TEXT : Color.WHITE;
-    }
-
-    /** Luminance as the eye weighs it, 0 to 255. */
-    private double light() {
-        return 0.2126 * colour.getRed() + 0.7152 * colour.getGreen() + 0.0722 * colour.getBlue();
-    }
 }

@@ -85,14 +85,6 @@ public record CareFlows(
         return sum(r -> r.fromTown().equals(town) && r.toTown().equals(town));
     }
 
-    public double ofTownToTier(String town, String tier) {
-        return sum(r -> r.fromTown().equals(town) && r.tier().equals(tier));
-    }
-
-    public double toTier(String tier) {
-        return sum(r -> r.tier().equals(tier));
-    }
-
     /** Visits to a place outside the county. */
     public double toOutside(String place) {
         return sum(r -> r.toTown().equals(place));
