@@ -128,7 +128,6 @@ final class SiteCommand implements Callable<Integer> {
         told.tell(
                 outcome.simulated(),
                 outcome.kept(),
-                outcome.lines(),
                 outcome.lines(careshed.screen().language()),
                 Text.of("Answer: {folder}", "结果：{folder}"),
                 folder);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A chart's option as JSON on one line, its colours those of a paper; a number that is none becomes {@code null}. */
 public final class ChartJson {
@@ -33,9 +34,8 @@ public final class ChartJson {
 
     private void value(Object value) {
         if (value instanceof Map<?, ?> map) {
-            requireOrder(map);
             String separator = "{";
-            for (Map.Entry<?, ?> member : map.entrySet()) {
+            for (Map.Entry<?, ?> member : ordered(map).entrySet()) {
                 quoted(separator, (String) member.getKey());
                 text.append(':');
                 value(member.getValue());
@@ -55,11 +55,9 @@ public final class ChartJson {
         }
     }
 
-    /** Maps that Java orders anew at each start would make two reports of one result differ. */
-    private static void requireOrder(Map<?, ?> map) {
-        if (map.size() > 1 && !(map instanceof LinkedHashMap || map instanceof SortedMap)) {
-            throw new IllegalArgumentException("members of a chart's object need an order: " + map.keySet());
-        }
+    /** Members of a map that Java orders anew at each start go by name: two reports of one result are the same bytes. */
+    private static Map<?, ?> ordered(Map<?, ?> map) {
+        return map instanceof LinkedHashMap || map instanceof SortedMap ? map : new TreeMap<>(map);
     }
 
     private void plain(Object value) {
