@@ -65,13 +65,18 @@ final class HelpPage extends Help {
                         .toArray(String[]::new);
     }
 
+    /** What the parser has put into its form once and will put into it again. */
+    private static String[] again(String[] words) {
+        return Stream.of(words).map(word -> word.replace("%", "%%")).toArray(String[]::new);
+    }
+
     @Override
     public IOptionRenderer createDefaultOptionRenderer() {
         IOptionRenderer usual = super.createDefaultOptionRenderer();
         return (option, labels, colors) -> usual.render(
                 option.toBuilder()
                         .names(option.names())
-                        .description(told(option.description(), language))
+                        .description(again(told(option.description(), language)))
                         .build(),
                 labels,
                 colors);
@@ -82,7 +87,7 @@ final class HelpPage extends Help {
         IParameterRenderer usual = super.createDefaultParameterRenderer();
         return (parameter, labels, colors) -> usual.render(
                 parameter.toBuilder()
-                        .description(told(parameter.description(), language))
+                        .description(again(told(parameter.description(), language)))
                         .build(),
                 labels,
                 colors);
