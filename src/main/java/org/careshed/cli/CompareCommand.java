@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +15,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
-import org.careshed.experiment.calibration.EnsembleTable;
 import org.careshed.experiment.compare.Comparing;
 import org.careshed.experiment.compare.Comparison;
+import org.careshed.experiment.compare.Drawn;
 import org.careshed.experiment.compare.Question;
 import org.careshed.experiment.compare.text.ArmScenarios;
 import org.careshed.experiment.compare.text.ComparisonFiles;
@@ -79,14 +78,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private CompareWorlds worlds;
 
-    @Option(
-            names = "--ensemble",
-            paramLabel = "FILE",
-            description = {
-                "ensemble.csv of a calibration: compare under its fit, then over its draws.",
-                "某次校准的 ensemble.csv：先按拟合值比较，再按各组参数比较。"
-            })
-    private Optional<Path> ensemble;
+    @Mixin
+    private OverEnsemble ensemble;
 
     @Mixin
     private Threads threads;
@@ -121,18 +114,17 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<EnsembleTable> table = ensemble.map(EnsembleTable::read);
-        SortedMap<String, BigDecimal> fit = table.map(draws -> draws.numbers(0)).orElseGet(Collections::emptySortedMap);
+        Drawn drawn = ensemble.drawn();
+        SortedMap<String, BigDecimal> fit = drawn.fit();
         Map<String, Path> arms = read(fit);
         List<Arm> all = arms(arms);
-        Question question =
-                worlds.question(all, table.map(EnsembleTable::kept).orElse(List.of()), () -> names(all, fit));
+        Question question = worlds.question(all, drawn.draws(), () -> names(all, fit));
         PairedRuns runs = new PairedRuns(
                         new RunStore(store),
                         tables == Kept.ALL ? MeasureSet.ALL : MeasureSet.COMPARED,
                         tables == Kept.ALL ? ReportTables.ALL : RunTables.KEPT,
                         threads.count(),
-                        draw -> table.map(draws -> draws.numbers(draw)).orElseGet(Collections::emptySortedMap))
+                        drawn.numbers())
                 .replayedBy(cast -> replay(arms.get(cast.arm().id()), cast));
         if (planning.asked()) {
             return planning.tell(careshed.screen(), quiet, () -> Orders.of(question, runs, fit, threads.count()));
@@ -242,9 +234,7 @@ final class CompareCommand implements Callable<Integer> {
     private String replay(Path file, Cast cast) {
         return Faults.launcher() + " run " + Faults.quoted(file.toString()) + " --seed " + seed.orElseThrow()
                 + " --measures compared"
-                + ensemble.map(draws -> " --ensemble " + Faults.quoted(draws.toString()) + " --draw "
-                                + cast.luck().draw())
-                        .orElse("")
+                + ensemble.words(cast.luck().draw())
                 + " --replication " + cast.luck().replication();
     }
 

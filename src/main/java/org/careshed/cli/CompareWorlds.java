@@ -26,7 +26,6 @@ final class CompareWorlds {
 
     private Optional<Integer> worlds = Optional.empty();
     private Optional<Integer> more = Optional.empty();
-    private Optional<Integer> draws = Optional.empty();
     private Optional<Integer> most = Optional.empty();
 
     @Option(
@@ -75,41 +74,20 @@ final class CompareWorlds {
         most = Optional.of(Whole.within(spec, "--most", many, 1, MOST));
     }
 
-    @Option(
-            names = "--draws",
-            paramLabel = "N",
-            description = {
-                "The first N draws of --ensemble that were kept; default all.",
-                "使用 --ensemble 中保留的前 N 组参数；默认全部。"
-            })
-    private void draws(int many) {
-        draws = Optional.of(Whole.within(spec, "--draws", many, 2, MOST));
-    }
-
     /**
      * What is asked of these arms, the first of which is the base.
      *
-     * @param kept draws of the ensemble; empty without one
+     * @param draws numbers of the draws of an ensemble; empty without one
      * @param names what may be measured; asked for only where measures are named
      * @throws UsageFault when options contradict each other or name no measure
      */
-    Question question(List<Arm> arms, List<Integer> kept, Supplier<List<String>> names) {
+    Question question(List<Arm> arms, List<Integer> draws, Supplier<List<String>> names) {
         if (worlds.isPresent() && more.isPresent()) {
             throw fault(Text.of("--worlds and --more cannot be given together", "--worlds 与 --more 不能同时给出"));
         }
         if (most.isPresent() && until.isEmpty()) {
             throw fault(Text.of(
                     "--most says when --until gives up; it needs --until", "--most 说明 --until 何时放弃，需要与 --until 同用"));
-        }
-        if (draws.isPresent() && draws.get() > kept.size()) {
-            throw fault(
-                    kept.isEmpty()
-                            ? Text.of("--draws needs the draws of an --ensemble", "--draws 需要 --ensemble 中的各组参数")
-                            : Text.of(
-                                            "--draws ({asked}) must be at most {kept}, the draws that were kept",
-                                            "--draws（{asked}）不得大于所保留的组数 {kept}")
-                                    .with("asked", draws.get())
-                                    .with("kept", kept.size()));
         }
         List<String> named =
                 measures.isEmpty() && until.stream().noneMatch(asked -> asked.contains("=")) ? List.of() : names.get();
@@ -122,7 +100,7 @@ final class CompareWorlds {
                 until(named),
                 most.orElse(USUAL_MOST),
                 measures,
-                kept.subList(0, draws.orElse(kept.size())));
+                draws);
     }
 
     private Optional<Until> until(List<String> named) {

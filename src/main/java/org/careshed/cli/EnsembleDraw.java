@@ -41,6 +41,11 @@ final class EnsembleDraw {
 
     /** The options as they were given, with a space before each. */
     String words() {
+        return words(table, draw);
+    }
+
+    /** The options that name a draw of a table, with a space before each; none without a table. */
+    static String words(Optional<Path> table, int draw) {
         return table.map(file -> " --ensemble " + Faults.quoted(file.toString()) + " --draw " + draw)
                 .orElse("");
     }

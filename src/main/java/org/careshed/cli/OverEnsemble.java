@@ -40,6 +40,11 @@ final class OverEnsemble {
         draws = Optional.of(Whole.within(spec, "--draws", many, 2, MOST));
     }
 
+    /** The options by which {@code run} repeats a draw, with a space before each; none without an ensemble. */
+    String words(int draw) {
+        return EnsembleDraw.words(table, draw);
+    }
+
     /**
      * The counties that are asked.
      *
