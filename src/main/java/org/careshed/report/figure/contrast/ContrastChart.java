@@ -8,8 +8,10 @@ import org.careshed.language.Language;
 import org.careshed.language.Text;
 import org.careshed.report.option.Axes;
 import org.careshed.report.option.Numbers;
+import org.careshed.report.option.Panels;
 import org.careshed.report.option.Plate;
 import org.careshed.report.option.Scale;
+import org.careshed.report.option.Sign;
 import org.careshed.report.option.Strokes;
 import org.careshed.report.option.Tree;
 import org.careshed.report.option.Words;
@@ -26,14 +28,11 @@ final class ContrastChart {
     private static final double CHANGE = 1010;
     private static final double VALUES = 1186;
 
-    /** How a verdict is drawn; a hollow symbol has the paper's colour inside. */
-    private record Look(String symbol, String colour, boolean hollow) {}
-
-    private static final Map<Contrast.Verdict, Look> LOOKS = Map.of(
-            Contrast.Verdict.MORE, new Look("triangle", "$0072b2", false),
-            Contrast.Verdict.LESS, new Look("path://M0 0L10 0L5 9Z", "$d55e00", false),
-            Contrast.Verdict.NONE_DETECTED, new Look("circle", "$999999", false),
-            Contrast.Verdict.UNDECIDED, new Look("circle", "$999999", true));
+    private static final Map<Contrast.Verdict, Sign> SIGNS = Map.of(
+            Contrast.Verdict.MORE, Sign.filled("triangle", "$0072b2"),
+            Contrast.Verdict.LESS, Sign.filled(Sign.DOWN, "$d55e00"),
+            Contrast.Verdict.NONE_DETECTED, Sign.filled("circle", "$999999"),
+            Contrast.Verdict.UNDECIDED, new Sign("circle", "$999999", 2));
 
     private final Study study;
     private final Map<String, List<Contrast>> panels;
@@ -44,41 +43,27 @@ final class ContrastChart {
     }
 
     int height() {
-        return (int) panels.values().stream()
-                        .mapToDouble(panel -> HEAD + ROW * panel.size())
-                        .sum()
-                + 10;
+        return Panels.height(panels.values().stream().map(List::size).toList(), HEAD, ROW);
     }
 
     Map<String, Object> option(Language language) {
-        List<Object> boxes = new ArrayList<>();
-        List<Object> across = new ArrayList<>();
-        List<Object> down = new ArrayList<>();
-        List<Object> series = new ArrayList<>();
-        List<Map<String, Object>> words = new ArrayList<>();
+        Panels drawn = new Panels();
+        List<Map<String, Object>> words = drawn.words();
         double top = HEAD;
         for (Map.Entry<String, List<Contrast>> panel : panels.entrySet()) {
-            int axes = boxes.size();
             Units unit = Units.of(panel.getKey());
             List<Contrast> rows = panel.getValue();
             Scale scale = scale(rows, unit);
-            boxes.add(Axes.box(LEFT, top, WIDTH, ROW * rows.size()));
-            across.add(Axes.above(Axes.values(axes, scale.min(), scale.max(), scale.step(), "{value}")));
-            down.add(Axes.rows(axes, rows.size()));
+            Map<String, Object> box = Axes.box(LEFT, top, WIDTH, ROW * rows.size());
+            int axes = drawn.add(box, scale.min(), scale.max(), scale.step(), rows.size());
             heads(words, unit, top, language);
             for (int i = 0; i < rows.size(); i++) {
                 row(words, rows.get(i), unit, top + (i + 0.5) * ROW, i, language);
             }
-            draw(series, axes, rows, unit, language);
+            draw(drawn, axes, rows, unit, language);
             top += ROW * rows.size() + HEAD;
         }
-        return Tree.of(
-                "grid", boxes,
-                "xAxis", across,
-                "yAxis", down,
-                "tooltip", Tree.of("trigger", "item", "formatter", "{b}"),
-                "series", series,
-                "graphic", Words.all(words));
+        return drawn.option();
     }
 
     /** Zero is always on the axis. */
@@ -118,7 +103,7 @@ final class ContrastChart {
                 : measure;
     }
 
-    private void draw(List<Object> series, int axes, List<Contrast> rows, Units unit, Language language) {
+    private void draw(Panels drawn, int axes, List<Contrast> rows, Units unit, Language language) {
         Map<Contrast.Verdict, List<Object>> dots = new LinkedHashMap<>();
         Map<Contrast.Verdict, List<List<List<Object>>>> bars = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -133,20 +118,10 @@ final class ContrastChart {
                         .add(List.of(List.of(Numbers.plain(x - half), i), List.of(Numbers.plain(x + half), i)));
             }
         }
-        List<List<Object>> zero = List.of(List.of(0, -0.5), List.of(0, rows.size() - 0.5));
-        series.add(Strokes.segments(axes, List.of(zero), "$muted", 1.2));
+        drawn.zero(axes, rows.size());
+        List<Object> series = drawn.series();
         bars.forEach((verdict, ends) ->
-                series.add(Strokes.segments(axes, ends, LOOKS.get(verdict).colour(), 2)));
-        dots.forEach((verdict, points) -> {
-            Look look = LOOKS.get(verdict);
-            Map<String, Object> symbols = Strokes.points(axes, points, look.symbol(), 11, look.colour());
-            series.add(
-                    look.hollow()
-                            ? Tree.with(
-                                    symbols,
-                                    "itemStyle",
-                                    Tree.of("color", "$paper", "borderColor", look.colour(), "borderWidth", 2))
-                            : symbols);
-        });
+                series.add(Strokes.segments(axes, ends, SIGNS.get(verdict).colour(), 2)));
+        dots.forEach((verdict, points) -> series.add(SIGNS.get(verdict).at(axes, points, 11)));
     }
 }

@@ -18,6 +18,7 @@ import org.careshed.report.option.Plate;
 import org.careshed.report.option.Strokes;
 import org.careshed.report.option.Tree;
 import org.careshed.report.option.View;
+import org.careshed.report.option.Within;
 import org.careshed.report.option.Words;
 import org.careshed.report.page.MeasureName;
 import org.careshed.report.subject.Arm;
@@ -36,8 +37,6 @@ public final class AgainstKnown {
     private static final double FOUND = 960;
     private static final double KNOWN = 1120;
     private static final double GRADE = 1186;
-    /** Widths of the known range drawn on either side of it. */
-    private static final double BEYOND = 1;
 
     private static final List<Column> COLUMNS = List.of(
             Column.text("quantity", "Measure, and what it is of."),
@@ -64,7 +63,7 @@ public final class AgainstKnown {
         /** Where a value stands: 0 at the lower end, 1 at the upper end of the range. */
         double place(double at) {
             double width = high > low ? high - low : Math.max(Math.abs(high), 1e-9);
-            return Math.max(-BEYOND, Math.min(1 + BEYOND, (at - low) / width));
+            return Within.place(at, low, width);
         }
 
         Text words(double at) {
@@ -168,14 +167,12 @@ public final class AgainstKnown {
     }
 
     private static Text spoken(Atlas atlas, List<Quantity> all) {
-        Map<String, Text> verdicts = Map.of(
-                "within", Text.of("within", "范围内"), "below", Text.of("below", "偏低"), "above", Text.of("above", "偏高"));
         Text spoken = title(all).then(Text.of(". ", "。"));
         for (Quantity of : all) {
             spoken = spoken.then(of.name(atlas))
                     .then(Text.of(": {value}, {verdict} {low} to {high}. ", "：{value}，{verdict}（{low}至{high}）。"))
                     .with("value", of.words(of.value().mean()))
-                    .with("verdict", verdicts.get(of.verdict()))
+                    .with("verdict", Within.words(of.verdict()))
                     .with("low", of.words(of.low()))
                     .with("high", of.words(of.high()));
         }
@@ -186,8 +183,8 @@ public final class AgainstKnown {
         List<Map<String, Object>> words = new ArrayList<>();
         List<List<List<Object>>> bars = new ArrayList<>();
         Map<String, List<Object>> dots = new LinkedHashMap<>();
-        double unit = WIDTH / (1 + 2 * BEYOND);
-        words.add(Words.ground(LEFT + BEYOND * unit, TOP, unit, ROW * all.size(), "$faint"));
+        double unit = Within.range(WIDTH);
+        words.add(Words.ground(LEFT + Within.BEYOND * unit, TOP, unit, ROW * all.size(), "$faint"));
         words.add(Words.bold(Text.of("known range", "已知范围").in(language), LEFT + WIDTH / 2, TOP - 14, "center"));
         heads(words, language);
         for (int i = 0; i < all.size(); i++) {
@@ -205,10 +202,10 @@ public final class AgainstKnown {
                     .add(List.of(Numbers.plain(of.place(of.value().mean())), i));
         }
         List<Object> series = new ArrayList<>(List.of(Strokes.segments(0, bars, "$ink", 1.6)));
-        dots.forEach((verdict, points) -> series.add(Strokes.points(0, points, symbol(verdict), 11, colour(verdict))));
+        dots.forEach((verdict, points) -> series.add(Within.sign(verdict).at(0, points, 11)));
         return Tree.of(
                 "grid", List.of(Axes.box(LEFT, TOP, WIDTH, ROW * all.size())),
-                "xAxis", List.of(Axes.bare(Axes.values(0, -BEYOND, 1 + BEYOND, 1, "{value}"))),
+                "xAxis", List.of(Within.axis()),
                 "yAxis", List.of(Axes.rows(0, all.size())),
                 "tooltip", Tree.of("show", false),
                 "series", series,
@@ -219,13 +216,5 @@ public final class AgainstKnown {
         words.add(Words.muted(Text.of("found", "结果").in(language), FOUND, TOP - 14, "right"));
         words.add(Words.muted(Text.of("known", "已知").in(language), KNOWN, TOP - 14, "right"));
         words.add(Words.muted(Text.of("grade", "等级").in(language), GRADE, TOP - 14, "right"));
-    }
-
-    private static String symbol(String verdict) {
-        return verdict.equals("within") ? "circle" : verdict.equals("above") ? "triangle" : "path://M0 0L10 0L5 9Z";
-    }
-
-    private static String colour(String verdict) {
-        return verdict.equals("within") ? "$009e73" : "$d55e00";
     }
 }

@@ -10,6 +10,7 @@ import org.careshed.language.Language;
 import org.careshed.language.Text;
 import org.careshed.report.option.Axes;
 import org.careshed.report.option.Numbers;
+import org.careshed.report.option.Panels;
 import org.careshed.report.option.Plate;
 import org.careshed.report.option.Strokes;
 import org.careshed.report.option.Tree;
@@ -42,18 +43,12 @@ final class EffectChart {
     }
 
     int height() {
-        return (int) panels.entrySet().stream()
-                        .mapToDouble(panel -> HEAD + ROW * panel.getValue().size())
-                        .sum()
-                + 10;
+        return Panels.height(panels.values().stream().map(List::size).toList(), HEAD, ROW);
     }
 
     Map<String, Object> option(Language language) {
-        List<Object> boxes = new ArrayList<>();
-        List<Object> across = new ArrayList<>();
-        List<Object> down = new ArrayList<>();
-        List<Object> series = new ArrayList<>();
-        List<Map<String, Object>> words = new ArrayList<>();
+        Panels drawn = new Panels();
+        List<Map<String, Object>> words = drawn.words();
         double top = HEAD;
         for (Map.Entry<Panel, List<PublishedEffect>> entry : panels.entrySet()) {
             Panel panel = entry.getKey();
@@ -63,22 +58,14 @@ final class EffectChart {
                 row(words, rows.get(i), top + (i + 0.5) * ROW, i, language);
             }
             if (panel != Panel.UNEXPRESSED) {
-                int axes = boxes.size();
-                boxes.add(Axes.box(LEFT, top, WIDTH, ROW * rows.size()));
-                across.add(Axes.above(Axes.values(axes, panel.low(), panel.high(), 1, "{value}")));
-                down.add(Axes.rows(axes, rows.size()));
+                Map<String, Object> box = Axes.box(LEFT, top, WIDTH, ROW * rows.size());
+                int axes = drawn.add(box, panel.low(), panel.high(), 1, rows.size());
                 band(words, panel, top, rows.size());
-                draw(series, axes, panel, rows, language);
+                draw(drawn, axes, panel, rows, language);
             }
             top += ROW * rows.size() + HEAD;
         }
-        return Tree.of(
-                "grid", boxes,
-                "xAxis", across,
-                "yAxis", down,
-                "tooltip", Tree.of("trigger", "item", "formatter", "{b}"),
-                "series", series,
-                "graphic", Words.all(words));
+        return drawn.option();
     }
 
     private static void heads(List<Map<String, Object>> words, Panel panel, double top, Language language) {
@@ -118,8 +105,7 @@ final class EffectChart {
         words.add(Words.ground(from, top, width, ROW * rows, "$faint"));
     }
 
-    private static void draw(
-            List<Object> series, int axes, Panel panel, List<PublishedEffect> rows, Language language) {
+    private static void draw(Panels drawn, int axes, Panel panel, List<PublishedEffect> rows, Language language) {
         List<List<List<Object>>> published = new ArrayList<>();
         List<Object> theirs = new ArrayList<>();
         Map<Agreement, List<Object>> dots = new EnumMap<>(Agreement.class);
@@ -138,8 +124,8 @@ final class EffectChart {
             dots.computeIfAbsent(effect.agreement(), a -> new ArrayList<>())
                     .add(dot(effect, EffectWords.ours(effect), ours, below, language));
         }
-        List<List<Object>> zero = List.of(List.of(0, -0.5), List.of(0, rows.size() - 0.5));
-        series.add(Strokes.segments(axes, List.of(zero), "$muted", 1.2));
+        drawn.zero(axes, rows.size());
+        List<Object> series = drawn.series();
         series.add(Strokes.segments(axes, published, "$ink", 1.4));
         bars.forEach((agreement, ends) ->
                 series.add(Strokes.segments(axes, ends, Signs.of(agreement).colour(), 2)));

@@ -15,6 +15,7 @@ import org.careshed.report.option.Numbers;
 import org.careshed.report.option.Plate;
 import org.careshed.report.option.Strokes;
 import org.careshed.report.option.Tree;
+import org.careshed.report.option.Within;
 import org.careshed.report.option.Words;
 import org.careshed.report.proof.CalibrationCard;
 import org.careshed.report.proof.CalibrationCard.Fitted;
@@ -35,8 +36,6 @@ public final class WhatWasFitted {
     private static final double FIT = 970;
     private static final double WANTED = 1130;
     private static final double GRADE = 1184;
-    /** Widths of the wanted range drawn on either side of it. */
-    private static final double BEYOND = 1;
 
     private static final Map<Use, Text> TITLES = Map.of(
             Use.TARGETS, Text.of("Fitted", "已拟合"),
@@ -115,8 +114,9 @@ public final class WhatWasFitted {
             }
             words.add(Words.bold(TITLES.get(use).in(language), 8, TOP + (line + 0.5) * ROW, "left"));
             line++;
-            double unit = WIDTH / (1 + 2 * BEYOND);
-            words.add(Words.ground(LEFT + BEYOND * unit, TOP + line * ROW, unit, ROW * members.size(), "$faint"));
+            double unit = Within.range(WIDTH);
+            words.add(
+                    Words.ground(LEFT + Within.BEYOND * unit, TOP + line * ROW, unit, ROW * members.size(), "$faint"));
             for (Fitted one : members) {
                 row(words, one, TOP + (line + 0.5) * ROW, language);
                 double half = one.half().orElse(0);
@@ -129,10 +129,10 @@ public final class WhatWasFitted {
         }
         Map<String, Object> wide = Strokes.segments(0, pale, "$56b4e9", 7);
         List<Object> series = new ArrayList<>(List.of(wide, Strokes.segments(0, bars, "$ink", 1.6)));
-        dots.forEach((verdict, points) -> series.add(Signs.within(verdict).at(0, points, 10)));
+        dots.forEach((verdict, points) -> series.add(Within.sign(verdict).at(0, points, 10)));
         return Tree.of(
                 "grid", List.of(Axes.box(LEFT, TOP, WIDTH, ROW * line)),
-                "xAxis", List.of(Axes.bare(Axes.values(0, -BEYOND, 1 + BEYOND, 1, "{value}"))),
+                "xAxis", List.of(Within.axis()),
                 "yAxis", List.of(Axes.rows(0, line)),
                 "tooltip", Tree.of("show", false),
                 "series", series,
@@ -169,12 +169,10 @@ public final class WhatWasFitted {
     private static double place(Fitted one, double value) {
         double low = one.wanted().low();
         double width = Math.max(one.wanted().high() - low, 1e-9);
-        return Numbers.plain(Math.max(-BEYOND, Math.min(1 + BEYOND, (value - low) / width)));
+        return Numbers.plain(Within.place(value, low, width));
     }
 
     private static Text spoken(List<Fitted> fitted) {
-        Map<String, Text> verdicts = Map.of(
-                "within", Text.of("within", "范围内"), "below", Text.of("below", "偏低"), "above", Text.of("above", "偏高"));
         Text spoken = title(fitted).then(Text.of(". ", "。"));
         for (Fitted one : fitted) {
             spoken = spoken.then(CardNames.of(one.name()))
@@ -182,7 +180,7 @@ public final class WhatWasFitted {
                             " ({use}): {fit}, {verdict} {low} to {high}. ", "（{use}）：{fit}，{verdict}（{low}至{high}）。"))
                     .with("use", TITLES.get(one.use()))
                     .with("fit", figure(one.fit()))
-                    .with("verdict", verdicts.getOrDefault(one.verdict(), Text.same(one.verdict())))
+                    .with("verdict", Within.words(one.verdict()))
                     .with("low", figure(one.wanted().low()))
                     .with("high", figure(one.wanted().high()));
         }
