@@ -36,6 +36,10 @@ record ModelClass(String says, Function<Long, Draft> made) {
             "counties in which nothing is arranged between facilities",
             number -> plain(COUNTY.made().apply(number)));
 
+    static final ModelClass LEVELS = new ModelClass(
+            "counties with fixed routing and competence, without referrals and returns",
+            number -> levels(COUNTY.made().apply(number)));
+
     private static final List<String> ARRANGED = List.of(
             "residents", "competence", "patience", "follow_ups", "wards", "booking", "beyond", "money", "memory");
 
@@ -60,6 +64,14 @@ record ModelClass(String says, Function<Long, Draft> made) {
             fixed = fixed.with(at + "wait", "0 /min").with(at + "seek", 30).with(at + "seek_log_sum", 0);
         }
         return fixed;
+    }
+
+    private static Draft levels(Draft county) {
+        Draft fixed = fixed(county);
+        return county.at("competence") == null
+                ? fixed
+                : Pruned.of(NeedRelations.unreferred(
+                        fixed.with("competence", county.at("competence")).with("competence/returns", 0)));
     }
 
     /** A narrower class. */

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who lives beside whom means nothing, and who needs nothing comes nowhere: relations M7, M17, M26, M27, M39, M40. */
+/** Who lives beside whom means nothing, and who needs nothing comes nowhere: relations M7, M17, M26, M27. */
 final class PeopleRelations {
 
     private static final String HERMITAGE = """
@@ -42,17 +42,7 @@ final class PeopleRelations {
                         "M27",
                         "no servers anywhere, or every house closed: nobody is served and no rule is broken",
                         ModelClass.ANY.where("no lever", draft -> draft.without("levers")),
-                        PeopleRelations::unstaffed),
-                exact(
-                        "M39",
-                        "with a wave that raises a rate: every need of before is among those of now",
-                        ModelClass.PLAIN.where("no lever", draft -> draft.without("levers")),
-                        PeopleRelations::wave),
-                exact(
-                        "M40",
-                        "where nobody is referred: no referral is made, and who would follow one does not matter",
-                        ModelClass.COUNTY.where("competence, without referrals", PeopleRelations::unreferred),
-                        PeopleRelations::followers));
+                        PeopleRelations::unstaffed));
     }
 
     private static Draft hermitage(Draft draft) {
@@ -161,41 +151,5 @@ final class PeopleRelations {
     private static void noRuleIsBroken(Draft draft, Workbench bench) {
         List<String> broken = InvariantCases.broken(bench.prepared(draft));
         Same.holds(broken.isEmpty(), "broken: %s", broken.stream().limit(1).toList());
-    }
-
-    private static boolean wave(Draft draft, Workbench bench) {
-        if (!draft.keys("conditions").contains("minor")) {
-            return false;
-        }
-        Map<String, Object> wave = new LinkedHashMap<>();
-        wave.put("lever", "epidemic-wave");
-        wave.put("from", draft.at("calendar/start"));
-        wave.put("conditions", List.of("minor"));
-        wave.put("factor", 1.8);
-        wave.put("peak_after", "1 d");
-        List<String> needs = Same.named(bench.lines(draft), "need");
-        List<String> more = Same.named(bench.lines(draft.plus("levers", wave)), "need");
-        Same.among(needs, more);
-        return more.size() > needs.size();
-    }
-
-    private static Draft unreferred(Draft draft) {
-        Draft none = draft.without("levers").without("follow_ups");
-        for (String condition : draft.keys("competence/beyond")) {
-            none = none.with("competence/beyond/" + condition + "/referred", 0);
-        }
-        return none;
-    }
-
-    private static boolean followers(Draft draft, Workbench bench) {
-        if (draft.at("competence") == null) {
-            return false;
-        }
-        List<String> none = bench.lines(draft.with("competence/accepts_up", 0));
-        List<String> referred = Same.only(Same.named(none, "refers"), line -> line.contains("UP"));
-        Same.holds(
-                referred.isEmpty(), "referred: %s", referred.stream().limit(1).toList());
-        Same.lines(none, bench.lines(draft.with("competence/accepts_up", 1).with("competence/green_channel", 1)));
-        return true;
     }
 }

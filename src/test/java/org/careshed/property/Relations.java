@@ -15,6 +15,7 @@ final class Relations {
                         LeverRelations.all(),
                         FileRelations.all(),
                         PeopleRelations.all(),
+                        NeedRelations.all(),
                         StationRelations.all(),
                         ChoiceRelations.all(),
                         RoadRelations.all())

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.careshed.experiment.Prepared;
@@ -22,7 +23,12 @@ final class Studies {
 
     private Studies() {}
 
+    /** These and those of care. */
     static List<Study> all() {
+        return Stream.concat(own().stream(), CareStudies.all().stream()).toList();
+    }
+
+    private static List<Study> own() {
         return List.of(
                 new Study(
                         "M13",
