@@ -10,30 +10,36 @@ import org.careshed.report.subject.Study;
 
 /** Where more specialist clinics do most: by patients seen in them, the best choice held against the next. */
 final class Clinics {
+    /** A choice of places and the patients seen in each world. */
+    private record Choice(Arm arm, double[] seen) {}
+
     private Clinics() {}
 
     static List<Text> of(Study study) {
-        List<Arm> best = new ArrayList<>(study.others());
-        best.sort(Comparator.comparingDouble(
-                arm -> -Spread.of(Sums.less(seen(arm), seen(study.base()))).mean()));
+        double[] base = seen(study.base());
+        List<Choice> best = study.others().stream()
+                .map(arm -> new Choice(arm, seen(arm)))
+                .sorted(Comparator.comparingDouble(
+                        choice -> -Spread.of(Sums.less(choice.seen(), base)).mean()))
+                .toList();
         List<Text> answer = new ArrayList<>();
         if (best.size() > 1) {
             answer.add(first(best.get(0), best.get(1)));
         }
-        for (Arm arm : best) {
-            answer.add(Said.with(arm)
+        for (Choice choice : best) {
+            answer.add(Said.with(choice.arm())
                     .then(Said.difference(
                             Text.of("patients seen at specialist sessions", "专科门诊接诊"),
-                            seen(study.base()),
-                            seen(arm),
+                            base,
+                            choice.seen(),
                             Said.VISITS)));
-            answer.addAll(Said.contrast(study, arm, "care_in_county_share", "all"));
+            answer.addAll(Said.contrast(study, choice.arm(), "care_in_county_share", "all"));
         }
         return answer;
     }
 
-    private static Text first(Arm best, Arm next) {
-        double[] ahead = Sums.less(seen(best), seen(next));
+    private static Text first(Choice best, Choice next) {
+        double[] ahead = Sums.less(best.seen(), next.seen());
         Text words = Said.detected(ahead)
                 ? Text.of("“{best}” sees most patients, {n} more than “{next}”.", "“{best}”接诊最多，比“{next}”多{n}。")
                 : Text.of(
@@ -41,8 +47,8 @@ final class Clinics {
                                 + " first.",
                         "最好的两种方案“{best}”与“{next}”之间未检出差异：前者多{n}。");
         return words.with("n", Said.level(ahead, Said.VISITS))
-                .with("best", best.title())
-                .with("next", next.title());
+                .with("best", best.arm().title())
+                .with("next", next.arm().title());
     }
 
     private static double[] seen(Arm arm) {

@@ -49,9 +49,11 @@ final class FirstLongWait {
     private static void first(Study study, Arm arm, boolean beyondBase, List<Text> answer) {
         List<Integer> worlds = Sums.worlds(arm);
         Map<Spot, Integer> spots = new LinkedHashMap<>();
+        Map<Integer, Map<Spot, Double>> bases = beyondBase ? waits(study, study.base()) : Map.of();
+        Map<Integer, Map<Spot, Double>> with = waits(study, arm);
         for (int world : worlds) {
-            Map<Spot, Double> base = beyondBase ? waits(study, study.base(), world) : Map.of();
-            waits(study, arm, world).entrySet().stream()
+            Map<Spot, Double> base = bases.getOrDefault(world, Map.of());
+            with.getOrDefault(world, Map.of()).entrySet().stream()
                     .filter(here -> here.getValue() > base.getOrDefault(here.getKey(), 0.0))
                     .map(Map.Entry::getKey)
                     .min(Comparator.comparing(Spot::date).thenComparing(Spot::facility))
@@ -90,12 +92,14 @@ final class FirstLongWait {
                         "“{arm}”中，{all}个世界均无人等候超过两小时。");
     }
 
-    private static Map<Spot, Double> waits(Study study, Arm arm, int world) {
+    /** Waits inside the county by world, then by day and place; worlds without any are not among them. */
+    private static Map<Integer, Map<Spot, Double>> waits(Study study, Arm arm) {
         Predicate<Row> inside = inside(study);
-        Map<Spot, Double> waits = new HashMap<>();
+        Map<Integer, Map<Spot, Double>> waits = new HashMap<>();
         for (Row row : arm.rows(TABLE)) {
-            if ((int) row.number("replication") == world && inside.test(row)) {
-                waits.put(new Spot(row.text("date"), row.text("facility")), waits(row));
+            if (inside.test(row)) {
+                waits.computeIfAbsent((int) row.number("replication"), world -> new HashMap<>())
+                        .put(new Spot(row.text("date"), row.text("facility")), waits(row));
             }
         }
         return waits;

@@ -2,8 +2,10 @@ package org.careshed.report.answer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -44,6 +46,20 @@ final class Sums {
     /** Of a column. */
     static double[] of(Arm arm, String table, Predicate<Row> wanted, String column) {
         return of(arm, table, wanted, row -> row.figure(column).orElse(0));
+    }
+
+    /** By what the rows are of, keys in the order of their first appearance; none where the arm has no such table. */
+    static Map<String, double[]> by(Arm arm, String table, Function<Row, String> key, ToDoubleFunction<Row> value) {
+        List<Integer> worlds = worlds(arm);
+        Map<String, double[]> sums = new LinkedHashMap<>();
+        for (Row row : rows(arm, table)) {
+            double[] sum = sums.computeIfAbsent(key.apply(row), one -> new double[worlds.size()]);
+            int world = worlds.indexOf((int) row.number("replication"));
+            if (world >= 0) {
+                sum[world] += value.applyAsDouble(row);
+            }
+        }
+        return sums;
     }
 
     /** What a table's rows are of, in the order of their first appearance. */

@@ -3,6 +3,7 @@ package org.careshed.report.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.careshed.language.Text;
 import org.careshed.report.input.Row;
@@ -46,13 +47,15 @@ final class WhoLeaves {
         answer.add(level(arm, left, "town", Text.of("It takes a town centre for", "需镇级诊治")));
         answer.add(level(arm, left, "county", Text.of("It takes a county hospital for", "需县级诊治")));
         answer.add(level(arm, left, BEYOND, Text.of("It takes a hospital outside for", "需县外医院诊治")));
-        Sums.keys(List.of(arm), TABLE, row -> row.text("condition")).stream()
-                .filter(condition ->
-                        Spread.of(visits(arm, left.and(of(condition)))).mean() > 0)
-                .sorted(Comparator.comparingDouble(condition ->
-                        -Spread.of(visits(arm, left.and(of(condition)))).mean()))
+        Map<String, double[]> those = byCondition(arm, left);
+        Map<String, double[]> treatableOfThose = byCondition(arm, here);
+        those.keySet().stream()
+                .filter(condition -> Spread.of(those.get(condition)).mean() > 0)
+                .sorted(Comparator.comparingDouble(
+                        condition -> -Spread.of(those.get(condition)).mean()))
                 .limit(MOST_CONDITIONS)
-                .forEach(condition -> answer.add(condition(arm, condition, left, here)));
+                .forEach(condition ->
+                        answer.add(condition(condition, those.get(condition), treatableOfThose.get(condition))));
         return answer;
     }
 
@@ -63,17 +66,22 @@ final class WhoLeaves {
                         Said.level(visits(arm, left.and(row -> row.text("level").equals(level))), Said.VISITS));
     }
 
-    private static Text condition(Arm arm, String condition, Predicate<Row> left, Predicate<Row> here) {
+    private static Text condition(String condition, double[] leave, double[] here) {
         return Text.of(
                         "{condition}: {leave} outside, {here} of them treatable here.",
                         "{condition}：县外{leave}，其中{here}可在县内诊治。")
-                .with("leave", Said.level(visits(arm, left.and(of(condition))), Said.VISITS))
-                .with("here", Said.level(visits(arm, here.and(of(condition))), Said.VISITS))
+                .with("leave", Said.level(leave, Said.VISITS))
+                .with("here", Said.level(here, Said.VISITS))
                 .with("condition", Groups.resource(condition));
     }
 
-    private static Predicate<Row> of(String condition) {
-        return row -> row.text("condition").equals(condition);
+    /** Visits that are wanted by condition; zeros for a condition without any. */
+    private static Map<String, double[]> byCondition(Arm arm, Predicate<Row> wanted) {
+        return Sums.by(
+                arm,
+                TABLE,
+                row -> row.text("condition"),
+                row -> wanted.test(row) ? row.figure("visits").orElse(0) : 0);
     }
 
     private static double[] visits(Arm arm, Predicate<Row> wanted) {
