@@ -11,6 +11,7 @@ import org.careshed.experiment.paired.Tally;
 import org.careshed.experiment.store.RunStore;
 import org.careshed.experiment.store.Share;
 import org.careshed.experiment.switching.Level;
+import org.careshed.experiment.switching.SwitcherTables;
 import org.careshed.experiment.switching.Switchers;
 import org.careshed.experiment.switching.SwitchersFiles;
 import org.careshed.experiment.switching.SwitchersText;
@@ -193,14 +194,15 @@ final class SwitchersCommand implements Callable<Integer> {
         screen.print(Text.NONE);
         String idA = a.scenario().id();
         String idB = b.scenario().id();
-        SwitchersText.lines(switchers, by == By.FACILITY ? Level.FACILITY : Level.TIER, screen.language())
+        SwitcherTables tables = new SwitcherTables(switchers);
+        SwitchersText.lines(tables, by == By.FACILITY ? Level.FACILITY : Level.TIER, screen.language())
                 .forEach(screen.out()::println);
         out.ifPresent(folder -> {
-            SwitchersFiles.writeTables(switchers, idA, idB.equals(idA) ? idB + "-2" : idB, folder);
+            SwitchersFiles.writeTables(tables, idA, idB.equals(idA) ? idB + "-2" : idB, folder);
             screen.print(StudyScreen.TABLES.with("folder", folder));
         });
         json.ifPresent(file -> {
-            SwitchersFiles.writeJson(switchers, idA, idB, file);
+            SwitchersFiles.writeJson(tables, idA, idB, file);
             screen.print(Text.of("Written: {file}", "已写出：{file}").with("file", file));
         });
         screen.out().flush();

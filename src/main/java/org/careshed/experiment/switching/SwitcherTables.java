@@ -1,6 +1,7 @@
 package org.careshed.experiment.switching;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,10 @@ import org.careshed.result.Column;
 import org.careshed.result.Estimate;
 import org.careshed.result.Table;
 
-/** Everything that is found, as tables: means over replications with the half-width of their 95 % intervals. */
+/**
+ * Everything that is found, as tables: means over replications with the half-width of their 95 % intervals. It is reckoned
+ * once, for the screen and for files.
+ */
 public final class SwitcherTables {
     private static final int DECIMALS = 9;
     private static final Column MEAN = Column.decimal("mean", "needs", "Needs of a replication, on average.");
@@ -85,10 +89,20 @@ public final class SwitcherTables {
             List.of());
 
     private final Switchers switchers;
+    private final Map<Level, Streams> streams = new EnumMap<>(Level.class);
+    private final Map<String, Count> counts;
+    private final List<GroupEffect> effects;
+    private final List<Table> all;
 
     /** Of what was found. */
     public SwitcherTables(Switchers switchers) {
         this.switchers = switchers;
+        for (Level level : Level.values()) {
+            streams.put(level, new Streams(switchers, level));
+        }
+        this.counts = counted(switchers);
+        this.effects = GroupEffect.all(switchers);
+        this.all = List.of(needs(), flows(), reasons(), terms(), groups());
     }
 
     /** The tables without rows. */
@@ -98,7 +112,22 @@ public final class SwitcherTables {
 
     /** All tables, in the order of the documentation. */
     public List<Table> all() {
-        return List.of(needs(), flows(), reasons(), terms(), groups());
+        return all;
+    }
+
+    /** Of what these tables are. */
+    Switchers switchers() {
+        return switchers;
+    }
+
+    /** Flows over replications, told apart on a level. */
+    Streams streams(Level level) {
+        return streams.get(level);
+    }
+
+    /** Every effect on every group: by effect, everybody first, then who loses most. */
+    List<GroupEffect> effects() {
+        return effects;
     }
 
     /**
@@ -110,6 +139,10 @@ public final class SwitcherTables {
 
     /** How many needs there are of each kind. */
     Map<String, Count> counts() {
+        return counts;
+    }
+
+    private static Map<String, Count> counted(Switchers switchers) {
         Map<String, ToLongFunction<Flows>> what = new LinkedHashMap<>();
         what.put("same-place", flows -> flows.needs(false));
         what.put("switched", flows -> flows.needs(true));
@@ -127,7 +160,7 @@ public final class SwitcherTables {
 
     private Table needs() {
         List<List<String>> rows = new ArrayList<>();
-        counts().forEach((what, count) ->
+        counts.forEach((what, count) ->
                 rows.add(over(List.of(what, mean(count.needs()), half(count.needs())), count.over())));
         return over(NEEDS, rows);
     }
@@ -135,10 +168,10 @@ public final class SwitcherTables {
     private Table flows() {
         List<List<String>> rows = new ArrayList<>();
         for (Level level : List.of(Level.TIER, Level.FACILITY)) {
-            Streams streams = new Streams(switchers, level);
             Streams drawn = Streams.overDraws(switchers, level);
             for (boolean moving : new boolean[] {true, false}) {
-                streams.flows(moving)
+                streams.get(level)
+                        .flows(moving)
                         .forEach(flow -> rows.add(over(
                                 row(level, flow, moving ? "other" : "same", mean(flow.needs()), half(flow.needs())),
                                 drawn.over(flow))));
@@ -176,7 +209,7 @@ public final class SwitcherTables {
 
     private Table groups() {
         List<List<String>> rows = new ArrayList<>();
-        for (GroupEffect one : GroupEffect.all(switchers)) {
+        for (GroupEffect one : effects) {
             List<String> row = List.of(
                     one.effect().id(),
                     one.effect().unit(),
@@ -211,9 +244,7 @@ public final class SwitcherTables {
     }
 
     private void each(BiConsumer<Level, Flow> taker) {
-        for (Level level : Level.values()) {
-            new Streams(switchers, level).flows(true).forEach(flow -> taker.accept(level, flow));
-        }
+        streams.forEach((level, all) -> all.flows(true).forEach(flow -> taker.accept(level, flow)));
     }
 
     private static List<String> row(Level level, Flow flow, String... cells) {

@@ -29,20 +29,20 @@ public final class SwitchersFiles {
      * @param b id of the other; not the same
      * @throws ResultException when the disk fails
      */
-    public static void writeTables(Switchers switchers, String a, String b, Path folder) {
+    public static void writeTables(SwitcherTables tables, String a, String b, Path folder) {
         try (Landing landing = Landing.begin()) {
-            SwitchersLanding.add(switchers, a, b, landing);
+            SwitchersLanding.add(tables, a, b, landing);
             OneWriter.in(folder, () -> {
-                csv(switchers, folder);
+                csv(tables, folder);
                 landing.land(folder);
             });
         }
     }
 
-    private static void csv(Switchers switchers, Path folder) {
+    private static void csv(SwitcherTables tables, Path folder) {
         try {
             Files.createDirectories(folder);
-            for (Table table : new SwitcherTables(switchers).all()) {
+            for (Table table : tables.all()) {
                 AtomicFile.write(
                         folder.resolve(table.name() + ".csv"), table.csv().getBytes(StandardCharsets.UTF_8));
             }
@@ -58,7 +58,8 @@ public final class SwitchersFiles {
      * @param b id of the other
      * @throws ResultException when the disk fails
      */
-    public static void writeJson(Switchers switchers, String a, String b, Path file) {
+    public static void writeJson(SwitcherTables tables, String a, String b, Path file) {
+        Switchers switchers = tables.switchers();
         Map<String, Object> json = new LinkedHashMap<>();
         CodeVersion code = CodeVersion.current();
         json.put("careshed_switchers", 1);
@@ -70,7 +71,7 @@ public final class SwitchersFiles {
         if (!switchers.draws().isEmpty()) {
             json.put("draws", switchers.draws());
         }
-        new SwitcherTables(switchers).all().forEach(table -> json.put(table.name(), objects(table)));
+        tables.all().forEach(table -> json.put(table.name(), objects(table)));
         try {
             if (file.toAbsolutePath().getParent() != null) {
                 Files.createDirectories(file.toAbsolutePath().getParent());

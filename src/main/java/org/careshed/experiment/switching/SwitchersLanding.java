@@ -39,12 +39,14 @@ public final class SwitchersLanding {
             .findFirst()
             .orElseThrow();
 
+    private final SwitcherTables tables;
     private final Switchers switchers;
     private final String a;
     private final String b;
 
-    private SwitchersLanding(Switchers switchers, String a, String b) {
-        this.switchers = switchers;
+    private SwitchersLanding(SwitcherTables tables, String a, String b) {
+        this.tables = tables;
+        this.switchers = tables.switchers();
         this.a = a;
         this.b = b;
     }
@@ -60,14 +62,14 @@ public final class SwitchersLanding {
      * @param a id of the scenario under which things are as they are
      * @param b id of the other; not the same
      */
-    static void add(Switchers switchers, String a, String b, Landing landing) {
-        SwitchersLanding tables = new SwitchersLanding(switchers, a, b);
-        landing.add(Tables.filled(Tables.ARMS, tables.arms()));
-        landing.add(Tables.filled(READINGS, tables.readings()));
-        landing.add(Tables.of(Tables.CONTRASTS, tables.contrasts()));
-        new SwitcherTables(switchers).all().forEach(landing::add);
-        landing.add(Tables.filled(MOVES, tables.moves()));
-        landing.add(Tables.student(switchers.replications()));
+    static void add(SwitcherTables tables, String a, String b, Landing landing) {
+        SwitchersLanding added = new SwitchersLanding(tables, a, b);
+        landing.add(Tables.filled(Tables.ARMS, added.arms()));
+        landing.add(Tables.filled(READINGS, added.readings()));
+        landing.add(Tables.of(Tables.CONTRASTS, added.contrasts()));
+        tables.all().forEach(landing::add);
+        landing.add(Tables.filled(MOVES, added.moves()));
+        landing.add(Tables.student(tables.switchers().replications()));
     }
 
     private List<List<String>> arms() {
@@ -95,7 +97,7 @@ public final class SwitchersLanding {
 
     private List<Map<String, String>> contrasts() {
         List<Map<String, String>> rows = new ArrayList<>();
-        for (GroupEffect one : GroupEffect.all(switchers)) {
+        for (GroupEffect one : tables.effects()) {
             Figure figure =
                     new Figure(one.effect().id(), of(one.group()), one.effect().unit());
             Map<String, String> row = new LinkedHashMap<>(Tables.contrast(b, a, figure, one.contrast()));

@@ -25,12 +25,14 @@ public final class SwitchersText {
     private static final int WHY = 43;
     private static final int UTILS = 3;
 
+    private final SwitcherTables tables;
     private final Switchers switchers;
     private final Level level;
     private final Paper paper;
 
-    private SwitchersText(Switchers switchers, Level level, Language language) {
-        this.switchers = switchers;
+    private SwitchersText(SwitcherTables tables, Level level, Language language) {
+        this.tables = tables;
+        this.switchers = tables.switchers();
         this.level = level;
         this.paper = new Paper(language);
     }
@@ -40,10 +42,10 @@ public final class SwitchersText {
      *
      * @param level by what flows are told apart
      */
-    public static List<String> lines(Switchers switchers, Level level, Language language) {
-        SwitchersText page = new SwitchersText(switchers, level, language);
+    public static List<String> lines(SwitcherTables tables, Level level, Language language) {
+        SwitchersText page = new SwitchersText(tables, level, language);
         page.needs();
-        if (new Streams(switchers, Level.ALL).flows(true).isEmpty()) {
+        if (tables.streams(Level.ALL).flows(true).isEmpty()) {
             page.say(Text.of("Nobody's first contact is elsewhere.", "没有人的首诊地点发生变化。"));
         } else {
             page.flows();
@@ -72,7 +74,7 @@ public final class SwitchersText {
                 Text.of("need under B only", "只在 B 下有需要"),
                 "undecided",
                 Text.of("first contact not chosen yet at the end", "结束时尚未选择首诊地点"));
-        new SwitcherTables(switchers).counts().forEach((what, count) -> {
+        tables.counts().forEach((what, count) -> {
             row(words.getOrDefault(what, Text.same(what)), numbers(count.needs(), 1));
             over(count.over(), false, 1);
         });
@@ -80,7 +82,7 @@ public final class SwitchersText {
     }
 
     private void flows() {
-        List<Flow> flows = new Streams(switchers, level).flows(true);
+        List<Flow> flows = tables.streams(level).flows(true);
         Streams drawn = Streams.overDraws(switchers, level);
         say(
                 level == Level.FACILITY
@@ -115,7 +117,7 @@ public final class SwitchersText {
     }
 
     private void terms() {
-        Flow all = new Streams(switchers, Level.ALL).flows(true).get(0);
+        Flow all = tables.streams(Level.ALL).flows(true).get(0);
         say(Text.of(
                 "Why, everybody together; first: of them the first of their resident to move, the others may be echoes.",
                 "全部居民的原因；“首个”：该居民最先发生变化的那一次，其余可能是连带变化。"));
@@ -145,10 +147,10 @@ public final class SwitchersText {
 
     private void groups() {
         say(Text.of("Winners and losers: everybody first, then who loses most.", "受益与受损：先列全体，再按受损最多的排列。"));
-        List<GroupEffect> all = GroupEffect.all(switchers);
         for (Effect effect : Effect.values()) {
-            List<GroupEffect> told =
-                    all.stream().filter(one -> one.effect() == effect).toList();
+            List<GroupEffect> told = tables.effects().stream()
+                    .filter(one -> one.effect() == effect)
+                    .toList();
             paper.gap();
             if (told.stream().allMatch(GroupEffect::isNothing)) {
                 say(effect.words().then(Text.of(": nothing is counted in either world.", "：两边都没有可计数的。")));

@@ -107,8 +107,8 @@ class SwitchersTest {
     void threadsChangeNothing() {
         Switchers again = Switchers.of(AS_IT_IS, DEARER, 2, 3);
         assertThat(csv(again)).isEqualTo(csv(found));
-        assertThat(SwitchersText.lines(again, Level.FACILITY, Language.ENGLISH))
-                .isEqualTo(SwitchersText.lines(found, Level.FACILITY, Language.ENGLISH));
+        assertThat(SwitchersText.lines(new SwitcherTables(again), Level.FACILITY, Language.ENGLISH))
+                .isEqualTo(SwitchersText.lines(new SwitcherTables(found), Level.FACILITY, Language.ENGLISH));
     }
 
     @Test
@@ -118,7 +118,7 @@ class SwitchersTest {
         Flows flows = none.found().get(0).flows();
         assertThat(flows.onlyA() + flows.onlyB()).isZero();
         assertThat(GroupEffect.all(none)).allMatch(one -> one.tooFew() || one.isUnchanged());
-        assertThat(SwitchersText.lines(none, Level.TIER, Language.ENGLISH))
+        assertThat(SwitchersText.lines(new SwitcherTables(none), Level.TIER, Language.ENGLISH))
                 .contains("Nobody's first contact is elsewhere.");
     }
 
