@@ -2,6 +2,7 @@ package org.careshed.experiment.attribution;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.careshed.experiment.attribution.asked.Attribution;
 import org.careshed.experiment.landing.OneWriter;
 import org.careshed.experiment.paired.Tally;
@@ -17,6 +18,7 @@ public final class Attributed {
     private final List<Answer> answers;
     private final List<Integer> draws;
     private final Tally runs;
+    private final Map<String, List<Map<String, String>>> rows;
 
     Attributed(
             Attribution asked,
@@ -33,6 +35,7 @@ public final class Attributed {
         this.answers = List.copyOf(answers);
         this.draws = List.copyOf(draws);
         this.runs = runs;
+        this.rows = Rows.tables(this);
     }
 
     /** In words, at most 80 columns. */
@@ -96,5 +99,10 @@ public final class Attributed {
 
     List<Answer> answers() {
         return answers;
+    }
+
+    /** Rows of tables by name, in the order in which they are written; those without rows are left out. */
+    Map<String, List<Map<String, String>>> rows() {
+        return rows;
     }
 }

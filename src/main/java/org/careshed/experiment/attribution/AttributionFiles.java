@@ -33,7 +33,7 @@ final class AttributionFiles {
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, List<Map<String, String>>> table :
-                    Rows.tables(attributed).entrySet()) {
+                    attributed.rows().entrySet()) {
                 AtomicFile.write(
                         folder.resolve(table.getKey() + ".csv"),
                         csv(table.getValue()).getBytes(StandardCharsets.UTF_8));
@@ -111,7 +111,8 @@ final class AttributionFiles {
                 attributed.ledger().partial().stream()
                         .map(figure -> figure.measure() + " " + figure.of())
                         .toList());
-        Rows.tables(attributed)
+        attributed
+                .rows()
                 .forEach((name, rows) ->
                         json.put(name, rows.stream().map(Rows::numbers).toList()));
         return json;

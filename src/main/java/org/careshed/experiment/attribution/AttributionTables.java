@@ -61,7 +61,7 @@ public final class AttributionTables {
 
     /** All tables; {@code shares} of a fraction and {@code effects} of drawn orders have no rows. */
     static List<Table> of(Attributed attributed) {
-        Map<String, List<Map<String, String>>> rows = Rows.tables(attributed);
+        Map<String, List<Map<String, String>>> rows = attributed.rows();
         return List.of(
                 Tables.filled(Tables.ARMS, arms(attributed)),
                 Tables.filled(FACTORS, factors(attributed.asked())),

@@ -48,7 +48,7 @@ final class Rows {
         this.asked = attributed.asked();
     }
 
-    /** By name, in the order in which they are written; those without rows are left out. */
+    /** All of them, as {@link Attributed#rows()} hands them on. */
     static Map<String, List<Map<String, String>>> tables(Attributed attributed) {
         Rows rows = new Rows(attributed);
         Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
