@@ -101,7 +101,7 @@ final class AttributionText {
         Share share = told.what();
         row(
                 Text.same(mark(told.judged()) + factor(share.factor())),
-                plusMinus(share.estimate(), whole),
+                Figure.told(share.estimate(), decimals(whole)),
                 Text.same(perCent(share.told(), whole)),
                 Text.same(share.alone()
                         .map(alone -> alone.meanText(decimals(whole)))
@@ -143,7 +143,8 @@ final class AttributionText {
             if (single || told.judged().verdict().found()) {
                 row(
                         Text.same(label(told)),
-                        plusMinus(told.what().estimate(), answer.whole().difference()),
+                        Figure.told(
+                                told.what().estimate(), decimals(answer.whole().difference())),
                         Text.NONE,
                         Text.NONE,
                         Text.NONE);
@@ -252,14 +253,6 @@ final class AttributionText {
         BigDecimal scale = whole.halfWidth().or(whole::mean).orElseThrow();
         int before = scale.signum() == 0 ? 0 : scale.precision() - scale.scale();
         return Math.max(0, Math.min(Reading.DECIMALS, DIGITS - before));
-    }
-
-    private static Text plusMinus(Estimate estimate, Estimate whole) {
-        int decimals = decimals(whole);
-        Text mean = Text.same(estimate.meanText(decimals));
-        return estimate.halfWidth().isEmpty()
-                ? mean
-                : mean.then(Text.of(" +- {half}", " ± {half}").with("half", estimate.halfWidthText(decimals)));
     }
 
     /** A label on the left, or above where it is long, and figures in columns on the right. */

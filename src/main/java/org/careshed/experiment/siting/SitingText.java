@@ -13,6 +13,7 @@ import org.careshed.experiment.siting.Answer.Rival;
 import org.careshed.experiment.siting.Search.Round;
 import org.careshed.experiment.siting.question.Siting;
 import org.careshed.experiment.siting.question.Siting.Method;
+import org.careshed.experiment.study.Figure;
 import org.careshed.language.Language;
 import org.careshed.language.Text;
 import org.careshed.quantity.Fixed;
@@ -72,8 +73,8 @@ final class SitingText {
                                 upper(siting.goal().words()),
                                 siting.goal().told().chinese()))
                 .with("unit", UnitName.unit(siting.goal().unit()))
-                .with("value", estimate(answer.value()))
-                .with("base", estimate(change.base()))
+                .with("value", Figure.told(answer.value(), decimals))
+                .with("base", Figure.told(change.base(), decimals))
                 .with("change", interval(change.difference()))
                 .with("worlds", answer.value().replications()));
         if (answer.rounds().size() > 1) {
@@ -214,7 +215,7 @@ final class SitingText {
         say(Text.of(
                         "Simulated it gives {value}, {more} more than the chosen. {verdict}",
                         "模拟得 {value}，比所选多 {more}。{verdict}")
-                .with("value", estimate(more.get().with()))
+                .with("value", Figure.told(more.get().with(), decimals))
                 .with("more", interval(difference))
                 .with("verdict", SitingPlanText.verdict(siting.goal(), near, difference)));
     }
@@ -250,13 +251,6 @@ final class SitingText {
 
     private String right(Text words, int width) {
         return Paper.right(words.in(paper.language()), width);
-    }
-
-    private Text estimate(Estimate estimate) {
-        Text mean = Text.same(estimate.meanText(decimals));
-        return estimate.halfWidth().isEmpty()
-                ? mean
-                : mean.then(Text.of(" +- {half}", " ± {half}").with("half", estimate.halfWidthText(decimals)));
     }
 
     /** {@code +0.31 (+0.20 to +0.42)}. */

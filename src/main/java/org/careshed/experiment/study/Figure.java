@@ -25,11 +25,6 @@ public final class Figure {
         return plain(exact.setScale(Math.max(0, Math.min(6, SHORT - whole)), RoundingMode.HALF_EVEN));
     }
 
-    /** The same in English. */
-    public static String plusMinus(Estimate estimate) {
-        return told(estimate).english();
-    }
-
     /** A mean and half its interval, to two digits of that half; the mean alone where there is no interval. */
     public static Text told(Estimate estimate) {
         if (estimate.halfWidth().isEmpty()) {
@@ -40,6 +35,14 @@ public final class Figure {
         BigDecimal half = estimate.halfWidth().get();
         int whole = half.signum() == 0 ? 0 : half.precision() - half.scale();
         int decimals = Math.max(0, Math.min(6, 2 - whole));
+        return told(estimate, decimals);
+    }
+
+    /** A mean and half its interval, to so many decimals; the mean alone where there is no interval. */
+    public static Text told(Estimate estimate, int decimals) {
+        if (estimate.halfWidth().isEmpty()) {
+            return Text.same(estimate.meanText(decimals));
+        }
         return Text.of("{mean} +- {half}", "{mean} ± {half}")
                 .with("mean", estimate.meanText(decimals))
                 .with("half", estimate.halfWidthText(decimals));
