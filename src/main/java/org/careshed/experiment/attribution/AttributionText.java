@@ -266,14 +266,10 @@ final class AttributionText {
         paper.ruled(
                 0,
                 Paper.padded(left, width)
-                        + right(first, FIRST)
-                        + right(perCent, PER_CENT)
-                        + right(third, OTHER)
-                        + right(fourth, OTHER));
-    }
-
-    private String right(Text words, int width) {
-        return Paper.right(words.in(paper.language()), width);
+                        + paper.right(first, FIRST)
+                        + paper.right(perCent, PER_CENT)
+                        + paper.right(third, OTHER)
+                        + paper.right(fourth, OTHER));
     }
 
     private void say(Text sentence) {

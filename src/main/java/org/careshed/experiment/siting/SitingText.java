@@ -239,7 +239,7 @@ final class SitingText {
     }
 
     private void row(Text sites, Text mean, Text difference, Text runs) {
-        String rest = right(mean, MEAN) + "  " + right(difference, DIFFERENCE) + right(runs, RUNS);
+        String rest = paper.right(mean, MEAN) + "  " + paper.right(difference, DIFFERENCE) + paper.right(runs, RUNS);
         String left = sites.in(paper.language());
         if (Paper.columns(left) > SITES) {
             paper.text(0, sites);
@@ -247,10 +247,6 @@ final class SitingText {
         } else {
             paper.ruled(0, Paper.padded(left, SITES) + rest);
         }
-    }
-
-    private String right(Text words, int width) {
-        return Paper.right(words.in(paper.language()), width);
     }
 
     /** {@code +0.31 (+0.20 to +0.42)}. */

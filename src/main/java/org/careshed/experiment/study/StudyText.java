@@ -243,7 +243,7 @@ final class StudyText {
         }
         StringBuilder row = new StringBuilder(Paper.padded(left, width));
         for (int i = 0; i < figures.length; i++) {
-            row.append(Paper.right(figures[i].in(paper.language()), i == 0 ? first : other));
+            row.append(paper.right(figures[i], i == 0 ? first : other));
         }
         paper.ruled(0, row.toString());
     }

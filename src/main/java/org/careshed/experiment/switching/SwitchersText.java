@@ -89,7 +89,9 @@ public final class SwitchersText {
                         ? Text.of("First contacts elsewhere by facility, and why:", "首诊地点变化（按机构）及原因：")
                         : Text.of("First contacts elsewhere by tier, and why:", "首诊地点变化（按层级）及原因："));
         paper.ruled(
-                2, padded(Text.of("under A", "A 下"), NAME) + "  " + padded(Text.of("under B", "B 下"), NAME) + heads());
+                2,
+                paper.padded(Text.of("under A", "A 下"), NAME) + "  " + paper.padded(Text.of("under B", "B 下"), NAME)
+                        + heads());
         flows.stream().limit(MOST_FLOWS).forEach(flow -> flow(flow, drawn));
         if (flows.size() > MOST_FLOWS) {
             paper.text(
@@ -107,7 +109,7 @@ public final class SwitchersText {
         reasons.entrySet().stream()
                 .limit(MOST_REASONS)
                 .forEach(reason -> paper.ruled(
-                        2, "  " + padded(reason.getKey().words(), REASON - 2) + numbers(reason.getValue(), 1)));
+                        2, "  " + paper.padded(reason.getKey().words(), REASON - 2) + numbers(reason.getValue(), 1)));
         if (reasons.size() > MOST_REASONS) {
             paper.text(
                     4,
@@ -121,12 +123,12 @@ public final class SwitchersText {
         say(Text.of(
                 "Why, everybody together; first: of them the first of their resident to move, the others may be echoes.",
                 "全部居民的原因；“首个”：该居民最先发生变化的那一次，其余可能是连带变化。"));
-        paper.ruled(2, " ".repeat(WHY) + heads() + right(Text.of("first", "首个")));
+        paper.ruled(2, " ".repeat(WHY) + heads() + paper.right(Text.of("first", "首个"), NUMBER));
         all.sums()
                 .reasons()
                 .forEach((reason, needs) -> paper.ruled(
                         2,
-                        padded(reason.words(), WHY)
+                        paper.padded(reason.words(), WHY)
                                 + numbers(needs, 1)
                                 + Paper.right(number(all.sums().firsts(reason).mean(), false, 1), NUMBER)));
         paper.gap();
@@ -158,10 +160,10 @@ public final class SwitchersText {
             }
             paper.ruled(
                     0,
-                    padded(effect.words(), NAME + 20)
+                    paper.padded(effect.words(), NAME + 20)
                             + Paper.right("A", NUMBER)
-                            + right(Text.of("change", "变化"))
-                            + right(Text.of("+/-", "±")));
+                            + paper.right(Text.of("change", "变化"), NUMBER)
+                            + paper.right(Text.of("+/-", "±"), NUMBER));
             told.stream().filter(one -> !one.isUnchanged()).forEach(this::group);
             long unchanged = told.stream().filter(GroupEffect::isUnchanged).count();
             if (unchanged > 0) {
@@ -180,7 +182,7 @@ public final class SwitchersText {
         if (one.tooFew()) {
             paper.ruled(
                     2,
-                    padded(label, NAME + 18)
+                    paper.padded(label, NAME + 18)
                             + Text.of("  too few ({many} residents)", "  人数太少（{many} 位居民）")
                                     .with("many", one.group().residents())
                                     .in(paper.language()));
@@ -190,7 +192,7 @@ public final class SwitchersText {
         int decimals = share ? 3 : 2;
         paper.ruled(
                 2,
-                padded(label, NAME + 18)
+                paper.padded(label, NAME + 18)
                         + Paper.right(number(one.contrast().base().mean(), share, decimals), NUMBER)
                         + Paper.right(number(one.contrast().difference().mean(), share, decimals), NUMBER)
                         + Paper.right(number(one.contrast().difference().halfWidth(), share, decimals), NUMBER));
@@ -237,7 +239,7 @@ public final class SwitchersText {
     }
 
     private void row(Text label, String numbers) {
-        paper.ruled(2, padded(label, REASON) + numbers);
+        paper.ruled(2, paper.padded(label, REASON) + numbers);
     }
 
     private String cut(String id) {
@@ -252,15 +254,7 @@ public final class SwitchersText {
     }
 
     private String heads() {
-        return right(Text.of("needs", "需要")) + right(Text.of("+/-", "±"));
-    }
-
-    private String padded(Text words, int width) {
-        return Paper.padded(words.in(paper.language()), width);
-    }
-
-    private String right(Text words) {
-        return Paper.right(words.in(paper.language()), NUMBER);
+        return paper.right(Text.of("needs", "需要"), NUMBER) + paper.right(Text.of("+/-", "±"), NUMBER);
     }
 
     private void say(Text sentence) {

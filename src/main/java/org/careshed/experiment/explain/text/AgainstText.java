@@ -210,9 +210,9 @@ public final class AgainstText {
     }
 
     private static void row(Paper paper, Text term, Text... cells) {
-        StringBuilder line = new StringBuilder(Paper.padded(term.in(paper.language()), TERM));
+        StringBuilder line = new StringBuilder(paper.padded(term, TERM));
         for (Text cell : cells) {
-            line.append(Paper.right(cell.in(paper.language()), CELL));
+            line.append(paper.right(cell, CELL));
         }
         paper.ruled(2 * INDENT, line.toString());
     }

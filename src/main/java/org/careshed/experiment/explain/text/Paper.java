@@ -82,6 +82,16 @@ public final class Paper {
         return this;
     }
 
+    /** Words in the language of the paper with spaces behind them. */
+    public String padded(Text words, int width) {
+        return padded(words.in(language), width);
+    }
+
+    /** Words in the language of the paper with spaces before them. */
+    public String right(Text words, int width) {
+        return right(words.in(language), width);
+    }
+
     /** What was put, in order. */
     public List<String> lines() {
         return List.copyOf(lines);
