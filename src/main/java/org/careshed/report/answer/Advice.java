@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.careshed.language.Text;
 import org.careshed.report.input.Row;
 import org.careshed.report.input.Spread;
-import org.careshed.report.look.TierLook;
 import org.careshed.report.subject.Arm;
 import org.careshed.report.subject.Study;
 
@@ -77,16 +76,11 @@ final class Advice {
     }
 
     private static double[] outside(Study study, Arm arm) {
-        return visits(arm, row -> !tier(study, row).inCounty());
+        return visits(arm, row -> !Sums.tier(study, row).inCounty());
     }
 
     private static double[] hospitals(Study study, Arm arm) {
-        return visits(
-                arm, row -> tier(study, row).inCounty() && !tier(study, row).grassroots());
-    }
-
-    private static TierLook tier(Study study, Row row) {
-        return study.atlas().tierOf(study.atlas().provider(row.text("facility")));
+        return visits(arm, Sums.hospitals(study));
     }
 
     private static double[] visits(Arm arm, Predicate<Row> wanted) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.careshed.language.Text;
 import org.careshed.report.input.Row;
-import org.careshed.report.look.TierLook;
 import org.careshed.report.subject.Arm;
 import org.careshed.report.subject.Study;
 
@@ -20,10 +19,7 @@ final class Beds {
     private Beds() {}
 
     static List<Text> of(Study study) {
-        Predicate<Row> hospital = row -> {
-            TierLook tier = study.atlas().tierOf(study.atlas().provider(row.text("facility")));
-            return tier.inCounty() && !tier.grassroots();
-        };
+        Predicate<Row> hospital = Sums.hospitals(study);
         double[] beds = Sums.of(study.base(), "bed_use", hospital, "beds");
         double[] days = Sums.of(study.base(), "bed_use", hospital, "bed_days");
         List<Text> answer = new ArrayList<>();

@@ -12,8 +12,10 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.careshed.report.input.Row;
+import org.careshed.report.look.TierLook;
 import org.careshed.report.subject.Arm;
 import org.careshed.report.subject.Origin;
+import org.careshed.report.subject.Study;
 
 /** Sums over the rows of a table, one for each world, worlds in the order of their numbers. */
 final class Sums {
@@ -69,8 +71,18 @@ final class Sums {
         return new ArrayList<>(keys);
     }
 
+    /** Rows of the county's hospitals: inside the county and not grassroots. */
+    static Predicate<Row> hospitals(Study study) {
+        return row -> tier(study, row).inCounty() && !tier(study, row).grassroots();
+    }
+
+    /** The tier of the facility that a row is of. */
+    static TierLook tier(Study study, Row row) {
+        return study.atlas().tierOf(study.atlas().provider(row.text("facility")));
+    }
+
     /** The rows of a table; none where the arm has no such table. */
-    static List<Row> rows(Arm arm, String table) {
+    private static List<Row> rows(Arm arm, String table) {
         return arm.has(table) ? arm.rows(table) : List.of();
     }
 
