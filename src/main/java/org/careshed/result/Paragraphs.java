@@ -15,11 +15,6 @@ public final class Paragraphs {
     private final Language language;
     private final List<String> lines = new ArrayList<>();
 
-    /** In English. @param width longest line, characters */
-    public Paragraphs(int width) {
-        this(width, Language.ENGLISH);
-    }
-
     /** @param width longest line, columns */
     public Paragraphs(int width, Language language) {
         this.width = width;

@@ -10,36 +10,16 @@ import org.careshed.report.subject.Study;
 /** The catalogue of answers: one line each. A new kind of answer is one class, one line here and a file of a question. */
 public final class Answers {
     private static final List<Entry> CATALOGUE = List.of(
-            new Entry(
-                    "who-leaves",
-                    "Visits outside the county by what their need takes.",
-                    List.of("visits_by_level"),
-                    WhoLeaves::of),
-            new Entry(
-                    "three-clinics",
-                    "Which choice of places gains most visits to specialists.",
-                    List.of(),
-                    Clinics::of),
-            new Entry("hospital-moves", "Whose way to care grows, and whose shrinks.", List.of("travel"), Ways::of),
-            new Entry("direct-settlement", "Care in the county, truly and by claims.", List.of(), Claims::of),
-            new Entry("one-or-two-groups", "What another number of groups changes.", List.of(), Grouped::of),
-            new Entry("beds", "How many beds are enough for other stays.", List.of("bed_use", "bed_days"), Beds::of),
-            new Entry(
-                    "long-prescriptions",
-                    "Refills that longer prescriptions save, by tier.",
-                    List.of("origins"),
-                    Refills::of),
-            new Entry(
-                    "winter-wave",
-                    "Day and place of the first wait over two hours.",
-                    List.of("long_waits"),
-                    FirstLongWait::of),
-            new Entry("budget", "How packaged budgets stand in November.", List.of("budgets"), Budgets::of),
-            new Entry(
-                    "telemedicine",
-                    "Hours of advice against visits that changed.",
-                    List.of("resource_use", "flows"),
-                    Advice::of));
+            new Entry("who-leaves", List.of("visits_by_level"), WhoLeaves::of),
+            new Entry("three-clinics", List.of(), Clinics::of),
+            new Entry("hospital-moves", List.of("travel"), Ways::of),
+            new Entry("direct-settlement", List.of(), Claims::of),
+            new Entry("one-or-two-groups", List.of(), Grouped::of),
+            new Entry("beds", List.of("bed_use", "bed_days"), Beds::of),
+            new Entry("long-prescriptions", List.of("origins"), Refills::of),
+            new Entry("winter-wave", List.of("long_waits"), FirstLongWait::of),
+            new Entry("budget", List.of("budgets"), Budgets::of),
+            new Entry("telemedicine", List.of("resource_use", "flows"), Advice::of));
 
     private Answers() {}
 
@@ -47,16 +27,10 @@ public final class Answers {
      * One kind of answer.
      *
      * @param name lower case with hyphens, unique; what a file of a question names
-     * @param meaning one sentence
      * @param tables without which it cannot be told
      * @param tells the sentences, the first the shortest answer
      */
-    public record Entry(String name, String meaning, List<String> tables, Function<Study, List<Text>> tells) {}
-
-    /** Every kind of answer there is. */
-    public static List<Entry> catalogue() {
-        return CATALOGUE;
-    }
+    private record Entry(String name, List<String> tables, Function<Study, List<Text>> tells) {}
 
     /** The names of all kinds. */
     public static List<String> names() {

@@ -17,7 +17,6 @@ import org.careshed.report.tell.Unit;
 /** Numbers of several worlds in words, with their intervals; what cannot be told from no effect is told as that. */
 final class Said {
     static final Unit VISITS = unit(" visits", "人次");
-    static final Unit SLOTS = unit(" slots", "个号源");
     static final Unit HOURS = unit(" hours", "小时");
     static final Unit BEDS = unit(" beds", "张床位");
     static final Unit MINUTES = unit(" minutes", "分钟");

@@ -1,6 +1,5 @@
 package org.careshed.report.look;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.careshed.language.Text;
@@ -81,13 +80,5 @@ public final class UsualName {
     public static Text words(String id) {
         String english = ENGLISH.getOrDefault(id, id.replace('-', ' '));
         return Text.of(english, CHINESE.getOrDefault(id, english));
-    }
-
-    /** {@code doctor 医生 × 3}; the number only where it is more than 0. */
-    public static Wording counted(String id, double servers) {
-        String count = servers == Math.rint(servers)
-                ? String.format(Locale.ROOT, " × %.0f", servers)
-                : String.format(Locale.ROOT, " × %.1f", servers);
-        return servers > 0 ? of(id).plus(count) : of(id);
     }
 }
