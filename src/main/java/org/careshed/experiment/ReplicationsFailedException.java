@@ -15,8 +15,12 @@ public final class ReplicationsFailedException extends RuntimeException implemen
     private final transient Text told;
 
     ReplicationsFailedException(List<ReplicationFailure> failures, int kept) {
-        super(told(failures, kept).english(), failures.get(0).cause());
-        this.told = told(failures, kept);
+        this(failures, told(failures, kept));
+    }
+
+    private ReplicationsFailedException(List<ReplicationFailure> failures, Text told) {
+        super(told.english(), failures.get(0).cause());
+        this.told = told;
         this.failures = List.copyOf(failures);
     }
 

@@ -12,8 +12,12 @@ public final class PairedFailedException extends RuntimeException implements Spo
     private final transient Text told;
 
     PairedFailedException(List<PairedFailure> failures, int kept) {
-        super(told(failures, kept).english(), failures.get(0).cause());
-        this.told = told(failures, kept);
+        this(failures, told(failures, kept));
+    }
+
+    private PairedFailedException(List<PairedFailure> failures, Text told) {
+        super(told.english(), failures.get(0).cause());
+        this.told = told;
         this.failures = List.copyOf(failures);
     }
 
