@@ -34,6 +34,15 @@ public final class RunTables implements PairedRuns.Taker {
             Column.integer("draw", "", "Number of the draw of a calibrated ensemble; 0 is the county as it is."),
             Column.integer("replication", "", "Number of the replication; equal ones have the same luck in all arms."));
 
+    /** Every figure of every run, without rows. */
+    public static final Table READINGS = head(
+            "readings",
+            "Every figure of every run.",
+            Column.text("measure", "Name of the figure."),
+            Column.text("of", "What it is of: all, a tier, a facility and resource."),
+            Column.text("unit", "Its unit; shares go from 0 to 1."),
+            Column.decimal("value", "", "The figure, six decimals; null where it is undefined."));
+
     private static final int BITS = 20;
     private static final Table RUNS = head(
             "runs",
@@ -41,13 +50,6 @@ public final class RunTables implements PairedRuns.Taker {
             Column.integer("seed", "", "Seed of the scenario."),
             Column.text("scenario_hash", "SHA-256 of the resolved scenario with its tables."),
             Column.text("run_key", "SHA-256 of all that determines what the run finds; the store keeps it by this."));
-    private static final Table READINGS = head(
-            "readings",
-            "Every figure of every run.",
-            Column.text("measure", "Name of the figure."),
-            Column.text("of", "What it is of: all, a tier, a facility and resource."),
-            Column.text("unit", "Its unit; shares go from 0 to 1."),
-            Column.decimal("value", "", "The figure, six decimals; null where it is undefined."));
     private static final Table FLOWS = head(
             "flows",
             "Counted visits of residents by home town and facility; pairs without a visit are left out.",

@@ -34,10 +34,6 @@ public final class SwitchersLanding {
                     Column.text("to", "The same under B."),
                     Column.integer("needs", "needs", "How many.")),
             List.of());
-    private static final Table READINGS = RunTables.heads().stream()
-            .filter(head -> head.name().equals("readings"))
-            .findFirst()
-            .orElseThrow();
 
     private final SwitcherTables tables;
     private final Switchers switchers;
@@ -65,7 +61,7 @@ public final class SwitchersLanding {
     static void add(SwitcherTables tables, String a, String b, Landing landing) {
         SwitchersLanding added = new SwitchersLanding(tables, a, b);
         landing.add(Tables.filled(Tables.ARMS, added.arms()));
-        landing.add(Tables.filled(READINGS, added.readings()));
+        landing.add(Tables.filled(RunTables.READINGS, added.readings()));
         landing.add(Tables.of(Tables.CONTRASTS, added.contrasts()));
         tables.all().forEach(landing::add);
         landing.add(Tables.filled(MOVES, added.moves()));
