@@ -27,12 +27,14 @@ final class HourRows {
     private final HourTable table;
     private final Map<HeatRow, HourUse> uses = new LinkedHashMap<>();
     private final int all;
+    private final double work;
 
     HourRows(Atlas atlas, HourTable table) {
         this.atlas = atlas;
         this.table = table;
         List<Pool> working = working();
         all = working.size();
+        work = working.stream().mapToDouble(table::load).sum();
         List<Pool> most = working.stream()
                 .sorted(Comparator.comparingDouble((Pool pool) -> -table.load(pool)))
                 .limit(MOST)
@@ -57,7 +59,7 @@ final class HourRows {
 
     /** Minutes worked by all of them. */
     double work() {
-        return working().stream().mapToDouble(table::load).sum();
+        return work;
     }
 
     /** How many there are. */
