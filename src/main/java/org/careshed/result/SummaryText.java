@@ -42,11 +42,10 @@ public final class SummaryText {
         Paragraphs text = new Paragraphs(WIDTH, language);
         text.add(summary.title());
         text.blank();
-        text.add(replications(summary.replications()).in(language));
+        text.add(replications(summary.replications()));
         summary.provisional()
-                .ifPresent(reason -> text.add(Text.of("PROVISIONAL: {reason}", "暂定结果：{reason}")
-                        .with("reason", Provisional.told(reason))
-                        .in(language)));
+                .ifPresent(reason -> text.add(
+                        Text.of("PROVISIONAL: {reason}", "暂定结果：{reason}").with("reason", Provisional.told(reason))));
         text.blank();
         summary.byMeasure().forEach((measure, figures) -> sentence(text, measure, figures));
         summary.byMeasure().forEach((measure, figures) -> list(text, measure, figures));
@@ -65,7 +64,7 @@ public final class SummaryText {
         if (!isWhole(figures)) {
             text.blank();
             Text heading = SummaryWords.heading(measure).orElseGet(() -> words(measure, figures.get(0)));
-            text.add(heading.then(Text.of(":", "：")).in(language));
+            text.add(heading.then(Text.of(":", "：")));
             figures.forEach(headline -> text.row(
                     names.of(headline.of()).in(language), figure(headline).in(language)));
         }
