@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.careshed.language.Text;
 import org.careshed.report.figure.Chapter;
+import org.careshed.result.MeasureName;
 
 /** What every figure of a summary is called, in which chapter it is told, in the order in which a bureau asks for it. */
 public final class Lexicon {
@@ -46,47 +47,50 @@ public final class Lexicon {
         return terms;
     }
 
+    /** Terms of a chapter; a measure is called as everywhere unless the report says more of it. */
     private record Shelf(Map<String, Term> terms, Chapter chapter) {
+        Shelf key(String id) {
+            return put(id, MeasureName.of(id), true);
+        }
+
+        Shelf more(String id) {
+            return put(id, MeasureName.of(id), false);
+        }
+
         Shelf key(String id, String english, String chinese) {
-            terms.put(id, new Term(Text.of(english, chinese), chapter, true));
-            return this;
+            return put(id, Text.of(english, chinese), true);
         }
 
         Shelf more(String id, String english, String chinese) {
-            terms.put(id, new Term(Text.of(english, chinese), chapter, false));
+            return put(id, Text.of(english, chinese), false);
+        }
+
+        private Shelf put(String id, Text name, boolean first) {
+            terms.put(id, new Term(name, chapter, first));
             return this;
         }
     }
 
     private static void where(Shelf shelf) {
-        shelf.key("care_in_county_share", "Visits treated inside the county", "县域内就诊率")
+        shelf.key("care_in_county_share")
                 .more(
                         "care_in_county_share_claims",
                         "Visits treated inside the county, as claims show it",
                         "县域内就诊率（医保结算口径）")
-                .more(
-                        "care_in_county_share_without_refills",
-                        "Visits treated inside the county, without refills",
-                        "县域内就诊率（不含续方）")
-                .key(
-                        "grassroots_share_of_in_county_visits",
-                        "Grassroots share of visits inside the county",
-                        "县域内基层就诊占比")
-                .more(
-                        "grassroots_share_of_in_county_visits_without_refills",
-                        "Grassroots share inside the county, without refills",
-                        "县域内基层占比（不含续方）")
-                .more("grassroots_share_of_visits", "Grassroots share of all visits", "基层就诊占全部就诊比例")
-                .key("first_contact_grassroots_share", "First contacts at the grassroots", "首诊在基层比例")
-                .more("first_contact_grassroots_share_by_episode", "Episodes that begin at the grassroots", "病程始于基层比例")
-                .more("final_in_county_share_by_episode", "Episodes that end inside the county", "病程终结于县内比例")
-                .key("admissions_in_county_share", "Admissions inside the county", "县域内住院率")
-                .more("bypass_share", "First contacts at a hospital that the grassroots could treat", "基层可治而首诊在医院的比例")
+                .more("care_in_county_share_without_refills")
+                .key("grassroots_share_of_in_county_visits")
+                .more("grassroots_share_of_in_county_visits_without_refills")
+                .more("grassroots_share_of_visits")
+                .key("first_contact_grassroots_share")
+                .more("first_contact_grassroots_share_by_episode")
+                .more("final_in_county_share_by_episode")
+                .key("admissions_in_county_share")
+                .more("bypass_share")
                 .more("visits_share", "Share of visits", "就诊占比")
                 .more("admissions_share", "Share of admissions", "住院占比")
-                .more("refill_visits_share", "Where people go for refills", "续方就诊去向")
-                .more("visits_from_elsewhere_share", "Visits by people from elsewhere", "外来患者占比")
-                .more("referrals_per_person_year", "Referrals per resident and year", "人均年转诊次数");
+                .more("refill_visits_share")
+                .more("visits_from_elsewhere_share")
+                .more("referrals_per_person_year");
     }
 
     private static void busy(Shelf shelf) {
@@ -94,13 +98,13 @@ public final class Lexicon {
                 .more("median_wait_minutes", "Median wait", "等候时间中位数")
                 .more("p90_wait_minutes", "Wait that nine of ten do not exceed", "等候时间第90百分位")
                 .more("gave_up_share", "Patients who give up waiting", "放弃等候比例")
-                .key("utilisation", "Staffed time in use", "在岗时间利用率")
-                .key("bed_occupancy", "Beds in use", "床位使用率")
+                .key("utilisation")
+                .key("bed_occupancy")
                 .key("mean_bed_wait_days", "Mean wait for a bed", "等候床位时间")
-                .more("mean_stay_days", "Mean stay", "平均住院日")
-                .more("visits_per_physician_day", "Visits per physician and day", "医师日均诊疗人次")
-                .more("mean_days_to_slot", "Mean days to a booked appointment", "预约平均等候天数")
-                .more("missed_appointment_share", "Missed appointments", "爽约率")
+                .more("mean_stay_days")
+                .more("visits_per_physician_day")
+                .more("mean_days_to_slot")
+                .more("missed_appointment_share")
                 .more("wait_probability", "Patients who have to wait", "需等候的患者比例")
                 .more("wait_p95_minutes", "Wait that 95 of 100 do not exceed", "等候时间第95百分位")
                 .more("step_mean_wait_minutes", "Mean wait before a step", "各环节平均等候时间")
@@ -113,33 +117,33 @@ public final class Lexicon {
     }
 
     private static void who(Shelf shelf) {
-        shelf.key("unmet_need_share", "Needs that stay unmet", "未满足的就医需求比例")
-                .key("mean_travel_minutes", "Mean way to care", "平均就医路程")
+        shelf.key("unmet_need_share")
+                .key("mean_travel_minutes")
                 .key("travel_worst_decile_minutes", "Mean way of the tenth who travel longest", "路程最长的10%患者的平均路程")
-                .key("visits_gini", "Gini index of visits among residents", "就诊次数基尼系数")
-                .key("visits_concentration_by_poverty", "Concentration of visits by poverty", "就诊的贫困集中指数")
-                .more("visits_per_person_year", "Visits per resident and year", "人均年就诊次数")
+                .key("visits_gini")
+                .key("visits_concentration_by_poverty")
+                .more("visits_per_person_year")
                 .more("visits_per_person_year_by_age", "Visits per resident and year, by age", "分年龄人均年就诊次数")
-                .more("admissions_per_person_year", "Admissions per resident and year", "人均年住院次数")
+                .more("admissions_per_person_year")
                 .more("admissions_per_person_year_by_age", "Admissions per resident and year, by age", "分年龄人均年住院次数");
     }
 
     private static void money(Shelf shelf) {
-        shelf.key("money_in_county_share", "Money spent inside the county", "县域内费用占比")
-                .key("fund_yuan_per_person_year", "Paid by the fund per resident and year", "人均年医保基金支出")
-                .key("own_yuan_per_person_year", "Paid by patients per resident and year", "人均年自付费用")
+        shelf.key("money_in_county_share")
+                .key("fund_yuan_per_person_year")
+                .key("own_yuan_per_person_year")
                 .more("own_payment_share", "Part that patients pay themselves", "个人自付比例")
                 .more("stay_charge_share", "Part of charges for hospital stays", "住院费用占比")
-                .more("budget_balance_share", "What groups have left of their budgets", "医共体总额预算结余率")
-                .more("groups_in_deficit", "Groups with a budget in deficit", "预算超支的医共体数")
-                .more("months_in_deficit", "Months with a budget in deficit", "预算超支月数")
-                .more("days_budget_exhausted", "Days with the year's budget gone", "年度预算用尽天数");
+                .more("budget_balance_share")
+                .more("groups_in_deficit")
+                .more("months_in_deficit")
+                .more("days_budget_exhausted");
     }
 
     private static void sure(Shelf shelf) {
         shelf.more("lever_offers_made", "Offers that levers made", "改革措施提供次数")
                 .more("lever_offers_used", "Offers that were used", "改革措施使用次数")
-                .more("daily_lag1_autocorrelation", "Autocorrelation from day to day", "逐日自相关")
+                .more("daily_lag1_autocorrelation")
                 .more("daily_lag1_autocorrelation_lowest", "The same of the facility with the lowest", "逐日自相关（最低的机构）")
                 .more("stability_g", "Stability g of the two-day cycle", "两日周期稳定性g")
                 .more("stability_used", "Used of the bound up to which waits settle", "等候稳定界限已用比例");
