@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import org.careshed.language.Text;
 import org.careshed.report.input.Row;
 import org.careshed.report.input.Spread;
+import org.careshed.report.look.UsualName;
 import org.careshed.report.subject.Arm;
 import org.careshed.report.subject.Study;
-import org.careshed.report.tell.Groups;
 
 /**
  * Who leaves the county, and how many could be treated in it: visits outside whose need takes the county's level or less.
@@ -72,7 +72,7 @@ final class WhoLeaves {
                         "{condition}：县外{leave}，其中{here}可在县内诊治。")
                 .with("leave", Said.level(leave, Said.VISITS))
                 .with("here", Said.level(here, Said.VISITS))
-                .with("condition", Groups.resource(condition));
+                .with("condition", UsualName.words(condition));
     }
 
     /** Visits that are wanted by condition; zeros for a condition without any. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.careshed.language.Text;
+import org.careshed.report.look.UsualName;
 import org.careshed.report.subject.Arm;
 import org.careshed.report.subject.Premises;
 import org.careshed.report.subject.Study;
-import org.careshed.report.tell.Groups;
 import org.careshed.report.tell.Lexicon;
 import org.careshed.report.tell.Numbers;
 
@@ -150,7 +150,7 @@ final class StressModel {
         base.rows("resource_use").forEach(row -> kinds.add(row.text("resource")));
         Text names = Text.NONE;
         for (String kind : kinds) {
-            names = (names.isEmpty() ? names : names.then(Text.of(", ", "、"))).then(Groups.resource(kind));
+            names = (names.isEmpty() ? names : names.then(Text.of(", ", "、"))).then(UsualName.words(kind));
         }
         return facilities.then(Text.of(" with ", "，资源包括")).then(names).then(Text.of(".", "。"));
     }

@@ -25,14 +25,6 @@ public record Wording(String text, String latin) {
         return new Wording(english.isEmpty() ? chinese : english + " " + chinese, english);
     }
 
-    public Wording plus(Wording more) {
-        return new Wording(text + more.text, latin + more.latin);
-    }
-
-    public Wording plus(String more) {
-        return plus(of(more));
-    }
-
     /** Both forms cut to the width, with an ellipsis where something was cut. */
     public Wording within(double width, double size, boolean bold) {
         return new Wording(Lettering.fit(text, size, bold, width), Lettering.fit(latin, size, bold, width));

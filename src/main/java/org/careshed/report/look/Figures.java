@@ -34,11 +34,6 @@ public final class Figures {
                 : String.format(Locale.ROOT, "%,.1f", count);
     }
 
-    /** Minutes: {@code 4.2}, {@code 37}. */
-    public static String minutes(double minutes) {
-        return minutes < 9.95 ? Fixed.of(minutes, 1) : String.format(Locale.ROOT, "%,.0f", Math.rint(minutes));
-    }
-
     /** The largest of 1, 2, 5 times a power of ten that is not above the value. */
     public static double round(double value) {
         if (!(value > 0)) {

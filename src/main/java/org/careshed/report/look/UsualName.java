@@ -3,7 +3,6 @@ package org.careshed.report.look;
 import java.util.Map;
 import java.util.Set;
 import org.careshed.language.Text;
-import org.careshed.report.drawing.Wording;
 
 /**
  * Words for the id of a resource, a condition or a bed class; usual ids have a Chinese name too, since results tell no
@@ -69,11 +68,6 @@ public final class UsualName {
     /** Whether a resource is a counter where nobody is examined; they would hide doctors and devices. */
     public static boolean counter(String id) {
         return COUNTERS.contains(id);
-    }
-
-    /** {@code doctor 医生}. */
-    public static Wording of(String id) {
-        return Wording.both(ENGLISH.getOrDefault(id, id.replace('-', ' ')), CHINESE.getOrDefault(id, ""));
     }
 
     /** In each language; where it is no usual id, its own letters. */

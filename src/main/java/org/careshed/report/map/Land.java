@@ -16,7 +16,6 @@ public final class Land {
     private static final int RIM_SIDES = 72;
     private static final int RIM = -1;
 
-    private final Path2D ground = new Path2D.Double();
     private final Path2D borders = new Path2D.Double();
     private final Map<String, List<List<Point2D>>> towns = new LinkedHashMap<>();
 
@@ -30,11 +29,6 @@ public final class Land {
                 lay(cell(points, i, reach), sites, i);
             }
         }
-    }
-
-    /** All cells. */
-    public Path2D ground() {
-        return ground;
     }
 
     /** Lines between cells of different towns. */
@@ -55,17 +49,11 @@ public final class Land {
         for (int k = 0; k < cell.size(); k++) {
             Corner from = cell.get(k);
             Corner to = cell.get((k + 1) % cell.size());
-            if (k == 0) {
-                ground.moveTo(from.x, from.y);
-            } else {
-                ground.lineTo(from.x, from.y);
-            }
             if (from.beyond > i
                     && !sites.get(from.beyond).town().equals(sites.get(i).town())) {
                 side(borders, from, to);
             }
         }
-        ground.closePath();
     }
 
     private static void side(Path2D path, Corner from, Corner to) {

@@ -38,18 +38,9 @@ public final class Groups {
         }
         int slash = of.indexOf('/');
         if (slash > 0) {
-            return of(of.substring(0, slash)).then(Text.of(", ", "，")).then(resource(of.substring(slash + 1)));
+            return of(of.substring(0, slash)).then(Text.of(", ", "，")).then(UsualName.words(of.substring(slash + 1)));
         }
         return USUAL.getOrDefault(of, Text.same(of.replace('-', ' ')));
-    }
-
-    /** A kind of resource or condition. */
-    public static Text resource(String id) {
-        String english = UsualName.of(id).latin();
-        String both = UsualName.of(id).text();
-        return both.equals(english)
-                ? Text.same(english)
-                : Text.of(english, both.substring(english.length()).strip());
     }
 
     /** A name in each language, the other where one is missing. */

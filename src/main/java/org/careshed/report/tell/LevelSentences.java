@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.careshed.language.Text;
 import org.careshed.report.input.Across;
 import org.careshed.report.look.Atlas;
+import org.careshed.report.look.UsualName;
 import org.careshed.report.subject.Arm;
 import org.careshed.result.Headline;
 
@@ -108,7 +109,7 @@ public final class LevelSentences {
                                 "Busiest inside the county: {resource} of {facility}, in use {v} % of the staffed hours.",
                                 "县域内最繁忙的是{facility}的{resource}：在岗时间利用率{v}%。")
                         .with("v", Numbers.of(100 * busy.mean(key) / staffed.mean(key), 0))
-                        .with("resource", Groups.resource(key.get(1)))
+                        .with("resource", UsualName.words(key.get(1)))
                         .with("facility", groups.of(key.get(0))));
     }
 

@@ -39,11 +39,6 @@ public record Told(double value, OptionalDouble half, Unit unit) {
         return Double.isNaN(other) ? Text.same("–") : Numbers.of(unit.scaled(other), decimals());
     }
 
-    /** {@code ± 0.3}; no words where there is no interval. */
-    public Text spread() {
-        return half.isPresent() ? Text.same("± ").then(Numbers.of(half.getAsDouble(), decimals())) : Text.NONE;
-    }
-
     /** Both ends of the interval, the nearer to zero first where it is told as a size. */
     public Text interval(boolean asSize) {
         double low = value - half.orElse(0);
