@@ -1,6 +1,5 @@
 package org.careshed.report.drawing;
 
-import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -49,16 +48,31 @@ public final class Labels {
     }
 
     /** A line of a label. */
-    public record Line(Wording wording, double size, boolean bold, Color colour) {
+    public record Line(Wording wording, double size, boolean bold) {
         double width() {
             return Lettering.width(wording, size, bold);
         }
     }
 
+    /**
+     * A line that has found its place.
+     *
+     * @param x where the anchor stands
+     * @param y the base line
+     */
+    public record Placed(Line line, double x, double y, Anchor anchor) {}
+
+    /** Which end of the words stands at x. */
+    public enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
     private record Position(Rectangle2D box, double[] side, double gap, double cost) {}
 
-    /** The lines, placed near a symbol of this radius, with a leader if they stand away; empty if there is no room. */
-    public Optional<List<Mark>> place(List<Line> lines, double x, double y, double radius) {
+    /** The lines, placed near a symbol of this radius; empty if there is no room. */
+    public Optional<List<Placed>> place(List<Line> lines, double x, double y, double radius) {
         double width = lines.stream().mapToDouble(Line::width).max().orElse(0);
         double height = lines.stream().mapToDouble(l -> l.size() * LINE).sum();
         Optional<Position> best = Optional.empty();
@@ -78,7 +92,7 @@ public final class Labels {
             taken.add(position.box());
             labels.add(position.box());
         });
-        return best.map(position -> marks(lines, position, x, y));
+        return best.map(position -> placed(lines, position));
     }
 
     private Optional<Position> position(
@@ -108,23 +122,17 @@ public final class Labels {
         return new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
-    private static List<Mark> marks(List<Line> lines, Position position, double x, double y) {
-        List<Mark> marks = new ArrayList<>();
+    private static List<Placed> placed(List<Line> lines, Position position) {
+        List<Placed> placed = new ArrayList<>();
         Rectangle2D box = position.box();
         double[] side = position.side();
-        if (position.gap() > LEADER_FROM) {
-            Line2D leader = leader(box, x, y);
-            marks.add(new Mark.Figure(leader, Ink.line(Ink.veil(Color.WHITE, 0.9), 2.4)));
-            marks.add(new Mark.Figure(leader, Ink.line(Color.DARK_GRAY, 0.8)));
-        }
-        Mark.Anchor anchor = side[0] > 0 ? Mark.Anchor.START : side[0] < 0 ? Mark.Anchor.END : Mark.Anchor.MIDDLE;
+        Anchor anchor = side[0] > 0 ? Anchor.START : side[0] < 0 ? Anchor.END : Anchor.MIDDLE;
         double at = side[0] > 0 ? box.getMinX() : side[0] < 0 ? box.getMaxX() : box.getCenterX();
         double base = box.getMinY();
         for (Line line : lines) {
             base += line.size() * LINE;
-            double y0 = base - line.size() * 0.3;
-            marks.add(new Mark.Words(line.wording(), at, y0, anchor, line.size(), line.bold(), line.colour(), true));
+            placed.add(new Placed(line, at, base - line.size() * 0.3, anchor));
         }
-        return marks;
+        return placed;
     }
 }

@@ -2,7 +2,6 @@ package org.careshed.report.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +27,14 @@ class DrawingTest {
     @Test
     void labelsNeverCoverEachOther() {
         Labels labels = new Labels(new Rectangle2D.Double(0, 0, 200, 60), 40);
-        List<Labels.Line> name = List.of(new Labels.Line(Wording.of("A town"), 10, false, Color.BLACK));
+        List<Labels.Line> name = List.of(new Labels.Line(Wording.of("A town"), 10, false));
         int placed = 0;
         Set<String> positions = new TreeSet<>();
         for (int i = 0; i < 100; i++) {
-            Optional<List<Mark>> marks = labels.place(name, 100, 30, 3);
+            Optional<List<Labels.Placed>> marks = labels.place(name, 100, 30, 3);
             if (marks.isPresent()) {
                 placed++;
-                Mark.Words words = (Mark.Words) marks.get().get(marks.get().size() - 1);
+                Labels.Placed words = marks.get().get(marks.get().size() - 1);
                 positions.add(words.x() + " " + words.y() + " " + words.anchor());
             }
         }

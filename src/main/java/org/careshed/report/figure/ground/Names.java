@@ -9,10 +9,8 @@ import java.util.Map;
 import org.careshed.language.Language;
 import org.careshed.report.drawing.Labels;
 import org.careshed.report.drawing.Lettering;
-import org.careshed.report.drawing.Mark;
 import org.careshed.report.drawing.Wording;
 import org.careshed.report.look.Atlas;
-import org.careshed.report.look.Palette;
 import org.careshed.report.option.Tree;
 
 /** Names beside towns, facilities and cities where there is room; tips tell the others. */
@@ -63,15 +61,10 @@ final class Names {
                     .filter(words -> !words.isEmpty())
                     .limit(LINES)
                     .map(words -> Wording.of(words).within(room, size, line.bold()))
-                    .forEach(words -> wanted.add(
-                            new Labels.Line(words, size, line.bold(), line.bold() ? Palette.TEXT : Palette.MUTED)));
+                    .forEach(words -> wanted.add(new Labels.Line(words, size, line.bold())));
         }
         labels.place(wanted, at.getX(), at.getY(), radius)
-                .ifPresent(marks -> marks.forEach(mark -> {
-                    if (mark instanceof Mark.Words words) {
-                        data.add(item(at, words));
-                    }
-                }));
+                .ifPresent(placed -> placed.forEach(words -> data.add(item(at, words))));
     }
 
     /** Whether a facility's name is on the map at all: those of rare tiers, or all of a small county. */
@@ -103,26 +96,27 @@ final class Names {
         return ground.scale() == 1 ? line.size() : line.bold() ? 11 : 10;
     }
 
-    private Map<String, Object> item(Point2D at, Mark.Words words) {
+    private Map<String, Object> item(Point2D at, Labels.Placed words) {
+        Labels.Line line = words.line();
         Map<String, Object> label = new LinkedHashMap<>();
         label.put("show", true);
         label.put("formatter", "{b}");
         label.put(
                 "position",
-                List.of(
-                        Ground.tenth(words.x() - at.getX()),
-                        Ground.tenth(words.y() - at.getY() - words.size() * 0.35)));
+                List.of(Ground.tenth(words.x() - at.getX()), Ground.tenth(words.y() - at.getY() - line.size() * 0.35)));
         label.put(
                 "align",
-                words.anchor().name().equals("START")
-                        ? "left"
-                        : words.anchor().name().equals("END") ? "right" : "center");
+                switch (words.anchor()) {
+                    case START -> "left";
+                    case MIDDLE -> "center";
+                    case END -> "right";
+                });
         label.put("verticalAlign", "middle");
-        label.put("fontSize", words.size());
-        label.put("fontWeight", words.bold() ? "bold" : "normal");
-        label.put("color", words.bold() ? "$ink" : "$muted");
+        label.put("fontSize", line.size());
+        label.put("fontWeight", line.bold() ? "bold" : "normal");
+        label.put("color", line.bold() ? "$ink" : "$muted");
         label.put("textBorderColor", "$paper");
         label.put("textBorderWidth", 2.5);
-        return Tree.of("name", words.wording().text(), "value", ground.at(at), "label", label);
+        return Tree.of("name", line.wording().text(), "value", ground.at(at), "label", label);
     }
 }
