@@ -141,8 +141,7 @@ final class RunCommand implements Callable<Integer> {
         Scenarios scenarios = new Scenarios(careshed.screen());
         Resolved read = scenarios.read(file, ensemble.numbers());
         Resolved resolved = seed.isPresent() ? read.withSeed(seed.get()) : read;
-        ScenarioRun planned = ScenarioRun.of(resolved, numbers(), measures);
-        RunPlan plan = planned.plan();
+        RunPlan plan = ScenarioRun.plan(resolved, numbers(), measures);
         Path folder = out.orElseGet(() -> Path.of("results").resolve(plan.folderName()));
         if (planning.asked()) {
             return planning.tellAlone(
@@ -156,6 +155,7 @@ final class RunCommand implements Callable<Integer> {
                             seconds));
         }
         VisitLogs logs = new VisitLogs(folder);
+        ScenarioRun planned = ScenarioRun.of(resolved, numbers(), measures);
         ScenarioRun run = checked ? planned.checked() : planned;
         run = log.isPresent() ? run.logged(logs) : run;
         try (ResultFolder results = ResultFolder.open(folder, plan, run.content())) {

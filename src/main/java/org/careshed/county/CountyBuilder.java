@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careshed.quantity.Halt;
 import org.careshed.scenario.ArrivalStream;
 import org.careshed.scenario.Condition;
 import org.careshed.scenario.Evidence;
@@ -26,6 +27,11 @@ public final class CountyBuilder {
 
     /** The county of a scenario, levers already worked into it. */
     public static County build(Scenario scenario) {
+        return build(scenario, Halt.NEVER);
+    }
+
+    /** The same, if it is wanted until it stands. */
+    public static County build(Scenario scenario, Halt halt) {
         boolean residents = scenario.kind() == Scenario.Kind.COUNTY;
         Map<String, Integer> places =
                 index(scenario.places().stream().map(Place::id).toList());
@@ -33,31 +39,33 @@ public final class CountyBuilder {
                 ? placeOf(scenario, places)
                 : new int[scenario.facilities().size()];
         TravelTable driving = residents
-                ? RoadGraph.of(scenario, places).travelTo(placeOf)
+                ? RoadGraph.of(scenario, places).travelTo(placeOf, halt)
                 : new TravelTable(scenario.facilities().size(), new long[0]);
-        Roads roads = new Roads(placeOf, driving, DoorToDoor.of(scenario, places, placeOf, driving));
-        return build(scenario, roads, residents(scenario));
+        Roads roads = new Roads(placeOf, driving, DoorToDoor.of(scenario, places, placeOf, driving, halt));
+        return build(scenario, roads, residents(scenario, halt), halt);
     }
 
     /**
      * The same county under values that a lever changed; residents are those of the first edition, and so are travel times
      * where roads and speeds are.
+     *
+     * @param halt asked whether it is wanted, until it stands
      */
-    public static County revise(County first, Scenario scenario) {
+    public static County revise(County first, Scenario scenario, Halt halt) {
         boolean residents = scenario.kind() == Scenario.Kind.COUNTY;
         boolean sameWays = scenario.roads().equals(first.scenario().roads())
                 && scenario.travel().equals(first.scenario().travel())
                 && scenario.facilities().equals(first.scenario().facilities());
         Population population = population(first, scenario);
         if (sameWays || !residents) {
-            return build(scenario, new Roads(first.placeOf(), first.driving(), first.travel()), population);
+            return build(scenario, new Roads(first.placeOf(), first.driving(), first.travel()), population, halt);
         }
         Map<String, Integer> places =
                 index(scenario.places().stream().map(Place::id).toList());
         int[] placeOf = placeOf(scenario, places);
-        TravelTable driving = RoadGraph.of(scenario, places).travelTo(placeOf);
-        return build(
-                scenario, new Roads(placeOf, driving, DoorToDoor.of(scenario, places, placeOf, driving)), population);
+        TravelTable driving = RoadGraph.of(scenario, places).travelTo(placeOf, halt);
+        Roads roads = new Roads(placeOf, driving, DoorToDoor.of(scenario, places, placeOf, driving, halt));
+        return build(scenario, roads, population, halt);
     }
 
     private static Population population(County first, Scenario scenario) {
@@ -69,17 +77,19 @@ public final class CountyBuilder {
 
     /** The same with travel times that are given instead of computed from roads. */
     public static County build(Scenario scenario, int[] placeOf, TravelTable travel) {
-        return build(scenario, new Roads(placeOf, travel, travel), residents(scenario));
+        return build(scenario, new Roads(placeOf, travel, travel), residents(scenario, Halt.NEVER), Halt.NEVER);
     }
 
-    private static Population residents(Scenario scenario) {
-        return scenario.kind() == Scenario.Kind.COUNTY ? PopulationBuilder.build(scenario) : PopulationBuilder.nobody();
+    private static Population residents(Scenario scenario, Halt halt) {
+        return scenario.kind() == Scenario.Kind.COUNTY
+                ? PopulationBuilder.build(scenario, halt)
+                : PopulationBuilder.nobody();
     }
 
     /** Where facilities stand, and how long the ways to them are. */
     private record Roads(int[] placeOf, TravelTable driving, TravelTable travel) {}
 
-    private static County build(Scenario scenario, Roads roads, Population population) {
+    private static County build(Scenario scenario, Roads roads, Population population, Halt halt) {
         int[] placeOf = roads.placeOf();
         TravelTable travel = roads.travel();
         boolean residents = scenario.kind() == Scenario.Kind.COUNTY;
@@ -103,7 +113,9 @@ public final class CountyBuilder {
                 population,
                 travel,
                 roads.driving(),
-                residents ? NearestFirst.choiceSets(scenario, tierOf, travel, doors) : new ChoiceSets(new short[0]),
+                residents
+                        ? NearestFirst.choiceSets(scenario, tierOf, travel, doors, halt)
+                        : new ChoiceSets(new short[0]),
                 pathways.sites(tiers, tierOf, pools, doors, new Nearness(placeOf, roads.driving())),
                 new NeedLevels(scenario, kinds(scenario)),
                 new WardPlan(scenario, tiers, tierOf, kinds(scenario), doors),

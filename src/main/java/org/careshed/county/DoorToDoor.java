@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.careshed.quantity.Halt;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.TravelMode;
 
@@ -16,24 +17,27 @@ final class DoorToDoor {
     private final List<TravelMode> modes;
     private final List<TravelTable> tables = new ArrayList<>();
 
-    private DoorToDoor(Scenario scenario, Map<String, Integer> places, int[] placeOf) {
+    private DoorToDoor(Scenario scenario, Map<String, Integer> places, int[] placeOf, Halt halt) {
         modes = List.copyOf(scenario.travel().modes().values());
-        modes.forEach(mode -> tables.add(RoadGraph.of(scenario, places, mode).travelTo(placeOf)));
+        modes.forEach(mode -> tables.add(RoadGraph.of(scenario, places, mode).travelTo(placeOf, halt)));
     }
 
     /**
      * Times from every place to every facility.
      *
      * @param driving the same for who drives
+     * @param halt asked place by place
      * @return {@code driving} itself where no modes are told apart
      */
-    static TravelTable of(Scenario scenario, Map<String, Integer> places, int[] placeOf, TravelTable driving) {
+    static TravelTable of(
+            Scenario scenario, Map<String, Integer> places, int[] placeOf, TravelTable driving, Halt halt) {
         if (scenario.travel().modes().isEmpty()) {
             return driving;
         }
-        DoorToDoor residents = new DoorToDoor(scenario, places, placeOf);
+        DoorToDoor residents = new DoorToDoor(scenario, places, placeOf, halt);
         long[] ms = new long[places.size() * placeOf.length];
         for (int place = 0; place < places.size(); place++) {
+            halt.ask();
             for (int facility = 0; facility < placeOf.length; facility++) {
                 boolean joined = driving.ms(place, facility) != TravelTable.UNREACHABLE;
                 ms[place * placeOf.length + facility] =

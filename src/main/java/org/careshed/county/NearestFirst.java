@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.careshed.quantity.Halt;
 import org.careshed.scenario.Scenario;
 
 /** Consideration sets: the nearest few facilities of each tier that are not closed, by time and then by id. */
@@ -12,7 +13,7 @@ final class NearestFirst {
 
     private NearestFirst() {}
 
-    static ChoiceSets choiceSets(Scenario scenario, int[] tierOf, TravelTable travel, Doors doors) {
+    static ChoiceSets choiceSets(Scenario scenario, int[] tierOf, TravelTable travel, Doors doors, Halt halt) {
         int places = scenario.places().size();
         int[] considered = scenario.tiers().stream()
                 .mapToInt(tier -> scenario.choice().considered().getOrDefault(tier.id(), 0))
@@ -20,6 +21,7 @@ final class NearestFirst {
         short[] facility = new short[places * ChoiceSets.SIZE];
         Arrays.fill(facility, ChoiceSets.NONE);
         for (int place = 0; place < places; place++) {
+            halt.ask();
             int at = place * ChoiceSets.SIZE;
             for (int chosen : nearest(place, considered, tierOf, travel, doors)) {
                 facility[at++] = (short) chosen;

@@ -3,6 +3,7 @@ package org.careshed.county;
 import java.util.List;
 import java.util.Map;
 import org.careshed.chance.Keys;
+import org.careshed.quantity.Halt;
 import org.careshed.scenario.AgeBand;
 import org.careshed.scenario.Place;
 import org.careshed.scenario.PopulationRow;
@@ -13,13 +14,17 @@ final class PopulationBuilder {
 
     private static final long TASTE = Keys.id("taste-for-travel");
 
+    /** So many residents are made in less than a millisecond. */
+    private static final int AT_ONCE = 4_096;
+
     private PopulationBuilder() {}
 
     static Population nobody() {
         return new Population(0, new int[0], new long[0], new byte[0], new byte[0], new byte[0]);
     }
 
-    static Population build(Scenario scenario) {
+    /** @param halt asked every {@value #AT_ONCE} residents */
+    static Population build(Scenario scenario, Halt halt) {
         List<Place> places = scenario.places();
         List<AgeBand> bands = scenario.ageBands();
         int[] rowStart = rowStarts(scenario, places, bands);
@@ -38,6 +43,9 @@ final class PopulationBuilder {
         for (int row = 0; row < rows; row++) {
             int band = row % bands.size();
             for (int resident = rowStart[row]; resident < rowStart[row + 1]; resident++) {
+                if (resident % AT_ONCE == 0) {
+                    halt.ask();
+                }
                 long key = Population.key(rowKey[row], resident - rowStart[row]);
                 taste[resident] = (byte) Keys.of(key, scenario.seed() ^ TASTE);
                 traits[resident] = who.of(key, band);

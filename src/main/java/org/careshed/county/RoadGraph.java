@@ -3,6 +3,7 @@ package org.careshed.county;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import org.careshed.quantity.Halt;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Road;
 import org.careshed.scenario.Scenario;
@@ -54,13 +55,18 @@ final class RoadGraph {
         return new RoadGraph(graph, places.size(), scenario.travel().doorMs());
     }
 
-    /** Door-to-door times from every place to the facilities at the given places: one search a distinct place. */
-    TravelTable travelTo(int[] placeOf) {
+    /**
+     * Door-to-door times from every place to the facilities at the given places: one search a distinct place.
+     *
+     * @param halt asked before each
+     */
+    TravelTable travelTo(int[] placeOf, Halt halt) {
         int facilities = placeOf.length;
         long[] ms = new long[places * facilities];
         DijkstraShortestPath<Integer, DefaultWeightedEdge> search = new DijkstraShortestPath<>(graph);
         Map<Integer, SingleSourcePaths<Integer, DefaultWeightedEdge>> found = new HashMap<>();
         for (int facility = 0; facility < facilities; facility++) {
+            halt.ask();
             SingleSourcePaths<Integer, DefaultWeightedEdge> ways =
                     found.computeIfAbsent(placeOf[facility], search::getPaths);
             for (int place = 0; place < places; place++) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.careshed.quantity.Halt;
 import org.careshed.scenario.Place;
 import org.careshed.scenario.Scenario;
 import org.jgrapht.alg.interfaces.HamiltonianCycleAlgorithm;
@@ -35,7 +36,7 @@ public final class Tours {
         Map<String, Integer> index =
                 CountyBuilder.index(scenario.places().stream().map(Place::id).toList());
         int[] placeOf = places.stream().mapToInt(index::get).toArray();
-        TravelTable all = RoadGraph.of(scenario, index).travelTo(placeOf);
+        TravelTable all = RoadGraph.of(scenario, index).travelTo(placeOf, Halt.NEVER);
         long[] ms = new long[placeOf.length * placeOf.length];
         for (int from = 0; from < placeOf.length; from++) {
             for (int to = 0; to < placeOf.length; to++) {

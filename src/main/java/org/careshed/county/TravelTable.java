@@ -2,6 +2,7 @@ package org.careshed.county;
 
 import java.util.List;
 import java.util.Map;
+import org.careshed.quantity.Halt;
 import org.careshed.scenario.Place;
 import org.careshed.scenario.Scenario;
 
@@ -29,8 +30,8 @@ public final class TravelTable {
         Map<String, Integer> index =
                 CountyBuilder.index(scenario.places().stream().map(Place::id).toList());
         int[] placeOf = places.stream().mapToInt(index::get).toArray();
-        TravelTable driving = RoadGraph.of(scenario, index).travelTo(placeOf);
-        return DoorToDoor.of(scenario, index, placeOf, driving);
+        TravelTable driving = RoadGraph.of(scenario, index).travelTo(placeOf, Halt.NEVER);
+        return DoorToDoor.of(scenario, index, placeOf, driving, Halt.NEVER);
     }
 
     /** Door to door, one way; {@link #UNREACHABLE} where no road leads. */

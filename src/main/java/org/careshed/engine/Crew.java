@@ -1,5 +1,7 @@
 package org.careshed.engine;
 
+import org.careshed.quantity.Halt;
+
 /** Those who share work: one thread alone, or several. */
 public interface Crew {
     /** One thread that does each part in its turn. */
@@ -38,4 +40,12 @@ public interface Crew {
      * @return whether everybody was quick; if not, a core is probably busy with something else
      */
     boolean share(int parts, Work each);
+
+    /** For long parts: ends the part by throwing, if the work is not wanted any more. */
+    default void ask() {}
+
+    /** The same crew, at work that somebody may end: asked before each part, and by parts themselves. */
+    default Crew asking(Halt halt) {
+        return new AskingCrew(this, halt);
+    }
 }

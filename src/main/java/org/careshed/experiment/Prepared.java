@@ -10,6 +10,7 @@ import org.careshed.model.MorningAct;
 import org.careshed.model.World;
 import org.careshed.policy.Course;
 import org.careshed.policy.Policies;
+import org.careshed.quantity.Halt;
 import org.careshed.result.Table;
 import org.careshed.scenario.Scenario;
 
@@ -22,7 +23,16 @@ public record Prepared(Editions editions, long seed, List<MorningAct> acts) {
      * @throws org.careshed.policy.PolicyException when a lever has nothing to act on
      */
     public static Prepared of(Scenario scenario) {
-        return of(scenario, Course.of(scenario).editions());
+        return of(scenario, Halt.NEVER);
+    }
+
+    /**
+     * The same, if it is wanted until it stands.
+     *
+     * @throws org.careshed.policy.PolicyException when a lever has nothing to act on
+     */
+    public static Prepared of(Scenario scenario, Halt halt) {
+        return of(scenario, Course.of(scenario).editions(halt));
     }
 
     /**
@@ -59,7 +69,12 @@ public record Prepared(Editions editions, long seed, List<MorningAct> acts) {
 
     /** The same in the hands of one thread or two. */
     public World world(int replication, Hands hands) {
-        return new World(editions, seed, replication, acts, hands);
+        return world(replication, hands, Halt.NEVER);
+    }
+
+    /** The same, if it is wanted until it stands: giving every resident a past takes longest. */
+    public World world(int replication, Hands hands, Halt halt) {
+        return new World(editions, seed, replication, acts, hands, halt);
     }
 
     /**

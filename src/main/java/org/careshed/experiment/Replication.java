@@ -10,6 +10,7 @@ import org.careshed.experiment.watch.Watch;
 import org.careshed.journal.Facts;
 import org.careshed.measure.log.VisitLog;
 import org.careshed.measure.log.VisitSheets;
+import org.careshed.quantity.Halt;
 import org.careshed.result.Part;
 import org.careshed.result.Reading;
 import org.careshed.result.ResultException;
@@ -85,12 +86,11 @@ public final class Replication implements ReplicationRun {
         List<Object> listeners = new ArrayList<>(hearing.listeners());
         listeners.addAll(more);
         if (watch.isPresent()) {
-            if (watch.get().control().cancelled()) {
-                throw new StoppedException(); // no world is made for nothing
-            }
+            Halt halt = watch.get().control().halt();
+            halt.ask(); // no world is made for nothing
             try (Watch.Seat seat = watch.get().sit(replication, prepared.county())) {
                 listeners.addAll(seat.listeners());
-                new WorldRun(prepared, Facts.to(listeners), steps, seat::control).run(replication);
+                new WorldRun(prepared, Facts.to(listeners), steps, seat::control, halt).run(replication);
             }
         } else {
             new WorldRun(prepared, Facts.to(listeners), steps).run(replication);

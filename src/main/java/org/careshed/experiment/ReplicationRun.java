@@ -21,6 +21,12 @@ public interface ReplicationRun {
          */
         void done(double share);
 
+        /**
+         * Asks whether the replication is still wanted while nothing of it is done yet. Throws {@link StoppedException} when
+         * the run is to stop, which the caller lets pass.
+         */
+        default void ask() {}
+
         /** Takes a thread that nobody else uses, to be given back; false if there is none, which may change later. */
         default boolean takesThread() {
             return false;

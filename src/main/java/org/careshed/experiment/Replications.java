@@ -122,10 +122,14 @@ public final class Replications {
         board.end(replication);
     }
 
-    private void step(int replication, double share) {
+    private void throwIfStopping() {
         if (stopping) {
             throw new StoppedException();
         }
+    }
+
+    private void step(int replication, double share) {
+        throwIfStopping();
         board.step(replication, share);
     }
 
@@ -175,6 +179,11 @@ public final class Replications {
         @Override
         public void done(double share) {
             step(replication, share);
+        }
+
+        @Override
+        public void ask() {
+            throwIfStopping();
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.careshed.experiment.watch.Watch;
 import org.careshed.measure.CountyTables;
+import org.careshed.quantity.Halt;
 import org.careshed.result.Provisional;
 import org.careshed.result.folder.CodeVersion;
 import org.careshed.result.folder.RunContent;
@@ -28,9 +29,28 @@ public record ScenarioRun(RunPlan plan, RunContent content, Replication replicat
      * @throws org.careshed.policy.PolicyException when a lever has nothing to act on
      */
     public static ScenarioRun of(Resolved resolved, List<Integer> replications, MeasureSet measured) {
+        return of(resolved, replications, measured, Halt.NEVER);
+    }
+
+    /**
+     * The same, if it is wanted until the county stands.
+     *
+     * @throws org.careshed.policy.PolicyException when a lever has nothing to act on
+     */
+    public static ScenarioRun of(Resolved resolved, List<Integer> replications, MeasureSet measured, Halt halt) {
+        Prepared prepared = Prepared.of(resolved.scenario(), halt);
+        RunContent content = new RunContent(new TreeMap<>(resolved.files()), CountyTables.of(prepared.county()));
+        return new ScenarioRun(plan(resolved, replications, measured), content, new Replication(prepared, measured));
+    }
+
+    /**
+     * All that determines the results; no county is built for it.
+     *
+     * @param replications their numbers, ascending
+     */
+    public static RunPlan plan(Resolved resolved, List<Integer> replications, MeasureSet measured) {
         Scenario scenario = resolved.scenario();
-        Prepared prepared = Prepared.of(scenario);
-        RunPlan plan = new RunPlan(
+        return new RunPlan(
                 scenario.id(),
                 scenario.name().both(),
                 provisional(scenario),
@@ -39,8 +59,6 @@ public record ScenarioRun(RunPlan plan, RunContent content, Replication replicat
                 replications,
                 measured.names(scenario),
                 CodeVersion.current());
-        RunContent content = new RunContent(new TreeMap<>(resolved.files()), CountyTables.of(prepared.county()));
-        return new ScenarioRun(plan, content, new Replication(prepared, measured));
     }
 
     /** The same, checked on the way; it changes no result. */

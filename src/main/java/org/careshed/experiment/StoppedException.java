@@ -4,7 +4,8 @@ package org.careshed.experiment;
 public final class StoppedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StoppedException() {
+    /** As signals, and who watches a run, end it. */
+    public StoppedException() {
         super("the run was stopped");
     }
 }

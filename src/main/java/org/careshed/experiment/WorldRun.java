@@ -7,6 +7,7 @@ import org.careshed.journal.Facts;
 import org.careshed.model.Hands;
 import org.careshed.model.RunControl;
 import org.careshed.model.World;
+import org.careshed.quantity.Halt;
 import org.careshed.quantity.Ticks;
 
 /**
@@ -22,28 +23,39 @@ final class WorldRun {
     private final Facts facts;
     private final Steps steps;
     private final RunControl control;
+    private final Halt halt;
 
     /**
      * @param facts who listens
      * @param steps is told how far the run is, and asked for a thread
      */
     WorldRun(Prepared prepared, Facts facts, Steps steps) {
-        this(prepared, facts, steps, told -> doneMs -> {
-            told.accept(doneMs);
-            return true;
-        });
+        this(
+                prepared,
+                facts,
+                steps,
+                told -> doneMs -> {
+                    told.accept(doneMs);
+                    return true;
+                },
+                Halt.NEVER);
     }
 
     /**
      * A world that is controlled.
      *
      * @param control what is asked between windows; it tells how far the run is to whom it is given
+     * @param halt what is asked besides the steps while the world is made
      */
-    WorldRun(Prepared prepared, Facts facts, Steps steps, Function<LongConsumer, RunControl> control) {
+    WorldRun(Prepared prepared, Facts facts, Steps steps, Function<LongConsumer, RunControl> control, Halt halt) {
         this.prepared = prepared;
         this.facts = facts;
         this.steps = steps;
         this.control = control.apply(doneMs -> steps.done(doneMs / (double) horizonMs()));
+        this.halt = () -> {
+            steps.ask();
+            halt.ask();
+        };
     }
 
     /**
@@ -54,13 +66,13 @@ final class WorldRun {
     void run(int replication) {
         if (steps.takesThread()) {
             try (Hands two = Hands.two(facts)) {
-                toTheEnd(prepared.world(replication, two));
+                toTheEnd(prepared.world(replication, two, halt));
             } finally {
                 steps.givesThreadBack();
             }
             return;
         }
-        World alone = prepared.world(replication, facts);
+        World alone = prepared.world(replication, Hands.one(facts), halt);
         while (alone.doneMs() < horizonMs()) {
             run(alone, Math.min(horizonMs(), alone.doneMs() + ASKS_MS));
             if (alone.doneMs() < horizonMs() && steps.takesThread()) {

@@ -14,6 +14,7 @@ import org.careshed.people.PublishedWaits;
 import org.careshed.people.known.Knowledge;
 import org.careshed.people.told.Heed;
 import org.careshed.people.told.Onlooker;
+import org.careshed.quantity.Halt;
 import org.careshed.quantity.Require;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Calendar;
@@ -75,6 +76,11 @@ public final class World {
 
     /** A world before its first day, whose county changes on some days, in the hands of one thread or two. */
     public World(Editions editions, long seed, int replication, List<MorningAct> acts, Hands hands) {
+        this(editions, seed, replication, acts, hands, Halt.NEVER);
+    }
+
+    /** The same, if it is wanted until it stands. */
+    public World(Editions editions, long seed, int replication, List<MorningAct> acts, Hands hands, Halt halt) {
         this.editions = editions;
         county = editions.first();
         this.hands = hands;
@@ -89,7 +95,13 @@ public final class World {
         }
         this.plan = new DayPlan(sites.length);
         this.waits = new PublishedWaits(county);
-        this.demand = Demand.of(county, Keys.world(seed, replication), sites, nextMs, facts, hands.crew());
+        this.demand = Demand.of(
+                county,
+                Keys.world(seed, replication),
+                sites,
+                nextMs,
+                facts,
+                hands.crew().asking(halt));
         demand.share(hands.crew());
         this.levers = new Levers(new Sessions(county, sites, waits, facts));
     }

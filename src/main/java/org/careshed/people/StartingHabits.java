@@ -53,6 +53,9 @@ public final class StartingHabits {
 
     private static final int OWN_CHANGES = 2;
 
+    /** So many residents are given a past in some milliseconds. */
+    private static final int AT_ONCE = 256;
+
     private static final int EMPLOYEES = 1;
     private static final int DIGITAL = 2;
     private static final int CONTRACT = 4;
@@ -95,7 +98,7 @@ public final class StartingHabits {
 
     /**
      * Gives everybody a past, keyed by world and resident. A crew shares the places: who lives in one place knows nothing of
-     * those of another.
+     * those of another. It is asked every {@value #AT_ONCE} residents whether this is still wanted.
      */
     public void begin(Memories memories, long world, Crew crew) {
         if (!memories.remembers() && refills.isEmpty()) {
@@ -103,14 +106,18 @@ public final class StartingHabits {
         }
         Choices[] asked = new Choices[crew.hands()];
         Arrays.setAll(asked, hand -> choices.get());
-        crew.share(county.scenario().places().size(), (place, hand) -> begin(place, asked[hand], memories, world));
+        crew.share(
+                county.scenario().places().size(), (place, hand) -> begin(place, asked[hand], memories, world, crew));
     }
 
-    private void begin(int place, Choices asked, Memories memories, long world) {
+    private void begin(int place, Choices asked, Memories memories, long world, Crew crew) {
         PlaceHabits here = new PlaceHabits(place, asked);
         int bands = county.scenario().ageBands().size();
         int end = population.start((place + 1) * bands);
         for (int resident = population.start(place * bands); resident < end; resident++) {
+            if (resident % AT_ONCE == 0) {
+                crew.ask();
+            }
             here.begin(memories, resident, Keys.of(Keys.of(world, population.key(resident)), HABIT));
         }
     }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.careshed.county.County;
 import org.careshed.county.CountyBuilder;
 import org.careshed.county.Editions;
+import org.careshed.quantity.Halt;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Scenario;
@@ -96,19 +97,26 @@ public record Course(SortedMap<LocalDate, Scenario> byDate) {
 
     /** The county as it stands from each of these days on. */
     public Editions editions() {
-        return editions(CountyBuilder.build(first()));
+        return editions(Halt.NEVER);
+    }
+
+    /** The same, if it is wanted until all stand. */
+    public Editions editions(Halt halt) {
+        return editions(CountyBuilder.build(first(), halt), halt);
     }
 
     /** The same with what was built for another that begins alike, where this one does. */
     public Editions editionsLike(County other) {
-        return other.scenario().lived().equals(first().lived()) ? editions(other.withScenario(first())) : editions();
+        return other.scenario().lived().equals(first().lived())
+                ? editions(other.withScenario(first()), Halt.NEVER)
+                : editions();
     }
 
-    private Editions editions(County first) {
+    private Editions editions(County first, Halt halt) {
         SortedMap<Integer, County> byDay = new TreeMap<>(Map.of(0, first));
         byDate.tailMap(first().calendar().date(1))
                 .forEach((date, scenario) ->
-                        byDay.put(scenario.calendar().day(date), CountyBuilder.revise(first, scenario)));
+                        byDay.put(scenario.calendar().day(date), CountyBuilder.revise(first, scenario, halt)));
         return new Editions(byDay);
     }
 

@@ -13,6 +13,7 @@ import org.careshed.county.Editions;
 import org.careshed.experiment.Prepared;
 import org.careshed.journal.Facts;
 import org.careshed.model.RunControl;
+import org.careshed.quantity.Halt;
 import org.careshed.scenario.Scenario;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class EditionsRelationsTest {
         SortedMap<Integer, County> byDay = new TreeMap<>();
         byDay.put(0, county);
         for (int day = 1; day < scenario.calendar().days(); day++) {
-            byDay.put(day, CountyBuilder.revise(county, scenario));
+            byDay.put(day, CountyBuilder.revise(county, scenario, Halt.NEVER));
         }
         return new Editions(byDay);
     }

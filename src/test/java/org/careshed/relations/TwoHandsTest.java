@@ -23,6 +23,7 @@ import org.careshed.model.Hands;
 import org.careshed.model.RunControl;
 import org.careshed.model.World;
 import org.careshed.policy.Policies;
+import org.careshed.quantity.Halt;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.read.ScenarioReader;
 import org.junit.jupiter.api.Named;
@@ -185,7 +186,7 @@ class TwoHandsTest {
         SortedMap<Integer, County> byDay = new TreeMap<>();
         byDay.put(0, county);
         for (int day = 1; day < county.scenario().calendar().days(); day++) {
-            byDay.put(day, CountyBuilder.revise(county, county.scenario()));
+            byDay.put(day, CountyBuilder.revise(county, county.scenario(), Halt.NEVER));
         }
         return new Editions(byDay);
     }

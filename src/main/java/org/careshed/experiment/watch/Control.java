@@ -3,14 +3,16 @@ package org.careshed.experiment.watch;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
+import org.careshed.experiment.StoppedException;
 import org.careshed.model.RunControl;
+import org.careshed.quantity.Halt;
 import org.careshed.quantity.Require;
 import org.careshed.quantity.Ticks;
 
 /**
  * How a watcher holds a run: pause, resume, pace, cancel, from any thread. All worlds of a run obey a pause and a cancel,
  * the one that is watched also the pace. A pause and a pace take effect at the end of a simulated hour, when its frame is
- * seen; a cancel at the end of a window, and at once in a pause. No result depends on it.
+ * seen; a cancel at the end of a window, and at once in a pause or while a world is being made. No result depends on it.
  */
 public final class Control {
     /** Longest wait between two looks at whether something else stops the run, milliseconds. */
@@ -65,6 +67,15 @@ public final class Control {
     /** Whether the run is to end. */
     public boolean cancelled() {
         return cancelled;
+    }
+
+    /** Asked while a county and its worlds are made: a run that is cancelled ends there as one that a signal stopped. */
+    public Halt halt() {
+        return () -> {
+            if (cancelled) {
+                throw new StoppedException();
+            }
+        };
     }
 
     /** Simulated hours per real second; empty while unthrottled. */

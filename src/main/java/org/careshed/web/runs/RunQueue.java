@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.careshed.experiment.StoppedException;
 import org.careshed.language.Spoken;
 import org.careshed.language.Text;
 import org.careshed.scenario.problem.ScenarioException;
@@ -151,10 +152,9 @@ final class RunQueue implements AutoCloseable {
 
     private State ended(Run run) {
         try {
-            if (runner.run(run)) {
-                return State.DONE;
-            }
-            return run.isCancelled() ? State.CANCELLED : State.INTERRUPTED;
+            return runner.run(run) ? State.DONE : stopped(run);
+        } catch (StoppedException stopped) {
+            return stopped(run);
         } catch (ScenarioException refused) {
             run.tell(refused.problems().get(0).what());
         } catch (WebFault gone) {
@@ -167,6 +167,10 @@ final class RunQueue implements AutoCloseable {
             tell(run, fault);
         }
         return State.FAILED;
+    }
+
+    private static State stopped(Run run) {
+        return run.isCancelled() ? State.CANCELLED : State.INTERRUPTED;
     }
 
     private void tell(Run run, Throwable fault) {

@@ -8,6 +8,7 @@ import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Replications;
 import org.careshed.experiment.ScenarioRun;
 import org.careshed.experiment.store.Replay;
+import org.careshed.experiment.watch.Watch;
 import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import org.careshed.result.ResultException;
@@ -32,6 +33,7 @@ final class Runner {
      * Runs to the end, or until it is cancelled.
      *
      * @return whether all is there
+     * @throws org.careshed.experiment.StoppedException when it is cancelled before its county stands
      * @throws org.careshed.scenario.problem.ScenarioException when a scenario cannot be read
      * @throws org.careshed.policy.PolicyException when a lever has nothing to act on
      * @throws org.careshed.experiment.ReplicationsFailedException when replications failed; the others are kept
@@ -55,9 +57,12 @@ final class Runner {
     private boolean run(Run run, int before, Path file, Resolved resolved) {
         List<Integer> numbers =
                 IntStream.range(0, run.order().replications()).boxed().toList();
-        ScenarioRun planned = ScenarioRun.of(resolved, numbers, MeasureSet.ALL).watched(run.watch());
-        String name = planned.plan().folderName();
+        String name = ScenarioRun.plan(resolved, numbers, MeasureSet.ALL).folderName();
         requireSame(run, before, name);
+        Watch watch = run.watch();
+        ScenarioRun planned = ScenarioRun.of(
+                        resolved, numbers, MeasureSet.ALL, watch.control().halt())
+                .watched(watch);
         try (ResultFolder folder = ResultFolder.open(results.resolve(name), planned.plan(), planned.content())) {
             run.lands(name);
             if (folder.reused() > 0 && !folder.isComplete()) {
