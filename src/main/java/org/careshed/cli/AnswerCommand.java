@@ -109,7 +109,7 @@ final class AnswerCommand implements Callable<Integer> {
         int many = worlds.orElse(question.worlds());
         Path folder = out.orElseGet(() -> Path.of("results", "answer-" + question.id() + "-" + many));
         Study study = Studies.open(run(question, many, folder), false, new ReportPremises(false));
-        Text title = Text.of(question.title().english(), question.title().chinese());
+        Text title = question.title().told();
         List<Text> answer = Answers.of(question.answer(), study);
         tell(title, answer);
         Section first = new Section("answer", title, List.of(new Block.Bullets(answer)));

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.Calendar;
-import org.careshed.scenario.PopulationRow;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.problem.ProblemText;
 import org.careshed.scenario.read.Resolved;
@@ -49,9 +48,7 @@ final class Scenarios {
     /** Two lines, each short enough for a screen of 80 columns: whose county; how many residents, how long. */
     static Text described(Scenario scenario) {
         Calendar calendar = scenario.calendar();
-        long residents = scenario.population().stream()
-                .mapToLong(PopulationRow::residents)
-                .sum();
+        long residents = scenario.people();
         Text people = residents == 0
                 ? Text.NONE
                 : Text.of("{many} residents, ", "{many} 位居民，")

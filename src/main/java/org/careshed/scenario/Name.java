@@ -1,5 +1,7 @@
 package org.careshed.scenario;
 
+import org.careshed.language.Text;
+
 /** A name in English and Chinese; either may be empty, not both. Shown as text only, never used as a key. */
 public record Name(String en, String zh) {
     public Name {
@@ -16,6 +18,11 @@ public record Name(String en, String zh) {
     /** Chinese where there is one, else English. */
     public String chinese() {
         return zh.isEmpty() ? en : zh;
+    }
+
+    /** Each language's name, as people are told it. */
+    public Text told() {
+        return Text.of(english(), chinese());
     }
 
     /** Both, for lists and maps: {@code Wuyuan 武原}; once where they are equal or one is missing. */

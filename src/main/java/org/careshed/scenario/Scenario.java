@@ -80,6 +80,11 @@ public record Scenario(
                 arrangements);
     }
 
+    /** How many residents there are in all. */
+    public long people() {
+        return population.stream().mapToLong(PopulationRow::residents).sum();
+    }
+
     /** A scenario in the making from this one. */
     public ScenarioEdit edit() {
         return new ScenarioEdit(this);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.careshed.experiment.Prepared;
-import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import org.careshed.quantity.Ticks;
 import org.careshed.report.subject.Premises;
@@ -44,7 +43,7 @@ public final class ReportPremises implements Premises.Desk {
         List<Table> county = counties ? Prepared.of(scenario).tables() : List.of();
         return new Premises(
                 resolved.hash(),
-                Text.of(scenario.name().english(), scenario.name().chinese()),
+                scenario.name().told(),
                 scenario.kind() == Scenario.Kind.COUNTY && scenario.choice().provisional(),
                 scenario.about().title(),
                 scenario.about().question(),

@@ -131,10 +131,7 @@ final class Expected {
     }
 
     private Scenario sample(Scenario scenario) {
-        long all = scenario.population().stream()
-                .mapToLong(PopulationRow::residents)
-                .sum();
-        double every = Math.max(1, (double) all / residents);
+        double every = Math.max(1, (double) scenario.people() / residents);
         return scenario.edit()
                 .population(scenario.population().stream()
                         .map(row -> new PopulationRow(

@@ -45,6 +45,6 @@ public final class Differences {
     }
 
     private static Text named(Facility facility) {
-        return Text.of(facility.name().english(), facility.name().chinese());
+        return facility.name().told();
     }
 }

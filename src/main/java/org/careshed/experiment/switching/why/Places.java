@@ -89,8 +89,7 @@ public final class Places {
         return facilities.stream()
                 .filter(facility -> facility.id().equals(id))
                 .findFirst()
-                .map(facility ->
-                        Text.of(facility.name().english(), facility.name().chinese()))
+                .map(facility -> facility.name().told())
                 .orElseGet(() -> words(id));
     }
 
@@ -99,7 +98,7 @@ public final class Places {
         return tierOf.stream()
                 .filter(tier -> tier.id().equals(id))
                 .findFirst()
-                .map(tier -> Text.of(tier.name().english(), tier.name().chinese()))
+                .map(tier -> tier.name().told())
                 .orElseGet(() -> words(id));
     }
 
