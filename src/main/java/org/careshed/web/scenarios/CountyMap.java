@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.careshed.language.Text;
 import org.careshed.scenario.Facility;
-import org.careshed.scenario.Name;
 import org.careshed.scenario.Place;
 import org.careshed.scenario.PopulationRow;
 import org.careshed.scenario.Scenario;
@@ -27,6 +26,7 @@ public record CountyMap(List<Home> places, List<House> facilities, List<double[]
             String id,
             Text name,
             String tier,
+            Text tierName,
             String place,
             double x,
             double y,
@@ -49,7 +49,7 @@ public record CountyMap(List<Home> places, List<House> facilities, List<double[]
                 .filter(place -> place.kind() != Place.Kind.CROSSING)
                 .map(place -> new Home(
                         place.id(),
-                        text(place.name()),
+                        place.name().told(),
                         place.town(),
                         ground.x(place),
                         ground.y(place),
@@ -71,18 +71,15 @@ public record CountyMap(List<Home> places, List<House> facilities, List<double[]
     private static House house(Facility facility, Place place, Tier tier, Ground ground) {
         return new House(
                 facility.id(),
-                text(facility.name()),
+                facility.name().told(),
                 facility.tier(),
+                tier.name().told(),
                 facility.place(),
                 place == null ? 0 : ground.x(place),
                 place == null ? 0 : ground.y(place),
                 facility.beds(),
                 tier.grassroots(),
                 tier.inCounty());
-    }
-
-    private static Text text(Name name) {
-        return Text.of(name.english(), name.chinese());
     }
 
     /** Degrees laid flat around a middle: shapes of a county stay true to within a few metres. */
