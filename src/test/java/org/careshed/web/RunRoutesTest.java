@@ -56,6 +56,33 @@ class RunRoutesTest {
     }
 
     @Test
+    void whatAComparisonWillShowIsToldFromWorldsThatAreKept() {
+        String compared = "{\"scenarios\":[\"tiny/county\",\"tiny/one-more-doctor\"],\"replications\":%d%s}";
+        JsonNode before = Visitor.json(planner.send("POST", "/api/estimate", compared.formatted(20, "")));
+        assertThat(before.get("detectable").get(0).get("en").stringValue())
+                .contains("cannot be told yet")
+                .contains("0.66.");
+        String id = start(compared.formatted(3, ",\"kind\":\"compare\",\"confirmed\":true"));
+        wait(id, run -> run.get("state").stringValue().equals("done"));
+
+        JsonNode lines = Visitor.json(planner.send("POST", "/api/estimate", compared.formatted(20, "")))
+                .get("detectable");
+        assertThat(lines.get(0).get("en").stringValue())
+                .contains("in 20 paired worlds")
+                .contains("the spread of 3 worlds");
+        assertThat(lines.get(0).get("zh").stringValue()).contains("20 个配对世界");
+        assertThat(lines.get(1).get("en").stringValue()).isEqualTo("tiny-one-more-doctor against tiny:");
+        assertThat(lines.get(2).get("en").stringValue()).matches("Care in county share, of 100: [0-9.]+");
+        assertThat(lines.get(2).get("zh").stringValue()).matches("[^a-zA-Z]+：[0-9.]+");
+
+        String alone = "{\"scenarios\":[\"tiny/county\"],\"replications\":5}";
+        JsonNode one =
+                Visitor.json(planner.send("POST", "/api/estimate", alone)).get("detectable");
+        assertThat(one.size()).isEqualTo(1);
+        assertThat(one.get(0).get("en").stringValue()).endsWith("it is 1.66.");
+    }
+
+    @Test
     void aRunFromTheBrowserHasTheBytesOfOneFromTheCommandLine() throws IOException {
         String id = start("{\"scenarios\":[\"tiny/county\"],\"replications\":2,\"confirmed\":true}");
         String landed = wait(id, run -> run.get("state").stringValue().equals("done"))

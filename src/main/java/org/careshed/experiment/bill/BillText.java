@@ -1,17 +1,12 @@
 package org.careshed.experiment.bill;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
-import org.careshed.experiment.compare.Figure;
 import org.careshed.language.Cells;
 import org.careshed.language.Language;
 import org.careshed.language.Lines;
 import org.careshed.language.Text;
-import org.careshed.result.MeasureName;
 import org.careshed.result.SummaryText;
-import org.careshed.result.name.UnitName;
 
 /** A bill in lines of at most {@value SummaryText#WIDTH} characters. */
 public final class BillText {
@@ -141,44 +136,33 @@ public final class BillText {
             unknown();
             return;
         }
-        int seen = bill.detectable().stream().mapToInt(Detectable::seen).max().orElseThrow();
-        page.say(Text.of(
-                        "Smallest differences that will show in {worlds} paired world{s} (in 4 of 5 cases, at 5 %, one"
-                                + " comparison alone), by the spread of {seen} world{t} that were run:",
-                        "在 {worlds} 个配对世界中能看出的最小差异（五次中有四次能看出，显著性水平 5%，单独一项比较），依据已运行的 {seen} 个世界的离散程度：")
-                .with("worlds", bill.worlds())
-                .with("s", bill.worlds() == 1 ? "" : "s")
-                .with("seen", seen)
-                .with("t", seen == 1 ? "" : "s"));
+        int seen = DetectableText.seen(bill.detectable());
+        page.say(DetectableText.heading(bill.worlds(), seen));
         rows();
         page.gap();
-        double[] doubt = Detectable.doubt(seen);
-        page.say(Text.of(
-                        "A spread of so few worlds is rough: the true one, and so each figure above, may be {low} to {high}"
-                                + " times it. Holm's adjustment for many comparisons asks for more than is told here.",
-                        "这么少的世界只能粗略估计离散程度：真实值以及上面每个数字，可能为其 {low} 至 {high} 倍。多项比较的 Holm 校正要求比这里更大的差异。")
-                .with("low", String.format(Locale.ROOT, "%.1f", doubt[0]))
-                .with("high", String.format(Locale.ROOT, "%.1f", doubt[1])));
+        page.say(DetectableText.doubt(seen));
     }
 
     private void rows() {
         Text title = Text.NONE;
         Text pair = Text.NONE;
         for (Detectable row : bill.detectable()) {
-            Text own = Text.of("{with} against {base}:", "{with} 对比 {base}：")
-                    .with("with", row.with())
-                    .with("base", row.base());
+            Text own = DetectableText.pair(row);
             if (!own.equals(pair)) {
                 page.gap();
                 page.say(own);
                 pair = own;
                 title = Text.NONE;
             }
-            if (!row.figure().of().isEmpty() && !title(row.figure()).equals(title)) {
-                title = title(row.figure());
+            Text figure = DetectableText.title(row.figure());
+            if (!row.figure().of().isEmpty() && !figure.equals(title)) {
+                title = figure;
                 page.row(title);
             }
-            row(row);
+            Text label = row.figure().of().isEmpty()
+                    ? figure
+                    : Text.same("  ").then(bill.names().of(row.figure().of()));
+            page.row(Cells.left(page.in(label), LABEL) + page.in(DetectableText.difference(row)));
         }
     }
 
@@ -187,53 +171,23 @@ public final class BillText {
         page.say(Text.of(
                         "The smallest difference that will show cannot be told yet: fewer than two paired worlds of these"
                                 + " scenarios are kept. --pilot {pilot} would tell: {pilot} worlds of each, {runs} runs or"
-                                + " more, about {time}, which are kept and need not be run again. In standard deviations of"
-                                + " the difference of one world it is {factor}",
+                                + " more, about {time}, which are kept and need not be run again. ",
                         "目前还无法说明能看出的最小差异：这些情景保留的配对世界不足两个。--pilot {pilot} 可以得知：各运行 {pilot} 个世界，共 {runs} 次或更多，"
-                                + "约 {time}，会保留，不必重做。若以单个世界差值的标准差为单位，则为{factor}")
+                                + "约 {time}，会保留，不必重做。")
                 .with("pilot", USUAL_PILOT)
                 .with("runs", runs)
                 .with("time", spoken(pilotSeconds(runs)))
-                .with(
-                        "factor",
-                        bill.worlds() < 2
-                                ? Text.of("nothing: one world shows no difference at all.", "零：一个世界看不出任何差异。")
-                                : Text.of("{n}.", " {n}。")
-                                        .with(
-                                                "n",
-                                                String.format(Locale.ROOT, "%.2f", Detectable.factor(bill.worlds())))));
+                .then(DetectableText.inDeviations(bill.worlds())));
     }
 
     private double pilotSeconds(int runs) {
         return runs * bill.tried().get(0).seconds() / Math.min(bill.threads(), bill.processors());
     }
 
-    private void row(Detectable row) {
-        boolean share = row.figure().unit().equals("share");
-        String of = row.figure().of();
-        Text label = of.isEmpty()
-                ? title(row.figure())
-                : Text.same("  ").then(bill.names().of(of));
-        Text value = row.difference()
-                .map(difference -> difference == 0
-                        ? Text.of("cannot be told: it was always the same", "无法说明：各次都相同")
-                        : Text.same(digits(share ? 100 * difference : difference, 3)))
-                .orElse(Text.of("none: one world shows nothing", "无：一个世界看不出差异"));
-        page.row(Cells.left(page.in(label), LABEL) + page.in(value));
-    }
-
-    private static Text title(Figure figure) {
-        String unit = UnitName.of(figure.unit()).english();
-        String name = figure.measure().replace('_', ' ');
-        return Text.of(
-                Character.toUpperCase(name.charAt(0)) + name.substring(1) + (unit.isEmpty() ? "" : ", " + unit),
-                MeasureName.of(figure.measure()).chinese() + UnitName.behind(figure.unit()));
-    }
-
     /** {@code 40 s}, {@code 12 min}, {@code 3.5 h}. */
     private static Text spoken(double seconds) {
         if (seconds < 10) {
-            return told(digits(Math.max(seconds, 0.001), 2), Text.of("s", "秒"));
+            return told(DetectableText.digits(Math.max(seconds, 0.001), 2), Text.of("s", "秒"));
         }
         if (seconds < 2 * MINUTE) {
             return told(Long.toString(Math.round(seconds)), Text.of("s", "秒"));
@@ -246,10 +200,6 @@ public final class BillText {
 
     private static Text told(String number, Text unit) {
         return Text.same(number + " ").then(unit);
-    }
-
-    private static String digits(double value, int digits) {
-        return new BigDecimal(value).round(new MathContext(digits)).toPlainString();
     }
 
     private static String bytes(long bytes) {

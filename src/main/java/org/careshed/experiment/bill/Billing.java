@@ -17,7 +17,6 @@ import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns.Done;
 import org.careshed.result.Part;
-import org.careshed.scenario.PopulationRow;
 import org.careshed.scenario.Scenario;
 
 /** Makes the bill of an order: looks what is kept, runs a pilot where one is asked for, and tries the counties out. */
@@ -60,12 +59,16 @@ public final class Billing {
      * @param seconds to try the scenario out
      */
     public static Bill alone(Scenario scenario, MeasureSet measured, int runs, int kept, int threads, int seconds) {
-        Trial trial = Trial.of(scenario, measured, table -> true, seconds);
+        return alone(scenario, Trial.of(scenario, measured, table -> true, seconds), runs, kept, threads);
+    }
+
+    /** The same by a trial that was made before, with all tables kept. */
+    public static Bill alone(Scenario scenario, Trial trial, int runs, int kept, int threads) {
         return new Bill(
                 runs,
                 runs,
                 kept,
-                residents(scenario),
+                scenario.people(),
                 ScenarioNames.of(scenario),
                 (runs - kept) * trial.seconds() / Math.min(Math.min(threads, processors()), runs),
                 threads,
@@ -102,7 +105,7 @@ public final class Billing {
                 LIVES * pairs,
                 LIVES * pairs,
                 LIVES * kept,
-                residents(scenarios.get(0)),
+                scenarios.get(0).people(),
                 ScenarioNames.of(scenarios.get(0)),
                 (pairs - kept) * (2 * a.seconds() + b.seconds()) / working,
                 threads,
@@ -140,7 +143,7 @@ public final class Billing {
                 runs,
                 Math.max(runs, order.most()),
                 kept,
-                residents(county),
+                county.people(),
                 ScenarioNames.of(county),
                 (runs - kept) * secondsARun() / Math.min(order.threads(), processors()),
                 order.threads(),
@@ -197,12 +200,6 @@ public final class Billing {
         return Runtime.getRuntime().maxMemory();
     }
 
-    private static long residents(Scenario scenario) {
-        return scenario.population().stream()
-                .mapToLong(PopulationRow::residents)
-                .sum();
-    }
-
     private Memory memory() {
         long county =
                 trials.values().stream().mapToLong(Trial::countyBytes).max().orElse(0);
@@ -218,22 +215,18 @@ public final class Billing {
                     .filter(luck -> seen.containsKey(new Cast(pair.base(), luck))
                             && seen.containsKey(new Cast(pair.with(), luck)))
                     .toList();
-            for (Figure figure : figures) {
-                Detectable.of(
-                                pair,
-                                figure,
-                                values(pair.base(), figure, known),
-                                values(pair.with(), figure, known),
-                                order.worlds())
-                        .ifPresent(all::add);
-            }
+            all.addAll(Detectable.of(
+                    pair.base().id(),
+                    pair.with().id(),
+                    figures,
+                    found(pair.base(), known),
+                    found(pair.with(), known),
+                    order.worlds()));
         }
         return all;
     }
 
-    private List<String> values(Arm arm, Figure figure, List<Luck> worlds) {
-        return worlds.stream()
-                .map(luck -> seen.get(new Cast(arm, luck)).getOrDefault(figure, ""))
-                .toList();
+    private List<Map<Figure, String>> found(Arm arm, List<Luck> worlds) {
+        return worlds.stream().map(luck -> seen.get(new Cast(arm, luck))).toList();
     }
 }

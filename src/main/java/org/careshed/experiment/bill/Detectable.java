@@ -1,6 +1,8 @@
 package org.careshed.experiment.bill;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
@@ -25,22 +27,42 @@ public record Detectable(
     private static final double POWER = 0.8;
 
     /**
-     * From worlds that were run.
+     * From worlds that were run, those figures that two of them have on both sides.
      *
-     * @param values the figure in each world
-     * @param others the same under the other arm
+     * @param base id of the arm that is compared with
+     * @param with id of the other
+     * @param figures to be told, in this order
+     * @param values figures of each world as decimal text, empty or missing where undefined
+     * @param others the same under the other arm, in the same worlds
      * @param worlds to come
-     * @return empty where fewer than two worlds have a value on both sides
      */
-    static Optional<Detectable> of(Pair pair, Figure figure, List<String> values, List<String> others, int worlds) {
+    public static List<Detectable> of(
+            String base,
+            String with,
+            Collection<Figure> figures,
+            List<Map<Figure, String>> values,
+            List<Map<Figure, String>> others,
+            int worlds) {
+        return figures.stream()
+                .flatMap(
+                        figure -> of(base, with, figure, texts(figure, values), texts(figure, others), worlds).stream())
+                .toList();
+    }
+
+    private static List<String> texts(Figure figure, List<Map<Figure, String>> worlds) {
+        return worlds.stream().map(world -> world.getOrDefault(figure, "")).toList();
+    }
+
+    static Optional<Detectable> of(
+            String base, String with, Figure figure, List<String> values, List<String> others, int worlds) {
         var difference = Contrast.of(values, others).difference();
         if (difference.halfWidth().isEmpty()) {
             return Optional.empty();
         }
         double deviation = Math.sqrt(Contrast.variance(difference));
         return Optional.of(new Detectable(
-                pair.base().id(),
-                pair.with().id(),
+                base,
+                with,
                 figure,
                 Contrast.defined(difference),
                 deviation,

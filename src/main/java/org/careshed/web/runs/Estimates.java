@@ -2,20 +2,22 @@ package org.careshed.web.runs;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.stream.IntStream;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.ScenarioRun;
 import org.careshed.experiment.bill.Bill;
 import org.careshed.experiment.bill.Billing;
+import org.careshed.experiment.bill.Trial;
 import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import org.careshed.policy.PolicyException;
 import org.careshed.result.folder.ResultFolder;
-import org.careshed.scenario.PopulationRow;
+import org.careshed.result.folder.RunPlan;
 import org.careshed.scenario.problem.ScenarioException;
 import org.careshed.scenario.read.Resolved;
 import org.careshed.scenario.read.ScenarioReader;
@@ -44,11 +46,16 @@ final class Estimates {
     private final Path results;
     private final int threads;
     private final Places places;
+    private final Prospects prospects;
     private final Semaphore oneAtATime = new Semaphore(1, true);
     private final Map<String, Boolean> small = new ConcurrentHashMap<>();
 
+    /** By hash of the scenario: how fast it is does not depend on how often it is run. Touched by one at a time. */
+    private final Map<String, Trial> trials = new HashMap<>();
+
     Estimates(ScenarioFolder scenarios, Path results, int threads, Places places) {
         this.scenarios = scenarios;
+        this.prospects = new Prospects(results);
         this.results = results;
         this.threads = threads;
         this.places = places;
@@ -63,7 +70,7 @@ final class Estimates {
      * @param runs replications in all
      * @param kept of these, how many are there already
      * @param fits whether the server has memory enough
-     * @param detectable smallest differences that would show, in words; none as long as nothing was run
+     * @param detectable smallest differences that would show, a line each
      * @param needsConfirm whether it is so much that somebody must say yes to it
      */
     record Estimate(
@@ -81,9 +88,7 @@ final class Estimates {
         oneAtATime.acquireUninterruptibly();
         try {
             Estimate estimate = reckoned(order);
-            if (small.size() > MOST_KEPT) {
-                small.clear();
-            }
+            forget(small);
             small.put(key(order), !estimate.needsConfirm());
             return estimate;
         } catch (ScenarioException refused) {
@@ -105,7 +110,7 @@ final class Estimates {
         try {
             for (String id : order.scenarios()) {
                 Resolved read = new ScenarioReader(Policies.shapes()).read(scenarios.file(id));
-                if (isTooLarge(residents(read))) {
+                if (isTooLarge(read.scenario().people())) {
                     throw new WebFault(
                             UNPROCESSABLE,
                             "too-large",
@@ -124,12 +129,6 @@ final class Estimates {
         return residents * LEAST_BYTES_A_RESIDENT > Runtime.getRuntime().maxMemory();
     }
 
-    private static long residents(Resolved resolved) {
-        return resolved.scenario().population().stream()
-                .mapToLong(PopulationRow::residents)
-                .sum();
-    }
-
     private static String key(Order order) {
         return order.replications() + " " + order.scenarios();
     }
@@ -143,16 +142,19 @@ final class Estimates {
     }
 
     private Estimate reckoned(Order order) {
-        List<Bill> bills = new ArrayList<>();
+        List<Resolved> runs = new ArrayList<>();
+        Optional<Long> seed = order.seed();
         for (String id : order.scenarios()) {
             Resolved read = new ScenarioReader(Policies.shapes()).read(scenarios.file(id));
-            Resolved resolved = order.seed().map(read::withSeed).orElse(read);
-            long residents = residents(resolved);
+            Resolved resolved = seed.isPresent() ? read.withSeed(seed.get()) : read;
+            seed = Optional.of(resolved.scenario().seed());
+            long residents = resolved.scenario().people();
             if (isTooLarge(residents)) {
                 return tooLarge(order, residents);
             }
-            bills.add(bill(order, resolved));
+            runs.add(resolved);
         }
+        List<Bill> bills = runs.stream().map(resolved -> bill(order, resolved)).toList();
         double minutes = bills.stream().mapToDouble(Bill::seconds).sum() / MINUTE;
         long memory = bills.stream()
                         .mapToLong(bill -> bill.memory().peakBytes())
@@ -171,16 +173,24 @@ final class Estimates {
                 bills.stream().mapToInt(Bill::runs).sum(),
                 bills.stream().mapToInt(Bill::kept).sum(),
                 fits,
-                List.of(),
+                prospects.of(runs, order.replications()),
                 minutes > LONG_MINUTES || disk > LARGE_MB || !fits);
     }
 
     private Bill bill(Order order, Resolved resolved) {
-        List<Integer> numbers = IntStream.range(0, order.replications()).boxed().toList();
-        ScenarioRun run = ScenarioRun.of(resolved, numbers, MeasureSet.ALL);
-        Path folder = results.resolve(run.plan().folderName());
-        int kept = ResultFolder.finished(folder, run.plan());
-        return Billing.alone(resolved.scenario(), MeasureSet.ALL, order.replications(), kept, threads, SECONDS);
+        RunPlan plan = ScenarioRun.plan(resolved, order.numbers(), MeasureSet.ALL);
+        int kept = ResultFolder.finished(results.resolve(plan.folderName()), plan);
+        forget(trials);
+        Trial trial = trials.computeIfAbsent(
+                resolved.hash(), hash -> Trial.of(resolved.scenario(), MeasureSet.ALL, table -> true, SECONDS));
+        return Billing.alone(resolved.scenario(), trial, order.replications(), kept, threads);
+    }
+
+    /** What was reckoned once is dear to reckon again, but need not be known for ever. */
+    private static void forget(Map<String, ?> known) {
+        if (known.size() >= MOST_KEPT) {
+            known.clear();
+        }
     }
 
     /** A county that could not even be built here: told without building it. */

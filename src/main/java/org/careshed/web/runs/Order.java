@@ -2,6 +2,7 @@ package org.careshed.web.runs;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.careshed.language.Text;
 import org.careshed.result.file.CorruptFileException;
 import org.careshed.result.file.JsonObject;
@@ -50,6 +51,11 @@ record Order(boolean compare, List<String> scenarios, int replications, Optional
                 kept.texts("scenarios"),
                 (int) kept.whole("replications", 1, MOST_REPLICATIONS),
                 kept.optionalWhole("seed", Long.MIN_VALUE, Long.MAX_VALUE));
+    }
+
+    /** Numbers of the replications. */
+    List<Integer> numbers() {
+        return IntStream.range(0, replications).boxed().toList();
     }
 
     String kind() {

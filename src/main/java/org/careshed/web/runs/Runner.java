@@ -3,7 +3,6 @@ package org.careshed.web.runs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Replications;
 import org.careshed.experiment.ScenarioRun;
@@ -55,8 +54,7 @@ final class Runner {
     }
 
     private boolean run(Run run, int before, Path file, Resolved resolved) {
-        List<Integer> numbers =
-                IntStream.range(0, run.order().replications()).boxed().toList();
+        List<Integer> numbers = run.order().numbers();
         String name = ScenarioRun.plan(resolved, numbers, MeasureSet.ALL).folderName();
         requireSame(run, before, name);
         Watch watch = run.watch();

@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.careshed.experiment.compare.Figure;
 import org.careshed.experiment.compare.Uniform;
-import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Contrast;
 import org.junit.jupiter.api.Test;
 
 class DetectableTest {
     private static final Figure WAIT = new Figure("mean_wait_minutes", "all", "minutes");
-    private static final Pair PAIR =
-            new Pair(Arm.of("base", Path.of("base.yaml")), Arm.of("with", Path.of("with.yaml")));
 
     @Test
     void theFactorIsThatOfTheFormula() {
@@ -28,7 +24,7 @@ class DetectableTest {
 
     @Test
     void theSpreadIsThatOfThePairedDifference() {
-        Detectable found = Detectable.of(PAIR, WAIT, List.of("1", "2", "3", ""), List.of("2", "5", "4", "9"), 20)
+        Detectable found = Detectable.of("a", "b", WAIT, List.of("1", "2", "3", ""), List.of("2", "5", "4", "9"), 20)
                 .orElseThrow();
         assertThat(found.seen()).isEqualTo(3);
         assertThat(found.deviation()).isCloseTo(Math.sqrt(4.0 / 3), within(1e-9));
@@ -37,10 +33,11 @@ class DetectableTest {
 
     @Test
     void oneWorldTellsNothingAndShowsNothing() {
-        assertThat(Detectable.of(PAIR, WAIT, List.of("1"), List.of("2"), 20)).isEmpty();
-        assertThat(Detectable.of(PAIR, WAIT, List.of("1", ""), List.of("2", "3"), 20))
+        assertThat(Detectable.of("a", "b", WAIT, List.of("1"), List.of("2"), 20))
                 .isEmpty();
-        assertThat(Detectable.of(PAIR, WAIT, List.of("1", "2"), List.of("2", "4"), 1)
+        assertThat(Detectable.of("a", "b", WAIT, List.of("1", ""), List.of("2", "3"), 20))
+                .isEmpty();
+        assertThat(Detectable.of("a", "b", WAIT, List.of("1", "2"), List.of("2", "4"), 1)
                         .orElseThrow()
                         .difference())
                 .isEmpty();
