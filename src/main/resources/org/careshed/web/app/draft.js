@@ -3,6 +3,8 @@
 import { api } from './api.js';
 import { settled } from './dom.js';
 import { find, keys, parse, pathText } from './yamlplaces.js';
+import { History } from './history.js';
+import { double, swap } from './yamlrows.js';
 import { remove, set } from './yamltext.js';
 import { reason, setReason } from './why.js';
 
@@ -23,6 +25,7 @@ export class Draft extends EventTarget {
     this.asked = 0;
     this.checking = true;
     this.kept = this.keptText();
+    this.history = new History();
     this.read(this.saved);
     this.validateSoon = settled(() => this.validate(), 350);
   }
@@ -46,6 +49,27 @@ export class Draft extends EventTarget {
     if (text === this.text) {
       return;
     }
+    this.history.note(this.text, from);
+    this.take(text, from);
+  }
+
+  /** Takes the last step back, whichever view made it. */
+  undo() {
+    const text = this.history.back(this.text);
+    if (text !== null) {
+      this.take(text, 'undo');
+    }
+  }
+
+  /** Makes the step again that was taken back. */
+  redo() {
+    const text = this.history.forth(this.text);
+    if (text !== null) {
+      this.take(text, 'undo');
+    }
+  }
+
+  take(text, from) {
     this.read(text);
     this.checking = true;
     this.keep();
@@ -102,6 +126,16 @@ export class Draft extends EventTarget {
   remove(path, from) {
     const text = this.ownList(path);
     this.change(remove(setReason(text, path, ''), path), from);
+  }
+
+  /** Lets row i of a list and the one below it change places. */
+  swap(path, i) {
+    this.change(swap(this.ownList([...path, i]), path, i), 'rows');
+  }
+
+  /** Puts a second row i below it. */
+  double(path, i) {
+    this.change(double(this.ownList([...path, i]), path, i), 'rows');
   }
 
   ownList(path) {

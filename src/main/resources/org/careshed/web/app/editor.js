@@ -41,9 +41,17 @@ export async function show(place, [part]) {
     }
   };
   const keys = event => {
-    if ((event.ctrlKey || event.metaKey) && event.key === 's') {
+    if (!event.ctrlKey && !event.metaKey || document.querySelector('dialog[open]')) {
+      return;
+    }
+    const key = event.key.toLowerCase();
+    const typing = event.target.matches('input:not([type=checkbox], [type=range]), textarea') && event.target.id !== 'yaml';
+    if (key === 's') {
       event.preventDefault();
       save(draft, told);
+    } else if ((key === 'z' || key === 'y') && !typing) { // a field takes back its own letters
+      event.preventDefault();
+      key === 'y' || event.shiftKey ? draft.redo() : draft.undo();
     }
   };
   window.addEventListener('beforeunload', warn);
@@ -65,11 +73,15 @@ function head(draft, scenario, told) {
     }
     runDialog([draft.id]);
   }, { id: 'run' });
+  const undo = button(t('editor.undo'), () => draft.undo(), { id: 'undo', title: 'Ctrl+Z' });
+  const redo = button(t('editor.redo'), () => draft.redo(), { id: 'redo', title: 'Ctrl+Y' });
   const one = () => ({ id: draft.id, title: draft.value(['name']) ?? draft.value(['about', 'title']) });
   const draw = () => {
     title.textContent = say(draft.value(['name'])) || say(draft.value(['about', 'title'])) || draft.id;
     const errors = draft.problems.filter(problem => problem.severity !== 'warning').length;
     const warnings = draft.problems.length - errors;
+    undo.disabled = !draft.history.past.length;
+    redo.disabled = !draft.history.future.length;
     saving.disabled = !draft.dirty || !draft.writable;
     fill(state,
       draft.unchecked ? el('span', { class: 'mark bad' }, t('editor.unchecked'))
@@ -85,7 +97,7 @@ function head(draft, scenario, told) {
     el('p', { class: 'hint' }, el('a', { href: '#/scenarios' }, t('nav.scenarios')), ' / ', el('code', {}, draft.id),
       scenario.parent && [' · ', t('scenarios.parent'), ' ', el('a', { href: `#/scenarios/${segment(scenario.parent.id)}` }, el('code', {}, scenario.parent.id))]),
     title,
-    el('div', { class: 'bar' }, state, saving, running, button(t('copy'), () => copyDialog(one()))));
+    el('div', { class: 'bar' }, state, saving, running, undo, redo, button(t('copy'), () => copyDialog(one()))));
 }
 
 /** Saves; true if the text is on the disk. A conflict lets the user choose between both texts. */

@@ -1,9 +1,11 @@
 // One value of the form: control, unit, range, source and grade, where the value comes from, why it was changed.
 import { button, coded, el, fill, select, settled } from './dom.js';
 import { evidenceOf } from './evidence.js';
+import { one, several, ticks } from './picked.js';
 import { rangeOf, shapeOf, split } from './quantity.js';
+import { choices, onMap, referred } from './references.js';
 import { pathText } from './yamlplaces.js';
-import { keyName, meaning, say, t } from './text.js';
+import { choiceName, keyName, meaning, say, t } from './text.js';
 
 /** What tells about the scenario itself, and what is a reason already: these need no reason. */
 const SAID = new Set(['extends', 'id', 'name', 'about', 'tables']);
@@ -12,7 +14,7 @@ const TOLD = new Set(['source', 'grade', 'owner', 'name', 'en', 'zh']);
 let numbered = 0;
 
 /** A field; `field.refresh()` shows what the draft now says, unless the user is typing in it. */
-export function field(draft, path, node, { title, required = false } = {}) {
+export function field(draft, path, node, { title, required = false, reasons: asked = true } = {}) {
   const shape = shapeOf(node);
   const id = `f${++numbered}`;
   const control = controlOf(draft, path, node, shape, id);
@@ -20,11 +22,14 @@ export function field(draft, path, node, { title, required = false } = {}) {
   const faults = el('div', { class: 'faults', id: `${id}-faults` });
   const reasons = el('div', {});
   const box = el('div', { class: 'field', 'data-path': pathText(path) },
-    el('label', { for: id }, title ?? keyName(path), required && el('span', { class: 'must', title: t('field.must') }, ' *')),
+    el(control.group ? 'span' : 'label', control.group ? { id: `${id}-name`, class: 'like-label' } : { for: id }, title ?? keyName(path), required && el('span', { class: 'must', title: t('field.must') }, ' *')),
     control.node, foot, faults, reasons);
   const about = description(node);
   if (about) {
     foot.before(el('p', { class: 'hint' }, coded(about)));
+  }
+  if (control.group) {
+    control.main.setAttribute('aria-labelledby', `${id}-name`);
   }
   control.main.setAttribute('aria-describedby', `${id}-facts ${id}-faults`);
   box.refresh = () => {
@@ -33,11 +38,23 @@ export function field(draft, path, node, { title, required = false } = {}) {
     box.classList.toggle('changed', draft.changed(path));
     fill(foot, facts(draft, path, node, shape, here));
     const found = draft.problemsAt(path);
-    control.main.setAttribute('aria-invalid', String(found.some(one => one.severity !== 'warning')));
-    fill(faults, found.map(one => el('p', {}, '⚠ ', coded(say(one.what)), say(one.fix) && [' – ', coded(say(one.fix))])));
-    showReason(reasons, draft, path, (draft.parent ? draft.changed(path) : here) && !SAID.has(path[0]) && !TOLD.has(path.at(-1)));
+    if (!control.group) { // a group cannot be invalid, only what is in it
+      control.main.setAttribute('aria-invalid', String(found.some(fault => fault.severity !== 'warning')));
+    }
+    fill(faults, found.map(fault => el('p', {}, '⚠ ', coded(say(fault.what)), say(fault.fix) && [' – ', coded(say(fault.fix))])));
+    showReason(reasons, draft, path, asked && own(draft, path) && !SAID.has(path[0]) && !TOLD.has(path.at(-1)));
   };
   box.refresh();
+  return box;
+}
+
+/** Whether a value is this scenario's own doing, and so may need a reason. */
+const own = (draft, path) => (draft.parent ? draft.changed(path) : draft.has(path));
+
+/** The box for a reason of something that has no field of its own, such as a row of a list. */
+export function reasonBox(draft, path) {
+  const box = el('div', { 'data-follows': pathText(path) });
+  box.refresh = () => showReason(box, draft, path, own(draft, path));
   return box;
 }
 
@@ -98,6 +115,16 @@ function showReason(place, draft, path, wanted) {
 function controlOf(draft, path, node, shape, id) {
   const write = value => (value === '' || value === undefined ? draft.has(path) && draft.remove(path, 'form') : draft.set(path, value, 'form'));
   const off = !draft.writable;
+  const kind = referred(path, node);
+  if (kind && shape.kind !== 'list') {
+    return one(draft, kind, id, off, write, typed);
+  }
+  if (kind) {
+    return onMap(kind) ? several(draft, kind, id, off, write, typed) : ticks(() => choices(draft, kind), id, off, write);
+  }
+  if (shape.kind === 'list' && node.items.enum) {
+    return ticks(() => node.items.enum.map(value => [value, choiceName(value)]), id, off, write);
+  }
   switch (shape.kind) {
     case 'choice':
     case 'truth': return chosen(shape, id, off, write);
@@ -110,8 +137,8 @@ function controlOf(draft, path, node, shape, id) {
 
 function chosen(shape, id, off, write) {
   const truth = shape.kind === 'truth';
-  const options = truth ? [['true', t('yes')], ['false', t('no')]] : shape.choices.map(one => [String(one), String(one)]);
-  const unset = shape.fallback === undefined ? t('field.choose') : t('field.usual', { value: truth ? t(shape.fallback ? 'yes' : 'no') : shape.fallback });
+  const options = truth ? [['true', t('yes')], ['false', t('no')]] : shape.choices.map(one => [String(one), choiceName(one)]);
+  const unset = shape.fallback === undefined ? t('field.choose') : t('field.usual', { value: truth ? t(shape.fallback ? 'yes' : 'no') : choiceName(shape.fallback) });
   const node = select([['', unset], ...options], '', value => write(truth && value ? value === 'true' : value), { id, disabled: off });
   return { node, main: node, show: value => { node.value = value === undefined || value === null ? '' : String(value); } };
 }
@@ -135,7 +162,7 @@ function figure(shape, id, off, write) {
 function quantity(shape, id, off, write) {
   const [, usual] = split(shape.fallback ?? shape.usual, shape.units);
   const node = el('input', { id, type: 'text', inputmode: 'decimal', disabled: off, placeholder: split(shape.fallback ?? '', shape.units)[0] });
-  const unit = el('select', { disabled: off, 'aria-label': t('field.unit') }, shape.units.map(one => el('option', { value: one }, one)));
+  const unit = el('select', { disabled: off, 'aria-label': t('field.unit') }, shape.units.map(name => el('option', { value: name }, name)));
   unit.value = usual || shape.units[0];
   const read = () => (node.value.trim() === '' ? '' : `${node.value.trim()} ${unit.value}`);
   typed(node, write, read);
@@ -143,9 +170,9 @@ function quantity(shape, id, off, write) {
   return { node: el('div', { class: 'with-unit' }, node, shape.units.length > 1 ? unit : el('span', { class: 'unit' }, shape.units[0])), main: node,
     show: value => {
       if (!busy(node) && value !== undefined && value !== null) {
-        const [amount, one] = split(value, shape.units);
+        const [amount, its] = split(value, shape.units);
         node.value = amount;
-        unit.value = one || unit.value;
+        unit.value = its || unit.value;
       } else if (!busy(node)) {
         node.value = '';
       }
@@ -155,8 +182,8 @@ function quantity(shape, id, off, write) {
 function list(shape, id, off, write) {
   const node = el('textarea', { id, rows: 2, disabled: off, spellcheck: 'false', placeholder: t('field.list') });
   typed(node, write, () => {
-    const parts = node.value.split(/[,，\n]/).map(one => one.trim()).filter(Boolean);
-    return shape.numbers && parts.every(one => Number.isFinite(Number(one))) ? parts.map(Number) : parts;
+    const parts = node.value.split(/[,，\n]/).map(part => part.trim()).filter(Boolean);
+    return shape.numbers && parts.every(part => Number.isFinite(Number(part))) ? parts.map(Number) : parts;
   });
   return { node, main: node, show: value => { if (!busy(node)) { node.value = Array.isArray(value) ? value.join(', ') : value ?? ''; } } };
 }

@@ -1,10 +1,11 @@
 // The form of a scenario, made from the schema: a section opens into groups, maps by id, lists and single values.
-import { button, coded, el, fill, select } from './dom.js';
+import { coded, el, fill, select } from './dom.js';
 import { isMap } from './draft.js';
 import { description, field } from './field.js';
+import { rowsForm } from './rows.js';
 import { shapeOf } from './quantity.js';
-import { keys, pathText } from './yamlplaces.js';
-import { keyName, say, t } from './text.js';
+import { pathText, within } from './yamlplaces.js';
+import { choiceName, keyName, say, t } from './text.js';
 
 const ELSEWHERE = new Set(['careshed', 'kind', 'levers']);
 
@@ -15,7 +16,7 @@ export function form(draft, schema) {
   const draw = () => {
     fill(place, Object.entries(sectionsOf(draft, schema)).map(([key, node]) => part(draft, [key], node, open)));
   };
-  const refresh = () => place.querySelectorAll('[data-path]').forEach(one => one.refresh?.());
+  const refresh = () => place.querySelectorAll('[data-path], [data-follows]').forEach(one => one.refresh?.());
   let shapes = '';
   const follow = from => {
     const now = outline(draft, schema);
@@ -46,7 +47,7 @@ function rows(node, value) {
     return isMap(value) ? Object.entries(value).map(([id, one]) => `${id}(${rows(node.additionalProperties, one)})`).join() : '';
   }
   if (shape.kind === 'items') {
-    return Array.isArray(value) ? value.map(one => `[${rows(node.items, one)}]`).join('') : '';
+    return Array.isArray(value) ? value.map(one => rows(node.items, one)).join('') : ''; // a list draws its rows itself
   }
   return shape.kind === 'variant' ? String(value?.law ?? '') : '';
 }
@@ -65,14 +66,14 @@ function keepFocus(place, draw) {
   }
 }
 
-function part(draft, path, node, open, title = keyName(path)) {
+function part(draft, path, node, open, title = keyName(path), given = {}) {
   const shape = shapeOf(node);
   switch (shape.kind) {
     case 'group':
     case 'map':
     case 'items': return folded(draft, path, node, open, shape, title);
     case 'variant': return variant(draft, path, node, open, title);
-    default: return field(draft, path, node, { title });
+    default: return field(draft, path, node, { ...given, title });
   }
 }
 
@@ -111,11 +112,6 @@ function folded(draft, path, node, open, shape, title) {
   return details;
 }
 
-function within(path, key) {
-  const text = pathText(keys(path));
-  return text === key || text.startsWith(`${key}.`) || text.startsWith(`${key}[`);
-}
-
 function children(draft, path, node, open, shape) {
   if (shape.kind === 'group') {
     return Object.entries(node.properties).map(([key, one]) => part(draft, [...path, key], one, open));
@@ -135,15 +131,11 @@ function idName(draft, path) {
 }
 
 function items(draft, path, node, open) {
-  const value = draft.value(path);
-  const inner = Array.isArray(value) ? value : [];
-  const first = () => Object.fromEntries((node.items.required ?? Object.keys(node.items.properties ?? {}).slice(0, 1)).map(key => [key, '']));
-  return [inner.map((one, i) => el('fieldset', {}, el('legend', {}, `${keyName(path)} ${i + 1}`),
-    node.items.properties ? Object.entries(node.items.properties).map(([key, child]) => part(draft, [...path, i, key], child, open))
-      : el('p', { class: 'hint' }, JSON.stringify(one)),
-    draft.writable && button(t('form.remove'), () => draft.remove([...path, i], 'list')))),
-  inner.length === 0 && el('p', { class: 'hint' }, t('form.empty')),
-  draft.writable && node.items.properties && button(t('form.add'), () => draft.set([...path, inner.length], first(), 'list'))];
+  if (!node.items?.properties) {
+    return el('p', { class: 'hint' }, JSON.stringify(draft.value(path) ?? []));
+  }
+  return rowsForm(draft, path, node, { title: t('form.rows'), open,
+    child: (at, one, given) => part(draft, at, one, open, given.title, given) });
 }
 
 /** A value that may be plain or a law of chance with its parameters. */
@@ -159,7 +151,7 @@ function variant(draft, path, node, open, title) {
     const found = laws.find(one => one.properties.law.enum[0] === next);
     draft.set(path, found ? start(found, next, value) : flat?.examples?.[0] ?? '5 min', 'list');
   };
-  const choice = select([['', t('form.fixed')], ...laws.map(one => [one.properties.law.enum[0], one.properties.law.enum[0]])], law, change,
+  const choice = select([['', t('form.fixed')], ...laws.map(one => [one.properties.law.enum[0], choiceName(one.properties.law.enum[0])])], law, change,
     { 'aria-label': t('form.law'), disabled: !draft.writable });
   const found = laws.find(one => one.properties.law.enum[0] === law);
   return el('fieldset', {}, el('legend', {}, title), choice,

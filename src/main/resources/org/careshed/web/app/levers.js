@@ -2,16 +2,17 @@
 import { api } from './api.js';
 import { button, coded, el, fill, labelled } from './dom.js';
 import { field } from './field.js';
+import { rowsForm } from './rows.js';
 import { label } from './quantity.js';
 import { scopeDialog } from './scope.js';
-import { meaning, say, t } from './text.js';
+import { keyName, meaning, say, t } from './text.js';
 
 const COMMON = ['lever', 'from', 'to', 'where', 'strength', 'phase_in'];
 
 export async function levers(draft, schema) {
   const known = await api.levers();
   const place = el('div', { class: 'levers' });
-  const before = new Map();
+  const kept = { entries: new Map(), open: new Set() }; // what was switched off, and which rows are open
   let outline = null;
   const draw = force => {
     const list = entries(draft);
@@ -19,7 +20,8 @@ export async function levers(draft, schema) {
     if (force || now !== outline) {
       const focused = place.contains(document.activeElement) ? document.activeElement.id : null;
       outline = now;
-      fill(place, rows(draft, schema, known, before, list));
+      kept.open.clear(); // rows are known by the places of their levers
+      fill(place, rows(draft, schema, known, kept, list));
       if (focused) {
         document.getElementById(focused)?.focus();
       }
@@ -38,17 +40,17 @@ function entries(draft) {
   return Array.isArray(list) ? list.filter(one => typeof one === 'object' && one !== null) : [];
 }
 
-function rows(draft, schema, known, before, list) {
-  const on = list.map((entry, i) => card(draft, schema, known.find(one => one.name === entry.lever) ?? { name: String(entry.lever ?? '?') }, before, i, list));
-  const off = known.filter(one => !list.some(entry => entry.lever === one.name)).map(one => card(draft, schema, one, before, -1, list));
+function rows(draft, schema, known, kept, list) {
+  const on = list.map((entry, i) => card(draft, schema, known.find(one => one.name === entry.lever) ?? { name: String(entry.lever ?? '?') }, kept, i, list));
+  const off = known.filter(one => !list.some(entry => entry.lever === one.name)).map(one => card(draft, schema, one, kept, -1, list));
   return [el('h2', {}, t('levers.on')), on.length ? on : el('p', { class: 'hint' }, t('levers.on.none')), el('h2', {}, t('levers.off')), off];
 }
 
-function card(draft, schema, lever, before, i, list) {
+function card(draft, schema, lever, kept, i, list) {
   const title = say(lever.title) || label(lever.name).replaceAll('-', ' ');
   const id = i < 0 ? `lever-${lever.name}` : `lever-${lever.name}-${i}`;
   const box = el('input', { type: 'checkbox', role: 'switch', id, checked: i >= 0, disabled: !draft.writable,
-    onchange: () => (box.checked ? switchOn(draft, schema, lever, before) : switchOff(draft, lever, before, i)) });
+    onchange: () => (box.checked ? switchOn(draft, schema, lever, kept) : switchOff(draft, lever, kept, i)) });
   const clash = i >= 0 ? (lever.conflicts ?? []).filter(name => list.some(entry => entry.lever === name)) : [];
   return el('article', { class: i >= 0 ? 'lever on' : 'lever', 'data-lever': lever.name },
     el('div', { class: 'lever-head' }, box,
@@ -56,7 +58,7 @@ function card(draft, schema, lever, before, i, list) {
         el('a', { href: `#/levers/${lever.name}`, class: 'small' }, t('levers.page')),
         say(lever.summary) && el('p', { class: 'hint' }, coded(meaning(lever.summary))),
         clash.length > 0 && el('p', { class: 'notice' }, t('levers.clash', { names: clash.join(', ') })))),
-    i >= 0 && settings(draft, schema, lever, i));
+    i >= 0 && settings(draft, schema, lever, i, kept.open));
 }
 
 function nodeOf(schema, name) {
@@ -64,14 +66,14 @@ function nodeOf(schema, name) {
 }
 
 /** Switches a lever on as it was before, or from the first counted day. */
-function switchOn(draft, schema, lever, before) {
-  const entry = before.get(lever.name) ?? { lever: lever.name, from: firstDay(draft) };
+function switchOn(draft, schema, lever, kept) {
+  const entry = kept.entries.get(lever.name) ?? { lever: lever.name, from: firstDay(draft) };
   draft.set(['levers', entries(draft).length], entry, 'levers');
   focusSoon(`lever-${lever.name}-${entries(draft).length - 1}`);
 }
 
-function switchOff(draft, lever, before, i) {
-  before.set(lever.name, entries(draft)[i]);
+function switchOff(draft, lever, kept, i) {
+  kept.entries.set(lever.name, entries(draft)[i]);
   draft.remove(['levers', i], 'levers');
   focusSoon(`lever-${lever.name}`);
 }
@@ -81,7 +83,7 @@ const focusSoon = id => setTimeout(() => document.getElementById(id)?.focus(), 0
 /** The first counted day; a scenario without one has a problem of its own. */
 const firstDay = draft => String(draft.value(['calendar', 'start']) ?? '2022-01-01');
 
-function settings(draft, schema, lever, i) {
+function settings(draft, schema, lever, i, open) {
   const node = nodeOf(schema, lever.name);
   if (!node) {
     return el('p', { class: 'notice' }, t('levers.unknown'));
@@ -92,12 +94,12 @@ function settings(draft, schema, lever, i) {
   const parameter = ([key, one]) => {
     const told = (lever.parameters ?? []).find(parameter => parameter.name === key) ?? {};
     const shaped = { ...one, 'x-source': one['x-source'] ?? told.source, 'x-grade': one['x-grade'] ?? told.grade, 'x-range': one['x-range'] ?? told.range };
-    return isPlain(one) ? field(draft, [...path, key], shaped, { required: must.has(key) })
-      : el('p', { class: 'hint', 'data-path': '' }, el('code', {}, key), ' ', t('levers.in.text'));
+    return part(draft, [...path, key], shaped, { required: must.has(key) }, open);
   };
   const set = entries(draft)[i];
-  const told = own.filter(([key]) => key in set || must.has(key));
-  const rest = own.filter(([key]) => !(key in set) && !must.has(key));
+  const first = ([key, one]) => key in set || must.has(key) || isRows(one);
+  const told = own.filter(first);
+  const rest = own.filter(one => !first(one));
   return el('div', { class: 'lever-body' },
     el('div', { class: 'pair' }, field(draft, [...path, 'from'], node.properties.from, { title: t('levers.from'), required: true }),
       field(draft, [...path, 'to'], node.properties.to, { title: t('levers.to') })),
@@ -108,8 +110,17 @@ function settings(draft, schema, lever, i) {
     rest.length > 0 && el('details', {}, el('summary', {}, t('levers.more', { n: rest.length })), rest.map(parameter)));
 }
 
-function isPlain(node) {
-  return !node.properties && !node.additionalProperties && !node.anyOf && !(node.type === 'array' && node.items?.type === 'object');
+const isRows = node => node.type === 'array' && Boolean(node.items?.properties);
+
+/** A parameter: one value, rows of values, or a few values that belong together. */
+function part(draft, path, node, given, open) {
+  const child = (at, one, more) => part(draft, at, one, more, open);
+  if (isRows(node)) {
+    return rowsForm(draft, path, node, { child, open });
+  }
+  return node.properties ? el('fieldset', {}, el('legend', {}, given.title ?? keyName(path)),
+    Object.entries(node.properties).map(([key, one]) => child([...path, key], one, { reasons: false })))
+    : field(draft, path, node, given);
 }
 
 /** 0 to 1 as a slider that says its value in per cent. */

@@ -20,6 +20,18 @@ export function scopeDialog(draft, where) {
       button(t('scope.all'), () => close(result({}, {}))), button(t('cancel'), () => close()))], { class: 'large' });
 }
 
+/** Opens the map to choose facilities, places or towns, one or many; gives their ids, undefined if left. */
+export function pickDialog(draft, kind, ids, many) {
+  const place = el('div', {}, el('p', { class: 'hint' }, t('loading')));
+  const chosen = { [kind]: new Set(ids) };
+  return openDialog(t(many ? 'pick.title.many' : 'pick.title'), close => {
+    const done = () => close([...chosen[kind]]);
+    api.county(draft.id).then(county => draw(place, county, chosen, draft, many ? null : done), failed => fill(place, failure(failed)));
+    return [el('p', {}, t(many ? 'pick.about.many' : 'pick.about')), place,
+      el('div', { class: 'actions' }, button(t('scope.take'), done, { class: 'main', id: 'scope-take' }), button(t('cancel'), () => close()))];
+  }, { class: 'large' });
+}
+
 const tierName = (draft, id) => say(draft.value(['tiers', id, 'name'])) || id;
 
 /** Keys of `where` that the map does not show stay. */
@@ -34,32 +46,48 @@ function result(where, chosen) {
   return Object.fromEntries(Object.entries(found).filter(([, ids]) => !Array.isArray(ids) || ids.length));
 }
 
-function draw(place, county, chosen, draft) {
+/** Map and lists of the kinds that can be chosen; with `done` only one is, and that ends it. */
+function draw(place, county, chosen, draft, done) {
   const tierOf = new Map(county.facilities.map(one => [one.id, one.tier]));
   const townOf = new Map(county.places.map(one => [one.id, one.town ?? one.id]));
   const boxes = [];
   const toggle = (kind, id) => {
+    if (done) {
+      chosen[kind].clear();
+      chosen[kind].add(id);
+      done();
+      return;
+    }
     chosen[kind].has(id) ? chosen[kind].delete(id) : chosen[kind].add(id);
     follow();
   };
-  const isOn = (kind, id) => (kind === 'towns' ? chosen.towns.has(townOf.get(id) ?? id)
-    : chosen.facilities.has(id) || chosen.tiers.has(tierOf.get(id)));
-  const map = countyMap(county, { isOn,
-    pick: (kind, id) => toggle(kind, kind === 'towns' ? townOf.get(id) ?? id : id), label: t('scope.map'), tierName: id => tierName(draft, id) });
+  const isOn = (kind, id) => (kind === 'towns' ? chosen.towns?.has(townOf.get(id) ?? id) || chosen.places?.has(id)
+    : chosen.facilities?.has(id) || chosen.tiers?.has(tierOf.get(id)));
+  const picked = (kind, id) => {
+    const asked = kind === 'towns' && chosen.places ? 'places' : kind;
+    if (chosen[asked]) {
+      toggle(asked, asked === 'towns' ? townOf.get(id) ?? id : id);
+    }
+  };
+  const map = countyMap(county, { isOn, pick: picked, label: t('scope.map'), tierName: id => tierName(draft, id) });
   const follow = () => {
     map.draw();
     boxes.forEach(({ box, kind, id }) => { box.checked = chosen[kind].has(id); });
   };
   const tick = (kind, id, words) => {
-    const box = el('input', { type: 'checkbox', checked: chosen[kind].has(id), onchange: () => toggle(kind, id) });
+    const box = el('input', { type: done ? 'radio' : 'checkbox', name: done && 'picked', checked: chosen[kind].has(id), onchange: () => toggle(kind, id) });
     boxes.push({ box, kind, id });
     return ticked(words, box);
   };
   const names = new Map(county.places.map(one => [one.id, say(one.name) || one.id]));
   const list = (kind, rows) => el('details', { open: rows.length < 9 || chosen[kind].size > 0 },
     el('summary', {}, `${t(`scope.${kind}`)} (${rows.length})`), el('div', { class: 'ticks' }, rows.map(([id, words]) => tick(kind, id, words))));
-  const towns = [...new Set(townOf.values())].map(id => [id, names.get(id) ?? id]);
+  const rows = {
+    towns: () => [...new Set(townOf.values())].map(id => [id, names.get(id) ?? id]),
+    places: () => [...names],
+    tiers: () => [...new Set(tierOf.values())].map(id => [id, tierName(draft, id)]),
+    facilities: () => county.facilities.map(one => [one.id, say(one.name) || one.id]),
+  };
   fill(place, el('div', { class: 'scope' }, map.node, el('div', { class: 'lists' },
-    list('towns', towns), list('tiers', [...new Set(tierOf.values())].map(id => [id, tierName(draft, id)])),
-    list('facilities', county.facilities.map(one => [one.id, say(one.name) || one.id])))));
+    Object.keys(chosen).filter(kind => rows[kind]).map(kind => list(kind, rows[kind]())))));
 }

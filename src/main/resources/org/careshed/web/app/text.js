@@ -1,5 +1,5 @@
 // The page's two languages. Words stand in words.js in pairs, so that none can be forgotten in one of them.
-import { KEY_NAMES } from './keynames.js';
+import { KEY_NAMES, VALUE_NAMES } from './keynames.js';
 import { MEANINGS } from './meanings.js';
 import { WORDS } from './words.js';
 
@@ -54,4 +54,10 @@ export function keyName(path) {
   const key = String(path.at(-1));
   const told = KEY_NAMES[`${path.at(-2)}.${key}`] ?? KEY_NAMES[key];
   return language === 'zh' && told ? `${told}（${key}）` : key.replaceAll('_', ' ');
+}
+
+/** A value from a closed list as people read it; in Chinese with the value itself, as it stands in the text. */
+export function choiceName(value) {
+  const told = VALUE_NAMES[value];
+  return language === 'zh' && told ? `${told}（${value}）` : String(value ?? '').replaceAll('_', ' ');
 }

@@ -37,6 +37,15 @@ export function find(doc, path) {
   return found;
 }
 
+/** Whether a path (of a problem, say) leads to the place with this text, or into it. */
+export function within(path, key) {
+  const text = pathText(keys(path));
+  return text === key || text.startsWith(`${key}.`) || text.startsWith(`${key}[`);
+}
+
+/** The offset of the dash before an item of a block list. */
+export const dash = (text, node) => text.lastIndexOf('-', node.range[0]);
+
 /** The offset behind the last letter of a node; comments after it are not part of it. */
 export function endOf(node) {
   if ((YAML.isMap(node) || YAML.isSeq(node)) && !node.flow && node.items.length) {

@@ -1,5 +1,8 @@
 // Changes of a scenario's text that touch nothing but what they mean: comments, order and spaces stay.
-import { YAML, endOf, endOfPair, find, indent, lineEnd, lineStart, parse } from './yamlplaces.js';
+import { YAML, dash, endOf, endOfPair, find, indent, lineEnd, lineStart, parse } from './yamlplaces.js';
+
+// The library would break what is longer than this into lines of a margin of its own.
+Object.getPrototypeOf(YAML.YAMLMap).maxFlowStringSingleLineLength = Number.MAX_SAFE_INTEGER;
 
 /** A value as YAML on one line. */
 export function inline(value) {
@@ -8,13 +11,18 @@ export function inline(value) {
   return doc.toString({ lineWidth: 0, flowCollectionPadding: false }).trim();
 }
 
-/** A value for the list of levers: one key a line, what is deeper in braces. */
+const isRows = value => Array.isArray(value) && value.length > 0 && value.every(one => typeof one === 'object' && one !== null && !Array.isArray(one));
+
+/** Rows in a list: one a line, in braces. */
+const lines = (value, margin) => value.map(one => `${margin}- ${inline(one)}`).join('\n');
+
+/** A value for the list of levers: one key a line, rows below their key, what is deeper in braces. */
 function item(value, margin) {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return `${margin}- ${inline(value)}`;
   }
   return Object.entries(value)
-    .map(([key, one], i) => `${margin}${i ? '  ' : '- '}${key}: ${inline(one)}`).join('\n');
+    .map(([key, one], i) => `${margin}${i ? '  ' : '- '}${key}:${isRows(one) ? `\n${lines(one, `${margin}    `)}` : ` ${inline(one)}`}`).join('\n');
 }
 
 const cut = (text, from, to, put) => text.slice(0, from) + put + text.slice(to);
@@ -88,6 +96,9 @@ function insert(text, { pair, node, parent }, key, value) {
 
 /** An entry of a block map: maps and lists of maps one below the other, all else on one line. */
 function entry(key, value, margin) {
+  if (margin && isRows(value)) {
+    return `${margin}${key}:\n${lines(value, `${margin}  `)}`;
+  }
   if (Array.isArray(value) && value.some(one => typeof one === 'object' && one !== null)) {
     return `${margin}${key}:\n${value.map(one => item(one, `${margin}  `)).join('\n')}`;
   }
@@ -103,21 +114,23 @@ function line(text, at, lines) {
   return cut(text, end, end, `\n${lines}`);
 }
 
-function dash(text, node) {
-  return text.lastIndexOf('-', node.range[0]);
-}
-
+/** Puts an item behind the others of a list, as they are written; an empty list of maps gets a line for it. */
 function append(text, seq, value) {
-  if (!seq.items.length && typeof value === 'object' && /^[^\s#-][^:]*:\s*$/.test(text.slice(lineStart(text, seq.range[0]), seq.range[0]))) {
-    const end = text[seq.range[0] - 1] === ' ' ? seq.range[0] - 1 : seq.range[0];
-    return cut(text, end, seq.range[1], `\n${item(value, '  ')}`); // an empty list at the margin becomes a written one
+  const key = /^[\s-]*[^\s#-][^:{[]*:\s*$/.exec(text.slice(lineStart(text, seq.range[0]), seq.range[0]));
+  if (!seq.items.length && typeof value === 'object' && key) {
+    const margin = /^[\s-]*/.exec(key[0])[0].length + 2;
+    const from = lineStart(text, seq.range[0]) + key[0].trimEnd().length;
+    const rest = lineEnd(text, seq.range[1]) - (seq.range[1] - from);
+    return line(cut(text, from, seq.range[1], ''), rest, margin > 2 ? lines([value], ' '.repeat(margin)) : item(value, '  '));
   }
   if (seq.flow || !seq.items.length) {
     const at = seq.items.length ? endOf(seq.items.at(-1)) : seq.range[0] + 1;
     return cut(text, at, at, (seq.items.length ? ', ' : '') + inline(value));
   }
   const at = dash(text, seq.items[0]);
-  return line(text, endOf(seq), item(value, ' '.repeat(at - lineStart(text, at))));
+  const margin = ' '.repeat(at - lineStart(text, at));
+  const braces = seq.items.at(-1).flow && typeof value === 'object' && value !== null;
+  return line(text, endOf(seq), braces ? lines([value], margin) : item(value, margin));
 }
 
 /** The text without what stands at a path; a map that is left empty goes too. */
