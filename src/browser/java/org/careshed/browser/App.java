@@ -2,6 +2,7 @@ package org.careshed.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,33 @@ final class App implements AutoCloseable {
         press("dialog button.main");
         browser.until("location.hash.endsWith('" + to.replace('/', '~') + "') && document.querySelector('.lever')");
         checked();
+    }
+
+    /** Runs two scenarios in the same worlds; gives both results' names when they are there. The browser stays at the queue. */
+    List<String> runBoth(String first, String second, int replications) throws InterruptedException {
+        go("scenarios");
+        until("#search");
+        find("#search").sendKeys(first.substring(0, first.indexOf('/') + 1));
+        press("article[data-id=\"" + first + "\"] input");
+        press("article[data-id=\"" + second + "\"] input");
+        press("#run-chosen");
+        startRun(replications);
+        until(".run.done a.main[href*=compare]");
+        String link = find(".run.done a.main[href*=compare]").getDomAttribute("href");
+        return List.of(URLDecoder.decode(link.substring(link.indexOf("results=") + 8), StandardCharsets.UTF_8)
+                .split(","));
+    }
+
+    /** In the dialog of a run: so many replications, and off to the queue. */
+    void startRun(int replications) throws InterruptedException {
+        until("dialog[open] input[type=number]");
+        write("dialog input[type=number]", Integer.toString(replications));
+        Thread.sleep(600); // the estimate is asked for when nobody types any more
+        until("dialog .facts");
+        browser.run("document.querySelector('#run-consent')?.click()");
+        browser.until("!document.querySelector('dialog button.main').disabled");
+        press("dialog button.main");
+        browser.until("location.hash === '#/runs'");
     }
 
     WebElement find(String selector) {

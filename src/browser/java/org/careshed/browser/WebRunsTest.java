@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,8 +34,7 @@ class WebRunsTest {
 
     @Test
     void aPlannerCopiesEditsRunsAndTakesTheReportHome() throws Exception {
-        Path taken = Files.createDirectories(folder.resolve("taken"));
-        browser.download(taken);
+        Taken taken = Taken.by(browser, folder.resolve("taken"));
         app.copy("tiny/county", "tiny/story");
         app.press("#panel-form details[data-path=calendar] > summary");
         app.write("[data-path=\"calendar.length\"] input", "4");
@@ -46,7 +43,7 @@ class WebRunsTest {
         browser.until("document.querySelector('#dirty').textContent === 'saved'");
         assertThat(app.text("tiny/story")).contains("length: 4 d");
         app.press("#run");
-        start(2);
+        app.startRun(2);
         app.until(".run.done a.main[href*=\"results/story\"]");
         app.press(".run.done a.main[href*=\"results/story\"]");
         app.until("#tables-title");
@@ -57,20 +54,13 @@ class WebRunsTest {
         browser.until("document.querySelector('h1')");
         browser.driver().switchTo().defaultContent();
         app.press("a[data-format=html]");
-        assertThat(landed(taken)).contains("Tiny county", "</html>");
+        assertThat(Files.readString(taken.next(), StandardCharsets.UTF_8)).contains("Tiny county", "</html>");
         assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
     void twoScenariosAreComparedFigureByFigureAndByAge() throws Exception {
-        app.go("scenarios");
-        app.until("#search");
-        app.find("#search").sendKeys("tiny/");
-        app.press("article[data-id=\"tiny/county\"] input");
-        app.press("article[data-id=\"tiny/one-more-doctor\"] input");
-        app.press("#run-chosen");
-        start(2);
-        browser.until("[...document.querySelectorAll('.run.done a.main')].some(one => one.hash.startsWith('#/compare'))");
+        app.runBoth("tiny/county", "tiny/one-more-doctor", 2);
         app.press(".run.done a.main[href*=compare]");
         app.until("#side tbody tr");
         int all = app.all("#side tbody tr").size();
@@ -86,7 +76,7 @@ class WebRunsTest {
     void oneResidentIsExplained() throws Exception {
         app.edit("tiny/county");
         app.press("#run");
-        start(2);
+        app.startRun(2);
         browser.until("document.querySelector('.run.done a.main[href*=results]')");
         app.press(".run.done a.main[href*=results]");
         app.until("#explain-number");
@@ -100,7 +90,7 @@ class WebRunsTest {
     void aPageReloadedInMidRunShowsItAndCancelComesAtOnce() throws Exception {
         app.edit("tiny/county");
         app.press("#run");
-        start(1000);
+        app.startRun(1000);
         browser.until("document.querySelector('.run.running progress')?.value > 0");
         app.go("runs");
         browser.until("document.querySelector('.run.running progress')?.value > 0");
@@ -120,7 +110,7 @@ class WebRunsTest {
         try (App first = App.start(own)) {
             first.edit("tiny/county");
             first.press("#run");
-            start(first, 1000);
+            first.startRun(1000);
             first.browser().until("document.querySelector('.run.running progress')?.value > 0");
         }
         try (App second = App.start(own)) {
@@ -130,35 +120,5 @@ class WebRunsTest {
             second.press(".run.running [data-act=cancel]");
             second.until(".run.cancelled");
         }
-    }
-
-    /** In the dialog of a run: so many replications, and off. */
-    private static void start(int replications) throws InterruptedException {
-        start(app, replications);
-    }
-
-    private static void start(App app, int replications) throws InterruptedException {
-        app.until("dialog[open] input[type=number]");
-        app.write("dialog input[type=number]", Integer.toString(replications));
-        Thread.sleep(600);
-        app.until("dialog .facts");
-        app.browser().run("document.querySelector('#run-consent')?.click()");
-        app.browser().until("!document.querySelector('dialog button.main').disabled");
-        app.press("dialog button.main");
-        app.browser().until("location.hash === '#/runs'");
-    }
-
-    private static String landed(Path folder) throws Exception {
-        for (int i = 0; i < 100; i++) {
-            try (Stream<Path> files = Files.list(folder)) {
-                List<Path> whole = files.filter(file -> !file.toString().endsWith(".crdownload"))
-                        .toList();
-                if (!whole.isEmpty()) {
-                    return Files.readString(whole.get(0), StandardCharsets.UTF_8);
-                }
-            }
-            Thread.sleep(200);
-        }
-        throw new AssertionError("nothing landed in " + folder);
     }
 }

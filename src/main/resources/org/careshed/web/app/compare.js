@@ -21,5 +21,7 @@ export function show(place, parts, query) {
     el('ul', { class: 'ids' }, results.map(one => el('li', {}, el('a', { href: `#/results/${encodeURIComponent(one)}` }, el('code', {}, one))))),
     el('div', { class: 'bar' }, el('span', {}, t('compare.download')),
       select([['en', 'English'], ['zh', '中文'], ['both', t('compare.both')]], spoken(), offer, { 'aria-label': t('language') }), downloads),
+    el('div', { class: 'bar' }, results.map(one => el('a', { class: 'like-button', href: api.resultFile(one), download: '', 'data-zip': one },
+      t('download.zip', { name: one })))),
     waiting, frame, results.length > 1 && sideBySideTables(results));
 }

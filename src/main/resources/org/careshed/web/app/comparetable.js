@@ -2,9 +2,10 @@
 // Means over replications; which differences are more than luck is told by the report alone.
 import { api } from './api.js';
 import { bars } from './chart.js';
+import { csvButton } from './csv.js';
 import { el, fill, labelled, number, select } from './dom.js';
 import { failure } from './failure.js';
-import { label } from './quantity.js';
+import { columnName, tableName } from './tablewords.js';
 import { say, t } from './text.js';
 
 const FILTERS = ['town', 'age', 'severity'];
@@ -27,10 +28,11 @@ export function sideBySideTables(results) {
     }
   };
   Promise.all([api.results(), ...results.map(api.tables)]).then(([known, ...lists]) => {
-    const common = lists[0].filter(name => lists.every(list => list.includes(name)));
+    const offered = lists.map(list => list.map(tableName));
+    const common = offered[0].filter(([name]) => offered.every(list => list.some(([other]) => other === name)));
     chosen.names = results.map(id => say(known.find(one => one.id === id)?.title) || id);
-    chosen.table = common.includes('needs') ? 'needs' : common[0];
-    const tables = select(common.map(name => [name, label(name)]), chosen.table, name => {
+    chosen.table = common.some(([name]) => name === 'needs') ? 'needs' : common[0]?.[0];
+    const tables = select(common, chosen.table, name => {
       Object.assign(chosen, { table: name, figure: null, filters: {} });
       load();
     }, { id: 'side-table' });
@@ -50,7 +52,7 @@ function figures({ columns, rows }) {
 function offer(place, chosen, whole, load) {
   const own = figures(whole);
   chosen.figure = own.some(one => one.name === chosen.figure) ? chosen.figure : own[0]?.name ?? null;
-  const figure = labelled(t('side.figure'), select(own.map(one => [one.name, one.unit ? `${label(one.name)} (${one.unit})` : label(one.name)]),
+  const figure = labelled(t('side.figure'), select(own.map(one => [one.name, one.unit ? `${columnName(one)} (${say(one.unit)})` : columnName(one)]),
     chosen.figure, name => { chosen.figure = name; load(); }, { 'data-figure': '' }));
   const filters = FILTERS.filter(name => whole.filters[name]).map(name => {
     const at = whole.columns.findIndex(column => column.name === whole.filters[name]);
@@ -63,7 +65,7 @@ function offer(place, chosen, whole, load) {
   place.querySelector(`[data-filter="${focused}"]`)?.focus();
 }
 
-/** Means over replications by everything that is not a figure: [{key, values: [one a result]}]. */
+/** Means over replications by everything that is not a figure: [{key, parts, values: [one a result]}]. */
 export function means(tables, figure) {
   const rows = new Map();
   tables.forEach((table, result) => {
@@ -72,8 +74,9 @@ export function means(tables, figure) {
     const replication = table.columns.findIndex(column => column.name === 'replication');
     const worlds = new Set(table.rows.map(row => row[replication])).size || 1;
     for (const row of table.rows) {
-      const key = row.filter((_, i) => i !== replication && !own.has(i)).join(' · ');
-      const known = rows.get(key) ?? { key, values: tables.map(() => null) };
+      const parts = row.filter((_, i) => i !== replication && !own.has(i));
+      const key = parts.join(' · ');
+      const known = rows.get(key) ?? { key, parts, values: tables.map(() => null) };
       if (at >= 0 && row[at] !== '') {
         known.values[result] = (known.values[result] ?? 0) + Number(row[at]) / worlds;
       }
@@ -90,19 +93,31 @@ async function draw(place, chosen, found) {
   }
   const all = means(found, chosen.figure);
   const rows = all.slice(0, MOST_ROWS);
-  const unit = found[0].columns.find(column => column.name === chosen.figure)?.unit ?? '';
-  const heads = [label(chosen.table), ...chosen.names, ...chosen.names.slice(1).map(name => t('side.difference', { name }))];
+  const unit = say(found[0].columns.find(column => column.name === chosen.figure)?.unit);
+  const heads = [tableName(chosen.table)[1], ...chosen.names, ...chosen.names.slice(1).map(name => t('side.difference', { name }))];
   const chart = el('div', { class: 'chart', 'aria-hidden': 'true' });
-  fill(place, found[0].meaning && el('p', { class: 'hint' }, found[0].meaning), rows.length > 1 && rows.length <= 40 && chart,
+  fill(place, found[0].meaning && el('p', { class: 'hint' }, say(found[0].meaning)), rows.length > 1 && rows.length <= 40 && chart,
     all.length > MOST_ROWS && el('p', { class: 'hint' }, t('result.rows.some', { n: number(MOST_ROWS), all: number(all.length) })),
     el('div', { class: 'scroll tall', tabindex: 0, role: 'region', 'aria-label': t('side.title') }, el('table', {},
       el('thead', {}, el('tr', {}, heads.map((head, i) => el('th', { scope: 'col', class: i ? 'n' : null }, head, i > 0 && unit && el('span', {}, unit))))),
       el('tbody', {}, rows.map(({ key, values }) => el('tr', {}, el('th', { scope: 'row' }, key || t('filter.all')),
         values.map(value => el('td', { class: 'n' }, number(value, 3))),
-        values.slice(1).map(value => el('td', { class: 'n' }, change(value, values[0])))))))));
+        values.slice(1).map(value => el('td', { class: 'n' }, change(value, values[0])))))))),
+    el('p', {}, csvButton(() => file(chosen, found[0], all, unit))));
   if (chart.isConnected) {
     await bars(chart, rows, chosen.names);
   }
+}
+
+/** The whole table for a spreadsheet: what rows are about in columns of their own, figures unrounded. */
+function file(chosen, table, rows, unit) {
+  const own = new Set(figures(table).map(one => one.i));
+  const about = table.columns.filter((column, i) => column.name !== 'replication' && !own.has(i)).map(one => one.name);
+  const told = name => (unit ? `${name} (${unit})` : name);
+  return { name: `${chosen.table}-${chosen.figure}`,
+    heads: [...about, ...chosen.names.map(told), ...chosen.names.slice(1).map(name => told(t('side.difference', { name })))],
+    rows: rows.map(({ parts, values }) => [...parts, ...values,
+      ...values.slice(1).map(value => (value === null || values[0] === null ? '' : value - values[0]))]) };
 }
 
 function change(value, base) {

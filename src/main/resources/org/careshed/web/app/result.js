@@ -1,8 +1,9 @@
 // One results folder: its tables with filters by town, age and severity, the story of one resident, downloads.
 import { api } from './api.js';
+import { csvButton } from './csv.js';
 import { announce, el, fill, labelled, number, select } from './dom.js';
 import { failure } from './failure.js';
-import { label } from './quantity.js';
+import { columnName, tableName } from './tablewords.js';
 import { say, t } from './text.js';
 
 const MOST_ROWS = 500;
@@ -26,8 +27,9 @@ async function tableView(id, tables) {
   const filters = {};
   const controls = el('div', { class: 'bar' });
   const said = el('p', { class: 'hint', role: 'status' });
-  let name = tables[0] ?? '';
+  let name = tables.map(tableName)[0]?.[0] ?? '';
   let whole = null;
+  let seen = null;
   const load = async () => {
     try {
       const found = await api.table(id, name, Object.fromEntries(Object.entries(filters).filter(([, value]) => value)));
@@ -35,6 +37,7 @@ async function tableView(id, tables) {
         whole = found;
         offer();
       }
+      seen = found;
       draw(shown, said, found);
     } catch (failed) {
       fill(shown, failure(failed));
@@ -49,17 +52,21 @@ async function tableView(id, tables) {
     return labelled(t(`filter.${filter}`), select([['', t('filter.all')], ...values.map(value => [value, value])], filters[filter] ?? '',
       value => { filters[filter] = value; load(); }, { 'data-filter': filter }));
   }));
-  const choice = select(tables.map(table => [table, label(table)]), name, next => {
+  const choice = select(tables.map(tableName), name, next => {
     name = next;
     FILTERS.forEach(filter => delete filters[filter]);
     load();
   }, { id: 'table' });
-  fill(place, el('h2', { id: 'tables-title' }, t('result.tables')), labelled(t('result.table'), choice), controls, said, shown);
+  fill(place, el('h2', { id: 'tables-title' }, t('result.tables')), labelled(t('result.table'), choice), controls, said, shown,
+    tables.length > 0 && el('p', {}, csvButton(() => ({ name: `${id}-${name}`, heads: seen.columns.map(head), rows: seen.rows }))));
   if (tables.length) {
     await load();
   }
   return place;
 }
+
+/** A column's name with its unit. */
+const head = column => (column.unit ? `${column.name} (${say(column.unit)})` : column.name);
 
 /** The place of the column that a filter looks at; -1 for a table that has none. */
 function columnOf(table, filter) {
@@ -69,10 +76,10 @@ function columnOf(table, filter) {
 function draw(place, said, { columns, rows, meaning, total }) {
   const numeric = columns.map((_, i) => rows.length > 0 && rows.slice(0, 50).every(row => row[i] === null || row[i] === '' || Number.isFinite(Number(row[i]))));
   const shown = rows.length > MOST_ROWS ? t('result.rows.some', { n: number(MOST_ROWS), all: number(rows.length) }) : t('result.rows', { n: number(rows.length) });
-  fill(said, meaning, meaning ? ' · ' : '', shown, rows.length < total ? ` (${t('result.rows.of', { all: number(total) })})` : '');
+  fill(said, say(meaning), meaning ? ' · ' : '', shown, rows.length < total ? ` (${t('result.rows.of', { all: number(total) })})` : '');
   fill(place, el('table', {},
     el('thead', {}, el('tr', {}, columns.map((column, i) =>
-      el('th', { scope: 'col', class: numeric[i] ? 'n' : null, title: column.meaning }, label(column.name), column.unit && el('span', {}, column.unit))))),
+      el('th', { scope: 'col', class: numeric[i] ? 'n' : null, title: say(column.meaning) || null }, columnName(column), column.unit && el('span', {}, say(column.unit)))))),
     el('tbody', {}, rows.slice(0, MOST_ROWS).map(row => el('tr', {}, row.map((value, i) =>
       el('td', { class: numeric[i] ? 'n' : null }, cell(value, numeric[i], columns[i].name))))))));
 }

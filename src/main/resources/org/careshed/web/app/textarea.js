@@ -1,4 +1,5 @@
 // The scenario's text: a plain text area (so that every help for typing works) with numbered lines and marks at problems.
+import { save } from './csv.js';
 import { button, el, fill } from './dom.js';
 import { lineStart } from './yamlplaces.js';
 import { t } from './text.js';
@@ -56,9 +57,7 @@ export function textArea(draft) {
     }
   });
   const download = button(t('download'), () => {
-    const url = URL.createObjectURL(new Blob([draft.text], { type: 'text/yaml' }));
-    el('a', { href: url, download: `${draft.id.split('/').at(-1)}.yaml` }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 5000);
+    save(new Blob([draft.text], { type: 'text/yaml' }), `${draft.id.split('/').at(-1)}.yaml`);
   }, { class: 'link' });
   return { node: el('div', {}, el('div', { class: 'code-head' }, el('code', {}, `${draft.id}.yaml`), download), el('div', { class: 'code-box' }, gutter, area)),
     jump, leave: () => {} };

@@ -14,6 +14,8 @@ export const WORDS = {
   'copy': ['Copy', '复制'],
   'run': ['Run', '运行'],
   'download': ['Download', '下载'],
+  'download.csv': ['This table (CSV)', '此表（CSV）'],
+  'download.zip': ['all tables of {name} (zip)', '{name} 的全部数据表（zip）'],
   'yes': ['yes', '是'],
   'no': ['no', '否'],
   'failed.title': ['This page cannot be shown', '无法显示此页'],
