@@ -14,6 +14,8 @@ public record Text(String english, String chinese) {
     /** No words. */
     public static final Text NONE = new Text("", "");
 
+    private static final int FIRST_CHINESE = 0x2E80;
+
     public Text {
         Objects.requireNonNull(english);
         Objects.requireNonNull(chinese);
@@ -27,6 +29,22 @@ public record Text(String english, String chinese) {
     /** What is the same in both: an id, a number without words. */
     public static Text same(String words) {
         return new Text(words, words);
+    }
+
+    /**
+     * A name from the one line on which manifests and lists have it in both languages, {@code Wuyuan 武原}: English, a space,
+     * and from the word on that holds the first Chinese letter, Chinese. A line in one language is the same in both.
+     */
+    public static Text named(String line) {
+        int letter = 0;
+        while (letter < line.length() && line.charAt(letter) < FIRST_CHINESE) {
+            letter++;
+        }
+        int space = line.substring(0, letter).lastIndexOf(' ');
+        String english = space < 0 ? "" : line.substring(0, space).strip();
+        return letter == line.length() || english.isEmpty()
+                ? same(line)
+                : of(english, line.substring(space).strip());
     }
 
     /** The words in one language. */

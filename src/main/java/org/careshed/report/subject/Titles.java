@@ -3,21 +3,12 @@ package org.careshed.report.subject;
 import org.careshed.language.Text;
 import org.careshed.result.Summary;
 
-/** What people call a scenario, from the one line of a summary that holds the English name and then the Chinese one. */
+/** What people call the scenario of a summary, which has its names in both languages on one line. */
 public final class Titles {
-    private static final int CHINESE = 0x2E80;
-
     private Titles() {}
 
-    /** The two names; a line in one language is both. */
+    /** The name in each language; the id where nobody gave one. */
     public static Text of(Summary summary) {
-        String line = summary.title().isEmpty() ? summary.scenario() : summary.title();
-        int from = 0;
-        while (from < line.length() && line.charAt(from) < CHINESE) {
-            from++;
-        }
-        String english = line.substring(0, from).strip();
-        String chinese = line.substring(from).strip();
-        return english.isEmpty() || chinese.isEmpty() ? Text.same(line) : Text.of(english, chinese);
+        return Text.named(summary.title().isEmpty() ? summary.scenario() : summary.title());
     }
 }
