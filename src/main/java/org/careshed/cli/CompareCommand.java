@@ -164,6 +164,7 @@ final class CompareCommand implements Callable<Integer> {
                 }
             });
             ComparisonTables.of(comparison).forEach(landing::add);
+            whole.finish();
             OneWriter.in(folder, () -> {
                 ArmScenarios.write(scenarios, folder);
                 ComparisonFiles.write(comparison, folder);

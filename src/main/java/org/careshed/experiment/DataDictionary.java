@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.careshed.county.County;
 import org.careshed.experiment.attribution.AttributionTables;
 import org.careshed.experiment.compare.text.ComparisonTables;
+import org.careshed.experiment.landing.ReportTables;
 import org.careshed.experiment.landing.RunTables;
 import org.careshed.experiment.landing.Tables;
 import org.careshed.experiment.landing.Views;
@@ -64,6 +65,7 @@ public final class DataDictionary {
     private String manyRuns() {
         Stream.of(
                         RunTables.heads(),
+                        ReportTables.heads(),
                         Tables.heads(),
                         ComparisonTables.heads(),
                         StudyTables.heads(),

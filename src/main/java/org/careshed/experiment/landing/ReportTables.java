@@ -16,7 +16,7 @@ import org.careshed.result.parquet.Landing;
 
 /**
  * What a report needs beside figures: places, facilities and tiers of every arm, and, where runs kept them, all tables of every
- * run, each under its own name behind {@value #RUN}.
+ * run, each under its own name behind {@value #RUN}, but for hours of the week, whose means over worlds are one table.
  */
 public final class ReportTables implements PairedRuns.Taker {
     /** Begins the names of whole tables of runs. */
@@ -34,6 +34,7 @@ public final class ReportTables implements PairedRuns.Taker {
             "facility_waits",
             "fairness",
             "flows",
+            "hourly_use",
             "money",
             "monthly_flows",
             "needs",
@@ -54,6 +55,7 @@ public final class ReportTables implements PairedRuns.Taker {
     private final Landing landing;
     private final Map<String, Integer> arms = new HashMap<>();
     private final Set<List<Object>> taken = new HashSet<>();
+    private final HoursOfWeek hours = new HoursOfWeek();
 
     /** Lands where the other tables of an experiment land. */
     public ReportTables(Landing landing) {
@@ -63,6 +65,7 @@ public final class ReportTables implements PairedRuns.Taker {
     /** Adds the county of an arm. */
     public void county(String arm, List<Table> county) {
         int rank = arms.computeIfAbsent(arm, first -> arms.size());
+        hours.county(arm, county);
         for (Table table : county) {
             List<Column> columns = Stream.concat(
                             Stream.of(Column.text("arm", "Id of the arm.")), table.columns().stream())
@@ -71,7 +74,20 @@ public final class ReportTables implements PairedRuns.Taker {
         }
     }
 
-    /** Adds all tables of a run. */
+    /** The tables of this class that are no run's own, without rows. */
+    public static List<Table> heads() {
+        return List.of(HoursOfWeek.head());
+    }
+
+    /** Adds what is told of all runs together, once they are all taken. */
+    public void finish() {
+        Table table = hours.table();
+        if (!table.rows().isEmpty()) {
+            landing.add(table);
+        }
+    }
+
+    /** Adds all tables of a run; of its hours of the week only the means over worlds land. */
     @Override
     public void take(Cast cast, Part part) {
         String arm = cast.arm().id();
@@ -83,7 +99,13 @@ public final class ReportTables implements PairedRuns.Taker {
         int first = arms.computeIfAbsent(arm, known -> arms.size());
         long rank = ((long) first << 2 * BITS) + ((long) draw << BITS) + replication;
         List<String> run = List.of(arm, Integer.toString(draw), Integer.toString(replication));
+        if (draw == 0) {
+            hours.take(arm, replication, part);
+        }
         for (Table table : part.tables()) {
+            if (table.name().equals(HoursOfWeek.KEPT)) {
+                continue;
+            }
             List<Column> columns = Stream.concat(RunTables.RUN.stream(), table.columns().stream())
                     .toList();
             landing.add(rank, new Table(RUN + table.name(), table.meaning(), columns, behind(run, table)));
