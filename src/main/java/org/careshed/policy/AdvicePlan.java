@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.careshed.chance.Dist;
+import org.careshed.language.Text;
 import org.careshed.scenario.Dated;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
@@ -135,6 +136,12 @@ record AdvicePlan(LeverEntry entry, Link link, String users, String local, long 
                 : resource;
     }
 
+    /** The decision of whoever links facilities of a tier with doctors elsewhere. */
+    static Text asked(String users) {
+        return Text.of("whom facilities of tier `{users}` ask for advice", "`{users}` 层级的机构向谁求助")
+                .with("users", users);
+    }
+
     private SortedSet<String> usersWithin(Scenario scenario) {
         Reach reach = new Reach(entry);
         SortedSet<String> within = new TreeSet<>();
@@ -152,13 +159,26 @@ record AdvicePlan(LeverEntry entry, Link link, String users, String local, long 
 
     private void requireAble(Scenario scenario, String at) {
         if (usersWithin(scenario).isEmpty()) {
-            throw new PolicyException("lever `" + entry.lever() + "`: no facility of tier `" + users
-                    + "` within `where` has a `" + local + "` who could ask `" + at
-                    + "`. Name another tier in `users`, or another resource in `local`.");
+            throw PolicyException.of(
+                    entry.lever(),
+                    Text.of(
+                                    "no facility of tier `{users}` within `where` has a `{local}` who could ask `{at}`."
+                                            + " Name another tier in `users`, or another resource in `local`.",
+                                    "`where` 范围内没有哪个 `{users}` 层级的机构有 `{local}` 可以向 `{at}` 求助。"
+                                            + "请在 `users` 下写另一个层级，或在 `local` 下写另一种资源。")
+                            .with("users", users)
+                            .with("local", local)
+                            .with("at", at));
         }
         if (takes.isPresent() && Additions.resource(scenario, at, takes.get()).isEmpty()) {
-            throw new PolicyException("lever `" + entry.lever() + "`: `" + at + "` has no `" + takes.get()
-                    + "` to take consultants from. Name one of its resources in `takes`, or leave `takes` out.");
+            throw PolicyException.of(
+                    entry.lever(),
+                    Text.of(
+                                    "`{at}` has no `{takes}` to take consultants from. Name one of its resources in"
+                                            + " `takes`, or leave `takes` out.",
+                                    "`{at}` 没有 `{takes}`，无从抽调会诊医师。请在 `takes` 下写该机构有的资源，或不写 `takes`。")
+                            .with("at", at)
+                            .with("takes", takes.get()));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.careshed.chance.Keys;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
@@ -56,9 +57,12 @@ public record AiAssistance(LeverEntry entry) implements Policy {
             }
         }
         if (!found) {
-            throw new PolicyException(
-                    "lever `ai-assistance`: no grassroots facility lies within `where`. Name stations or"
-                            + " centres, or leave `where` out.");
+            throw PolicyException.of(
+                    "ai-assistance",
+                    Text.of(
+                            "no grassroots facility lies within `where`. Name stations or centres, or leave"
+                                    + " `where` out.",
+                            "`where` 范围内没有基层机构。请写明卫生室或卫生院，或不写 `where`。"));
         }
         return skills.equals(Skills.of(scenario)) ? scenario : scenario.withReform(skills);
     }

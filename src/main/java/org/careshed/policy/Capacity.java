@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.careshed.county.County;
+import org.careshed.language.Text;
 import org.careshed.model.MorningAct;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Evidence;
@@ -115,9 +116,13 @@ public record Capacity(LeverEntry entry) implements Policy {
             changed.add(meant ? changed(each, more, hours) : each);
         }
         if (!found) {
-            throw new PolicyException("lever `capacity`: no facility within `where` has the resource `"
-                    + resource().orElse("(any)") + "`."
-                    + " Name a facility that has it, or a resource that stands in the resources table.");
+            throw PolicyException.of(
+                    "capacity",
+                    Text.of(
+                                    "no facility within `where` has the resource `{resource}`. Name a facility that has"
+                                            + " it, or a resource that stands in the resources table.",
+                                    "`where` 范围内没有机构拥有资源 `{resource}`。请写有该资源的机构，或资源表中有的资源。")
+                            .with("resource", resource().map(Text::same).orElse(Text.of("(any)", "（任一种）"))));
         }
         return changed;
     }
@@ -142,8 +147,13 @@ public record Capacity(LeverEntry entry) implements Policy {
     private List<String> named(Scenario scenario) {
         Reach reach = new Reach(entry);
         if (reach.everywhere() || reach.within(scenario).isEmpty()) {
-            throw new PolicyException("lever `capacity`: `" + (closes() ? CLOSE : MOVE_TO)
-                    + "` needs `where` to name the facilities. Add for example `where: {facilities: [...]}`.");
+            throw PolicyException.of(
+                    "capacity",
+                    Text.of(
+                                    "`{key}` needs `where` to name the facilities. Add for example `where: {facilities:"
+                                            + " [...]}`.",
+                                    "`{key}` 需要用 `where` 指明机构。可写例如 `where: {facilities: [...]}`。")
+                            .with("key", closes() ? CLOSE : MOVE_TO));
         }
         return reach.within(scenario);
     }
@@ -157,8 +167,13 @@ public record Capacity(LeverEntry entry) implements Policy {
                 || place().isPresent()
                 || !foundings().isEmpty();
         if (!something) {
-            throw new PolicyException("lever `capacity`: nothing is named that opens, closes, moves or is extended."
-                    + " Write `resource`, `bed_class`, `hours`, `doors`, `close`, `move_to` or `open`.");
+            throw PolicyException.of(
+                    "capacity",
+                    Text.of(
+                            "nothing is named that opens, closes, moves or is extended. Write `resource`,"
+                                    + " `bed_class`, `hours`, `doors`, `close`, `move_to` or `open`.",
+                            "没有写明要开设、关闭、迁移或扩充什么。请写 `resource`、`bed_class`、`hours`、"
+                                    + "`doors`、`close`、`move_to` 或 `open`。"));
         }
     }
 

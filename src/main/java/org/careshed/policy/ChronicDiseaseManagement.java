@@ -3,6 +3,7 @@ package org.careshed.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
@@ -45,9 +46,11 @@ public record ChronicDiseaseManagement(LeverEntry entry) implements Policy {
     @Override
     public Scenario prepare(Scenario scenario) {
         if (scenario.arrangements().chronic().diseases().isEmpty()) {
-            throw new PolicyException(
-                    "lever `chronic-disease-management`: the scenario has no long illness. State some in"
-                            + " section `chronic`.");
+            throw PolicyException.of(
+                    "chronic-disease-management",
+                    Text.of(
+                            "the scenario has no long illness. State some in section `chronic`.",
+                            "情景中没有慢性病。请在 `chronic` 部分写明。"));
         }
         return entry.strength() > 0 ? clinic().standing(scenario, new Reach(entry)) : scenario;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.careshed.chance.Dist;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Condition;
 import org.careshed.scenario.Evidence;
@@ -81,8 +82,13 @@ record Clinic(String lever, String condition, Name name, List<Step> steps, boole
             }
         }
         if (give.isEmpty()) {
-            throw new PolicyException("lever `" + lever + "`: no grassroots facility within `where` has all of "
-                    + needed + ", which its contacts need. Widen `where`, or name other resources.");
+            throw PolicyException.of(
+                    lever,
+                    Text.of(
+                                    "no grassroots facility within `where` has all of {needed}, which its contacts need."
+                                            + " Widen `where`, or name other resources.",
+                                    "`where` 范围内没有哪个基层机构同时具备服务所需的 {needed}。请扩大 `where`，或写其他资源。")
+                            .with("needed", needed));
         }
         return give;
     }

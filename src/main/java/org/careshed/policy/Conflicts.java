@@ -1,9 +1,9 @@
 package org.careshed.policy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import org.careshed.language.Text;
 import org.careshed.scenario.LeverEntry;
 
 /** Levers that cannot be in force together, since each replaces the same decision. */
@@ -21,13 +21,18 @@ final class Conflicts {
     }
 
     private static void refuse(Policy one, Policy other) {
-        Set<String> both = new TreeSet<>(one.replaces());
-        both.retainAll(other.replaces());
+        List<Text> both = one.replaces().stream()
+                .filter(other.replaces()::contains)
+                .sorted(Comparator.comparing(Text::english))
+                .toList();
         if (!both.isEmpty() && overlap(one.entry(), other.entry())) {
-            throw new PolicyException(
-                    "levers " + words(one.entry()) + " and " + words(other.entry())
-                            + " both decide " + both.iterator().next()
-                            + ", and only one of them can on a day. Take one of them out, or end the first before the second begins.");
+            throw new PolicyException(Text.of(
+                            "levers {one} and {other} both decide {what}, and only one of them can on a day."
+                                    + " Take one of them out, or end the first before the second begins.",
+                            "措施 {one} 和 {other} 都决定{what}，而同一天只能由其中一项决定。请去掉其中一项，或让前一项在后一项开始之前结束。")
+                    .with("one", words(one.entry()))
+                    .with("other", words(other.entry()))
+                    .with("what", both.get(0)));
         }
     }
 
@@ -38,7 +43,9 @@ final class Conflicts {
         return beforeEnds && one.strength() > 0 && other.strength() > 0;
     }
 
-    private static String words(LeverEntry entry) {
-        return "`" + entry.lever() + "` (from " + entry.from() + ")";
+    private static Text words(LeverEntry entry) {
+        return Text.of("`{lever}` (from {from})", "`{lever}`（自 {from} 起）")
+                .with("lever", entry.lever())
+                .with("from", entry.from());
     }
 }

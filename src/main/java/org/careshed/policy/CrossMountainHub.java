@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
@@ -82,8 +83,8 @@ public record CrossMountainHub(LeverEntry entry) implements Policy {
     }
 
     @Override
-    public Set<String> replaces() {
-        return Set.of("who finds a bed for a patient who waits", "how patients are brought between hospitals");
+    public Set<Text> replaces() {
+        return Set.of(SharedBeds.DESK, Text.of("how patients are brought between hospitals", "患者怎样在医院之间转运"));
     }
 
     private Scenario withDesk(Scenario scenario, SortedSet<String> members, double accepted) {
@@ -102,8 +103,13 @@ public record CrossMountainHub(LeverEntry entry) implements Policy {
         SortedSet<String> members = new TreeSet<>(new Reach(entry).within(scenario));
         members.remove(hub());
         if (new Reach(entry).everywhere() || members.isEmpty()) {
-            throw new PolicyException("lever `" + NAME + "`: nobody shares the hub `" + hub() + "`."
-                    + " Name hospitals, for example `where: {tiers: [county-hospital]}`.");
+            throw PolicyException.of(
+                    NAME,
+                    Text.of(
+                                    "nobody shares the hub `{hub}`. Name hospitals, for example `where: {tiers:"
+                                            + " [county-hospital]}`.",
+                                    "没有医院与中心 `{hub}` 共用床位。请写明医院，例如 `where: {tiers: [county-hospital]}`。")
+                            .with("hub", hub()));
         }
         members.add(hub());
         return members;

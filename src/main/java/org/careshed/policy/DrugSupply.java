@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Choice;
 import org.careshed.scenario.Choice.Nests;
@@ -42,7 +43,9 @@ public record DrugSupply(LeverEntry entry) implements Policy {
         Settings own = entry.settings();
         Set<String> facilities = new Reach(entry).grassroots(scenario);
         if (facilities.isEmpty()) {
-            throw new PolicyException("lever `drug-supply`: there is no grassroots facility within `where`. Widen it.");
+            throw PolicyException.of(
+                    "drug-supply",
+                    Text.of("there is no grassroots facility within `where`. Widen it.", "`where` 范围内没有基层机构。请扩大范围。"));
         }
         Scenario supplied = withDrugs(scenario, facilities, strength * own.number("common_list"));
         double share = strength * own.number("long_prescriptions");
@@ -50,9 +53,12 @@ public record DrugSupply(LeverEntry entry) implements Policy {
             return supplied;
         }
         if (scenario.arrangements().chronic().refills().isEmpty()) {
-            throw new PolicyException(
-                    "lever `drug-supply`: the scenario has no refills that could be longer. State them in"
-                            + " section `chronic`, or set `long_prescriptions: 0`.");
+            throw PolicyException.of(
+                    "drug-supply",
+                    Text.of(
+                            "the scenario has no refills that could be longer. State them in section `chronic`,"
+                                    + " or set `long_prescriptions: 0`.",
+                            "情景中没有可以延长的续方。请在 `chronic` 部分写明，或写 `long_prescriptions: 0`。"));
         }
         Prescriptions stands = scenario.reforms().get(Prescriptions.class).orElse(Prescriptions.NONE);
         Set<String> all = new TreeSet<>(stands.facilities());
@@ -72,10 +78,13 @@ public record DrugSupply(LeverEntry entry) implements Policy {
                     .toList();
             boolean some = of.stream().anyMatch(facilities::contains);
             if (part > 0 && some && !facilities.containsAll(of)) {
-                throw new PolicyException(
-                        "lever `drug-supply`: how often drugs are missing is stated by tier, and only some"
-                                + " facilities of `" + tier.id() + "` lie within `where`. Name whole tiers, or set"
-                                + " `common_list: 0`.");
+                throw PolicyException.of(
+                        "drug-supply",
+                        Text.of(
+                                        "how often drugs are missing is stated by tier, and only some facilities of `{tier}`"
+                                                + " lie within `where`. Name whole tiers, or set `common_list: 0`.",
+                                        "缺药的频率按层级写明，而 `{tier}` 层级只有一部分机构在 `where` 范围内。请写整个层级，或写 `common_list: 0`。")
+                                .with("tier", tier.id()));
             }
             if (some) {
                 missing.computeIfPresent(tier.id(), (id, share) -> share * (1 - part));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Condition;
 import org.careshed.scenario.Evidence;
@@ -55,8 +56,11 @@ public record EpidemicWave(LeverEntry entry) implements Policy {
     public Scenario reshape(Scenario scenario, double strength) {
         List<String> conditions = entry.settings().rows(CONDITIONS, String.class);
         if (conditions.isEmpty()) {
-            throw new PolicyException("lever `epidemic-wave`: `conditions` names none."
-                    + " Write for example `conditions: [minor, moderate]`.");
+            throw PolicyException.of(
+                    "epidemic-wave",
+                    Text.of(
+                            "`conditions` names none. Write for example `conditions: [minor, moderate]`.",
+                            "`conditions` 下没有写病情。可写例如 `conditions: [minor, moderate]`。"));
         }
         double factor = 1 + (entry.settings().number(FACTOR) - 1) * strength;
         double widthDays = Math.max(1, entry.settings().whole(WIDTH) / (double) Ticks.DAY);
@@ -82,15 +86,18 @@ public record EpidemicWave(LeverEntry entry) implements Policy {
             }
             if (wave.conditions().contains(condition.id())
                     && most > scenario.needs().ceiling()) {
-                throw new PolicyException(String.format(
-                        Locale.ROOT,
-                        "lever `epidemic-wave`: on %s the rate of `%s` is %.3f times its base, above the ceiling of needs (%s)."
-                                + " Lower `factor`, or raise `needs.ceiling` in this scenario and in those it is compared"
-                                + " with.",
-                        worst,
-                        condition.id(),
-                        most,
-                        scenario.needs().ceiling()));
+                throw PolicyException.of(
+                        "epidemic-wave",
+                        Text.of(
+                                        "on {day} the rate of `{condition}` is {times} times its base, above the ceiling of"
+                                                + " needs ({ceiling}). Lower `factor`, or raise `needs.ceiling` in this scenario and"
+                                                + " in those it is compared with.",
+                                        "{day} `{condition}` 的发生率为基准的 {times} 倍，超过就医需要的上限（{ceiling}）。请调低 `factor`，"
+                                                + "或在本情景及与之对比的情景中调高 `needs.ceiling`。")
+                                .with("day", worst)
+                                .with("condition", condition.id())
+                                .with("times", String.format(Locale.ROOT, "%.3f", most))
+                                .with("ceiling", scenario.needs().ceiling()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.careshed.policy;
 
 import java.util.List;
+import org.careshed.language.Text;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.lever.LeverShape;
@@ -22,13 +23,20 @@ public record FacilityClosure(LeverEntry entry) implements Policy {
     public Scenario reshape(Scenario scenario, double strength) {
         Reach reach = new Reach(entry);
         if (reach.everywhere()) {
-            throw new PolicyException("lever `facility-closure`: `where` names nothing, so every facility would close."
-                    + " Name the facilities, tiers, towns or groups that close.");
+            throw PolicyException.of(
+                    "facility-closure",
+                    Text.of(
+                            "`where` names nothing, so every facility would close. Name the facilities, tiers,"
+                                    + " towns or groups that close.",
+                            "`where` 下什么也没写，那样所有机构都会关闭。请写明关闭的机构、层级、乡镇或医共体。"));
         }
         List<String> within = reach.within(scenario);
         if (within.isEmpty()) {
-            throw new PolicyException("lever `facility-closure`: no facility lies within `where`."
-                    + " Name facilities that stand in the facilities table.");
+            throw PolicyException.of(
+                    "facility-closure",
+                    Text.of(
+                            "no facility lies within `where`. Name facilities that stand in the facilities table.",
+                            "`where` 范围内没有机构。请写机构表中有的机构。"));
         }
         return Closures.close(scenario, Draw.below(scenario, "facility-closure", within, strength));
     }

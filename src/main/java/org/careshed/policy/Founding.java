@@ -3,6 +3,7 @@ package org.careshed.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.careshed.language.Text;
 import org.careshed.scenario.Dated;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Facility;
@@ -83,10 +84,17 @@ record Founding(String id, Optional<Name> name, String like, String place, doubl
         Facility model = scenario.facilities().stream()
                 .filter(facility -> facility.id().equals(like))
                 .findFirst()
-                .orElseThrow(() -> new PolicyException("a new facility `" + id + "` is to be like `" + like
-                        + "`, which does not stand. Name a facility of the facilities table."));
+                .orElseThrow(() -> new PolicyException(Text.of(
+                                "a new facility `{id}` is to be like `{like}`, which does not stand. Name a facility"
+                                        + " of the facilities table.",
+                                "新机构 `{id}` 要仿照 `{like}`，但后者并不存在。请写机构表中的一个机构。")
+                        .with("id", id)
+                        .with("like", like)));
         if (scenario.facilities().stream().anyMatch(facility -> facility.id().equals(id))) {
-            throw new PolicyException("a new facility `" + id + "` has the id of one that stands. Give it another id.");
+            throw new PolicyException(Text.of(
+                            "a new facility `{id}` has the id of one that stands. Give it another id.",
+                            "新机构 `{id}` 与现有机构的代号相同。请换一个代号。")
+                    .with("id", id));
         }
         Evidence evidence = model.evidence();
         List<Facility> facilities = new ArrayList<>(scenario.facilities());

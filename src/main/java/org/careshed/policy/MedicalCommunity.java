@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.careshed.language.Text;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Competence;
 import org.careshed.scenario.Evidence;
@@ -79,8 +80,11 @@ public record MedicalCommunity(LeverEntry entry) implements Policy {
     public Scenario reshape(Scenario scenario, double strength) {
         List<CommunityGroup> groups = entry.settings().rows(GROUPS, CommunityGroup.class);
         if (groups.isEmpty()) {
-            throw new PolicyException(
-                    "lever `medical-community`: `groups` names none. Name a lead hospital and its members.");
+            throw PolicyException.of(
+                    "medical-community",
+                    Text.of(
+                            "`groups` names none. Name a lead hospital and its members.",
+                            "`groups` 下没有写医共体。请写明牵头医院及其成员。"));
         }
         Scenario grouped = on(MANAGEMENT) ? inGroups(scenario, groups) : scenario;
         Arrangements arranged = grouped.arrangements();
@@ -90,16 +94,21 @@ public record MedicalCommunity(LeverEntry entry) implements Policy {
     }
 
     @Override
-    public Set<String> replaces() {
-        return Set.of("which medical community a facility belongs to");
+    public Set<Text> replaces() {
+        return Set.of(Text.of("which medical community a facility belongs to", "机构属于哪个医共体"));
     }
 
     private Scenario inGroups(Scenario scenario, List<CommunityGroup> groups) {
         Map<String, String> groupOf = new HashMap<>();
         groups.forEach(group -> group.everybody(scenario).forEach(facility -> {
             if (groupOf.put(facility, group.id()) != null) {
-                throw new PolicyException("lever `medical-community`: " + facility
-                        + " is a member of two groups. A facility belongs to one; take it out of the others.");
+                throw PolicyException.of(
+                        "medical-community",
+                        Text.of(
+                                        "{facility} is a member of two groups. A facility belongs to one; take it out of the"
+                                                + " others.",
+                                        "{facility} 是两个医共体的成员。一个机构只能属于一个医共体；请把它从其他医共体中去掉。")
+                                .with("facility", facility));
             }
         }));
         List<Facility> facilities = scenario.facilities().stream()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Dated;
 import org.careshed.scenario.Evidence;
@@ -89,9 +90,11 @@ public record MentalHealthNetwork(LeverEntry entry) implements Policy {
             }
         }
         if (doctors.isEmpty()) {
-            throw new PolicyException(
-                    "lever `mental-health-network`: no grassroots facility with staff lies within `where`."
-                            + " Widen it.");
+            throw PolicyException.of(
+                    "mental-health-network",
+                    Text.of(
+                            "no grassroots facility with staff lies within `where`. Widen it.",
+                            "`where` 范围内没有配有人员的基层机构。请扩大范围。"));
         }
         List<Resource> resources = new ArrayList<>();
         for (Resource resource : scenario.resources()) {

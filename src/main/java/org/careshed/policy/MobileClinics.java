@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.careshed.county.Tours;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Dated;
 import org.careshed.scenario.DayKind;
@@ -140,8 +141,13 @@ public record MobileClinics(LeverEntry entry) implements Policy {
             resources.add(meant ? resource.withServers(servers) : resource);
         }
         if (!found) {
-            throw new PolicyException("lever `mobile-clinics`: the base `" + base() + "` has no `"
-                    + entry.settings().text(DEBITS) + "`. Name a resource that it has under `debits`.");
+            throw PolicyException.of(
+                    "mobile-clinics",
+                    Text.of(
+                                    "the base `{base}` has no `{debits}`. Name a resource that it has under `debits`.",
+                                    "出发机构 `{base}` 没有 `{debits}`。请在 `debits` 下写它有的资源。")
+                            .with("base", base())
+                            .with("debits", entry.settings().text(DEBITS)));
         }
         return scenario.withResources(resources);
     }
@@ -151,13 +157,23 @@ public record MobileClinics(LeverEntry entry) implements Policy {
                 .filter(facility -> facility.id().equals(base()))
                 .map(Facility::place)
                 .findFirst()
-                .orElseThrow(() -> new PolicyException(
-                        "lever `mobile-clinics`: no facility `" + base() + "`. Name one that stands under `base`."));
+                .orElseThrow(() -> PolicyException.of(
+                        "mobile-clinics",
+                        Text.of(
+                                        "no facility `{base}`. Name one that stands under `base`.",
+                                        "没有机构 `{base}`。请在 `base` 下写现有的机构。")
+                                .with("base", base())));
         List<String> stops = stops(scenario);
         Tours tours = new Tours(scenario, home, stops);
         stops.stream().filter(stop -> !tours.reaches(stop)).findFirst().ifPresent(stop -> {
-            throw new PolicyException("lever `mobile-clinics`: no road leads from `" + home + "` to `" + stop
-                    + "`. Name the places that can be reached under `villages`.");
+            throw PolicyException.of(
+                    "mobile-clinics",
+                    Text.of(
+                                    "no road leads from `{home}` to `{stop}`. Name the places that can be reached under"
+                                            + " `villages`.",
+                                    "从 `{home}` 到 `{stop}` 没有道路。请在 `villages` 下写可以到达的地点。")
+                            .with("home", home)
+                            .with("stop", stop));
         });
         return Rounds.plan(
                 tours,
@@ -182,8 +198,11 @@ public record MobileClinics(LeverEntry entry) implements Policy {
                 .filter(place -> !served.contains(place))
                 .toList();
         if (without.isEmpty()) {
-            throw new PolicyException(
-                    "lever `mobile-clinics`: every village has a facility. Name places under `villages`.");
+            throw PolicyException.of(
+                    "mobile-clinics",
+                    Text.of(
+                            "every village has a facility. Name places under `villages`.",
+                            "每个村都有机构。请在 `villages` 下写明地点。"));
         }
         return without;
     }

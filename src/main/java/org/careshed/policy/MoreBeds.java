@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careshed.language.Text;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.LeverEntry;
@@ -55,9 +56,13 @@ record MoreBeds(LeverEntry entry) {
                 .toList();
         if (wards.beds().stream()
                 .noneMatch(row -> within.getOrDefault(row.facility(), false) && isOf(row, row.facility()))) {
-            throw new PolicyException("lever `" + entry.lever()
-                    + "`: no facility within `where` has beds of the class `"
-                    + bedClass().get() + "`. Name the facility that gets them in `where: {facilities: [...]}`.");
+            throw PolicyException.of(
+                    entry.lever(),
+                    Text.of(
+                                    "no facility within `where` has beds of the class `{beds}`. Name the facility that"
+                                            + " gets them in `where: {facilities: [...]}`.",
+                                    "`where` 范围内没有机构有 `{beds}` 类床位。请在 `where: {facilities: [...]}` 中写明增加床位的机构。")
+                            .with("beds", bedClass().get()));
         }
         return scenario.withArrangements(scenario.arrangements().withWards(wards.withBeds(beds)));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.careshed.language.Text;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
 import org.careshed.scenario.LeverEntry;
@@ -42,8 +43,13 @@ public record OneVisitService(LeverEntry entry) implements Policy {
                 .filter(desk -> desk.resource().equals(own.text("resource")) && within.get(desk.facility()))
                 .forEach(desk -> facilities.add(desk.facility()));
         if (facilities.isEmpty()) {
-            throw new PolicyException("lever `one-visit-service`: no facility within `where` has the resource `"
-                    + own.text("resource") + "`. Name a facility that has it, or a resource that stands in the table.");
+            throw PolicyException.of(
+                    "one-visit-service",
+                    Text.of(
+                                    "no facility within `where` has the resource `{resource}`. Name a facility that has"
+                                            + " it, or a resource that stands in the table.",
+                                    "`where` 范围内没有机构拥有资源 `{resource}`。请写有该资源的机构，或表中有的资源。")
+                            .with("resource", own.text("resource")));
         }
         return scenario.withReform(new OneCard(
                 own.text("resource"),
@@ -54,7 +60,7 @@ public record OneVisitService(LeverEntry entry) implements Policy {
     }
 
     @Override
-    public Set<String> replaces() {
-        return Set.of("which visits use one card");
+    public Set<Text> replaces() {
+        return Set.of(Text.of("which visits use one card", "哪些就诊使用一卡通"));
     }
 }

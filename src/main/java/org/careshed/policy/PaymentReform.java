@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.careshed.language.Text;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
 import org.careshed.scenario.Facility;
@@ -63,9 +64,12 @@ public record PaymentReform(LeverEntry entry) implements Policy {
     @Override
     public Scenario reshape(Scenario scenario, double strength) {
         if (scenario.arrangements().money().equals(Money.NONE)) {
-            throw new PolicyException(
-                    "lever `payment-reform`: the scenario has no section `money`, so there is no fund to"
-                            + " give a budget. State prices and schemes there.");
+            throw PolicyException.of(
+                    "payment-reform",
+                    Text.of(
+                            "the scenario has no section `money`, so there is no fund to give a budget. State"
+                                    + " prices and schemes there.",
+                            "情景没有 `money` 部分，因此没有可以打包预算的医保基金。请在其中写明价格和医保办法。"));
         }
         Settings own = entry.settings();
         Set<String> members = members(scenario);
@@ -73,9 +77,13 @@ public record PaymentReform(LeverEntry entry) implements Policy {
         for (Budget other : stands.budgets()) {
             for (String member : members) {
                 if (other.facilities().contains(member)) {
-                    throw new PolicyException(
-                            "lever `payment-reform`: `" + member + "` would be in two budgets on one day."
-                                    + " Let each entry name another group in `where`.");
+                    throw PolicyException.of(
+                            "payment-reform",
+                            Text.of(
+                                            "`{member}` would be in two budgets on one day. Let each entry name another group in"
+                                                    + " `where`.",
+                                            "`{member}` 会在同一天属于两个打包预算。请让每一项在 `where` 中写不同的医共体。")
+                                    .with("member", member));
                 }
             }
         }
@@ -108,9 +116,12 @@ public record PaymentReform(LeverEntry entry) implements Policy {
             }
         }
         if (!hospital || members.size() < 2) {
-            throw new PolicyException(
-                    "lever `payment-reform`: a group with a budget needs a hospital of the county and a"
-                            + " grassroots facility within `where`. Name both.");
+            throw PolicyException.of(
+                    "payment-reform",
+                    Text.of(
+                            "a group with a budget needs a hospital of the county and a grassroots facility"
+                                    + " within `where`. Name both.",
+                            "实行打包预算的医共体，`where` 范围内须既有县级医院，又有基层机构。请两者都写明。"));
         }
         return members;
     }

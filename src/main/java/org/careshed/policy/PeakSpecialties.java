@@ -3,6 +3,7 @@ package org.careshed.policy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.scenario.Choice;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
@@ -49,8 +50,13 @@ public record PeakSpecialties(LeverEntry entry) implements Policy {
         List<String> conditions = entry.settings().rows(CONDITIONS, String.class);
         List<String> hospitals = new Reach(entry).within(scenario);
         if (new Reach(entry).everywhere() || hospitals.isEmpty() || conditions.isEmpty()) {
-            throw new PolicyException("lever `peak-specialties`: departments need a hospital and conditions."
-                    + " Write for example `where: {facilities: [peoples-hospital]}` and `conditions: [severe]`.");
+            throw PolicyException.of(
+                    "peak-specialties",
+                    Text.of(
+                            "departments need a hospital and conditions. Write for example `where: {facilities:"
+                                    + " [peoples-hospital]}` and `conditions: [severe]`.",
+                            "专科需要写明医院和病情。可写例如 `where: {facilities: [peoples-hospital]}` 和"
+                                    + " `conditions: [severe]`。"));
         }
         Departments departments = Departments.of(scenario);
         double covers = entry.settings().number(COVERS) * strength;
@@ -77,9 +83,13 @@ public record PeakSpecialties(LeverEntry entry) implements Policy {
                             .anyMatch(other -> hospitals.contains(other.id())
                                     && other.tier().equals(facility.tier()));
             if (twin) {
-                throw new PolicyException("lever `peak-specialties`: `" + facility.id() + "` is of the same tier as a"
-                        + " hospital within `where`, and doctors' titles are known by tier."
-                        + " Name both, or write `title: 0`.");
+                throw PolicyException.of(
+                        "peak-specialties",
+                        Text.of(
+                                        "`{facility}` is of the same tier as a hospital within `where`, and doctors' titles"
+                                                + " are known by tier. Name both, or write `title: 0`.",
+                                        "`{facility}` 与 `where` 范围内的一所医院同属一个层级，而医师职称按层级掌握。请两者都写明，或写 `title: 0`。")
+                                .with("facility", facility.id()));
             }
         }
         scenario.facilities().stream()

@@ -3,6 +3,7 @@ package org.careshed.policy;
 import java.util.Optional;
 import java.util.Set;
 import org.careshed.county.County;
+import org.careshed.language.Text;
 import org.careshed.model.MorningAct;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Scenario;
@@ -41,7 +42,7 @@ public interface Policy {
      * The decisions that this lever replaces rather than adds to, such as {@code who may go to a hospital first}. Two levers
      * that replace the same decision on the same day are refused, naming both.
      */
-    default Set<String> replaces() {
+    default Set<Text> replaces() {
         return Set.of();
     }
 

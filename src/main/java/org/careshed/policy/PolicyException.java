@@ -16,8 +16,11 @@ public final class PolicyException extends RuntimeException implements Spoken {
         this.told = told;
     }
 
-    public PolicyException(String message) {
-        this(Text.same(message));
+    /** Of one lever, which is named before the words. */
+    static PolicyException of(String lever, Text words) {
+        return new PolicyException(Text.of("lever `{lever}`: ", "措施 `{lever}`：")
+                .with("lever", lever)
+                .then(words));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.careshed.language.Text;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
 import org.careshed.scenario.Facility;
@@ -46,8 +47,12 @@ public record PrivateProviders(LeverEntry entry) implements Policy {
     @Override
     public Scenario reshape(Scenario scenario, double strength) {
         if (foundings().isEmpty()) {
-            throw new PolicyException("lever `private-providers`: `open` names no institution."
-                    + " Write for example `open: [{id: clinic-new, like: ..., place: ...}]`.");
+            throw PolicyException.of(
+                    "private-providers",
+                    Text.of(
+                            "`open` names no institution. Write for example `open: [{id: clinic-new, like: ...,"
+                                    + " place: ...}]`.",
+                            "`open` 下没有写机构。可写例如 `open: [{id: clinic-new, like: ..., place: ...}]`。"));
         }
         double factor = 1 + (entry.settings().number(PRICE) - 1) * strength;
         Scenario open = Founding.open(scenario, foundings(), strength);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Condition;
 import org.careshed.scenario.Evidence;
@@ -98,9 +99,13 @@ public record RegionalCooperation(LeverEntry entry) implements Policy {
     @Override
     public Scenario prepare(Scenario scenario) {
         if (Additions.tier(scenario, partner()).inCounty()) {
-            throw new PolicyException(
-                    "lever `regional-cooperation`: `" + partner()
-                            + "` lies in the county. Name a hospital outside as `partner`; inside, `telemedicine` links hospitals.");
+            throw PolicyException.of(
+                    "regional-cooperation",
+                    Text.of(
+                                    "`{partner}` lies in the county. Name a hospital outside as `partner`; inside,"
+                                            + " `telemedicine` links hospitals.",
+                                    "`{partner}` 在本县县域内。请在 `partner` 下写一所县外医院；县域内各医院由 `telemedicine` 连接。")
+                            .with("partner", partner()));
         }
         return plan(scenario).prepare(scenario);
     }
@@ -120,8 +125,8 @@ public record RegionalCooperation(LeverEntry entry) implements Policy {
     }
 
     @Override
-    public Set<String> replaces() {
-        return Set.of("whom facilities of tier `" + entry.settings().text("users") + "` ask for advice");
+    public Set<Text> replaces() {
+        return Set.of(AdvicePlan.asked(entry.settings().text("users")));
     }
 
     private String partner() {

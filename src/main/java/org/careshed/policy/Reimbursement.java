@@ -3,6 +3,7 @@ package org.careshed.policy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
 import org.careshed.scenario.LeverEntry;
@@ -80,13 +81,20 @@ public record Reimbursement(LeverEntry entry) implements Policy {
     public Scenario reshape(Scenario scenario, double strength) {
         Money money = scenario.arrangements().money();
         if (money.equals(Money.NONE)) {
-            throw new PolicyException("lever `reimbursement`: the scenario has no section `money`, so there is no fund"
-                    + " whose shares could change. State prices and schemes there.");
+            throw PolicyException.of(
+                    "reimbursement",
+                    Text.of(
+                            "the scenario has no section `money`, so there is no fund whose shares could change."
+                                    + " State prices and schemes there.",
+                            "情景没有 `money` 部分，因此没有报销比例可以调整的医保基金。请在其中写明价格和医保办法。"));
         }
         if (!entry.scope().equals(Scope.EVERYWHERE)) {
-            throw new PolicyException(
-                    "lever `reimbursement`: a scheme pays alike in the whole county, so `where` cannot"
-                            + " narrow it. Leave `where` out; points are stated by level of care.");
+            throw PolicyException.of(
+                    "reimbursement",
+                    Text.of(
+                            "a scheme pays alike in the whole county, so `where` cannot narrow it. Leave `where`"
+                                    + " out; points are stated by level of care.",
+                            "同一医保办法在全县报销一致，不能用 `where` 缩小范围。请去掉 `where`；百分点按医疗机构级别写明。"));
         }
         Money changed = money.withSchemes(
                         scheme(money.residents(), scenario.tiers(), strength, concerns(Who.RESIDENTS)),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.careshed.language.Text;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
 import org.careshed.scenario.LeverEntry;
@@ -62,15 +63,22 @@ public record RoadClosure(LeverEntry entry) implements Policy {
     @Override
     public Scenario reshape(Scenario scenario, double strength) {
         if (!new Reach(entry).everywhere()) {
-            throw new PolicyException("lever `road-closure`: `where` names facilities, not roads."
-                    + " Write `roads` or `towns` instead.");
+            throw PolicyException.of(
+                    "road-closure",
+                    Text.of(
+                            "`where` names facilities, not roads. Write `roads` or `towns` instead.",
+                            "`where` 写的是机构，不是道路。请改写 `roads` 或 `towns`。"));
         }
         List<Road> meant = scenario.roads().stream()
                 .filter(road -> isMeant(scenario, road))
                 .toList();
         if (meant.isEmpty()) {
-            throw new PolicyException("lever `road-closure`: no such road stands in the roads table."
-                    + " Name its two ends under `roads`, or a town under `towns`.");
+            throw PolicyException.of(
+                    "road-closure",
+                    Text.of(
+                            "no such road stands in the roads table. Name its two ends under `roads`, or a town"
+                                    + " under `towns`.",
+                            "道路表中没有这条道路。请在 `roads` 下写它的两端，或在 `towns` 下写乡镇。"));
         }
         List<Road> open = scenario.roads().stream()
                 .filter(road -> !meant.contains(road)

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.careshed.county.Tours;
+import org.careshed.language.Text;
 import org.careshed.scenario.Calendar;
 import org.careshed.scenario.DayKind;
 
@@ -41,9 +42,13 @@ record Rounds(Tours tours, String base, List<List<String>> days, long stopMs) {
                 longer = new ArrayList<>(List.of(stop));
             }
             if (tours.lengthMs(longer) + longer.size() * stopMs > workMs) {
-                throw new PolicyException(
-                        "lever `mobile-clinics`: the way to `" + stop + "` and back with one stop is longer"
-                                + " than a day of work. Raise `day`, shorten `stop`, or leave it out of `villages`.");
+                throw PolicyException.of(
+                        "mobile-clinics",
+                        Text.of(
+                                        "the way to `{stop}` and back with one stop is longer than a day of work. Raise"
+                                                + " `day`, shorten `stop`, or leave it out of `villages`.",
+                                        "往返 `{stop}` 且只停一站，路上已超过一个工作日。请调大 `day`、缩短 `stop`，或把它从 `villages` 中去掉。")
+                                .with("stop", stop));
             }
             day = longer;
         }
@@ -88,9 +93,19 @@ record Rounds(Tours tours, String base, List<List<String>> days, long stopMs) {
         int length = (days.size() + vehicles - 1) / vehicles;
         months.forEach((month, working) -> {
             if ((long) length * rounds > working.size()) {
-                throw new PolicyException("lever `mobile-clinics`: " + rounds + " rounds of " + days.size()
-                        + " days with " + vehicles + " vehicles take " + (long) length * rounds + " working days, "
-                        + month.getMonth() + " has " + working.size() + ". Send more vehicles or fewer rounds.");
+                throw PolicyException.of(
+                        "mobile-clinics",
+                        Text.of(
+                                        "{rounds} rounds of {days} days with {vehicles} vehicles take {needed} working days,"
+                                                + " {month} has {working}. Send more vehicles or fewer rounds.",
+                                        "{vehicles} 辆车走 {rounds} 轮、每轮 {days} 天，需要 {needed} 个工作日，"
+                                                + "而{month}只有 {working} 个。请增加车辆或减少轮次。")
+                                .with("rounds", rounds)
+                                .with("days", days.size())
+                                .with("vehicles", vehicles)
+                                .with("needed", (long) length * rounds)
+                                .with("month", Text.of(month.getMonth().toString(), month.getMonthValue() + " 月"))
+                                .with("working", working.size()));
             }
             for (int round = 0; round < rounds; round++) {
                 int first = working.size() * round / rounds;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
@@ -17,6 +18,9 @@ import org.careshed.scenario.reform.BedDesk;
 
 /** The beds of the hospitals within reach are one pool with one admission desk. */
 public record SharedBeds(LeverEntry entry) implements Policy {
+
+    /** The decision of whoever keeps an admission desk. */
+    static final Text DESK = Text.of("who finds a bed for a patient who waits", "谁为等候床位的患者安排床位");
 
     private static final String AFTER = "looks_after";
     private static final String ACCEPTED = "accepted";
@@ -42,8 +46,8 @@ public record SharedBeds(LeverEntry entry) implements Policy {
     }
 
     @Override
-    public Set<String> replaces() {
-        return Set.of("who finds a bed for a patient who waits");
+    public Set<Text> replaces() {
+        return Set.of(DESK);
     }
 
     private SortedSet<String> pooled(Scenario scenario) {
@@ -54,9 +58,12 @@ public record SharedBeds(LeverEntry entry) implements Policy {
                 .filter(within::contains)
                 .forEach(pooled::add);
         if (pooled.size() < 2) {
-            throw new PolicyException(
-                    "lever `shared-beds`: fewer than two facilities within `where` have beds, so there is"
-                            + " nothing to pool. Name two or more that stand in the table of beds.");
+            throw PolicyException.of(
+                    "shared-beds",
+                    Text.of(
+                            "fewer than two facilities within `where` have beds, so there is nothing to pool."
+                                    + " Name two or more that stand in the table of beds.",
+                            "`where` 范围内有床位的机构不足两个，没有可以统筹的床位。请写床位表中的两个或更多机构。"));
         }
         return pooled;
     }

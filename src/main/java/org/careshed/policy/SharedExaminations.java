@@ -3,6 +3,7 @@ package org.careshed.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
@@ -44,8 +45,14 @@ public record SharedExaminations(LeverEntry entry) implements Policy {
         List<Sharing> devices = entry.settings().rows(DEVICES, Sharing.class);
         List<String> resources = entry.settings().rows(RESOURCES, String.class);
         if (devices.isEmpty() && resources.isEmpty()) {
-            throw new PolicyException("lever `shared-examinations`: neither `" + DEVICES + "` nor `" + RESOURCES
-                    + "` names anything, so there is nothing to share. Name a device or an examination.");
+            throw PolicyException.of(
+                    "shared-examinations",
+                    Text.of(
+                                    "neither `{devices}` nor `{resources}` names anything, so there is nothing to share."
+                                            + " Name a device or an examination.",
+                                    "`{devices}` 和 `{resources}` 下都没有写内容，没有可以共享的。请写一种设备或一种检查。")
+                            .with("devices", DEVICES)
+                            .with("resources", RESOURCES));
         }
         Arrangements arranged = scenario.arrangements();
         List<Sharing> sharing = new ArrayList<>(arranged.sharing());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.careshed.language.Text;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
 import org.careshed.scenario.Facility;
@@ -52,16 +53,19 @@ public record SharedRegistrations(LeverEntry entry) implements Policy {
             }
         }
         if (!found) {
-            throw new PolicyException(
-                    "lever `shared-registration`: no facility within `where` has slots that can be booked."
-                            + " Name a hospital whose tier stands under `booking`.");
+            throw PolicyException.of(
+                    "shared-registration",
+                    Text.of(
+                            "no facility within `where` has slots that can be booked. Name a hospital whose tier"
+                                    + " stands under `booking`.",
+                            "`where` 范围内没有机构有可预约的号源。请写一所其层级列在 `booking` 下的医院。"));
         }
         return scenario.withReform(shared);
     }
 
     @Override
-    public Set<String> replaces() {
-        return Set.of("for whom slots of hospitals are kept");
+    public Set<Text> replaces() {
+        return Set.of(Text.of("for whom slots of hospitals are kept", "医院号源为谁预留"));
     }
 
     private SortedSet<String> members(Scenario scenario) {
@@ -76,8 +80,11 @@ public record SharedRegistrations(LeverEntry entry) implements Policy {
             }
         }
         if (members.isEmpty()) {
-            throw new PolicyException("lever `shared-registration`: no facility could book for anybody. Name tiers in"
-                    + " `members` that have facilities.");
+            throw PolicyException.of(
+                    "shared-registration",
+                    Text.of(
+                            "no facility could book for anybody. Name tiers in `members` that have facilities.",
+                            "没有机构可以代为预约。请在 `members` 下写有机构的层级。"));
         }
         return members;
     }

@@ -3,6 +3,7 @@ package org.careshed.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Evidence.Grade;
@@ -54,8 +55,13 @@ public record TcmServices(LeverEntry entry) implements Policy {
         List<String> conditions = entry.settings().rows(CONDITIONS, String.class);
         List<String> within = new Reach(entry).within(scenario);
         if (conditions.isEmpty() || within.isEmpty()) {
-            throw new PolicyException("lever `tcm-services`: a line needs facilities and conditions."
-                    + " Write for example `where: {tiers: [town-health-centre]}` and `conditions: [refill, minor]`.");
+            throw PolicyException.of(
+                    "tcm-services",
+                    Text.of(
+                            "a line needs facilities and conditions. Write for example `where: {tiers:"
+                                    + " [town-health-centre]}` and `conditions: [refill, minor]`.",
+                            "中医药服务需要写明机构和病情。可写例如 `where: {tiers: [town-health-centre]}` 和 `conditions:"
+                                    + " [refill, minor]`。"));
         }
         if (strength == 0) {
             return scenario;

@@ -8,6 +8,7 @@ import static org.careshed.scenario.lever.Setting.whole;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Condition;
 import org.careshed.scenario.Evidence;
@@ -77,8 +78,8 @@ public record Telemedicine(LeverEntry entry) implements Policy {
     }
 
     @Override
-    public Set<String> replaces() {
-        return Set.of("whom facilities of tier `" + entry.settings().text(USERS) + "` ask for advice");
+    public Set<Text> replaces() {
+        return Set.of(AdvicePlan.asked(entry.settings().text(USERS)));
     }
 
     private AdvicePlan plan(Scenario scenario) {

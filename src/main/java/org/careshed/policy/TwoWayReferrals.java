@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.careshed.language.Text;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Competence;
 import org.careshed.scenario.Evidence;
@@ -55,9 +56,12 @@ public record TwoWayReferrals(LeverEntry entry) implements Policy {
     public Scenario reshape(Scenario scenario, double strength) {
         Arrangements arranged = scenario.arrangements();
         if (arranged.competence().equals(Competence.NONE)) {
-            throw new PolicyException(
-                    "lever `two-way-referral`: nobody is referred in this county, for it has no section"
-                            + " `competence`. Add one, or take the lever out.");
+            throw PolicyException.of(
+                    "two-way-referral",
+                    Text.of(
+                            "nobody is referred in this county, for it has no section `competence`. Add one, or"
+                                    + " take the lever out.",
+                            "本县没有转诊，因为情景没有 `competence` 部分。请加上该部分，或去掉这项措施。"));
         }
         Wards wards = arranged.wards();
         Wards other = wards.stepDown()
@@ -76,16 +80,22 @@ public record TwoWayReferrals(LeverEntry entry) implements Policy {
     }
 
     @Override
-    public Set<String> replaces() {
-        return Set.of("how patients are referred");
+    public Set<Text> replaces() {
+        return Set.of(Text.of("how patients are referred", "患者怎样转诊"));
     }
 
     private TwoWayReferral gate(double strength) {
         List<String> conditions = entry.settings().rows(CONDITIONS, String.class);
         double held = entry.settings().number(HELD) * strength;
         if (held > 0 && conditions.isEmpty()) {
-            throw new PolicyException("lever `two-way-referral`: `" + HELD + "` is more than 0, but `" + CONDITIONS
-                    + "` names none. Name the conditions whose first contacts are held, such as minor.");
+            throw PolicyException.of(
+                    "two-way-referral",
+                    Text.of(
+                                    "`{held}` is more than 0, but `{conditions}` names none. Name the conditions whose"
+                                            + " first contacts are held, such as minor.",
+                                    "`{held}` 大于 0，但 `{conditions}` 下没有写病情。请写明实行基层首诊的病情，例如 minor。")
+                            .with("held", HELD)
+                            .with("conditions", CONDITIONS));
         }
         return new TwoWayReferral(
                 held, new TreeSet<>(conditions), entry.settings().flag(OUTSIDE));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.careshed.county.County;
+import org.careshed.language.Text;
 import org.careshed.model.MorningAct;
 import org.careshed.model.Sessions;
 import org.careshed.quantity.Ticks;
@@ -74,8 +75,13 @@ public record UnifiedStaffing(LeverEntry entry) implements Policy {
     public Optional<MorningAct> act(County county) {
         List<Place> places = places(county);
         if (places.size() < 2) {
-            throw new PolicyException("lever `unified-staffing`: fewer than two facilities within `where` have a `"
-                    + entry.settings().text("resource") + "`. Name more facilities, or another resource.");
+            throw PolicyException.of(
+                    "unified-staffing",
+                    Text.of(
+                                    "fewer than two facilities within `where` have a `{resource}`. Name more facilities,"
+                                            + " or another resource.",
+                                    "`where` 范围内有 `{resource}` 的机构不足两个。请写更多机构，或写另一种资源。")
+                            .with("resource", entry.settings().text("resource")));
         }
         return Optional.of((levers, date) -> {
             int most = (int) Math.rint(entry.settings().whole("most") * Phases.on(entry, date));

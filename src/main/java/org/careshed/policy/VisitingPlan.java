@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.careshed.chance.Dist;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Dated;
 import org.careshed.scenario.Evidence;
@@ -78,8 +79,11 @@ record VisitingPlan(Kind kind, LeverEntry entry) {
     Scenario prepare(Scenario scenario) {
         List<Session> sessions = sessions(scenario);
         if (sessions.isEmpty()) {
-            throw new PolicyException("lever `" + kind.lever()
-                    + "` has no session within `where`. Write at least one row under `sessions`.");
+            throw new PolicyException(Text.of(
+                            "lever `{lever}` has no session within `where`. Write at least one row under"
+                                    + " `sessions`.",
+                            "措施 `{lever}` 在 `where` 范围内没有门诊班次。请在 `sessions` 下至少写一行。")
+                    .with("lever", kind.lever()));
         }
         Scenario prepared = scenario;
         for (Session session : sessions) {
@@ -88,8 +92,13 @@ record VisitingPlan(Kind kind, LeverEntry entry) {
         VisitingSessions all = VisitingSessions.of(prepared).with(sessions);
         for (Session session : sessions) {
             if (all.at(session.host()).size() > VisitingSessions.MOST) {
-                throw new PolicyException("lever `" + kind.lever() + "` brings `" + session.host() + "` to more than "
-                        + VisitingSessions.MOST + " sessions. Give rows more days, or fewer rows.");
+                throw new PolicyException(Text.of(
+                                "lever `{lever}` brings `{host}` to more than {most} sessions. Give rows more days,"
+                                        + " or fewer rows.",
+                                "措施 `{lever}` 使 `{host}` 的门诊班次超过 {most} 个。请让每行多写几天，或减少行数。")
+                        .with("lever", kind.lever())
+                        .with("host", session.host())
+                        .with("most", VisitingSessions.MOST));
             }
         }
         return prepared.withReform(all);
@@ -115,10 +124,14 @@ record VisitingPlan(Kind kind, LeverEntry entry) {
         Map<String, String> pathways = Additions.tier(scenario, session.host()).pathways();
         for (String condition : session.conditions()) {
             if (!pathways.containsKey(condition)) {
-                throw new PolicyException(
-                        "lever `" + kind.lever() + "`: `" + session.host()
-                                + "` has no pathway for `" + condition
-                                + "`, so nobody could come with it. Take the condition out of the session, or give the tier a pathway.");
+                throw PolicyException.of(
+                        kind.lever(),
+                        Text.of(
+                                        "`{host}` has no pathway for `{condition}`, so nobody could come with it. Take the"
+                                                + " condition out of the session, or give the tier a pathway.",
+                                        "`{host}` 没有 `{condition}` 的诊疗路径，无人能因此就诊。请从该班次中去掉这种病情，或为该层级写上诊疗路径。")
+                                .with("host", session.host())
+                                .with("condition", condition));
             }
             prepared = Additions.with(prepared, visited(Additions.pathway(prepared, pathways.get(condition))));
         }
@@ -132,8 +145,13 @@ record VisitingPlan(Kind kind, LeverEntry entry) {
     private void requireLent(Scenario scenario, String home, String takes) {
         if (Additions.tier(scenario, home).inCounty()
                 && Additions.resource(scenario, home, takes).isEmpty()) {
-            throw new PolicyException("lever `" + kind.lever() + "`: `" + home + "` has no `" + takes
-                    + "` to lend. Name one of its resources in `takes`.");
+            throw PolicyException.of(
+                    kind.lever(),
+                    Text.of(
+                                    "`{home}` has no `{takes}` to lend. Name one of its resources in `takes`.",
+                                    "`{home}` 没有可以派出的 `{takes}`。请在 `takes` 下写它有的资源。")
+                            .with("home", home)
+                            .with("takes", takes));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.careshed.scenario.shape.Key.required;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import org.careshed.language.Text;
 import org.careshed.scenario.Hours.Interval;
 import org.careshed.scenario.part.HoursShape;
 import org.careshed.scenario.problem.Code;
@@ -89,9 +90,11 @@ final class VisitingShape {
 
     private static Interval one(List<Interval> intervals) {
         if (intervals.size() != 1) {
-            throw new Fault(Code.WRONG_COUNT, "must be one interval such as \"08:30-11:00\"")
-                    .found(intervals.size() + " intervals")
-                    .fix("write one row for the morning and one for the afternoon");
+            throw new Fault(
+                            Code.WRONG_COUNT,
+                            Text.of("must be one interval such as \"08:30-11:00\"", "必须是一个时段，例如 \"08:30-11:00\""))
+                    .found(Text.of("{many} intervals", "{many} 个时段").with("many", intervals.size()))
+                    .fix(Text.of("write one row for the morning and one for the afternoon", "上午写一行，下午写一行"));
         }
         return intervals.get(0);
     }

@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.careshed.experiment.attribution.asked.Attribution;
 import org.careshed.experiment.attribution.factorial.Word;
+import org.careshed.language.Text;
 import org.careshed.policy.Course;
 import org.careshed.policy.PolicyException;
 import org.careshed.scenario.problem.Code;
@@ -60,30 +60,46 @@ final class Together {
         return least;
     }
 
-    private Fault fault(List<Integer> factors, String reason) {
-        String names = factors.stream()
-                .map(factor -> "`" + asked.factors().get(factor).id() + "`")
-                .collect(Collectors.joining(" and "));
+    private Fault fault(List<Integer> factors, Text reason) {
+        Text names = Text.joined(
+                Text.of(" and ", " 和 "),
+                factors.stream()
+                        .map(factor ->
+                                Text.same("`" + asked.factors().get(factor).id() + "`"))
+                        .toList());
         boolean alone = factors.size() == 1;
-        return new Fault(Code.WRONG_FORM, "every factor must be able to be on with the others and without them")
-                .found(names + (alone ? " cannot be on alone" : " cannot be on together"))
+        return new Fault(
+                        Code.WRONG_FORM,
+                        Text.of(
+                                "every factor must be able to be on with the others and without them",
+                                "每个因素都必须既能与其他因素同时开启，也能单独开启"))
+                .found(names.then(
+                        alone
+                                ? Text.of(" cannot be on alone", " 不能单独开启")
+                                : Text.of(" cannot be on together", " 不能同时开启")))
                 .why(reason)
                 .fix(
                         alone
-                                ? "put it into one factor with the lever that it needs"
-                                : "take one of them out, or put both into one scenario each and compare these");
+                                ? Text.of("put it into one factor with the lever that it needs", "把它和它所需要的措施放进同一个因素")
+                                : Text.of(
+                                        "take one of them out, or put both into one scenario each and compare these",
+                                        "去掉其中一个，或把两者各放进一个情景，再作对比"));
     }
 
-    private Optional<String> reason(int on) {
+    private Optional<Text> reason(int on) {
         try {
             Course.of(arms.resolved(on).scenario());
             return Optional.empty();
         } catch (PolicyException idle) {
-            return Optional.of(idle.getMessage());
+            return Optional.of(idle.told());
         } catch (ScenarioException unreadable) {
             Problem first = unreadable.problems().get(0);
-            return Optional.of(first.file() + ":" + first.line() + ":" + first.column() + " " + first.what()
-                    + (first.found().isEmpty() ? "" : ", found " + first.found()));
+            return Optional.of(Text.same(first.file() + ":" + first.line() + ":" + first.column() + " ")
+                    .then(first.what())
+                    .then(
+                            first.found().isEmpty()
+                                    ? Text.NONE
+                                    : Text.of(", found ", "，实际为 ").then(first.found())));
         }
     }
 }
