@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.careshed.language.Text;
 import org.careshed.scenario.Condition;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.Tier;
@@ -73,7 +74,10 @@ public record ShareTargets(Map<String, Map<String, Double>> shares, Map<String, 
         if (!row.cells().equals(header)) {
             problems.add(
                     row.site(0),
-                    new Fault(Code.COLUMN_MISSING, "the header must be `" + String.join(",", header) + "`")
+                    new Fault(
+                                    Code.COLUMN_MISSING,
+                                    Text.of("the header must be `{header}`", "表头必须是 `{header}`")
+                                            .with("header", String.join(",", header)))
                             .found("`" + String.join(",", row.cells()) + "`"));
         }
     }
@@ -83,7 +87,7 @@ public record ShareTargets(Map<String, Map<String, Double>> shares, Map<String, 
         if (!ids.contains(id)) {
             problems.add(
                     row.site(cell),
-                    new Fault(Code.UNKNOWN_ID, "must be an id of the scenario")
+                    new Fault(Code.UNKNOWN_ID, Text.of("must be an id of the scenario", "必须是情景中的 id"))
                             .found("`" + id + "`")
                             .fix(Nearest.advice(id, ids)));
         }
@@ -97,9 +101,9 @@ public record ShareTargets(Map<String, Map<String, Double>> shares, Map<String, 
         }
         problems.add(
                 row.site(cell),
-                new Fault(Code.OUT_OF_RANGE, "`share` must be 0 to 1")
+                new Fault(Code.OUT_OF_RANGE, Text.of("`share` must be 0 to 1", "`share` 必须在 0 到 1 之间"))
                         .found("`" + text + "`")
-                        .fix("write for example 0.25"));
+                        .fix(Text.of("write for example 0.25", "写例如 0.25")));
         return 0;
     }
 }

@@ -80,7 +80,8 @@ record Founding(String id, Optional<Name> name, String like, String place, doubl
         return foundings.stream().map(Founding::id).toList();
     }
 
-    private Scenario stand(Scenario scenario) {
+    /** The facility that it is to be like. */
+    private Facility model(Scenario scenario) {
         Facility model = scenario.facilities().stream()
                 .filter(facility -> facility.id().equals(like))
                 .findFirst()
@@ -93,9 +94,14 @@ record Founding(String id, Optional<Name> name, String like, String place, doubl
         if (scenario.facilities().stream().anyMatch(facility -> facility.id().equals(id))) {
             throw new PolicyException(Text.of(
                             "a new facility `{id}` has the id of one that stands. Give it another id.",
-                            "新机构 `{id}` 与现有机构的代号相同。请换一个代号。")
+                            "新机构 `{id}` 与现有机构 id 相同。请换一个 id。")
                     .with("id", id));
         }
+        return model;
+    }
+
+    private Scenario stand(Scenario scenario) {
+        Facility model = model(scenario);
         Evidence evidence = model.evidence();
         List<Facility> facilities = new ArrayList<>(scenario.facilities());
         facilities.add(new Facility(

@@ -21,6 +21,7 @@ import org.careshed.experiment.paired.Tally;
 import org.careshed.experiment.store.RunStore;
 import org.careshed.experiment.store.Share;
 import org.careshed.language.Language;
+import org.careshed.language.Text;
 import org.careshed.policy.PolicyException;
 import org.careshed.result.Part;
 import org.careshed.result.Reading;
@@ -221,9 +222,13 @@ public final class Attributing {
             if (!known.contains(output)) {
                 problems.add(
                         asked.sites().outputs(),
-                        new Fault(Code.UNKNOWN_ID, "`outputs` must be measured in every run")
+                        new Fault(
+                                        Code.UNKNOWN_ID,
+                                        Text.of("`outputs` must be measured in every run", "`outputs` 下的指标须在每次运行中都有"))
                                 .found("`" + output + "`")
-                                .why("a figure that only comes with a lever cannot be compared without it")
+                                .why(Text.of(
+                                        "a figure that only comes with a lever cannot be compared without it",
+                                        "只随某项措施才有的指标，没有该措施时无从对比"))
                                 .fix(Nearest.advice(output, known)));
             }
         }

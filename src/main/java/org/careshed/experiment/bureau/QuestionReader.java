@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.careshed.experiment.dial.PlanFile;
 import org.careshed.experiment.dial.PlanKind;
+import org.careshed.language.Text;
 import org.careshed.scenario.Name;
 import org.careshed.scenario.part.NameShape;
 import org.careshed.scenario.problem.Code;
@@ -76,7 +77,11 @@ public final class QuestionReader {
             file.problems()
                     .add(
                             file.binding().site(written, ANSWER),
-                            new Fault(Code.NOT_A_CHOICE, "`answer` must be a kind of answer that there is")
+                            new Fault(
+                                            Code.NOT_A_CHOICE,
+                                            Text.of(
+                                                    "`answer` must be a kind of answer that there is",
+                                                    "`answer` 须是现有的一种答复"))
                                     .found("`" + written.answer() + "`")
                                     .fix(Nearest.advice(written.answer(), answers)));
         }
@@ -89,8 +94,10 @@ public final class QuestionReader {
         if (new HashSet<>(scenarios).size() < scenarios.size()) {
             fields.report(
                     SCENARIOS,
-                    new Fault(Code.DUPLICATE_ID, "`scenarios` must name each scenario once")
-                            .why("a scenario does not differ from itself"));
+                    new Fault(
+                                    Code.DUPLICATE_ID,
+                                    Text.of("`scenarios` must name each scenario once", "`scenarios` 下每个情景只能写一次"))
+                            .why(Text.of("a scenario does not differ from itself", "一个情景与自身没有差别")));
         }
         return new Written(fields.get(TITLE), fields.get(ANSWER), scenarios, fields.get(WORLDS));
     }

@@ -15,6 +15,7 @@ import org.careshed.experiment.calibration.plan.Target;
 import org.careshed.experiment.calibration.sheet.Sheet;
 import org.careshed.experiment.dial.Dial;
 import org.careshed.experiment.dial.Panel;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Problems;
@@ -81,10 +82,20 @@ final class Workbench {
             if (figures.mean(target.quantity()).isEmpty()) {
                 problems.add(
                         target.site(),
-                        new Fault(Code.UNKNOWN_ID, "`" + target.id() + "` must be a figure of a run of the scenario")
-                                .found("no figure `" + target.quantity().text() + "`")
-                                .why("a measure has another name, or has nothing to count here")
-                                .fix("`summary.json` and `dictionary.csv` of any results folder list them"));
+                        new Fault(
+                                        Code.UNKNOWN_ID,
+                                        Text.of(
+                                                        "`{id}` must be a figure of a run of the scenario",
+                                                        "`{id}` 须是情景运行所得的指标")
+                                                .with("id", target.id()))
+                                .found(Text.of("no figure `{figure}`", "没有指标 `{figure}`")
+                                        .with("figure", target.quantity().text()))
+                                .why(Text.of(
+                                        "a measure has another name, or has nothing to count here",
+                                        "指标名称不同，或此处没有可计数的内容"))
+                                .fix(Text.of(
+                                        "`summary.json` and `dictionary.csv` of any results folder list them",
+                                        "任一结果文件夹的 `summary.json` 和 `dictionary.csv` 列出了这些名称")));
             }
         }
         problems.throwIfAny();

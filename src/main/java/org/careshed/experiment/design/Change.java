@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careshed.language.Text;
 
 /**
  * What a cell of a table does to a number.
@@ -12,7 +13,9 @@ import java.util.regex.Pattern;
  */
 public record Change(Way way, BigDecimal amount) {
     /** How cells are written, for messages. */
-    public static final String WORDS = "a number such as `12`, a change such as `+10%` or `-5%`, or a factor `*1.2`";
+    public static final Text WORDS = Text.of(
+            "a number such as `12`, a change such as `+10%` or `-5%`, or a factor `*1.2`",
+            "数字（如 `12`）、变化（如 `+10%` 或 `-5%`）或倍数（如 `*1.2`）");
 
     private static final String NUMBER = "[0-9]{1,12}(?:\\.[0-9]{1,12})?";
     private static final Pattern PLAIN = Pattern.compile("-?" + NUMBER);

@@ -3,6 +3,7 @@ package org.careshed.experiment.dial;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Fields;
@@ -30,9 +31,12 @@ public record DesignKeys<R, K extends Enum<K>>(Key<R, K> kind, Map<K, Set<Key<R,
                         key,
                         new Fault(
                                         Code.UNKNOWN_KEY,
-                                        "`" + key.name() + "` does nothing in a design of kind `" + Texts.word(word)
-                                                + "`")
-                                .fix("leave it out, or choose another kind"));
+                                        Text.of(
+                                                        "`{key}` does nothing in a design of kind `{kind}`",
+                                                        "`{key}` 在 `{kind}` 类设计中不起作用")
+                                                .with("key", key.name())
+                                                .with("kind", Texts.word(word)))
+                                .fix(Text.of("leave it out, or choose another kind", "去掉它，或换一种设计")));
             }
         }
         return word;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.careshed.experiment.dial.Dial.Way;
+import org.careshed.language.Text;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Expectation;
 import org.careshed.scenario.part.Sourced;
@@ -84,9 +85,15 @@ public final class DialShape {
                                 fields.site(),
                                 new Fault(
                                                 Code.WRONG_COUNT,
-                                                "`" + fields.id() + "` must have one of `add`, `multiply` and `set`")
-                                        .found(ways.size() + " of them")
-                                        .fix("write for example `multiply: [conditions/*/rate/*]`"));
+                                                Text.of(
+                                                                "`{id}` must have one of `add`, `multiply` and `set`",
+                                                                "`{id}` 须在 `add`、`multiply`、`set` 中有且只有一个")
+                                                        .with("id", fields.id()))
+                                        .found(Text.of("{many} of them", "{many} 个")
+                                                .with("many", ways.size()))
+                                        .fix(Text.of(
+                                                "write for example `multiply: [conditions/*/rate/*]`",
+                                                "写例如 `multiply: [conditions/*/rate/*]`")));
                 throw new Unreadable();
             }
             Way way = ways.get(0);
@@ -95,7 +102,11 @@ public final class DialShape {
             if (!sound) {
                 fields.report(
                         range,
-                        new Fault(Code.OUT_OF_RANGE, "`range` must have two different ends; more than 0 for a factor"));
+                        new Fault(
+                                Code.OUT_OF_RANGE,
+                                Text.of(
+                                        "`range` must have two different ends; more than 0 for a factor",
+                                        "`range` 两端须不同；倍数须大于 0")));
                 throw new Unreadable();
             }
             Evidence evidence = sourced.read(fields);

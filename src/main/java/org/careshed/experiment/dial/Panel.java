@@ -106,8 +106,11 @@ public final class Panel {
     }
 
     private Fault unknown(Dial dial, String path) {
-        return new Fault(Code.UNKNOWN_ID, "`" + dial.id() + "` must turn numbers of the scenario")
-                .found("no number at `" + path + "`")
+        return new Fault(
+                        Code.UNKNOWN_ID,
+                        Text.of("`{id}` must turn numbers of the scenario", "`{id}` 须调动情景中的数字")
+                                .with("id", dial.id()))
+                .found(Text.of("no number at `{path}`", "`{path}` 处没有数字").with("path", path))
                 .fix(advice(path));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Unreadable;
@@ -57,18 +58,18 @@ public record QuantityShape<R>(
         String reading = fields.get(measure);
         String summed = fields.get(table);
         if (reading.isEmpty() == summed.isEmpty()) {
-            throw refuse(fields, "must have either `measure` or `table`");
+            throw refuse(fields, Text.of("must have either `measure` or `table`", "须有 `measure` 或 `table` 之一"));
         }
         if (!summed.isEmpty() && fields.get(column).isEmpty()) {
-            throw refuse(fields, "must name the `column` of its table");
+            throw refuse(fields, Text.of("must name the `column` of its table", "须写明其表的 `column`"));
         }
         return summed.isEmpty()
                 ? Quantity.reading(reading, fields.get(of))
                 : new Quantity("", "all", summed, new TreeMap<>(fields.get(where)), fields.get(column));
     }
 
-    private static Unreadable refuse(Fields fields, String rule) {
-        fields.binding().problems().add(fields.site(), new Fault(Code.MISSING_KEY, "`" + fields.id() + "` " + rule));
+    private static Unreadable refuse(Fields fields, Text rule) {
+        fields.binding().problems().add(fields.site(), new Fault(Code.MISSING_KEY, rule).about(fields.id()));
         return new Unreadable();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.careshed.experiment.siting.question.Siting;
+import org.careshed.language.Text;
 import org.careshed.policy.PolicyException;
 import org.careshed.scenario.Facility;
 import org.careshed.scenario.Place;
@@ -104,7 +105,10 @@ record Candidates(Scenario scenario, List<String> ids, List<String> unfit) {
                 .filter(id -> !known.contains(id))
                 .forEach(id -> problems.add(
                         site,
-                        new Fault(Code.UNKNOWN_ID, "`" + key + "` must name what the scenario has")
+                        new Fault(
+                                        Code.UNKNOWN_ID,
+                                        Text.of("`{key}` must name what the scenario has", "`{key}` 下须写情景中有的内容")
+                                                .with("key", key))
                                 .found("`" + id + "`")
                                 .fix(Nearest.advice(id, known))));
         problems.throwIfAny();
@@ -127,7 +131,8 @@ record Candidates(Scenario scenario, List<String> ids, List<String> unfit) {
             Problems problems = new Problems();
             problems.add(
                     site,
-                    new Fault(Code.WRONG_COUNT, "there must be a site to choose").fix("name sites under `candidates`"));
+                    new Fault(Code.WRONG_COUNT, Text.of("there must be a site to choose", "须有可选的地点"))
+                            .fix(Text.of("name sites under `candidates`", "在 `candidates` 下写明地点")));
             problems.throwIfAny();
         }
         return this;

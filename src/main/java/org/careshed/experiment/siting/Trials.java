@@ -16,6 +16,7 @@ import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.experiment.selection.Source;
 import org.careshed.experiment.siting.question.Siting;
+import org.careshed.language.Text;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
@@ -168,12 +169,17 @@ final class Trials {
         Problems problems = new Problems();
         problems.add(
                 siting.sites().goal(),
-                new Fault(Code.UNKNOWN_ID, "the objective must be a figure of every run")
-                        .found("no " + siting.goal().words() + " with "
-                                + cast.arm().id() + " in replication "
-                                + cast.luck().replication())
-                        .why("the scenario does not arrange it, or nothing was counted to divide by")
-                        .fix("choose another objective, or a longer `calendar`"));
+                new Fault(Code.UNKNOWN_ID, Text.of("the objective must be a figure of every run", "目标须是每次运行都有的指标"))
+                        .found(Text.of(
+                                        "no {goal} with {arm} in replication {replication}",
+                                        "{arm} 在第 {replication} 次重复模拟中没有{goal}")
+                                .with("goal", siting.goal().told())
+                                .with("arm", cast.arm().id())
+                                .with("replication", cast.luck().replication()))
+                        .why(Text.of(
+                                "the scenario does not arrange it, or nothing was counted to divide by",
+                                "情景没有安排这一项，或没有可作分母的计数"))
+                        .fix(Text.of("choose another objective, or a longer `calendar`", "换一个目标，或加长 `calendar`")));
         problems.throwIfAny();
         return new IllegalStateException("a fault was not thrown");
     }

@@ -7,6 +7,7 @@ import org.careshed.experiment.dial.Dial;
 import org.careshed.experiment.dial.Panel;
 import org.careshed.experiment.study.plan.Design;
 import org.careshed.experiment.study.plan.Study;
+import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
@@ -34,7 +35,8 @@ final class CountiesRead {
                 readable(
                         study,
                         layout.points().get(row).numbers(),
-                        "row `" + rows.rows().get(row).id() + "`",
+                        Text.of("row `{row}`", "第 `{row}` 行")
+                                .with("row", rows.rows().get(row).id()),
                         rows.rows().get(row).site(),
                         problems);
             }
@@ -44,7 +46,9 @@ final class CountiesRead {
                 for (double end : new double[] {dial.low(), dial.high()}) {
                     SortedMap<String, BigDecimal> numbers = panel.numbers();
                     panel.turn(numbers, dial, end);
-                    String what = "`" + dial.id() + "` at " + Panel.number(end).toPlainString();
+                    Text what = Text.of("`{id}` at {end}", "`{id}` 取 {end} 时")
+                            .with("id", dial.id())
+                            .with("end", Panel.number(end).toPlainString());
                     readable(study, Layout.numbers(study, panel, numbers), what, dial.site(), problems);
                 }
             }
@@ -54,18 +58,28 @@ final class CountiesRead {
     }
 
     /** Reports a county that cannot be read where its setting is stated. */
-    static void readable(
-            Study study, SortedMap<String, BigDecimal> numbers, String what, Site site, Problems problems) {
+    static void readable(Study study, SortedMap<String, BigDecimal> numbers, Text what, Site site, Problems problems) {
         try {
             reader().read(study.scenario(), numbers);
         } catch (ScenarioException unreadable) {
             var reason = unreadable.problems().get(0);
             problems.add(
                     site,
-                    new Fault(Code.OUT_OF_RANGE, what + " must give a scenario that can be read")
-                            .found(reason.what() + (reason.found().isEmpty() ? "" : ", found " + reason.found()))
-                            .why(reason.file() + ":" + reason.line() + ":" + reason.column() + " is changed by it")
-                            .fix("choose settings that the scenario format allows"));
+                    new Fault(
+                                    Code.OUT_OF_RANGE,
+                                    Text.of("{what} must give a scenario that can be read", "{what}须得出可读取的情景")
+                                            .with("what", what))
+                            .found(reason.what()
+                                    .then(
+                                            reason.found().isEmpty()
+                                                    ? Text.NONE
+                                                    : Text.of(", found ", "，此处为 ")
+                                                            .then(reason.found())))
+                            .why(Text.of("{file}:{line}:{column} is changed by it", "它改变了 {file}:{line}:{column}")
+                                    .with("file", reason.file())
+                                    .with("line", reason.line())
+                                    .with("column", reason.column()))
+                            .fix(Text.of("choose settings that the scenario format allows", "选用情景格式允许的取值")));
         }
     }
 

@@ -30,6 +30,7 @@ import org.careshed.experiment.store.Share;
 import org.careshed.experiment.study.plan.Design;
 import org.careshed.experiment.study.plan.Study;
 import org.careshed.experiment.study.plan.Study.Output;
+import org.careshed.language.Text;
 import org.careshed.result.Part;
 import org.careshed.result.parquet.Landing;
 import org.careshed.scenario.problem.Problems;
@@ -197,7 +198,8 @@ final class Laboratory {
         } catch (ScenarioException unreadable) {
             Problems problems = new Problems();
             for (Point point : layout.points()) {
-                CountiesRead.readable(study, point.numbers(), POINT + point.id(), study.site(), problems);
+                CountiesRead.readable(
+                        study, point.numbers(), Text.of("point ", "设计点 ").then(point.id()), study.site(), problems);
             }
             problems.throwIfAny();
             throw unreadable;

@@ -80,9 +80,13 @@ final class RowsLayout {
                 name,
                 Stream.concat(dials.keySet().stream().sorted(), Stream.of("id", "note"))
                         .toList());
-        return new Fault(Code.COLUMN_UNKNOWN, "a column must be a parameter or the path of numbers of the scenario")
+        return new Fault(
+                        Code.COLUMN_UNKNOWN,
+                        Text.of(
+                                "a column must be a parameter or the path of numbers of the scenario",
+                                "列须是参数，或情景中数字的路径"))
                 .found("`" + name + "`")
-                .why("a column that changes nothing would be overlooked")
+                .why(Text.of("a column that changes nothing would be overlooked", "什么也不改变的列容易被忽略"))
                 .fix(near.map(word -> Text.of("did you mean `{word}`?", "是否指 `{word}`？")
                                 .with("word", word))
                         .orElseGet(() -> panel.advice(name)));

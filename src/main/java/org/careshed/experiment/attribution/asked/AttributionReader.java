@@ -16,6 +16,7 @@ import org.careshed.experiment.dial.PlanKind;
 import org.careshed.experiment.dial.Shorter;
 import org.careshed.experiment.study.plan.EffortShape;
 import org.careshed.experiment.study.plan.Study.Effort;
+import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.problem.Code;
@@ -111,13 +112,7 @@ public final class AttributionReader {
                             written.factors().isEmpty()
                                     ? written.head().site()
                                     : file.binding().site(written, FACTORS),
-                            new Fault(Code.WRONG_COUNT, "an attribution must have two factors or more")
-                                    .found(factors.size() == 1 ? "one" : "none")
-                                    .why("what one reform does as a whole is a comparison")
-                                    .fix(
-                                            levers.size() < 2
-                                                    ? "name a scenario with two levers or more, or use `careshed compare`"
-                                                    : "name more levers under `factors`, or use `careshed compare`"));
+                            tooFew(factors.size(), levers.size()));
             throw new Unreadable();
         }
         return new Attribution(
@@ -131,6 +126,20 @@ public final class AttributionReader {
                 written.others() == Others.ALWAYS ? grouping.others(factors) : new TreeSet<>(),
                 plan(file, factors.size()),
                 new Attribution.Sites(written.head().site(), file.binding().site(written, OUTPUTS)));
+    }
+
+    private static Fault tooFew(int factors, int levers) {
+        return new Fault(Code.WRONG_COUNT, Text.of("an attribution must have two factors or more", "归因须有两个或更多因素"))
+                .found(factors == 1 ? Text.of("one", "一个") : Text.of("none", "没有"))
+                .why(Text.of("what one reform does as a whole is a comparison", "一项改革的整体效果由对比得出"))
+                .fix(
+                        levers < 2
+                                ? Text.of(
+                                        "name a scenario with two levers or more, or use `careshed compare`",
+                                        "写一个有两项或更多措施的情景，或用 `careshed compare`")
+                                : Text.of(
+                                        "name more levers under `factors`, or use `careshed compare`",
+                                        "在 `factors` 下写更多措施，或用 `careshed compare`"));
     }
 
     private static Plan plan(PlanFile<Written> file, int factors) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
@@ -67,10 +68,14 @@ final class Grouping {
     private void take(int place, String lever, String factor) {
         String before = taken.putIfAbsent(place, factor);
         if (before != null) {
-            throw new Fault(Code.DUPLICATE_ID, "a lever must belong to one factor")
-                    .found("`" + lever + "` in " + (before.equals(factor) ? "it twice" : "`" + before + "` too"))
-                    .why("it cannot be on in one and off in the other")
-                    .fix("name it once");
+            throw new Fault(Code.DUPLICATE_ID, Text.of("a lever must belong to one factor", "一项措施只能属于一个因素"))
+                    .found((before.equals(factor)
+                                    ? Text.of("`{lever}` in it twice", "`{lever}` 在其中出现两次")
+                                    : Text.of("`{lever}` in `{before}` too", "`{lever}` 也在 `{before}` 中"))
+                            .with("lever", lever)
+                            .with("before", before))
+                    .why(Text.of("it cannot be on in one and off in the other", "它不能在一个因素中开启、在另一个中关闭"))
+                    .fix(Text.of("name it once", "只写一次"));
         }
     }
 
@@ -82,7 +87,7 @@ final class Grouping {
         Matcher one = ONE.matcher(lever);
         if (!one.matches() || named(one.group(1)).isEmpty()) {
             String name = one.matches() ? one.group(1) : lever;
-            throw new Fault(Code.UNKNOWN_ID, "a factor must name levers of the scenario")
+            throw new Fault(Code.UNKNOWN_ID, Text.of("a factor must name levers of the scenario", "因素下须写情景中的措施"))
                     .found("`" + name + "`")
                     .fix(Nearest.advice(name, new LinkedHashSet<>(levers)));
         }
@@ -91,10 +96,15 @@ final class Grouping {
         if (number < 1 || number > places.size()) {
             throw new Fault(
                             Code.UNKNOWN_ID,
-                            "the scenario has `" + one.group(1) + "` "
-                                    + (places.size() == 1 ? "once" : places.size() + " times"))
+                            (places.size() == 1
+                                            ? Text.of("the scenario has `{lever}` once", "情景中 `{lever}` 只有一次")
+                                            : Text.of(
+                                                    "the scenario has `{lever}` {times} times",
+                                                    "情景中 `{lever}` 有 {times} 次"))
+                                    .with("lever", one.group(1))
+                                    .with("times", places.size()))
                     .found("`" + lever + "`")
-                    .fix("count from 1 in the order of the scenario");
+                    .fix(Text.of("count from 1 in the order of the scenario", "按情景中的次序从 1 数起"));
         }
         return new TreeSet<>(List.of(places.get(number - 1)));
     }

@@ -14,6 +14,7 @@ import org.careshed.experiment.calibration.plan.Calibration.Effort;
 import org.careshed.experiment.calibration.plan.Calibration.Ensemble;
 import org.careshed.experiment.dial.PlanFile;
 import org.careshed.experiment.dial.PlanKind;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
@@ -165,7 +166,12 @@ public final class CalibrationReader {
     }
 
     private static Fault unknown(Free free, String id, List<String> ids) {
-        return new Fault(Code.UNKNOWN_ID, "`follows` of `" + free.id() + "` must be a target with a value")
+        return new Fault(
+                        Code.UNKNOWN_ID,
+                        Text.of(
+                                        "`follows` of `{id}` must be a target with a value",
+                                        "`{id}` 的 `follows` 须是有 `value` 的目标")
+                                .with("id", free.id()))
                 .found("`" + id + "`")
                 .fix(Nearest.advice(id, ids));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.careshed.experiment.dial.Dial;
 import org.careshed.experiment.dial.DialShape;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Unreadable;
@@ -71,7 +72,9 @@ final class FreeShape {
         double start = fields.get(START).orElseGet(() -> usual(dial));
         if (start < dial.low() || start > dial.high()) {
             fields.report(
-                    START, new Fault(Code.OUT_OF_RANGE, "`start` must lie within `range`").found("`" + start + "`"));
+                    START,
+                    new Fault(Code.OUT_OF_RANGE, Text.of("`start` must lie within `range`", "`start` 须在 `range` 之内"))
+                            .found("`" + start + "`"));
             throw new Unreadable();
         }
         Prior prior = fields.get(PRIOR).orElseGet(() -> new Prior(dial.at(0.5), dial.evenSd()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.careshed.experiment.calibration.plan.Target.Scale;
 import org.careshed.experiment.dial.Quantity;
 import org.careshed.experiment.dial.QuantityShape;
+import org.careshed.language.Text;
 import org.careshed.scenario.Evidence;
 import org.careshed.scenario.Expectation;
 import org.careshed.scenario.part.Sourced;
@@ -74,7 +75,11 @@ final class TargetShape {
         boolean ranged = fields.get(RANGE).isPresent();
         boolean valued = fields.get(VALUE).isPresent() && fields.get(TOLERANCE).isPresent();
         if (ranged == valued || ranged && fields.get(VALUE).isPresent()) {
-            throw refuse(fields, "must have either `value` and `tolerance` or `range`");
+            throw refuse(
+                    fields,
+                    Text.of(
+                            "must have either `value` and `tolerance` or `range`",
+                            "须有 `value` 和 `tolerance`，或有 `range`，二者取一"));
         }
         double low = ranged
                 ? fields.get(RANGE).orElseThrow().low()
@@ -83,15 +88,11 @@ final class TargetShape {
                 ? fields.get(RANGE).orElseThrow().high()
                 : fields.get(VALUE).orElseThrow() + fields.get(TOLERANCE).orElseThrow();
         if (!(low < high)) {
-            throw refuse(fields, "must have a range with two different ends");
+            throw refuse(fields, Text.of("must have a range with two different ends", "须有两端不同的范围"));
         }
         double value = ranged ? (low + high) / 2 : fields.get(VALUE).orElseThrow();
         Scale scale = fields.get(SCALE).orElseGet(() -> usual(quantity, value, ranged));
-        if (scale != Scale.PLAIN && value <= 0 || scale == Scale.SHARE && value >= 1) {
-            throw refuse(
-                    fields,
-                    "must have a value that its scale can hold: a share lies between 0 and 1, an amount above 0");
-        }
+        requireHeld(fields, scale, value);
         String name = fields.get(NAME).isEmpty() ? quantity.text() : fields.get(NAME);
         return new Target(
                 fields.id(),
@@ -107,6 +108,17 @@ final class TargetShape {
                 fields.site());
     }
 
+    private static void requireHeld(Fields fields, Scale scale, double value) {
+        if (scale != Scale.PLAIN && value <= 0 || scale == Scale.SHARE && value >= 1) {
+            throw refuse(
+                    fields,
+                    Text.of(
+                            "must have a value that its scale can hold: a share lies between 0 and 1, an amount"
+                                    + " above 0",
+                            "须有其尺度容得下的值：份额在 0 和 1 之间，数量大于 0"));
+        }
+    }
+
     private static Scale usual(Quantity quantity, double value, boolean ranged) {
         if (ranged || value <= 0) {
             return Scale.PLAIN;
@@ -114,8 +126,8 @@ final class TargetShape {
         return quantity.measure().contains("share") && value < 1 ? Scale.SHARE : Scale.AMOUNT;
     }
 
-    private static Unreadable refuse(Fields fields, String rule) {
-        fields.binding().problems().add(fields.site(), new Fault(Code.MISSING_KEY, "`" + fields.id() + "` " + rule));
+    private static Unreadable refuse(Fields fields, Text rule) {
+        fields.binding().problems().add(fields.site(), new Fault(Code.MISSING_KEY, rule).about(fields.id()));
         return new Unreadable();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.careshed.experiment.evidence.effect.Published.Expected;
 import org.careshed.experiment.evidence.effect.WrittenEffect.Finding;
+import org.careshed.language.Text;
 import org.careshed.scenario.Expectation.Range;
 import org.careshed.scenario.Name;
 import org.careshed.scenario.part.NameShape;
@@ -150,14 +151,26 @@ final class EffectShape {
                 && fields.get(FIGURE).isEmpty();
         boolean cannot = !fields.get(CANNOT).isEmpty();
         if (!(cannot ? none : trial)) {
-            throw refuse(fields, "must have either `base`, `with` and `figure`, or `cannot` with the reason");
+            throw refuse(
+                    fields,
+                    Text.of(
+                            "must have either `base`, `with` and `figure`, or `cannot` with the reason",
+                            "须有 `base`、`with` 和 `figure`，或用 `cannot` 说明原因，二者取一"));
         }
         if (cannot && !fields.get(ASSUMING).isEmpty()) {
-            throw refuse(fields, "must have `assuming` beside scenarios that do, not beside `cannot`");
+            throw refuse(
+                    fields,
+                    Text.of(
+                            "must have `assuming` beside scenarios that do, not beside `cannot`",
+                            "`assuming` 须与作此假设的情景同写，不能与 `cannot` 同写"));
         }
         boolean found = fields.get(ESTIMAND).isPresent();
         if (found != fields.get(EXPECTED).isPresent() || trial && !found) {
-            throw refuse(fields, "must have `estimand` and `expected`, or neither where nothing could be read");
+            throw refuse(
+                    fields,
+                    Text.of(
+                            "must have `estimand` and `expected`, or neither where nothing could be read",
+                            "`estimand` 和 `expected` 须同时有；原文无从得知时两者都不写"));
         }
         if (found) {
             checkFinding(
@@ -170,26 +183,42 @@ final class EffectShape {
     private static void checkFinding(Fields fields, Estimand estimand, Expected expected) {
         boolean level = expected == Expected.LEVEL;
         if ((estimand == Estimand.LEVEL) != level || level && fields.get(VALUE).isEmpty()) {
-            throw refuse(fields, "must be `level` in both `estimand` and `expected`, with a `value`, or in neither");
+            throw refuse(
+                    fields,
+                    Text.of(
+                            "must be `level` in both `estimand` and `expected`, with a `value`, or in neither",
+                            "`estimand` 和 `expected` 须同为 `level` 并有 `value`，或都不是 `level`"));
         }
         if (fields.get(MARGIN).isPresent() != (level || expected == Expected.NOTHING)) {
-            throw refuse(fields, "must have a `margin` where `nothing` or a `level` is expected, and nowhere else");
+            throw refuse(
+                    fields,
+                    Text.of(
+                            "must have a `margin` where `nothing` or a `level` is expected, and nowhere else",
+                            "预期为 `nothing` 或 `level` 时须有 `margin`，其他情况不能有"));
         }
         double value = fields.get(VALUE).orElse(estimand.relative() ? 1.0 : 0.0);
         if (estimand.relative() && value <= 0) {
-            throw refuse(fields, "must have a `value` above 0 where a ratio was estimated");
+            throw refuse(
+                    fields,
+                    Text.of("must have a `value` above 0 where a ratio was estimated", "估计的是比值时，`value` 须大于 0"));
         }
         double effect = level ? 0 : estimand.difference(value);
         if (expected == Expected.UP && effect < 0 || expected == Expected.DOWN && effect > 0) {
-            throw refuse(fields, "must have a `value` on the side that `expected` says");
+            throw refuse(
+                    fields,
+                    Text.of("must have a `value` on the side that `expected` says", "`value` 须与 `expected` 所说的方向一致"));
         }
         if (estimand == Estimand.SLOPE
                 && fields.get(FIGURE).filter(figure -> !figure.daily()).isPresent()) {
-            throw refuse(fields, "must have a `figure` of cells of the table `daily` where a slope was estimated");
+            throw refuse(
+                    fields,
+                    Text.of(
+                            "must have a `figure` of cells of the table `daily` where a slope was estimated",
+                            "估计的是斜率时，`figure` 须取自表 `daily` 的单元"));
         }
     }
 
-    private static Unreadable refuse(Fields fields, String rule) {
+    private static Unreadable refuse(Fields fields, Text rule) {
         fields.binding().problems().add(fields.site(), new Fault(Code.WRONG_FORM, rule).found("`" + fields.id() + "`"));
         return new Unreadable();
     }

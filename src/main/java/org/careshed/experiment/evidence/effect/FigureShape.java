@@ -5,6 +5,7 @@ import static org.careshed.scenario.shape.Key.preset;
 
 import java.util.List;
 import java.util.Optional;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Unreadable;
@@ -43,8 +44,13 @@ final class FigureShape {
                             fields.site(),
                             new Fault(
                                             Code.WRONG_FORM,
-                                            "must have either `measure` or `sum`, which alone goes with `over`")
-                                    .found(reading ? "`measure` with cells" : "no figure"));
+                                            Text.of(
+                                                    "must have either `measure` or `sum`, which alone goes with `over`",
+                                                    "须有 `measure` 或 `sum` 之一；只有 `sum` 可与 `over` 同用"))
+                                    .found(
+                                            reading
+                                                    ? Text.of("`measure` with cells", "`measure` 与表格单元同用")
+                                                    : Text.of("no figure", "没有指标")));
             throw new Unreadable();
         }
         return new Figure(fields.get(MEASURE), fields.get(OF), fields.get(SUM), fields.get(OVER), fields.get(TIMES));

@@ -1,6 +1,7 @@
 package org.careshed.experiment.siting.question;
 
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Binding;
@@ -15,9 +16,15 @@ final class LeverWithBlanks implements Type<Node> {
     public Node read(Node node, Binding in) {
         Node.Entries lever = Forms.map(node, words());
         if (!Blanks.in(lever)) {
-            throw new Fault(Code.MISSING_KEY, "must say with the word `" + Blanks.WORD + "` where the site comes in")
-                    .why("the same lever is tried at every candidate")
-                    .fix("write `" + Blanks.WORD + "` instead of a facility, for example `host: " + Blanks.WORD + "`");
+            throw new Fault(
+                            Code.MISSING_KEY,
+                            Text.of("must say with the word `{word}` where the site comes in", "须用 `{word}` 一词标明地点填在何处")
+                                    .with("word", Blanks.WORD))
+                    .why(Text.of("the same lever is tried at every candidate", "同一措施会在每个候选地点试行"))
+                    .fix(Text.of(
+                                    "write `{word}` instead of a facility, for example `host: {word}`",
+                                    "在写机构处写 `{word}`，例如 `host: {word}`")
+                            .with("word", Blanks.WORD));
         }
         return lever;
     }

@@ -18,6 +18,7 @@ import org.careshed.experiment.siting.question.Siting.Method;
 import org.careshed.experiment.siting.question.Siting.Number;
 import org.careshed.experiment.siting.question.Siting.Sites;
 import org.careshed.experiment.siting.question.Siting.Where;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.read.FileKind;
@@ -171,9 +172,9 @@ public final class SitingReader {
         if (!fields.get(COSTS).isEmpty() && fields.get(BUDGET).isEmpty()) {
             fields.report(
                     COSTS,
-                    new Fault(Code.MISSING_KEY, "`costs` must come with a `budget`")
-                            .why("without one they decide nothing")
-                            .fix("add for example `budget: 3`"));
+                    new Fault(Code.MISSING_KEY, Text.of("`costs` must come with a `budget`", "有 `costs` 就须有 `budget`"))
+                            .why(Text.of("without one they decide nothing", "没有预算，费用不起作用"))
+                            .fix(Text.of("add for example `budget: 3`", "加上例如 `budget: 3`")));
         }
         Where named = fields.get(CANDIDATES);
         return new Written(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.careshed.experiment.dial.DesignKeys;
 import org.careshed.experiment.study.plan.Design.Kind;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.shape.Fields;
@@ -108,9 +109,13 @@ record DesignShape(
         if (kind == Kind.MORRIS && fields.get(LEVELS).orElse(2) % 2 != 0) {
             fields.report(
                     LEVELS,
-                    new Fault(Code.OUT_OF_RANGE, "`levels` of `morris` must be even")
-                            .why("a step is half the levels, so that up and down are as likely")
-                            .fix("write `levels: 4`"));
+                    new Fault(
+                                    Code.OUT_OF_RANGE,
+                                    Text.of("`levels` of `morris` must be even", "`morris` 的 `levels` 必须是偶数"))
+                            .why(Text.of(
+                                    "a step is half the levels, so that up and down are as likely",
+                                    "一步为水平数的一半，这样上下的机会相等"))
+                            .fix(Text.of("write `levels: 4`", "写 `levels: 4`")));
         }
         return new DesignShape(
                 kind,
@@ -125,8 +130,12 @@ record DesignShape(
     private static void missing(Fields fields, Key<DesignShape, ?> key, String example) {
         fields.report(
                 key,
-                new Fault(Code.MISSING_KEY, "`design` must have `" + key.name() + "`")
-                        .why(key.meaning())
-                        .fix("add for example `" + example + "`"));
+                new Fault(
+                                Code.MISSING_KEY,
+                                Text.of("`design` must have `{key}`", "`design` 须有 `{key}`")
+                                        .with("key", key.name()))
+                        .why(Text.of("{meaning}", "含义：{meaning}").with("meaning", key.meaning()))
+                        .fix(Text.of("add for example `{example}`", "加上例如 `{example}`")
+                                .with("example", example)));
     }
 }

@@ -13,6 +13,7 @@ import org.careshed.experiment.dial.PlanFile;
 import org.careshed.experiment.study.plan.Design.Cell;
 import org.careshed.experiment.study.plan.Design.Column;
 import org.careshed.experiment.study.plan.Design.Row;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Problems;
@@ -46,7 +47,8 @@ final class RowsTable {
         try {
             CsvFile.read(file.source().named(design.file().orElseThrow()), file.problems(), table::take);
             if (table.taken == 0) {
-                throw new Fault(Code.NO_ROWS, "must name a table with at least one row").found("the header line alone");
+                throw new Fault(Code.NO_ROWS, Text.of("must name a table with at least one row", "须写一个至少有一行的表"))
+                        .found(Text.of("the header line alone", "只有表头"));
             }
         } catch (Fault fault) {
             file.problems().add(file.binding().site(design, DesignShape.FILE), fault.about("file"));
@@ -79,7 +81,8 @@ final class RowsTable {
         if (!ids.add(id)) {
             problems.add(
                     line.site(Math.max(0, header.indexOf(ID))),
-                    new Fault(Code.DUPLICATE_ID, "each row must have an id of its own").found(Forms.quoted(id)));
+                    new Fault(Code.DUPLICATE_ID, Text.of("each row must have an id of its own", "每行须有自己的 id"))
+                            .found(Forms.quoted(id)));
         }
         rows.add(new Row(id, cells, line.site(0)));
     }
@@ -93,12 +96,18 @@ final class RowsTable {
             if (name.isEmpty()) {
                 problems.add(
                         line.site(i),
-                        new Fault(Code.COLUMN_UNKNOWN, "a column must have a name")
-                                .fix("write the id of a parameter or the path of a number, or call it `note`"));
+                        new Fault(Code.COLUMN_UNKNOWN, Text.of("a column must have a name", "列须有名称"))
+                                .fix(Text.of(
+                                        "write the id of a parameter or the path of a number, or call it `note`",
+                                        "写参数的 id 或数字的路径，或称为 `note`")));
             } else if (!seen.add(name)) {
                 problems.add(
                         line.site(i),
-                        new Fault(Code.COLUMN_TWICE, "`" + name + "` must stand once").found("it a second time"));
+                        new Fault(
+                                        Code.COLUMN_TWICE,
+                                        Text.of("`{name}` must stand once", "`{name}` 只能出现一次")
+                                                .with("name", name))
+                                .found(Text.of("it a second time", "再次出现")));
             } else if (!name.equals(ID) && !name.equals(NOTE)) {
                 named.add(new Column(name, line.site(i)));
             }
@@ -110,7 +119,11 @@ final class RowsTable {
     private Optional<Fault> cell(String column, String text) {
         Optional<Change> change = Change.of(text);
         if (change.isEmpty()) {
-            return Optional.of(new Fault(Code.NOT_A_NUMBER, "`" + column + "` must be " + Change.WORDS)
+            return Optional.of(new Fault(
+                            Code.NOT_A_NUMBER,
+                            Text.of("`{column}` must be {words}", "`{column}` 须是{words}")
+                                    .with("column", column)
+                                    .with("words", Change.WORDS))
                     .found(Forms.quoted(text))
                     .fix(advice(text)));
         }
@@ -119,25 +132,36 @@ final class RowsTable {
             return Optional.empty();
         }
         if (change.get().way() != Change.Way.SET) {
-            return Optional.of(new Fault(Code.WRONG_FORM, "a setting of `" + column + "` must be a plain number")
+            return Optional.of(new Fault(
+                            Code.WRONG_FORM,
+                            Text.of("a setting of `{column}` must be a plain number", "`{column}` 的取值须是单纯的数字")
+                                    .with("column", column))
                     .found(Forms.quoted(text))
-                    .why("what a setting does to numbers is said under `parameters`")
-                    .fix("name the numbers themselves in the header, for example `choice/weights/*/travel`"));
+                    .why(Text.of(
+                            "what a setting does to numbers is said under `parameters`",
+                            "取值怎样作用于数字，在 `parameters` 下说明"))
+                    .fix(Text.of(
+                            "name the numbers themselves in the header, for example `choice/weights/*/travel`",
+                            "在表头写数字本身，例如 `choice/weights/*/travel`")));
         }
         return StudyReader.settingFault(
                 parameters, column, change.get().amount().doubleValue());
     }
 
-    private static String advice(String text) {
+    private static Text advice(String text) {
         if (text.matches("[0-9.]+%")) {
-            return "write `+" + text + "` for more, or the number itself";
+            return Text.of("write `+{text}` for more, or the number itself", "增加请写 `+{text}`，或写数字本身")
+                    .with("text", text);
         }
         if (text.matches("[+-][0-9.]+")) {
-            return "write `" + text + "%` for a change in per cent, or the number itself";
+            return Text.of(
+                            "write `{text}%` for a change in per cent, or the number itself",
+                            "按百分比变化请写 `{text}%`，或写数字本身")
+                    .with("text", text);
         }
         if (text.contains(",")) {
-            return "write decimals with a point and no separators of thousands";
+            return Text.of("write decimals with a point and no separators of thousands", "小数用点号，不用千位分隔符");
         }
-        return "leave the cell empty where nothing changes";
+        return Text.of("leave the cell empty where nothing changes", "不改变时让单元格空着");
     }
 }

@@ -18,6 +18,7 @@ import org.careshed.experiment.dial.QuantityShape;
 import org.careshed.experiment.study.plan.Design.Kind;
 import org.careshed.experiment.study.plan.Study.Effort;
 import org.careshed.experiment.study.plan.Study.Output;
+import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
@@ -112,25 +113,24 @@ public final class StudyReader {
         List<Dial> parameters = fields.get(PARAMETERS);
         DesignShape design = fields.get(DESIGN);
         if (parameters.isEmpty() && design.kind() != Kind.ROWS) {
-            fields.report(
-                    PARAMETERS,
-                    new Fault(Code.MISSING_KEY, "an experiment must have `parameters`")
-                            .why("there is nothing to turn; only the rows of a table can name numbers themselves")
-                            .fix("add for example `parameters: {travel: {multiply: [choice/weights/*/travel], range:"
-                                    + " 0.8 to 1.2}}`"));
+            fields.report(PARAMETERS, nothingToTurn());
         }
         if (fields.get(OUTPUTS).isEmpty()) {
             fields.report(
                     OUTPUTS,
-                    new Fault(Code.WRONG_COUNT, "an experiment must look at one output or more")
-                            .fix("add for example `in-county: {measure: care_in_county_share}`"));
+                    new Fault(Code.WRONG_COUNT, Text.of("an experiment must look at one output or more", "实验须有一项或更多输出"))
+                            .fix(Text.of(
+                                    "add for example `in-county: {measure: care_in_county_share}`",
+                                    "加上例如 `in-county: {measure: care_in_county_share}`")));
         }
         if (design.kind() == Kind.HALTON && parameters.size() > HaltonPoints.MOST_PARAMETERS) {
             fields.report(
                     DESIGN,
-                    new Fault(Code.WRONG_COUNT, "Halton points have at most 40 parameters")
-                            .found(parameters.size() + " of them")
-                            .fix("write `kind: sobol`"));
+                    new Fault(
+                                    Code.WRONG_COUNT,
+                                    Text.of("Halton points have at most 40 parameters", "Halton 点最多用于 40 个参数"))
+                            .found(Text.of("{many} of them", "{many} 个").with("many", parameters.size()))
+                            .fix(Text.of("write `kind: sobol`", "写 `kind: sobol`")));
         }
         design.settings()
                 .ifPresent(settings -> settings.forEach((id, values) -> {
@@ -141,22 +141,37 @@ public final class StudyReader {
         return new Written(HEAD.read(fields), EFFORT.read(fields), parameters, fields.get(OUTPUTS), design);
     }
 
+    private static Fault nothingToTurn() {
+        return new Fault(Code.MISSING_KEY, Text.of("an experiment must have `parameters`", "实验须有 `parameters`"))
+                .why(Text.of(
+                        "there is nothing to turn; only the rows of a table can name numbers themselves",
+                        "没有可以调动的参数；只有表的行可以写数字本身"))
+                .fix(Text.of("add for example `{example}`", "加上例如 `{example}`")
+                        .with("example", "parameters: {travel: {multiply: [choice/weights/*/travel], range: 0.8 to 1.2}}"));
+    }
+
     /** What is wrong with a setting of a parameter. */
     static Optional<Fault> settingFault(List<Dial> parameters, String id, double value) {
         Optional<Dial> dial =
                 parameters.stream().filter(one -> one.id().equals(id)).findFirst();
         if (dial.isEmpty()) {
-            return Optional.of(new Fault(Code.UNKNOWN_ID, "`settings` must name parameters")
+            return Optional.of(new Fault(
+                            Code.UNKNOWN_ID, Text.of("`settings` must name parameters", "`settings` 下须写参数"))
                     .found("`" + id + "`")
                     .fix(Nearest.advice(id, parameters.stream().map(Dial::id).toList())));
         }
-        String range = Numbers.plain(dial.get().low()) + " to "
-                + Numbers.plain(dial.get().high());
+        Text range = Text.of("{low} to {high}", "{low} 至 {high}")
+                .with("low", Numbers.plain(dial.get().low()))
+                .with("high", Numbers.plain(dial.get().high()));
         return value >= dial.get().low() && value <= dial.get().high()
                 ? Optional.empty()
-                : Optional.of(new Fault(Code.OUT_OF_RANGE, "a setting of `" + id + "` must lie within its range")
+                : Optional.of(new Fault(
+                                Code.OUT_OF_RANGE,
+                                Text.of("a setting of `{id}` must lie within its range", "`{id}` 的取值须在其范围之内")
+                                        .with("id", id))
                         .found("`" + Numbers.plain(value) + "`")
-                        .why("the range says what the evidence allows: " + range)
-                        .fix("choose another setting, or widen `range`"));
+                        .why(Text.of("the range says what the evidence allows: {range}", "范围表示证据所允许的取值：{range}")
+                                .with("range", range))
+                        .fix(Text.of("choose another setting, or widen `range`", "换一个取值，或放宽 `range`")));
     }
 }
