@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import org.careshed.result.ResultException;
 import org.careshed.result.file.Fingerprint;
@@ -80,9 +81,12 @@ public record Reproduction(Results results, ScenarioRun run) {
                 .findFirst()
                 .orElseThrow(() -> new ResultException(
                         ResultException.BAD_RESULTS,
-                        "the results were measured by " + plan.measures()
-                                + ", which this version of Careshed cannot repeat. Use version "
-                                + plan.code().version() + ", build "
-                                + plan.code().build()));
+                        Text.of(
+                                        "the results were measured by {measures}, which this version of Careshed cannot"
+                                                + " repeat. Use version {version}, build {build}",
+                                        "这份结果所用的指标为 {measures}，本版 Careshed 无法重做。请用版本 {version}，构建 {build}")
+                                .with("measures", plan.measures())
+                                .with("version", plan.code().version())
+                                .with("build", plan.code().build())));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.careshed.language.Text;
 import org.careshed.result.file.CorruptFileException;
 import org.careshed.result.file.Fingerprint;
 
@@ -27,27 +28,32 @@ final class PartReader {
         int end = bytes.length - END_BYTES;
         String last = end < 0 ? "" : new String(bytes, end, END_BYTES, StandardCharsets.UTF_8);
         if (end < 0 || !last.startsWith(PartText.END) || !last.endsWith("\n")) {
-            throw new CorruptFileException(file, "is cut short: its last line is not a checksum");
+            throw new CorruptFileException(
+                    file, Text.of("is cut short: its last line is not a checksum", "不完整：最后一行不是校验和"));
         }
         byte[] content = Arrays.copyOf(bytes, end);
         if (!last.equals(PartText.END + Fingerprint.of(content).sha256() + "\n")) {
-            throw new CorruptFileException(file, "was altered: its own checksum does not hold");
+            throw new CorruptFileException(
+                    file, Text.of("was altered: its own checksum does not hold", "已被改动：自身的校验和不符"));
         }
         PartReader reader = new PartReader(file, new String(content, StandardCharsets.UTF_8));
         try {
             return reader.part(key);
         } catch (IllegalArgumentException e) {
-            throw reader.corrupt(e.getMessage());
+            throw reader.corrupt(Text.of("{fault}", "内容不符：{fault}").with("fault", String.valueOf(e.getMessage())));
         }
     }
 
     private Part part(String key) throws CorruptFileException {
         if (!String.join("\t", fields(1)).equals(PartText.FIRST_LINE)) {
-            throw corrupt("is not a part of format 1");
+            throw corrupt(Text.of("is not a part of format 1", "不是格式 1 的结果片段"));
         }
         String found = named("key", 2).get(1);
         if (!found.equals(key)) {
-            throw corrupt("belongs to other inputs: its key is " + found + ", wanted " + key);
+            throw corrupt(
+                    Text.of("belongs to other inputs: its key is {found}, wanted {key}", "属于其他输入：其键为 {found}，应为 {key}")
+                            .with("found", found)
+                            .with("key", key));
         }
         int replication = count(named("replication", 2).get(1));
         int readings = count(named("readings", 2).get(1));
@@ -82,7 +88,7 @@ final class PartReader {
     private List<String> named(String name, int count) throws CorruptFileException {
         List<String> fields = fields(count);
         if (!fields.get(0).equals(name)) {
-            throw corrupt("must say `" + name + "` here");
+            throw corrupt(Text.of("must say `{name}` here", "此处必须是 `{name}`").with("name", name));
         }
         return fields;
     }
@@ -91,7 +97,7 @@ final class PartReader {
         line++;
         int end = text.indexOf('\n', from);
         if (end < 0) {
-            throw corrupt("ends too early");
+            throw corrupt(Text.of("ends too early", "提前结束"));
         }
         List<String> fields = new ArrayList<>(count);
         for (int start = from; start <= end; ) {
@@ -102,7 +108,9 @@ final class PartReader {
         }
         from = end + 1;
         if (fields.size() != count) {
-            throw corrupt("has " + fields.size() + " fields, not " + count);
+            throw corrupt(Text.of("has {fields} fields, not {count}", "有 {fields} 个字段，应为 {count} 个")
+                    .with("fields", fields.size())
+                    .with("count", count));
         }
         return fields;
     }
@@ -131,12 +139,16 @@ final class PartReader {
                 return count;
             }
         } catch (NumberFormatException e) {
-            throw corrupt("`" + text + "` is not a count");
+            throw corrupt(Text.of("`{text}` is not a count", "`{text}` 不是计数").with("text", text));
         }
-        throw corrupt("`" + text + "` is below 0");
+        throw corrupt(Text.of("`{text}` is below 0", "`{text}` 小于 0").with("text", text));
     }
 
-    private CorruptFileException corrupt(String what) {
-        return new CorruptFileException(file, "line " + line + " " + what);
+    private CorruptFileException corrupt(Text what) {
+        return new CorruptFileException(
+                file,
+                Text.of("line {line} {what}", "第 {line} 行{what}")
+                        .with("line", line)
+                        .with("what", what));
     }
 }

@@ -33,10 +33,6 @@ public final class ResultException extends RuntimeException implements Spoken {
         this.told = told;
     }
 
-    public ResultException(int exitCode, String message) {
-        this(exitCode, Text.same(message));
-    }
-
     private ResultException(int exitCode, Text told, Throwable cause) {
         super(told.english(), cause);
         this.exitCode = exitCode;

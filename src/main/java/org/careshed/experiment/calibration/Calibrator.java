@@ -21,6 +21,7 @@ import org.careshed.experiment.calibration.plan.Target;
 import org.careshed.experiment.calibration.sheet.FitText;
 import org.careshed.experiment.calibration.sheet.Sheet;
 import org.careshed.experiment.dial.Quantity;
+import org.careshed.language.Text;
 import org.careshed.result.ResultException;
 import org.careshed.result.file.AtomicFile;
 import org.careshed.result.file.FolderLock;
@@ -201,7 +202,9 @@ public final class Calibrator {
         try (java.util.stream.Stream<Path> files = Files.list(folder)) {
             if (files.findAny().isPresent() && !Files.isDirectory(folder.resolve("evaluations"))) {
                 throw new ResultException(
-                        ResultException.CANNOT_CREATE, folder + " holds something that is no calibration");
+                        ResultException.CANNOT_CREATE,
+                        Text.of("{folder} holds something that is no calibration", "{folder} 中的内容不是校准")
+                                .with("folder", folder));
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.careshed.experiment.dial.Dial;
 import org.careshed.experiment.dial.Panel;
+import org.careshed.language.Text;
 import org.careshed.result.ResultException;
 import org.careshed.result.file.CorruptFileException;
 import org.careshed.result.file.Csv;
@@ -41,9 +42,9 @@ public final class EnsembleTable {
         try {
             return parsed(Csv.read(file.toString(), Files.readString(file)), file);
         } catch (CorruptFileException damaged) {
-            throw refused(file, damaged.getMessage());
+            throw refused(file, damaged.told());
         } catch (IOException fault) {
-            throw refused(file, "it cannot be read");
+            throw refused(file, Text.of("it cannot be read", "无法读取"));
         }
     }
 
@@ -61,7 +62,9 @@ public final class EnsembleTable {
         if (!numbers.containsKey(draw)) {
             throw new ResultException(
                     ResultException.BAD_RESULTS,
-                    "the ensemble has no draw " + draw + "; it has 0 to " + numbers.lastKey());
+                    Text.of("the ensemble has no draw {draw}; it has 0 to {last}", "参数集合中没有第 {draw} 组；有第 0 至 {last} 组")
+                            .with("draw", draw)
+                            .with("last", numbers.lastKey()));
         }
         return new TreeMap<>(numbers.get(draw));
     }
@@ -111,7 +114,7 @@ public final class EnsembleTable {
     private static EnsembleTable parsed(List<List<String>> rows, Path file) {
         if (rows.isEmpty()
                 || !rows.get(0).subList(0, Math.min(2, rows.get(0).size())).equals(List.of(DRAW, KEPT))) {
-            throw refused(file, "its first columns must be `draw` and `kept`");
+            throw refused(file, Text.of("its first columns must be `draw` and `kept`", "前两列必须是 `draw` 和 `kept`"));
         }
         EnsembleTable table = new EnsembleTable();
         List<String> header = rows.get(0);
@@ -123,7 +126,12 @@ public final class EnsembleTable {
             try {
                 table.add(cells);
             } catch (NumberFormatException bad) {
-                throw refused(file, "the row of draw `" + cells.get(DRAW) + "` holds something that is no number");
+                throw refused(
+                        file,
+                        Text.of(
+                                        "the row of draw `{draw}` holds something that is no number",
+                                        "`draw` 为 `{draw}` 的一行中有不是数字的内容")
+                                .with("draw", cells.get(DRAW)));
             }
         }
         return table;
@@ -143,7 +151,11 @@ public final class EnsembleTable {
         }
     }
 
-    private static ResultException refused(Path file, String why) {
-        return new ResultException(ResultException.BAD_RESULTS, file + " is no ensemble table: " + why);
+    private static ResultException refused(Path file, Text why) {
+        return new ResultException(
+                ResultException.BAD_RESULTS,
+                Text.of("{file} is no ensemble table: {why}", "{file} 不是参数集合表：{why}")
+                        .with("file", file)
+                        .with("why", why));
     }
 }

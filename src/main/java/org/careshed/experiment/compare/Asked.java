@@ -9,6 +9,7 @@ import org.careshed.experiment.paired.Arm;
 import org.careshed.experiment.paired.Cast;
 import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
+import org.careshed.language.Text;
 import org.careshed.result.ResultException;
 
 /** Which runs a question asks for. */
@@ -81,8 +82,11 @@ public final class Asked {
         if (kept == 0) {
             throw new ResultException(
                     ResultException.BAD_RESULTS,
-                    "there is nothing to extend: the store has no world of `" + arm.id()
-                            + "` and its base. Compare them first, without --more.");
+                    Text.of(
+                                    "there is nothing to extend: the store has no world of `{arm}` and its base. Compare"
+                                            + " them first, without --more.",
+                                    "没有可以接着做的：存储中没有 `{arm}` 及其基准的模拟世界。请先不加 --more 作对比。")
+                            .with("arm", arm.id()));
         }
         return kept;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careshed.language.Text;
 import org.careshed.result.ResultException;
 
 /**
@@ -30,20 +31,28 @@ public record Example(String lever, Path file, String county, Path countyFile) {
         try {
             Matcher named = EXTENDS.matcher(Files.readString(file));
             if (!named.find()) {
-                throw refused(file + " extends no county, so there is nothing to compare it with");
+                throw refused(Text.of(
+                                "{file} extends no county, so there is nothing to compare it with",
+                                "{file} 没有扩展任何县情景，无从对比")
+                        .with("file", file));
             }
             List<Path> places = List.of(file.resolveSibling(named.group(1)), library.resolve(named.group(1)));
             Path county = places.stream()
                     .filter(Files::isRegularFile)
                     .findFirst()
-                    .orElseThrow(() -> refused(file + " extends " + named.group(1) + ", which is not there"));
+                    .orElseThrow(() -> refused(
+                            Text.of("{file} extends {county}, which is not there", "{file} 扩展了 {county}，但该文件不存在")
+                                    .with("file", file)
+                                    .with("county", named.group(1))));
             return new Example(lever, file, named.group(1), county);
         } catch (IOException fault) {
-            throw refused(file + " cannot be read, so `" + lever + "` has no example");
+            throw refused(Text.of("{file} cannot be read, so `{lever}` has no example", "{file} 无法读取，因此 `{lever}` 没有示例")
+                    .with("file", file)
+                    .with("lever", lever));
         }
     }
 
-    private static ResultException refused(String why) {
+    private static ResultException refused(Text why) {
         return new ResultException(ResultException.BAD_RESULTS, why);
     }
 }

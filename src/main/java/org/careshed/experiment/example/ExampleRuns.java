@@ -18,6 +18,7 @@ import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.experiment.store.RunStore;
 import org.careshed.experiment.switched.Switched;
+import org.careshed.language.Text;
 import org.careshed.result.ResultException;
 import org.careshed.scenario.Scenario;
 
@@ -96,8 +97,13 @@ public final class ExampleRuns {
         if (!county.calendar().equals(with.calendar()) || county.seed() != with.seed()) {
             throw new ResultException(
                     ResultException.BAD_RESULTS,
-                    example.file() + " has another calendar or seed than " + example.countyFile()
-                            + ", so their worlds are not the same. Maybe take `calendar` and `seed` away from it");
+                    Text.of(
+                                    "{file} has another calendar or seed than {county}, so their worlds are not the"
+                                            + " same. Maybe take `calendar` and `seed` away from it",
+                                    "{file} 的 `calendar` 或 `seed` 与 {county} 不同，因此模拟世界不同。"
+                                            + "可从中去掉 `calendar` 和 `seed`")
+                            .with("file", example.file())
+                            .with("county", example.countyFile()));
         }
     }
 

@@ -21,6 +21,7 @@ import org.careshed.experiment.away.Workers;
 import org.careshed.experiment.paired.PairedRuns.Done;
 import org.careshed.experiment.store.RunKey;
 import org.careshed.experiment.store.RunStore;
+import org.careshed.language.Text;
 import org.careshed.result.Part;
 import org.careshed.result.ResultException;
 import org.careshed.result.file.CorruptFileException;
@@ -111,7 +112,9 @@ final class Dispatch {
     private void take(Reply reply, Consumer<Done> told) {
         if (reply instanceof Reply.Refused refused) {
             throw new ResultException(
-                    ResultException.BAD_RESULTS, "a worker refused to run a replication: " + refused.reason());
+                    ResultException.BAD_RESULTS,
+                    Text.of("a worker refused to run a replication: {reason}", "一个工作进程拒绝运行重复模拟：{reason}")
+                            .with("reason", refused.reason()));
         }
         if (reply instanceof Reply.Failed failed) {
             faults.put(failed.key(), new AwayFault(failed));
@@ -130,8 +133,11 @@ final class Dispatch {
         } catch (CorruptFileException damaged) {
             throw new ResultException(
                     ResultException.INPUT_OUTPUT,
-                    "a reply of a worker did not arrive whole: " + damaged.getMessage()
-                            + ". Give the same command again; what came before is kept");
+                    Text.of(
+                                    "a reply of a worker did not arrive whole: {fault}. Give the same command again;"
+                                            + " what came before is kept",
+                                    "一个工作进程的答复没有完整到达：{fault}。请再次运行同一命令；此前收到的已保留")
+                            .with("fault", damaged.told()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.careshed.language.Text;
 import org.careshed.result.Estimate;
 import org.careshed.result.Headline;
 import org.careshed.result.Reading;
@@ -52,10 +53,18 @@ final class ReadingComparison {
             TreeSet<String> all = new TreeSet<>(told.keySet());
             all.addAll(logged.keySet());
             for (String of : all) {
-                String what = measure + (of.equals(Headline.ALL) ? "" : " of " + of);
+                Text what = of.equals(Headline.ALL)
+                        ? Text.same(measure)
+                        : Text.of("{measure} of {of}", "{of} 的 {measure}")
+                                .with("measure", measure)
+                                .with("of", of);
                 if (!told.containsKey(of) || !logged.containsKey(of)) {
                     problems.add(new Problem(
-                            FILE, what + " is in the " + (told.containsKey(of) ? "summary" : "logs") + " alone"));
+                            FILE,
+                            (told.containsKey(of)
+                                            ? Text.of("{what} is in the summary alone", "{what} 只在摘要中")
+                                            : Text.of("{what} is in the logs alone", "{what} 只在记录中"))
+                                    .with("what", what)));
                 } else {
                     compare(what, told.get(of), Estimate.of(logged.get(of)), problems);
                 }
@@ -64,20 +73,25 @@ final class ReadingComparison {
         return problems;
     }
 
-    private static void compare(String what, Estimate told, Estimate due, List<Problem> problems) {
-        differs(what + ": mean", told.meanText(Reading.DECIMALS), due.meanText(Reading.DECIMALS), problems);
+    private static void compare(Text what, Estimate told, Estimate due, List<Problem> problems) {
+        differs(what.then(": mean"), told.meanText(Reading.DECIMALS), due.meanText(Reading.DECIMALS), problems);
         differs(
-                what + ": half_width",
+                what.then(": half_width"),
                 told.halfWidthText(Reading.DECIMALS),
                 due.halfWidthText(Reading.DECIMALS),
                 problems);
     }
 
-    private static void differs(String what, String told, String due, List<Problem> problems) {
+    private static void differs(Text what, String told, String due, List<Problem> problems) {
         if (!told.equals(due)) {
-            String shown = told.isEmpty() ? "empty" : told;
-            String wanted = due.isEmpty() ? "nothing" : due;
-            problems.add(new Problem(FILE, what + " is " + shown + ", the logs give " + wanted));
+            Text shown = told.isEmpty() ? Text.of("empty", "空") : Text.same(told);
+            Text wanted = due.isEmpty() ? Text.of("nothing", "空") : Text.same(due);
+            problems.add(new Problem(
+                    FILE,
+                    Text.of("{what} is {shown}, the logs give {wanted}", "{what} 为 {shown}，由记录得 {wanted}")
+                            .with("what", what)
+                            .with("shown", shown)
+                            .with("wanted", wanted)));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.careshed.county.Editions;
 import org.careshed.experiment.Prepared;
+import org.careshed.language.Text;
 import org.careshed.measure.log.VisitSheets;
 import org.careshed.policy.Policies;
 import org.careshed.result.Column;
@@ -58,9 +59,12 @@ public final class Recount {
         if (!logs.missing(replications).isEmpty()) {
             throw new ResultException(
                     ResultException.BAD_RESULTS,
-                    folder + " has no visit log of replication "
-                            + logs.missing(replications).get(0)
-                            + ": nothing can be recomputed. Run the same command again with --log visits");
+                    Text.of(
+                                    "{folder} has no visit log of replication {replication}: nothing can be recomputed."
+                                            + " Run the same command again with --log visits",
+                                    "{folder} 没有第 {replication} 次重复模拟的就诊记录，无从重新计算。请加 --log visits 再次运行同一命令")
+                            .with("folder", folder)
+                            .with("replication", logs.missing(replications).get(0)));
         }
         Recount recount = new Recount(results);
         for (int replication : replications) {
@@ -86,7 +90,9 @@ public final class Recount {
             }
         } catch (IOException e) {
             problems.add(new Problem(
-                    "log/" + log.getFileName(), "cannot be read as a log of this program: " + e.getMessage()));
+                    "log/" + log.getFileName(),
+                    Text.of("cannot be read as a log of this program: {fault}", "不能作为本程序的记录读取：{fault}")
+                            .with("fault", String.valueOf(e.getMessage()))));
         }
     }
 

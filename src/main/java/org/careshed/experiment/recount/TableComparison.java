@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.result.Column;
 import org.careshed.result.Table;
 import org.careshed.result.folder.Problem;
@@ -36,7 +37,10 @@ final class TableComparison {
         comparison.compare(table, answer);
         if (comparison.untold > 0) {
             comparison.problems.add(new Problem(
-                    comparison.file, "replication " + replication + ": " + comparison.untold + " more differences"));
+                    comparison.file,
+                    Text.of("replication {replication}: {many} more differences", "第 {replication} 次重复模拟：另有 {many} 处不同")
+                            .with("replication", replication)
+                            .with("many", comparison.untold)));
         }
         return comparison.problems;
     }
@@ -52,37 +56,47 @@ final class TableComparison {
                 List<String> key = cells(row, columns, question.key());
                 List<String> due = logged.remove(key);
                 if (due == null) {
-                    differs(key, "is in the table, but not in the log");
+                    differs(key, Text.of("is in the table, but not in the log", "在表中，但不在记录中"));
                 } else {
                     compare(key, names, cells(row, columns, names), due);
                 }
             }
         }
-        logged.keySet().forEach(key -> differs(key, "is in the log, but not in the table"));
+        logged.keySet().forEach(key -> differs(key, Text.of("is in the log, but not in the table", "在记录中，但不在表中")));
     }
 
     private void compare(List<String> key, List<String> names, List<String> told, List<String> due) {
         for (int i = 0; i < names.size(); i++) {
             if (!told.get(i).equals(due.get(i))) {
-                differs(key, names.get(i) + " is " + shown(told.get(i)) + ", the log gives " + shown(due.get(i)));
+                differs(
+                        key,
+                        Text.of("{name} is {told}, the log gives {due}", "{name} 为 {told}，由记录得 {due}")
+                                .with("name", names.get(i))
+                                .with("told", shown(told.get(i)))
+                                .with("due", shown(due.get(i))));
             }
         }
     }
 
-    private void differs(List<String> key, String what) {
+    private void differs(List<String> key, Text what) {
         if (problems.size() == MOST_TOLD) {
             untold++;
             return;
         }
-        StringBuilder where = new StringBuilder("replication " + replication);
+        StringBuilder where = new StringBuilder();
         for (int i = 0; i < key.size(); i++) {
             where.append(", ").append(question.key().get(i)).append(' ').append(key.get(i));
         }
-        problems.add(new Problem(file, where + ": " + what));
+        problems.add(new Problem(
+                file,
+                Text.of("replication {replication}{where}: {what}", "第 {replication} 次重复模拟{where}：{what}")
+                        .with("replication", replication)
+                        .with("where", where)
+                        .with("what", what)));
     }
 
-    private static String shown(String text) {
-        return text.isEmpty() ? "empty" : text;
+    private static Text shown(String text) {
+        return text.isEmpty() ? Text.of("empty", "空") : Text.same(text);
     }
 
     private static List<String> cells(List<String> row, List<String> columns, List<String> wanted) {

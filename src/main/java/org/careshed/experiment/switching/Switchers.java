@@ -18,6 +18,7 @@ import org.careshed.experiment.paired.Tally;
 import org.careshed.experiment.store.Share;
 import org.careshed.experiment.switching.group.Groups;
 import org.careshed.experiment.switching.why.Places;
+import org.careshed.language.Text;
 import org.careshed.policy.PolicyException;
 import org.careshed.quantity.Require;
 import org.careshed.result.Estimate;
@@ -192,7 +193,10 @@ public final class Switchers {
         if (prepared.county().scenario().kind() != Scenario.Kind.COUNTY) {
             throw new ResultException(
                     ResultException.BAD_RESULTS,
-                    prepared.county().scenario().id() + " has no residents who choose: its patients come by the clock");
+                    Text.of(
+                                    "{scenario} has no residents who choose: its patients come by the clock",
+                                    "{scenario} 没有作选择的居民：其患者按时间到达")
+                            .with("scenario", prepared.county().scenario().id()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careshed.language.Text;
 import org.careshed.result.file.CorruptFileException;
 import org.careshed.result.file.JsonObject;
 
@@ -143,7 +144,7 @@ public record CalibrationCard(String scenario, int replications, List<Fitted> fi
         if (between.matches()) {
             return between(between);
         }
-        throw new CorruptFileException(words, "is no range");
+        throw new CorruptFileException(words, Text.of("is no range", "不是范围"));
     }
 
     private static Interval between(Matcher ends) {

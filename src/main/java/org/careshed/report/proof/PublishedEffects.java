@@ -69,14 +69,14 @@ public record PublishedEffects(int worlds, List<PublishedEffect> effects) {
         return Arrays.stream(Expected.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word.get()))
                 .findFirst()
-                .orElseThrow(() -> new CorruptFileException(word.get(), "is no kind of effect"));
+                .orElseThrow(() -> new CorruptFileException(word.get(), Text.of("is no kind of effect", "不是效应的种类")));
     }
 
     private static Agreement agreement(String words) throws CorruptFileException {
         return Arrays.stream(Agreement.values())
                 .filter(one -> one.words().english().equals(words))
                 .findFirst()
-                .orElseThrow(() -> new CorruptFileException(words, "is no verdict"));
+                .orElseThrow(() -> new CorruptFileException(words, Text.of("is no verdict", "不是判定")));
     }
 
     private static OptionalDouble number(JsonObject json, String name) throws CorruptFileException {
@@ -90,7 +90,7 @@ public record PublishedEffects(int worlds, List<PublishedEffect> effects) {
         }
         List<BigDecimal> ends = json.numbers(name);
         if (ends.size() != 2) {
-            throw new CorruptFileException(name, "must have two ends");
+            throw new CorruptFileException(name, Text.of("must have two ends", "须有两端"));
         }
         return Optional.of(new Interval(ends.get(0).doubleValue(), ends.get(1).doubleValue()));
     }

@@ -68,7 +68,7 @@ record RunFolder(Arm arm, RunPlan plan, Map<Integer, List<Reading>> readings, Li
     private static RunFolder whole(Path folder, String id, Premises.Desk desk) {
         Results results = Results.open(folder);
         results.altered().forEach((path, what) -> {
-            throw new ReportException("the results in " + folder + " cannot be used: " + path + " " + what
+            throw new ReportException("the results in " + folder + " cannot be used: " + path + " " + what.english()
                     + ". Run `careshed verify " + folder + "` to see all, and the scenario again to mend them.");
         });
         Map<Integer, List<Reading>> readings = new LinkedHashMap<>();

@@ -21,10 +21,6 @@ public final class CorruptFileException extends IOException implements Spoken {
         this.what = what;
     }
 
-    public CorruptFileException(String file, String what) {
-        this(file, Text.same(what));
-    }
-
     /** Path inside the results folder. */
     public String file() {
         return file;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.careshed.language.Text;
 
 /**
  * Rows as RFC 4180 text, lines ending in LF. A text cell that a spreadsheet would take for a formula gets a leading
@@ -48,7 +49,11 @@ public final class Csv {
                 rows.add(row.getFields().stream().map(Csv::unguarded).toList());
             }
         } catch (CsvParseException e) {
-            throw new CorruptFileException(file, "line " + (rows.size() + 1) + " is not CSV: " + e.getMessage());
+            throw new CorruptFileException(
+                    file,
+                    Text.of("line {line} is not CSV: {fault}", "第 {line} 行不是 CSV：{fault}")
+                            .with("line", rows.size() + 1)
+                            .with("fault", e.getMessage()));
         } catch (IOException e) {
             throw new IllegalStateException("text in memory cannot fail to be read", e);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careshed.language.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -23,6 +24,13 @@ public final class JsonObject {
     private static final int NUMBER_CHARACTERS = 100;
     private static final int STRING_CHARACTERS = 100_000;
 
+    private static final Text FOREIGN =
+            Text.of("is not JSON as Careshed writes it: {fault}", "不是 Careshed 所写的 JSON：{fault}");
+    private static final Text TEXT = Text.of("text", "文本");
+    private static final Text NUMBER = Text.of("a number", "数字");
+    private static final Text OBJECT = Text.of("an object", "对象");
+    private static final Text LIST = Text.of("a list", "列表");
+
     private final String file;
     private final String path;
     private final JsonNode node;
@@ -38,13 +46,13 @@ public final class JsonObject {
         try {
             JsonNode node = mapper().readTree(bytes);
             if (!node.isObject()) {
-                throw new CorruptFileException(file, "holds no JSON object");
+                throw new CorruptFileException(file, Text.of("holds no JSON object", "不是 JSON 对象"));
             }
             return new JsonObject(file, "", node);
         } catch (JacksonException e) {
-            throw new CorruptFileException(file, "is not JSON as Careshed writes it: " + e.getOriginalMessage());
+            throw new CorruptFileException(file, FOREIGN.with("fault", e.getOriginalMessage()));
         } catch (NumberFormatException beyond) { // what the parser says of exponents that no number has
-            throw new CorruptFileException(file, "is not JSON as Careshed writes it: " + beyond.getMessage());
+            throw new CorruptFileException(file, FOREIGN.with("fault", String.valueOf(beyond.getMessage())));
         }
     }
 
@@ -61,7 +69,7 @@ public final class JsonObject {
     /** A member that is text. */
     public String text(String name) throws CorruptFileException {
         JsonNode member = node.path(name);
-        return member.isString() ? member.stringValue() : wrong(name, "text");
+        return member.isString() ? member.stringValue() : wrong(name, TEXT);
     }
 
     /** A member that may be absent or null, else text. */
@@ -86,12 +94,12 @@ public final class JsonObject {
         if (member.isMissingNode() || member.isNull()) {
             return Optional.empty();
         }
-        return Optional.of(member.isNumber() ? member.decimalValue() : this.<BigDecimal>wrong(name, "a number"));
+        return Optional.of(member.isNumber() ? member.decimalValue() : this.<BigDecimal>wrong(name, NUMBER));
     }
 
     /** A member that is an object. */
     public JsonObject object(String name) throws CorruptFileException {
-        return isObject(name) ? new JsonObject(file, path + name + ".", node.path(name)) : wrong(name, "an object");
+        return isObject(name) ? new JsonObject(file, path + name + ".", node.path(name)) : wrong(name, OBJECT);
     }
 
     /** A member that is a list of objects. */
@@ -99,7 +107,7 @@ public final class JsonObject {
         List<JsonObject> objects = new ArrayList<>();
         for (JsonNode item : list(name)) {
             String place = name + "[" + objects.size() + "]";
-            objects.add(item.isObject() ? new JsonObject(file, path + place + ".", item) : wrong(place, "an object"));
+            objects.add(item.isObject() ? new JsonObject(file, path + place + ".", item) : wrong(place, OBJECT));
         }
         return objects;
     }
@@ -108,7 +116,7 @@ public final class JsonObject {
     public List<String> texts(String name) throws CorruptFileException {
         List<String> texts = new ArrayList<>();
         for (JsonNode item : list(name)) {
-            texts.add(item.isString() ? item.stringValue() : wrong(name + "[" + texts.size() + "]", "text"));
+            texts.add(item.isString() ? item.stringValue() : wrong(name + "[" + texts.size() + "]", TEXT));
         }
         return texts;
     }
@@ -129,18 +137,20 @@ public final class JsonObject {
             numbers.add(
                     item.isNumber()
                             ? item.decimalValue()
-                            : this.<BigDecimal>wrong(name + "[" + numbers.size() + "]", "a number"));
+                            : this.<BigDecimal>wrong(name + "[" + numbers.size() + "]", NUMBER));
         }
         return numbers;
     }
 
     private JsonNode list(String name) throws CorruptFileException {
         JsonNode member = node.path(name);
-        return member.isArray() ? member : wrong(name, "a list");
+        return member.isArray() ? member : wrong(name, LIST);
     }
 
     private long whole(JsonNode member, String name, long least, long most) throws CorruptFileException {
-        String kind = "a whole number from " + least + " to " + most;
+        Text kind = Text.of("a whole number from {least} to {most}", "{least} 至 {most} 的整数")
+                .with("least", least)
+                .with("most", most);
         if (!member.isIntegralNumber()) {
             return this.<Long>wrong(name, kind);
         }
@@ -150,8 +160,12 @@ public final class JsonObject {
         return fits ? value.longValue() : this.<Long>wrong(name, kind);
     }
 
-    private <T> T wrong(String name, String kind) throws CorruptFileException {
-        throw new CorruptFileException(file, "`" + path + name + "` must be " + kind);
+    private <T> T wrong(String name, Text kind) throws CorruptFileException {
+        throw new CorruptFileException(
+                file,
+                Text.of("`{name}` must be {kind}", "`{name}` 必须是{kind}")
+                        .with("name", path + name)
+                        .with("kind", kind));
     }
 
     private static JsonMapper mapper() {

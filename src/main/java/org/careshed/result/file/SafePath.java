@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.careshed.language.Text;
 
 /** Names of files inside a results folder: ASCII, relative, never out of the folder, not even through a link. */
 public final class SafePath {
@@ -21,17 +22,18 @@ public final class SafePath {
     /** The regular file at a plain path; throws if it is missing, a folder or reached through a link. */
     public static Path file(Path folder, String path) throws CorruptFileException {
         if (!isPlain(path)) {
-            throw new CorruptFileException(path, "is not a path inside the results folder");
+            throw new CorruptFileException(path, Text.of("is not a path inside the results folder", "不是结果文件夹内的路径"));
         }
         Path file = folder;
         for (String name : path.split("/")) {
             file = file.resolve(name);
             if (Files.isSymbolicLink(file)) {
-                throw new CorruptFileException(path, "is a link; results hold no links");
+                throw new CorruptFileException(path, Text.of("is a link; results hold no links", "是链接；结果中不含链接"));
             }
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new CorruptFileException(path, Files.exists(file) ? "is not a file" : "is missing");
+            throw new CorruptFileException(
+                    path, Files.exists(file) ? Text.of("is not a file", "不是文件") : Text.of("is missing", "缺失"));
         }
         return file;
     }
@@ -41,7 +43,11 @@ public final class SafePath {
         Path file = file(folder, path);
         long bytes = Files.size(file);
         if (bytes > mostBytes) {
-            throw new CorruptFileException(path, "has " + bytes + " bytes, more than the " + mostBytes + " allowed");
+            throw new CorruptFileException(
+                    path,
+                    Text.of("has {bytes} bytes, more than the {most} allowed", "有 {bytes} 字节，超过允许的 {most} 字节")
+                            .with("bytes", bytes)
+                            .with("most", mostBytes));
         }
         return Files.readAllBytes(file);
     }

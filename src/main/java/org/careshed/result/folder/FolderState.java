@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.careshed.language.Text;
 import org.careshed.result.ResultException;
 import org.careshed.result.file.AtomicFile;
 import org.careshed.result.file.CorruptFileException;
@@ -54,8 +55,12 @@ final class FolderState {
         } catch (CorruptFileException e) {
             throw new ResultException(
                     ResultException.CANNOT_CREATE,
-                    folder + " holds results that this Careshed cannot continue: " + e.getMessage()
-                            + ". Choose another folder with --out");
+                    Text.of(
+                                    "{folder} holds results that this Careshed cannot continue: {fault}. Choose another"
+                                            + " folder with --out",
+                                    "{folder} 中的结果，本版 Careshed 不能接着做：{fault}。请用 --out 换一个文件夹")
+                            .with("folder", folder)
+                            .with("fault", e.told()));
         }
     }
 
@@ -77,20 +82,35 @@ final class FolderState {
         if (manifest.isEmpty() && !names.isEmpty()) {
             throw new ResultException(
                     ResultException.CANNOT_CREATE,
-                    folder + " holds files that are not Careshed results ("
-                            + names.stream().limit(5).collect(Collectors.joining(", "))
-                            + (names.size() > 5 ? ", ..." : "") + "). Choose an empty or new folder with --out");
+                    Text.of(
+                                    "{folder} holds files that are not Careshed results ({names}). Choose an empty or"
+                                            + " new folder with --out",
+                                    "{folder} 中有不属于 Careshed 结果的文件（{names}）。请用 --out 选空文件夹或新文件夹")
+                            .with("folder", folder)
+                            .with(
+                                    "names",
+                                    names.stream().limit(5).collect(Collectors.joining(", "))
+                                            + (names.size() > 5 ? ", ..." : "")));
         }
-        Map<String, String> differences =
+        Map<String, Text> differences =
                 manifest.map(there -> plan.differences(there.plan())).orElse(Map.of());
         if (!differences.isEmpty()) {
             throw new ResultException(
                     ResultException.CANNOT_CREATE,
-                    folder + " holds results of other inputs. They differ in "
-                            + differences.entrySet().stream()
-                                    .map(difference -> difference.getKey() + " (" + difference.getValue() + ")")
-                                    .collect(Collectors.joining(", "))
-                            + ". Choose another folder with --out, or delete this one");
+                    Text.of(
+                                    "{folder} holds results of other inputs. They differ in {differences}. Choose"
+                                            + " another folder with --out, or delete this one",
+                                    "{folder} 中是其他输入的结果，不同之处：{differences}。请用 --out 换一个文件夹，或删除这个文件夹")
+                            .with("folder", folder)
+                            .with(
+                                    "differences",
+                                    Text.joined(
+                                            Text.of(", ", "，"),
+                                            differences.entrySet().stream()
+                                                    .map(difference -> Text.of("{name} ({values})", "{name}（{values}）")
+                                                            .with("name", difference.getKey())
+                                                            .with("values", difference.getValue()))
+                                                    .toList())));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careshed.language.Text;
 import org.careshed.result.file.CorruptFileException;
 import org.careshed.result.file.Fingerprint;
 import org.careshed.result.file.Json;
@@ -55,17 +56,23 @@ public record Manifest(RunPlan plan, List<Entry> files) {
         if (format != RunPlan.FORMAT) {
             throw new CorruptFileException(
                     NAME,
-                    "has format " + format + ", " + (format > RunPlan.FORMAT ? "newer" : "older") + " than the format "
-                            + RunPlan.FORMAT + " that this Careshed reads");
+                    Text.of(
+                                    "has format {format}, {than} than the format {read} that this Careshed reads",
+                                    "格式为 {format}，比本版 Careshed 能读取的格式 {read} {than}")
+                            .with("format", format)
+                            .with("than", format > RunPlan.FORMAT ? Text.of("newer", "新") : Text.of("older", "旧"))
+                            .with("read", RunPlan.FORMAT));
         }
         try {
             Manifest manifest = new Manifest(plan(json), entries(json));
             if (!Arrays.equals(manifest.bytes(), bytes)) {
-                throw new CorruptFileException(NAME, "was altered: its parts do not fit together");
+                throw new CorruptFileException(
+                        NAME, Text.of("was altered: its parts do not fit together", "已被改动：各部分互不相符"));
             }
             return manifest;
         } catch (IllegalArgumentException e) {
-            throw new CorruptFileException(NAME, e.getMessage());
+            throw new CorruptFileException(
+                    NAME, Text.of("{fault}", "内容不符：{fault}").with("fault", String.valueOf(e.getMessage())));
         }
     }
 

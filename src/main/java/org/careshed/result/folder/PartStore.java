@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.careshed.language.Text;
 import org.careshed.result.Part;
 import org.careshed.result.file.AtomicFile;
 import org.careshed.result.file.CheckedLines;
@@ -108,7 +109,10 @@ final class PartStore implements Closeable {
         String path = plan.partPath(replication);
         Part part = Part.read(path, SafePath.read(folder, path, MOST_BYTES), plan.partKey(replication));
         if (part.replication() != replication) {
-            throw new CorruptFileException(path, "holds replication " + part.replication());
+            throw new CorruptFileException(
+                    path,
+                    Text.of("holds replication {replication}", "内容是第 {replication} 次重复模拟")
+                            .with("replication", part.replication()));
         }
         return part;
     }

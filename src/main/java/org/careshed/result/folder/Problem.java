@@ -11,10 +11,6 @@ import org.careshed.result.file.CorruptFileException;
  * @param what what is wrong and, where it helps, what was wanted
  */
 public record Problem(String file, Text what) {
-    public Problem(String file, String what) {
-        this(file, Text.same(what));
-    }
-
     /** What a fault met while reading {@code file} means. */
     static Problem of(String file, IOException fault) {
         return fault instanceof CorruptFileException corrupt

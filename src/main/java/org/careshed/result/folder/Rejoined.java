@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careshed.language.Text;
 import org.careshed.result.Merge;
 import org.careshed.result.Summary;
 import org.careshed.result.SummaryText;
@@ -31,7 +32,8 @@ final class Rejoined {
         } catch (IOException e) {
             return List.of(Problem.of("parts", e));
         } catch (IllegalArgumentException e) {
-            return List.of(new Problem("parts", e.getMessage()));
+            return List.of(new Problem(
+                    "parts", Text.of("{fault}", "内容不符：{fault}").with("fault", String.valueOf(e.getMessage()))));
         }
         return rejoined.compare(manifest);
     }
@@ -54,18 +56,19 @@ final class Rejoined {
         return problems;
     }
 
-    private Optional<String> problem(Manifest manifest, String path, Fingerprint content) {
+    private Optional<Text> problem(Manifest manifest, String path, Fingerprint content) {
         Optional<Manifest.Entry> entry = manifest.entry(path);
         if (entry.isEmpty()) {
-            return Optional.of("is missing: the parts hold such a table");
+            return Optional.of(Text.of("is missing: the parts hold such a table", "缺失：各片段中有这张表"));
         }
         if (!entry.get().content().equals(content)) {
-            return Optional.of("is not what the parts give when they are joined");
+            return Optional.of(Text.of("is not what the parts give when they are joined", "与各片段合并所得不符"));
         }
         Optional<Long> rows = Optional.ofNullable(merge.rows().get(path));
         return entry.get().rows().equals(rows)
                 ? Optional.empty()
-                : Optional.of("has " + rows.orElse(0L) + " rows, the manifest says "
-                        + entry.get().rows().orElse(0L));
+                : Optional.of(Text.of("has {rows} rows, the manifest says {wanted}", "有 {rows} 行，清单所记为 {wanted} 行")
+                        .with("rows", rows.orElse(0L))
+                        .with("wanted", entry.get().rows().orElse(0L)));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
+import org.careshed.language.Text;
 import org.careshed.result.Part;
 import org.careshed.result.ResultException;
 import org.careshed.result.Summary;
@@ -142,7 +143,10 @@ public final class ResultFolder implements Closeable {
 
     private static FolderLock take(Path folder) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new ResultException(ResultException.CANNOT_CREATE, folder + " is a file, not a folder for results");
+            throw new ResultException(
+                    ResultException.CANNOT_CREATE,
+                    Text.of("{folder} is a file, not a folder for results", "{folder} 是文件，不是存放结果的文件夹")
+                            .with("folder", folder));
         }
         try {
             Files.createDirectories(folder);
@@ -175,10 +179,18 @@ public final class ResultFolder implements Closeable {
     private ResultException damaged(List<Problem> problems) {
         return new ResultException(
                 ResultException.BAD_RESULTS,
-                "the results in " + folder + " are complete but damaged: "
-                        + problems.get(0).text()
-                        + (problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : "")
-                        + ". Delete the folder to run again");
+                Text.of(
+                                "the results in {folder} are complete but damaged: {problem}{more}. Delete the"
+                                        + " folder to run again",
+                                "{folder} 中的结果虽完整但已损坏：{problem}{more}。请删除该文件夹后重新运行")
+                        .with("folder", folder)
+                        .with("problem", problems.get(0).text())
+                        .with(
+                                "more",
+                                problems.size() > 1
+                                        ? Text.of(" (and {many} more)", "（另有 {many} 处）")
+                                                .with("many", problems.size() - 1)
+                                        : Text.NONE));
     }
 
     private long needed() {

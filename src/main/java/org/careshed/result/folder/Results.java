@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.careshed.language.Text;
 import org.careshed.result.Column;
 import org.careshed.result.Merge;
 import org.careshed.result.Part;
@@ -30,6 +31,8 @@ import org.careshed.result.file.SafePath;
  * or altered is a {@link ResultException} that names the file.
  */
 public final class Results {
+    static final Text ALTERED = Text.of("was altered: its SHA-256 is not that of the manifest", "已被改动：其 SHA-256 与清单不符");
+
     private final Path folder;
     private final Manifest manifest;
 
@@ -44,7 +47,8 @@ public final class Results {
             byte[] marker = SafePath.read(folder, Manifest.COMPLETE, Manifest.MOST_MARKER_BYTES);
             Manifest manifest = Manifest.read(SafePath.read(folder, Manifest.NAME, Manifest.MOST_BYTES));
             if (!Arrays.equals(marker, manifest.marker())) {
-                throw new CorruptFileException(Manifest.COMPLETE, "does not vouch for this manifest");
+                throw new CorruptFileException(
+                        Manifest.COMPLETE, Text.of("does not vouch for this manifest", "与该清单不符"));
             }
             return new Results(folder, manifest);
         } catch (IOException e) {
@@ -92,7 +96,10 @@ public final class Results {
             List<Column> columns = new ArrayList<>();
             for (String column : lines.get(0)) {
                 columns.add(Optional.ofNullable(described.get(column))
-                        .orElseThrow(() -> new CorruptFileException(path, "column " + column + " is not described")));
+                        .orElseThrow(() -> new CorruptFileException(
+                                path,
+                                Text.of("column {column} is not described", "列 {column} 没有说明")
+                                        .with("column", column))));
             }
             return new Table(name, described.get("").meaning(), columns, lines.subList(1, lines.size()));
         } catch (IOException e) {
@@ -126,17 +133,20 @@ public final class Results {
     }
 
     /** What is wrong with the files that the manifest lists, by path; empty if each is as it was written. */
-    public Map<String, String> altered() {
-        Map<String, String> altered = new TreeMap<>();
+    public Map<String, Text> altered() {
+        Map<String, Text> altered = new TreeMap<>();
         for (Manifest.Entry entry : manifest.files()) {
             try {
                 if (!Fingerprint.of(SafePath.file(folder, entry.path())).equals(entry.content())) {
-                    altered.put(entry.path(), "was altered: its SHA-256 is not that of the manifest");
+                    altered.put(entry.path(), ALTERED);
                 }
             } catch (CorruptFileException e) {
-                altered.put(entry.path(), e.getMessage());
+                altered.put(entry.path(), e.told());
             } catch (IOException e) {
-                altered.put(entry.path(), "cannot be read: " + e.getMessage());
+                altered.put(
+                        entry.path(),
+                        Text.of("cannot be read: {fault}", "无法读取：{fault}")
+                                .with("fault", String.valueOf(e.getMessage())));
             }
         }
         return altered;
@@ -171,11 +181,11 @@ public final class Results {
     }
 
     private byte[] bytes(String path) throws IOException {
-        Manifest.Entry entry =
-                manifest.entry(path).orElseThrow(() -> new CorruptFileException(path, "is not among the results"));
+        Manifest.Entry entry = manifest.entry(path)
+                .orElseThrow(() -> new CorruptFileException(path, Text.of("is not among the results", "不在结果之中")));
         byte[] bytes = SafePath.read(folder, path, Integer.MAX_VALUE - 8L);
         if (!Fingerprint.of(bytes).equals(entry.content())) {
-            throw new CorruptFileException(path, "was altered: its SHA-256 is not that of the manifest");
+            throw new CorruptFileException(path, ALTERED);
         }
         return bytes;
     }

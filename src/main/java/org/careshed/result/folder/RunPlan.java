@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.careshed.language.Text;
 import org.careshed.quantity.Require;
 import org.careshed.result.file.Fingerprint;
 import org.careshed.result.file.Json;
@@ -85,12 +86,16 @@ public record RunPlan(
     }
 
     /** In what another plan differs from this, {@code name -> what it is there and here}; empty if in nothing. */
-    public Map<String, String> differences(RunPlan there) {
+    public Map<String, Text> differences(RunPlan there) {
         Map<String, String> here = described();
-        Map<String, String> differences = new LinkedHashMap<>();
+        Map<String, Text> differences = new LinkedHashMap<>();
         there.described().forEach((name, value) -> {
             if (!value.equals(here.get(name))) {
-                differences.put(name, value + " there, " + here.get(name) + " now");
+                differences.put(
+                        name,
+                        Text.of("{there} there, {now} now", "原为 {there}，现为 {now}")
+                                .with("there", value)
+                                .with("now", here.get(name)));
             }
         });
         return differences;

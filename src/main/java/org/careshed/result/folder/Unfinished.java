@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.careshed.language.Text;
 import org.careshed.result.Part;
 import org.careshed.result.ResultException;
 import org.careshed.result.Summary;
@@ -46,7 +47,10 @@ public record Unfinished(RunPlan plan, List<Part> parts) {
             if (parts.isEmpty()) {
                 throw new ResultException(
                         ResultException.BAD_RESULTS,
-                        "the results in " + folder + " cannot be used: no replication is done yet");
+                        Text.of(
+                                        "the results in {folder} cannot be used: no replication is done yet",
+                                        "{folder} 中的结果不能使用：尚无完成的重复模拟")
+                                .with("folder", folder));
             }
             return new Unfinished(plan, parts);
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.careshed.language.Text;
 import org.careshed.result.Merge;
 import org.careshed.result.file.CheckedLines;
 import org.careshed.result.file.CorruptFileException;
@@ -34,10 +35,15 @@ public final class Verify {
     /** All problems found, in the order of checking; an empty list means that the results are whole. */
     public static List<Problem> problems(Path folder) {
         if (!Files.isDirectory(folder)) {
-            return List.of(new Problem("", Files.exists(folder) ? "is a file, not a folder" : "does not exist"));
+            return List.of(new Problem(
+                    "",
+                    Files.exists(folder)
+                            ? Text.of("is a file, not a folder", "是文件，不是文件夹")
+                            : Text.of("does not exist", "不存在")));
         }
         if (!Files.exists(folder.resolve(Manifest.NAME))) {
-            return List.of(new Problem(Manifest.NAME, "is missing: these are not results of Careshed"));
+            return List.of(new Problem(
+                    Manifest.NAME, Text.of("is missing: these are not results of Careshed", "缺失：这不是 Careshed 的结果")));
         }
         try {
             byte[] bytes = SafePath.read(folder, Manifest.NAME, Manifest.MOST_BYTES);
@@ -73,15 +79,21 @@ public final class Verify {
                 .count();
         return new Problem(
                 Manifest.COMPLETE,
-                "is missing: the run is not finished, " + finished + " of " + wanted
-                        + " replications are done. Run the same command again to continue it");
+                Text.of(
+                                "is missing: the run is not finished, {finished} of {wanted} replications are done."
+                                        + " Run the same command again to continue it",
+                                "缺失：运行尚未完成，{wanted} 次重复模拟已完成 {finished} 次。请再次运行同一命令以继续")
+                        .with("finished", finished)
+                        .with("wanted", wanted));
     }
 
     private void checkListed() {
         Set<String> seen = new HashSet<>();
         for (Manifest.Entry entry : manifest.files()) {
             if (!seen.add(entry.path())) {
-                problems.add(new Problem(Manifest.NAME, "lists " + entry.path() + " twice"));
+                problems.add(new Problem(
+                        Manifest.NAME,
+                        Text.of("lists {path} twice", "把 {path} 列了两次").with("path", entry.path())));
             } else {
                 check(entry.path(), () -> checkFile(entry));
             }
@@ -89,7 +101,11 @@ public final class Verify {
         Set<String> wanted = new HashSet<>(Set.of(Completion.SUMMARY_JSON, Completion.SUMMARY_TEXT, Merge.DICTIONARY));
         manifest.plan().replications().forEach(r -> wanted.add(manifest.plan().partPath(r)));
         wanted.removeAll(seen);
-        wanted.stream().sorted().forEach(path -> problems.add(new Problem(Manifest.NAME, "does not list " + path)));
+        wanted.stream()
+                .sorted()
+                .forEach(path -> problems.add(new Problem(
+                        Manifest.NAME,
+                        Text.of("does not list {path}", "没有列出 {path}").with("path", path))));
     }
 
     private void checkFile(Manifest.Entry entry) throws IOException {
@@ -98,11 +114,12 @@ public final class Verify {
         if (bytes != entry.content().bytes()) {
             throw new CorruptFileException(
                     entry.path(),
-                    "has " + bytes + " bytes, the manifest says "
-                            + entry.content().bytes());
+                    Text.of("has {bytes} bytes, the manifest says {wanted}", "有 {bytes} 字节，清单所记为 {wanted} 字节")
+                            .with("bytes", bytes)
+                            .with("wanted", entry.content().bytes()));
         }
         if (!Fingerprint.of(file).equals(entry.content())) {
-            throw new CorruptFileException(entry.path(), "was altered: its SHA-256 is not that of the manifest");
+            throw new CorruptFileException(entry.path(), Results.ALTERED);
         }
     }
 
@@ -112,7 +129,7 @@ public final class Verify {
         manifest.files().forEach(entry -> known.add(entry.path()));
         for (String path : FolderState.files(folder)) {
             if (!known.contains(path)) {
-                problems.add(new Problem(path, "does not belong to the results"));
+                problems.add(new Problem(path, Text.of("does not belong to the results", "不属于这份结果")));
             }
         }
     }
@@ -121,16 +138,21 @@ public final class Verify {
         byte[] journal = SafePath.read(folder, PartStore.JOURNAL, PartStore.MOST_BYTES);
         List<Integer> damaged = CheckedLines.read(journal).damaged();
         if (!damaged.isEmpty()) {
-            throw new CorruptFileException(PartStore.JOURNAL, "line " + damaged.get(0) + " was altered or cut");
+            throw new CorruptFileException(
+                    PartStore.JOURNAL,
+                    Text.of("line {line} was altered or cut", "第 {line} 行被改动或截断")
+                            .with("line", damaged.get(0)));
         }
         if (!Arrays.equals(journal, manifest.journal())) {
-            throw new CorruptFileException(PartStore.JOURNAL, "does not list the parts of the manifest");
+            throw new CorruptFileException(
+                    PartStore.JOURNAL, Text.of("does not list the parts of the manifest", "所列片段与清单不符"));
         }
     }
 
     private void checkStamp() throws IOException {
         if (!Stamp.isWhole(SafePath.read(folder, Stamp.NAME, Stamp.MOST_BYTES))) {
-            throw new CorruptFileException(Stamp.NAME, "was altered: its own checksum does not hold");
+            throw new CorruptFileException(
+                    Stamp.NAME, Text.of("was altered: its own checksum does not hold", "已被改动：自身的校验和不符"));
         }
     }
 
@@ -138,11 +160,17 @@ public final class Verify {
         byte[] marker = SafePath.read(folder, Manifest.COMPLETE, Manifest.MOST_MARKER_BYTES);
         String manifestHash = Fingerprint.of(manifest.bytes()).sha256();
         if (!new String(marker, StandardCharsets.UTF_8).contains(manifestHash)) {
-            problems.add(new Problem(Manifest.NAME, "is not the manifest that " + Manifest.COMPLETE + " vouches for"));
+            problems.add(new Problem(
+                    Manifest.NAME,
+                    Text.of("is not the manifest that {complete} vouches for", "不是 {complete} 所担保的清单")
+                            .with("complete", Manifest.COMPLETE)));
         }
         if (!Arrays.equals(marker, manifest.marker())) {
             throw new CorruptFileException(
-                    Manifest.COMPLETE, "does not vouch for this manifest and journal: one of them was altered");
+                    Manifest.COMPLETE,
+                    Text.of(
+                            "does not vouch for this manifest and journal: one of them was altered",
+                            "与该清单和日志不符：其中之一被改动"));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.careshed.language.Text;
 import org.careshed.result.ResultException;
 import org.careshed.result.file.AtomicFile;
 import org.careshed.result.file.Checksums;
@@ -71,9 +72,12 @@ public final class VisitLogs {
             if (!found.equals(new String(sealed, StandardCharsets.UTF_8))) {
                 problems.add(new Problem(
                         NAME,
-                        "is not what " + NAME + "/" + CHECKSUMS
-                                + " vouches for: a log was altered, cut, added or deleted. Delete the folder " + NAME
-                                + " and run again with --log visits"));
+                        Text.of(
+                                        "is not what {name}/{sums} vouches for: a log was altered, cut, added or deleted."
+                                                + " Delete the folder {name} and run again with --log visits",
+                                        "与 {name}/{sums} 不符：有记录被改动、截断、增加或删除。请删除文件夹 {name}，再用 --log visits 运行")
+                                .with("name", NAME)
+                                .with("sums", CHECKSUMS)));
             }
         } catch (IOException e) {
             problems.add(Problem.of(NAME + "/" + CHECKSUMS, e));

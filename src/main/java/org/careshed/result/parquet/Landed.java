@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.careshed.language.Text;
 import org.careshed.result.Column;
 import org.careshed.result.Dictionary;
 import org.careshed.result.ResultException;
@@ -51,8 +52,11 @@ public final class Landed implements Closeable {
             if (!Files.exists(folder.resolve(Checksums.NAME))) {
                 throw new CorruptFileException(
                         Landing.FOLDER + "/" + Checksums.NAME,
-                        "is missing: no tables of a comparison or an experiment stand there, or they are not"
-                                + " finished. Run the command that makes them, with --out " + experiment);
+                        Text.of(
+                                        "is missing: no tables of a comparison or an experiment stand there, or they are not"
+                                                + " finished. Run the command that makes them, with --out {folder}",
+                                        "缺失：那里没有对比或实验的结果表，或尚未完成。请用 --out {folder} 运行生成它们的命令")
+                                .with("folder", experiment));
             }
             List<Table> heads = heads(folder);
             check(folder, heads);
@@ -189,9 +193,12 @@ public final class Landed implements Closeable {
         if (!Checksums.of(folder, files).equals(new String(written, StandardCharsets.UTF_8))) {
             throw new CorruptFileException(
                     Landing.FOLDER,
-                    "is not what " + Landing.FOLDER + "/" + Checksums.NAME
-                            + " vouches for: a table was altered, cut or added. Run the command that makes it again:"
-                            + " finished replications are kept");
+                    Text.of(
+                                    "is not what {folder}/{sums} vouches for: a table was altered, cut or added. Run the"
+                                            + " command that makes it again: finished replications are kept",
+                                    "与 {folder}/{sums} 不符：有表被改动、截断或增加。请再次运行生成它的命令：已完成的重复模拟会保留")
+                            .with("folder", Landing.FOLDER)
+                            .with("sums", Checksums.NAME));
         }
     }
 }

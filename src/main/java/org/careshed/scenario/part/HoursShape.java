@@ -107,7 +107,12 @@ public final class HoursShape {
         Matcher matcher = INTERVAL.matcher(part);
         Fault fault = new Fault(
                         Code.NOT_HOURS, Text.of("must be {words}", "必须是{words}").with("words", Rule.told(WORDS)))
-                .found("`" + part + "`" + (part.equals(text) ? "" : " in " + Forms.quoted(text)));
+                .found(
+                        part.equals(text)
+                                ? Text.same("`" + part + "`")
+                                : Text.of("`{part}` in {text}", "{text} 中的 `{part}`")
+                                        .with("part", part)
+                                        .with("text", Forms.quoted(text)));
         if (!matcher.matches()) {
             throw fault.fix(Text.of(
                     "write two digits for hours and minutes, `-` between, a space before the next interval",

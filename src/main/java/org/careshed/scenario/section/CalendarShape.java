@@ -77,8 +77,12 @@ final class CalendarShape {
                                     Code.DATE_OUTSIDE,
                                     Text.of("a date of `{key}` lies outside the run", "`{key}` 中有日期在运行期之外")
                                             .with("key", key.name()))
-                            .found("`" + outside.get(0) + "`"
-                                    + (outside.size() > 1 ? " and " + (outside.size() - 1) + " more" : ""))
+                            .found(Text.same("`" + outside.get(0) + "`")
+                                    .then(
+                                            outside.size() > 1
+                                                    ? Text.of(" and {more} more", "，另有 {more} 个")
+                                                            .with("more", outside.size() - 1)
+                                                    : Text.NONE))
                             .why(Text.of("the run goes from {date} to {days}", "运行期从 {date} 到 {days}")
                                     .with("date", calendar.date(0))
                                     .with("days", calendar.date(calendar.days() - 1))));

@@ -112,7 +112,12 @@ public final class Ids {
                         Text.of("{words} `{id}` does not exist", "{words} `{id}` 不存在")
                                 .with("words", Rule.told(kind.words()))
                                 .with("id", id))
-                .found("`" + id + "`" + (times > 1 ? ", " + times + " times" : ""))
+                .found(Text.same("`" + id + "`")
+                        .then(
+                                times > 1
+                                        ? Text.of(", {times} times", "，{times} 处")
+                                                .with("times", times)
+                                        : Text.NONE))
                 .fix(Nearest.advice(id, known));
     }
 

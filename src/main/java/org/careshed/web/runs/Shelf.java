@@ -81,7 +81,7 @@ final class Shelf {
         String name = file.getFileName().toString();
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw new CorruptFileException(name, "is too large");
+                throw new CorruptFileException(name, Text.of("is too large", "过大"));
             }
             JsonObject note = JsonObject.read(name, Files.readAllBytes(file));
             Run run = new Run(name.substring(0, name.length() - ENDING.length()), Order.of(note));

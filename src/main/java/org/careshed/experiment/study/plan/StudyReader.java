@@ -147,7 +147,9 @@ public final class StudyReader {
                         "there is nothing to turn; only the rows of a table can name numbers themselves",
                         "没有可以调动的参数；只有表的行可以写数字本身"))
                 .fix(Text.of("add for example `{example}`", "加上例如 `{example}`")
-                        .with("example", "parameters: {travel: {multiply: [choice/weights/*/travel], range: 0.8 to 1.2}}"));
+                        .with(
+                                "example",
+                                "parameters: {travel: {multiply: [choice/weights/*/travel], range: 0.8 to 1.2}}"));
     }
 
     /** What is wrong with a setting of a parameter. */
