@@ -36,7 +36,7 @@ public final class Exact {
 
     private Exact() {}
 
-    /** e to the x; 0 below -708, infinity above 709. */
+    /** e to the x; 0 from -708 downwards, infinity above 709. */
     public static double exp(double x) {
         if (!(x > -708)) {
             return x <= -708 ? 0 : x;

@@ -21,7 +21,7 @@ class ExactTest {
     void expNearZeroKeepsItsLastDigits() {
         for (int i = -1000; i <= 1000; i++) {
             double x = i / 250.0;
-            assertThat(Exact.exp(x)).isCloseTo(StrictMath.exp(x), within(4e-15 * StrictMath.exp(x)));
+            assertThat(Exact.exp(x)).isCloseTo(StrictMath.exp(x), within(1e-15 * StrictMath.exp(x)));
         }
         assertThat(Exact.exp(0)).isEqualTo(1);
     }
@@ -29,6 +29,8 @@ class ExactTest {
     @Test
     void expSaysWhatHappensBeyondItsRange() {
         assertThat(Exact.exp(-709)).isZero();
+        assertThat(Exact.exp(-708)).isZero();
+        assertThat(Exact.exp(709)).isCloseTo(StrictMath.exp(709), within(1e-14 * StrictMath.exp(709)));
         assertThat(Exact.exp(Double.NEGATIVE_INFINITY)).isZero();
         assertThat(Exact.exp(710)).isInfinite();
         assertThat(Exact.exp(Double.NaN)).isNaN();
@@ -44,6 +46,14 @@ class ExactTest {
         }
         assertThat(worst).isLessThan(1e-14);
         assertThat(Exact.log(1)).isZero();
+    }
+
+    @Test
+    void logNearOneKeepsItsLastDigits() {
+        for (int i = 500; i <= 2000; i++) {
+            double x = i / 1000.0;
+            assertThat(Exact.log(x)).isCloseTo(StrictMath.log(x), within(1e-15));
+        }
     }
 
     @Test

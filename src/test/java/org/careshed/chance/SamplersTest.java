@@ -69,6 +69,34 @@ class SamplersTest {
         assertThat(chiSquareP(dist::quantile, Exact::exponential)).isGreaterThan(1e-4);
     }
 
+    /** Both bounds at four standard errors: a false alarm in some eight thousand runs, were the draws not always the same. */
+    @Test
+    void theTailOfTheExponentialGoesOnAsItBegan() {
+        double from = 8;
+        int beyond = 0;
+        double excess = 0;
+        for (int i = 0; i < DRAWS; i++) {
+            double x = Exact.exponential(Keys.of(3, i));
+            beyond += x > from ? 1 : 0;
+            excess += Math.max(0, x - from);
+        }
+        double expected = DRAWS * StrictMath.exp(-from);
+        assertThat((double) beyond).isCloseTo(expected, within(4 * Math.sqrt(expected)));
+        assertThat(excess / beyond).isCloseTo(1, within(4 / Math.sqrt(expected)));
+    }
+
+    @Test
+    void theLeastValueOfANormalLawIsScaledToo() {
+        Dist twice = new Dist.Normal(10, 4, 3).scaled(2);
+        assertThat(twice).isEqualTo(new Dist.Normal(20, 8, 6));
+        assertThat(twice.quantile(0.001)).isEqualTo(6);
+    }
+
+    @Test
+    void aTableTellsItsLaw() {
+        laws().forEach(dist -> assertThat(new DrawTable(dist).dist()).isEqualTo(dist));
+    }
+
     @Test
     void farTailsUseTheExactQuantile() {
         DrawTable table = new DrawTable(new Dist.Exponential(1e6));

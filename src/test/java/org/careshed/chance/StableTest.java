@@ -73,6 +73,11 @@ class StableTest {
     }
 
     @Test
+    void theLeastIndexIsAllowed() {
+        assertThat(new Stable(Stable.LEAST_INDEX).draw(Keys.of(21, 1))).isPositive();
+    }
+
+    @Test
     void anIndexOutsideItsRangeIsRefused() {
         for (double index : new double[] {0, -1, 1.01, Double.NaN}) {
             assertThatThrownBy(() -> new Stable(index)).hasMessageContaining("index");
