@@ -1,6 +1,7 @@
 package org.careshed.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,7 +35,8 @@ class PartnerTest {
     @Timeout(60)
     void thePartnerTakesPartsFromTheBackWhileTheOwnerIsBusy() {
         AtomicIntegerArray by = new AtomicIntegerArray(10);
-        try (Partner partner = new Partner("partner", () -> false)) {
+        try (Partner partner = new Partner("partner-behind", () -> false)) {
+            awaitSleep("partner-behind");
             partner.share(10, (part, hand) -> {
                 by.set(part, 1 + hand);
                 while (hand == Partner.OWNER && by.get(1) == 0) {
@@ -58,6 +60,7 @@ class PartnerTest {
                 left.set(100);
                 partner.more();
                 partner.await(() -> left.get() == 0);
+                assertThat(left).hasValue(0);
                 int[] done = {0, 0};
                 partner.share(2, (part, hand) -> done[part]++);
                 assertThat(done).containsExactly(1, 1);
@@ -81,6 +84,53 @@ class PartnerTest {
                         .hasMessage("part 5");
                 assertThat(done).hasValue(20);
             }
+            assertThatCode(() -> partner.share(20, (part, hand) -> done.incrementAndGet()))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void sharingReturnsWhenTheSlowerIsDoneAndTellsThatItWasSlow() {
+        AtomicIntegerArray done = new AtomicIntegerArray(2);
+        AtomicInteger begun = new AtomicInteger();
+        try (Partner partner = new Partner("partner", () -> false)) {
+            assertThat(partner.hands()).isEqualTo(2);
+            boolean quick = partner.share(2, (part, hand) -> {
+                begun.incrementAndGet();
+                while (begun.get() < 2) {
+                    Thread.yield();
+                }
+                if (hand == Partner.OTHER) {
+                    LockSupport.parkNanos(50_000_000);
+                }
+                done.set(part, 1);
+            });
+            assertThat(quick).isFalse();
+            assertThat(done.get(0) + done.get(1)).isEqualTo(2);
+            assertThat(partner.share(0, (part, hand) -> done.set(part, 2))).isTrue();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aPartnerWithNothingToDoSleepsAndKeepsNoProgramAlive() {
+        try (Partner partner = new Partner("partner-idle", () -> false)) {
+            partner.more();
+            awaitSleep("partner-idle");
+            assertThat(named("partner-idle").isDaemon()).isTrue();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void whoWaitsForAPartnerWhoseChoreFailedIsToldSo() {
+        try (Partner partner = new Partner("partner", () -> {
+            throw new IllegalStateException("no such chore");
+        })) {
+            assertThatThrownBy(() -> partner.await(() -> false))
+                    .hasMessageContaining("second thread")
+                    .hasRootCauseMessage("no such chore");
         }
     }
 
@@ -88,8 +138,34 @@ class PartnerTest {
     @Timeout(60)
     void closingEndsTheThread() {
         Partner partner = new Partner("partner-who-leaves", () -> false);
+        awaitSleep("partner-who-leaves");
         partner.close();
+        assertThat(Thread.interrupted()).isFalse();
         assertThat(Thread.getAllStackTraces().keySet())
                 .noneMatch(thread -> thread.getName().equals("partner-who-leaves"));
+    }
+
+    @Test
+    @Timeout(60)
+    void whoIsInterruptedWhileClosingClosesAndStaysInterrupted() {
+        Partner partner = new Partner("partner-who-leaves-late", () -> false);
+        Thread.currentThread().interrupt();
+        partner.close();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals("partner-who-leaves-late"));
+    }
+
+    private static void awaitSleep(String name) {
+        while (named(name).getState() != Thread.State.WAITING) {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    private static Thread named(String name) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -66,6 +66,38 @@ class PoolTest {
     }
 
     @Test
+    void nobodyIsCalledToABusyServerNorFromAnEmptyLine() {
+        Pool pool = new Pool(1, Pool.NO_LIMIT);
+        pool.staff(1);
+        assertThat(pool.mayCall()).isFalse();
+        pool.join(1, 0);
+        assertThat(pool.mayCall()).isTrue();
+        pool.begin();
+        assertThat(pool.mayCall()).isFalse();
+    }
+
+    @Test
+    void whoWaitsInALaterClassIsCalledWhenNobodyEverCameInAnEarlier() {
+        Pool pool = new Pool(3, Pool.NO_LIMIT);
+        pool.join(4, 2);
+        List<Integer> named = new ArrayList<>();
+        pool.eachWaiting(named::add);
+        assertThat(named).containsExactly(4);
+        assertThat(pool.call()).isEqualTo(4);
+    }
+
+    @Test
+    void aLineGrowsWithItsSlots() {
+        Pool pool = new Pool(1, Pool.NO_LIMIT);
+        for (int slot = 0; slot < 200; slot++) {
+            pool.join(slot, 0);
+        }
+        for (int slot = 0; slot < 200; slot++) {
+            assertThat(pool.call()).isEqualTo(slot);
+        }
+    }
+
+    @Test
     void aWaitingRoomOfTwoIsFullWithTwo() {
         Pool pool = new Pool(1, 2);
         pool.join(1, 0);

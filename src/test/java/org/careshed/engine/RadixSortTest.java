@@ -45,6 +45,13 @@ class RadixSortTest {
     }
 
     @Test
+    void bitsAboveTheHighestAskedDoNotCount() {
+        long[] words = {0x3_0201, 0x2_0102, 0x1_0203, 0x0104};
+        new RadixSort().sort(words, 4, 8, 16);
+        assertThat(words).containsExactly(0x2_0102, 0x0104, 0x3_0201, 0x1_0203);
+    }
+
+    @Test
     void equalWordsKeepTheirOrder() {
         long[] words = {0x201, 0x102, 0x203, 0x104};
         new RadixSort().sort(words, 4, 8, 16);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.careshed.quantity.Ticks;
 import org.junit.jupiter.api.Test;
+import sim.engine.SimState;
 
 class WindowsTest {
 
@@ -56,9 +57,32 @@ class WindowsTest {
     }
 
     @Test
+    void aRunMayBeginOnALaterDay() {
+        Diary diary = new Diary();
+        new Windows(3 * Ticks.DAY, Ticks.DAY, 4 * Ticks.DAY, diary).run();
+        assertThat(diary.lines).containsExactly("morning 3 at 72 h", "window to 96 h", "night 3 at 96 h");
+    }
+
+    @Test
+    void whoOwnsTheClockStepsItPhaseByPhase() {
+        Diary diary = new Diary();
+        SimState clock = new SimState(1);
+        new Windows(0, 12 * Ticks.HOUR, Ticks.DAY, diary, clock).begin();
+        assertThat(diary.lines).isEmpty();
+        List<Double> hours = new ArrayList<>();
+        while (clock.schedule.step(clock)) {
+            hours.add(clock.schedule.getTime() / Ticks.HOUR);
+        }
+        assertThat(hours).containsExactly(0.0, 12.0, 24.0);
+        assertThat(diary.lines)
+                .containsExactly("morning 0 at 0 h", "window to 12 h", "window to 24 h", "night 0 at 24 h");
+    }
+
+    @Test
     void windowsMustDivideTheDay() {
         assertThatThrownBy(() -> new Windows(0, 7 * Ticks.HOUR, Ticks.DAY, new Diary()))
                 .hasMessageContaining("divide the day");
+        assertThatThrownBy(() -> new Windows(0, 0, Ticks.DAY, new Diary())).hasMessageContaining("divide the day");
         assertThatThrownBy(() -> new Windows(5, Ticks.HOUR, Ticks.DAY, new Diary()))
                 .hasMessageContaining("start of a day");
     }
