@@ -85,9 +85,9 @@ public record CareFlows(
         return sum(r -> r.fromTown().equals(town) && r.toTown().equals(town));
     }
 
-    /** Visits to a tier's facilities at a place outside the county. */
-    public double toOutside(String place, String tier) {
-        return sum(r -> r.toTown().equals(place) && r.tier().equals(tier));
+    /** Visits to a place outside the county. */
+    public double toOutside(String place) {
+        return sum(r -> r.toTown().equals(place));
     }
 
     private double sum(Predicate<Route> which) {
