@@ -8,6 +8,7 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.careshed.experiment.away.Cluster;
 import org.careshed.experiment.away.Workers;
+import org.careshed.language.Text;
 import org.careshed.result.ResultException;
 import org.careshed.result.folder.CodeVersion;
 
@@ -47,8 +48,10 @@ public final class SparkCluster implements Cluster {
         if (CodeVersion.current().build().equals("unversioned")) {
             throw new ResultException(
                     ResultException.BAD_RESULTS,
-                    "this Careshed does not know of which sources it was built, so workers cannot be compared with it."
-                            + " Build it with `mvn -B -Pspark package`");
+                    Text.of(
+                            "this Careshed does not know of which sources it was built, so workers cannot be compared"
+                                    + " with it. Build it with `mvn -B -Pspark package`",
+                            "这个 Careshed 不知道自己由哪些源代码构建，因此无法与工作进程比对。请用 `mvn -B -Pspark package` 构建"));
         }
     }
 
@@ -58,7 +61,11 @@ public final class SparkCluster implements Cluster {
         if (Arrays.stream(masters).noneMatch(SparkCluster::answers)) {
             throw new ResultException(
                     ResultException.INPUT_OUTPUT,
-                    "no Spark master answers at " + address + ". Is it started, and is this the address on its page?");
+                    Text.of(
+                                    "no Spark master answers at {address}. Is it started, and is this the address on its"
+                                            + " page?",
+                                    "{address} 没有 Spark 主节点应答。它是否已启动？地址是否与其页面上的一致？")
+                            .with("address", address));
         }
     }
 

@@ -11,6 +11,7 @@ import org.careshed.experiment.away.Freight;
 import org.careshed.experiment.away.Errand;
 import org.careshed.experiment.away.Reply;
 import org.careshed.experiment.away.Workers;
+import org.careshed.language.Text;
 import org.careshed.result.ResultException;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
@@ -77,8 +78,12 @@ final class SparkWorkers implements Workers {
             String reason = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
             return new ResultException(
                     ResultException.INPUT_OUTPUT,
-                    "Spark at " + address + " gave up: " + reason
-                            + ". What had come in is kept; the same command goes on");
+                    Text.of(
+                                    "Spark at {address} gave up: {reason}. What had come in is kept; the same command goes"
+                                            + " on",
+                                    "{address} 的 Spark 中止：{reason}。已收到的结果已保留；再运行同一命令即可继续")
+                            .with("address", address)
+                            .with("reason", reason));
         }
         return fault instanceof RuntimeException ours ? ours : new IllegalStateException(fault);
     }
