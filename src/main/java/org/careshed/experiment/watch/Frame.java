@@ -36,6 +36,11 @@ public record Frame(
         return hour == LAST_HOUR;
     }
 
+    /** How many numbers it holds, which is what it takes of the memory. */
+    public int numbers() {
+        return inside.size() + waiting.size() + bedsUsed.size() + bedsOpen.size() + arrivals.size() + flows.numbers();
+    }
+
     /**
      * Residents who came through a door since the day began, by home town and facility; combinations without any are left
      * out, the others stand in the order of towns, then facilities. Patients from elsewhere are in no flow.
@@ -44,5 +49,9 @@ public record Frame(
      * @param facilities index in the county's facilities
      * @param patients how many, 1 or more
      */
-    public record Flows(Column towns, Column facilities, Column patients) {}
+    public record Flows(Column towns, Column facilities, Column patients) {
+        private int numbers() {
+            return towns.size() + facilities.size() + patients.size();
+        }
+    }
 }

@@ -10,7 +10,7 @@ import org.careshed.scenario.Scenario;
 
 /**
  * The frames that are kept for who comes late: those of the last two days, and the last of each day before. Of one
- * replication at a time. Who reads never keeps the run waiting: a slow reader finds the latest frame, not the next.
+ * replication at a time, and fewer of a county so large that {@value #MOST_NUMBERS} numbers (16 MB) do not hold them. Who reads never keeps the run waiting: a slow reader finds the latest frame, not the next.
  */
 public final class Frames {
     /** Hours that are kept. */
@@ -19,8 +19,11 @@ public final class Frames {
     /** Days that are kept. */
     public static final int DAYS = 800;
 
-    private final Deque<Frame> hours = new ArrayDeque<>();
-    private final Deque<Frame> days = new ArrayDeque<>();
+    /** Numbers of all hours, and of all days, that are kept; the latest frame is kept however large it is. */
+    static final int MOST_NUMBERS = 4_000_000;
+
+    private final Row hours = new Row(HOURS);
+    private final Row days = new Row(DAYS);
     private Optional<Scene> scene = Optional.empty();
     private long seen;
     private boolean ended;
@@ -56,9 +59,9 @@ public final class Frames {
     }
 
     synchronized void add(Frame frame) {
-        keep(hours, frame, HOURS);
+        hours.add(frame);
         if (frame.endsDay()) {
-            keep(days, frame, DAYS);
+            days.add(frame);
         }
         seen++;
         notifyAll();
@@ -77,30 +80,30 @@ public final class Frames {
 
     /** The kept frame of a time, milliseconds after time 0. */
     public synchronized Optional<Frame> at(long doneMs) {
-        return Stream.concat(hours.stream(), days.stream())
+        return Stream.concat(hours.frames.stream(), days.frames.stream())
                 .filter(frame -> frame.doneMs() == doneMs)
                 .findFirst();
     }
 
     /** The latest frame; empty before the first hour is over. */
-    public synchronized Optional<Frame> latest() {
-        return Optional.ofNullable(hours.peekLast());
+    synchronized Optional<Frame> latest() {
+        return Optional.ofNullable(hours.frames.peekLast());
     }
 
     /** All that are kept, in the order of time. */
     public synchronized List<Frame> kept() {
-        long firstHourMs = hours.isEmpty() ? 0 : hours.peekFirst().doneMs();
-        return Stream.concat(days.stream().filter(frame -> frame.doneMs() < firstHourMs), hours.stream())
+        long firstHourMs = hours.frames.isEmpty() ? 0 : hours.frames.peekFirst().doneMs();
+        return Stream.concat(days.frames.stream().filter(frame -> frame.doneMs() < firstHourMs), hours.frames.stream())
                 .toList();
     }
 
     /** How many frames there were so far, for {@link #await}. */
-    public synchronized long seen() {
+    synchronized long seen() {
         return seen;
     }
 
     /** Whether no frame will follow. */
-    public synchronized boolean ended() {
+    synchronized boolean ended() {
         return ended;
     }
 
@@ -123,10 +126,27 @@ public final class Frames {
         return TimeUnit.NANOSECONDS.toMillis(untilNs - System.nanoTime());
     }
 
-    private static void keep(Deque<Frame> kept, Frame frame, int most) {
-        if (kept.size() == most) {
-            kept.removeFirst();
+    /** Frames in the order of time, the oldest of which make room. */
+    private static final class Row {
+        private final Deque<Frame> frames = new ArrayDeque<>();
+        private final int most;
+        private long numbers;
+
+        Row(int most) {
+            this.most = most;
         }
-        kept.addLast(frame);
+
+        void add(Frame frame) {
+            frames.addLast(frame);
+            numbers += frame.numbers();
+            while (frames.size() > most || numbers > MOST_NUMBERS && frames.size() > 1) {
+                numbers -= frames.removeFirst().numbers();
+            }
+        }
+
+        void clear() {
+            frames.clear();
+            numbers = 0;
+        }
     }
 }

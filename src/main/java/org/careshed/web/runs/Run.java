@@ -151,6 +151,14 @@ public final class Run {
         watch.end();
     }
 
+    /** Lets go of what was seen of it; a run that is over stays in the list without its map. */
+    synchronized void forgetFrames() {
+        if (state.isOver()) {
+            watch = new Watch();
+            watch.end();
+        }
+    }
+
     /** Ends it as soon as may be, whether it waits or runs. */
     synchronized void cancel() {
         cancelled = true;

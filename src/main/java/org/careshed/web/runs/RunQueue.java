@@ -5,9 +5,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.careshed.experiment.StoppedException;
 import org.careshed.language.Spoken;
@@ -17,7 +19,10 @@ import org.careshed.web.wire.Places;
 import org.careshed.web.wire.ServerLog;
 import org.careshed.web.wire.WebFault;
 
-/** The line of runs: one runs, at most {@value #MOST_WAITING} wait. */
+/**
+ * The line of runs: one runs, at most {@value #MOST_WAITING} wait. Of those that are over the newest stay in the list, and what was
+ * seen of the last one until another begins.
+ */
 final class RunQueue implements AutoCloseable {
     static final int MOST_WAITING = 10;
 
@@ -51,6 +56,7 @@ final class RunQueue implements AutoCloseable {
         Run run = new Run(time + "-" + UUID.randomUUID().toString().substring(0, 8), order);
         runs.put(run.id(), run);
         shelf.keep(run);
+        forgetOldest();
         notifyAll();
         return run;
     }
@@ -125,8 +131,23 @@ final class RunQueue implements AutoCloseable {
         }
     }
 
+    private void forgetOldest() {
+        Iterator<Run> oldest = runs.values().iterator();
+        for (int many = runs.size() - Shelf.MOST; many > 0 && oldest.hasNext(); ) {
+            Run run = oldest.next();
+            if (run.isOver()) {
+                oldest.remove();
+                shelf.forget(run);
+                many--;
+            }
+        }
+    }
+
     private void work() {
+        Optional<Run> before = Optional.empty();
         for (Run run = next(); run != null; run = next()) {
+            before.ifPresent(Run::forgetFrames);
+            before = Optional.of(run);
             shelf.keep(run);
             State how = ended(run);
             run.end(how);

@@ -19,7 +19,9 @@ import org.careshed.web.wire.ServerLog;
 
 /** Where runs are noted, a file each, so that a server that starts again knows what another began. */
 final class Shelf {
-    private static final int MOST = 100;
+    /** Runs that are in the list. */
+    static final int MOST = 100;
+
     private static final long MOST_BYTES = 1 << 20;
     private static final String ENDING = ".json";
 
@@ -51,6 +53,15 @@ final class Shelf {
             AtomicFile.write(folder.resolve(run.id() + ENDING), Json.bytes(note));
         } catch (IOException full) {
             log.note("a run cannot be noted", full);
+        }
+    }
+
+    /** Takes the note of a run away. */
+    void forget(Run run) {
+        try {
+            Files.deleteIfExists(folder.resolve(run.id() + ENDING));
+        } catch (IOException stays) {
+            log.note("a note of a run cannot be taken away", stays);
         }
     }
 

@@ -43,6 +43,20 @@ class FramesTest {
     }
 
     @Test
+    void ofAVeryLargeCountyFewerHoursAndDaysAreKept() {
+        Frames frames = new Frames();
+        int towns = Frames.MOST_NUMBERS / 10;
+        for (int hour = 1; hour <= 24 * 12; hour++) {
+            frames.add(frame(hour, Column.copyOf(new int[towns])));
+        }
+        long numbers = frames.kept().stream().mapToLong(Frame::numbers).sum();
+        assertThat(numbers).isLessThanOrEqualTo(2L * Frames.MOST_NUMBERS);
+        assertThat(frames.kept()).hasSizeBetween(18, 20);
+        frames.add(frame(24 * 12 + 1, Column.copyOf(new int[2 * Frames.MOST_NUMBERS])));
+        assertThat(frames.latest()).map(Frame::numbers).contains(2 * Frames.MOST_NUMBERS);
+    }
+
+    @Test
     void whoWaitsHearsOfTheNextFrameAndOfTheEnd() throws InterruptedException {
         Frames frames = new Frames();
         assertThat(frames.await(0, 1)).isZero();
@@ -65,12 +79,16 @@ class FramesTest {
 
     /** The time stands in the frame as its hour alone: only order matters here. */
     private static Frame frame(int hour) {
+        return frame(hour, NONE);
+    }
+
+    private static Frame frame(int hour, Column inside) {
         return new Frame(
                 0,
                 hour,
                 LocalDate.of(2022, 5, 1),
                 hour % 24 == 0 ? 24 : hour % 24,
-                NONE,
+                inside,
                 NONE,
                 NONE,
                 NONE,
