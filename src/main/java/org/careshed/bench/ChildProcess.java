@@ -46,7 +46,8 @@ record ChildProcess(double seconds, OptionalDouble peakMegabytes) {
         }
     }
 
-    private static List<String> command(Predicate<String> javaOptions, List<String> arguments) {
+    /** How a command is started, with those of this process's options that pass. */
+    static List<String> command(Predicate<String> javaOptions, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()

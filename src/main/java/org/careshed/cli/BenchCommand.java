@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careshed.bench.Bench;
 import org.careshed.bench.ProvinceBench;
+import org.careshed.bench.ReadersBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Spec;
         description = {"Measures speed and memory on this machine, beside reference programs.", "测量本机的速度和内存占用，并与参照程序对比。"
         })
 final class BenchCommand implements Callable<Integer> {
+    private static final int MOST_READERS = 1_000;
+
     @ParentCommand
     private Careshed careshed;
 
@@ -52,6 +55,22 @@ final class BenchCommand implements Callable<Integer> {
         counties = Optional.of(Whole.within(spec, "--province", some, 1, ProvinceBench.COUNTIES));
     }
 
+    private Optional<Integer> readers = Optional.empty();
+
+    @Option(
+            names = "--readers",
+            arity = "0..1",
+            paramLabel = "N",
+            fallbackValue = "" + ReadersBench.READERS,
+            description = {
+                "Instead, the web app: 100 who read in it at once, or so many, first while nothing else happens, then"
+                        + " beside a simulation. Two minutes.",
+                "改为测网页应用：100 人（或指定人数）同时阅读，先在空闲时，再在模拟运行时。约两分钟。"
+            })
+    private void readers(int some) {
+        readers = Optional.of(Whole.within(spec, "--readers", some, 1, MOST_READERS));
+    }
+
     @Mixin
     private Threads threads;
 
@@ -61,6 +80,8 @@ final class BenchCommand implements Callable<Integer> {
         if (counties.isPresent()) {
             Path haiyan = scenarios.resolve("haiyan/baseline.yaml");
             ProvinceBench.run(careshed.screen().stream(), counties.get(), threads.count(), json, haiyan);
+        } else if (readers.isPresent()) {
+            ReadersBench.run(careshed.screen().stream(), readers.get(), json, scenarios);
         } else {
             Bench.run(careshed.screen().stream(), quick, json, scenarios);
         }

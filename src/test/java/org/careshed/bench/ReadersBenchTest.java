@@ -1,0 +1,43 @@
+package org.careshed.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("heavy")
+class ReadersBenchTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readersOfARealServerHaveEveryPageIdleAndBesideARun() throws Exception {
+        Path tiny = Files.createDirectories(folder.resolve("scenarios/tiny"));
+        try (Stream<Path> files = Files.list(Path.of("scenarios/tiny"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, tiny.resolve(file.getFileName()));
+            }
+        }
+        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        Path json = folder.resolve("bench.json");
+        ReadersBench.run(
+                new PrintStream(screen, true, StandardCharsets.UTF_8),
+                3,
+                1,
+                Optional.of(json),
+                folder.resolve("scenarios"));
+        for (String key : List.of("readers_idle_errors", "readers_beside_a_run_errors")) {
+            assertThat(Files.readString(json)).contains("\"" + key + "\": 0,");
+        }
+        assertThat(screen.toString(StandardCharsets.UTF_8)).contains("beside_over_idle");
+    }
+}
