@@ -2,6 +2,7 @@ package org.careshed.web.results;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,16 +10,20 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.careshed.experiment.compare.text.ComparisonFiles;
 import org.careshed.language.Language;
 import org.careshed.report.ReportFiles;
 import org.careshed.report.ReportFiles.Form;
 import org.careshed.report.subject.Premises;
 import org.careshed.report.subject.Studies;
 import org.careshed.result.file.Fingerprint;
+import org.careshed.result.folder.Manifest;
 import org.careshed.web.wire.WebFault;
 
 /** Reports of results, made once as {@code careshed report} makes them and kept until the results change. */
@@ -31,6 +36,9 @@ final class ReportShelf {
     private final ResultsHall hall;
     private final Path folder;
     private final Premises.Desk desk;
+
+    /** Pages as they are on the disk, as long as there is room: many read one report. */
+    private final Map<Path, SoftReference<byte[]>> pages = new ConcurrentHashMap<>();
 
     /**
      * A shelf of reports.
@@ -45,7 +53,7 @@ final class ReportShelf {
     }
 
     /** The bytes of a report in one form; the results are named by ids, commas between them. */
-    synchronized byte[] report(String results, Optional<String> language, Form form) {
+    byte[] report(String results, Optional<String> language, Form form) {
         List<String> ids = List.of(results.split(",", -1));
         if (ids.size() > MOST_RESULTS || ids.stream().distinct().count() < ids.size()) {
             throw WebFault.notFound();
@@ -54,10 +62,23 @@ final class ReportShelf {
         List<Language> languages = languages(language);
         Path kept = folder.resolve(key(folders, languages));
         Path file = kept.resolve(name(form));
+        byte[] known =
+                Optional.ofNullable(pages.get(file)).map(SoftReference::get).orElse(null);
+        if (known != null) {
+            return known;
+        }
+        byte[] page = made(
+                file, () -> ReportFiles.write(Studies.open(folders, false, desk), languages, EnumSet.of(form), kept));
+        pages.put(file, new SoftReference<>(page));
+        return page;
+    }
+
+    /** The bytes of a file of the shelf. Reports are made one at a time; who reads one that was read before waits for none. */
+    private synchronized byte[] made(Path file, Runnable maker) {
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 makeRoom();
-                ReportFiles.write(Studies.open(folders, false, desk), languages, EnumSet.of(form), kept);
+                maker.run();
             }
             return Files.readAllBytes(file);
         } catch (IOException full) {
@@ -93,7 +114,7 @@ final class ReportShelf {
     private static String key(List<Path> folders, List<Language> languages) {
         StringBuilder key = new StringBuilder(languages.toString());
         for (Path folder : folders) {
-            for (String name : List.of("COMPLETE", "comparison.json", "manifest.json")) {
+            for (String name : List.of(Manifest.COMPLETE, ComparisonFiles.JSON, Manifest.NAME)) {
                 Path file = folder.resolve(name);
                 try {
                     key.append('\n').append(file);
@@ -119,6 +140,7 @@ final class ReportShelf {
         try (Stream<Path> all = Files.list(folder)) {
             kept = all.sorted(Comparator.comparing(ReportShelf::changed)).toList();
         }
+        pages.keySet().removeIf(file -> !Files.exists(file));
         for (Path old : kept.subList(0, Math.max(0, kept.size() - MOST_KEPT))) {
             try (Stream<Path> files = Files.walk(old)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
