@@ -88,7 +88,7 @@ class WebPagesTest {
         app.go("scenarios");
         app.find("#search").sendKeys("nasty");
         browser.until("document.querySelectorAll('article').length === 1");
-        assertThat(app.words("article h3")).isEqualTo(NASTY);
+        assertThat(app.words("article h4")).isEqualTo(NASTY);
         app.edit("tiny/nasty");
         browser.until("document.querySelector('h1').textContent.includes('<img')");
         assertThat(app.words("h1")).isEqualTo(NASTY);

@@ -5,7 +5,7 @@ import { bars } from './chart.js';
 import { csvButton } from './csv.js';
 import { el, fill, labelled, number, select } from './dom.js';
 import { failure } from './failure.js';
-import { columnName, tableName } from './tablewords.js';
+import { columnName, tableName, unitOf } from './tablewords.js';
 import { say, t } from './text.js';
 
 const FILTERS = ['town', 'age', 'severity'];
@@ -52,7 +52,7 @@ function figures({ columns, rows }) {
 function offer(place, chosen, whole, load) {
   const own = figures(whole);
   chosen.figure = own.some(one => one.name === chosen.figure) ? chosen.figure : own[0]?.name ?? null;
-  const figure = labelled(t('side.figure'), select(own.map(one => [one.name, one.unit ? `${columnName(one)} (${say(one.unit)})` : columnName(one)]),
+  const figure = labelled(t('side.figure'), select(own.map(one => [one.name, unitOf(one) ? `${columnName(one)} (${unitOf(one)})` : columnName(one)]),
     chosen.figure, name => { chosen.figure = name; load(); }, { 'data-figure': '' }));
   const filters = FILTERS.filter(name => whole.filters[name]).map(name => {
     const at = whole.columns.findIndex(column => column.name === whole.filters[name]);

@@ -45,7 +45,7 @@ export async function show(place, [part]) {
       return;
     }
     const key = event.key.toLowerCase();
-    const typing = event.target.matches('input:not([type=checkbox], [type=range]), textarea') && event.target.id !== 'yaml';
+    const typing = event.target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea') && event.target.id !== 'yaml';
     if (key === 's') {
       event.preventDefault();
       save(draft, told);
@@ -67,12 +67,13 @@ function head(draft, scenario, told) {
   const title = el('h1', {});
   const state = el('p', { class: 'marks', id: 'state' });
   const saving = button(t('save'), () => save(draft, told), { class: 'main', id: 'save' });
-  const running = button(t('run'), async () => {
-    if (draft.dirty && !(await save(draft, told))) {
-      return;
+  const run = scenarios => async () => {
+    if (!draft.dirty || await save(draft, told)) {
+      runDialog(scenarios);
     }
-    runDialog([draft.id]);
-  }, { id: 'run' });
+  };
+  const running = button(t('run'), run([draft.id]), { id: 'run' });
+  const both = scenario.parent && button(t('run.both'), run([scenario.parent.id, draft.id]), { id: 'run-both' });
   const undo = button(t('editor.undo'), () => draft.undo(), { id: 'undo', title: 'Ctrl+Z' });
   const redo = button(t('editor.redo'), () => draft.redo(), { id: 'redo', title: 'Ctrl+Y' });
   const one = () => ({ id: draft.id, title: draft.value(['name']) ?? draft.value(['about', 'title']) });
@@ -97,7 +98,7 @@ function head(draft, scenario, told) {
     el('p', { class: 'hint' }, el('a', { href: '#/scenarios' }, t('nav.scenarios')), ' / ', el('code', {}, draft.id),
       scenario.parent && [' · ', t('scenarios.parent'), ' ', el('a', { href: `#/scenarios/${segment(scenario.parent.id)}` }, el('code', {}, scenario.parent.id))]),
     title,
-    el('div', { class: 'bar' }, state, saving, running, undo, redo, button(t('copy'), () => copyDialog(one()))));
+    el('div', { class: 'bar' }, state, saving, undo, redo, running, both, button(t('copy'), () => copyDialog(one()))));
 }
 
 /** Saves; true if the text is on the disk. A conflict lets the user choose between both texts. */

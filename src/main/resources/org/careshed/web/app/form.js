@@ -9,6 +9,10 @@ import { choiceName, keyName, say, t } from './text.js';
 
 const ELSEWHERE = new Set(['careshed', 'kind', 'levers']);
 
+/** What planners look for first; what files need of each other comes last. */
+const FIRST = ['name', 'about', 'calendar'];
+const LAST = ['seed', 'id', 'extends'];
+
 /** The form; it follows the draft and keeps open what the user opened. */
 export function form(draft, schema) {
   const open = new Set();
@@ -54,7 +58,9 @@ function rows(node, value) {
 
 function sectionsOf(draft, schema) {
   const kind = draft.value(['kind']) === 'pathways' ? 'pathways' : 'county';
-  return Object.fromEntries(Object.entries(schema.$defs[kind].properties).filter(([key]) => !ELSEWHERE.has(key)));
+  const all = schema.$defs[kind].properties;
+  const middle = Object.keys(all).filter(key => ![...FIRST, ...LAST].includes(key));
+  return Object.fromEntries([...FIRST, ...middle, ...LAST].filter(key => all[key] && !ELSEWHERE.has(key)).map(key => [key, all[key]]));
 }
 
 /** Redraws, and leaves the user in the field of the same value. */

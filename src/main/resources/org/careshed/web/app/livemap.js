@@ -153,7 +153,7 @@ function set(node, attributes) {
 function legend(styles) {
   const icon = (...shapes) => svg('svg', { viewBox: '-12 -12 24 24', 'aria-hidden': 'true' }, shapes);
   return el('ul', { class: 'legend' },
-    [...styles.values()].map(look => el('li', {}, icon(symbol(look, 7, { class: 'symbol' })), ' ', look.tier)),
+    [...styles.values()].map(look => el('li', {}, icon(symbol(look, 7, { class: 'symbol' })), ' ', look.name)),
     el('li', {}, icon(svg('circle', { r: 4, class: 'queue', 'stroke-width': 1 }), svg('circle', { r: 10, class: 'queue', 'stroke-width': 1 })), ' ', w('legend.inside')),
     el('li', {}, icon(svg('circle', { r: 8, class: 'queue', 'stroke-width': 4 })), ' ', w('legend.queue')),
     el('li', {}, icon(svg('rect', { x: -11, y: -3, width: 22, height: 6, class: 'bed-open' }), svg('rect', { x: -11, y: -3, width: 14, height: 6, class: 'bed-used' })), ' ', w('legend.beds')),

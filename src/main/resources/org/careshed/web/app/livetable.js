@@ -1,6 +1,7 @@
 // What the map shows, in figures: totals, the facility that is chosen, and every facility as a table.
 import { button, el, fill, number } from './dom.js';
 import { nameOf } from './livemap.js';
+import { kindOf } from './tiers.js';
 import { say } from './text.js';
 import { w } from './livewords.js';
 
@@ -37,7 +38,7 @@ export function details({ county, towns }) {
         frame.flows[i + 1] === chosen && from.push([towns[frame.flows[i]], frame.flows[i + 2]]);
       }
       from.sort((a, b) => b[1] - a[1]);
-      fill(node, el('h2', {}, say(facility.name) || facility.id), el('p', { class: 'hint' }, facility.tier),
+      fill(node, el('h2', {}, say(facility.name) || facility.id), el('p', { class: 'hint' }, kindOf(facility)),
         el('dl', { class: 'facts' }, COLUMNS.map(key => el('div', {}, el('dt', {}, w(key)), el('dd', {}, cell(key, frame, chosen))))),
         el('h3', {}, w('chosen')),
         from.length ? el('table', {}, from.map(([town, many]) => el('tr', {}, el('th', { scope: 'row' }, nameOf(county, town)), el('td', { class: 'n' }, number(many)))))
@@ -51,7 +52,7 @@ export function table({ county }, pick) {
   const rows = county.facilities.map((facility, i) => {
     const cells = COLUMNS.map(key => el('td', { class: 'n', 'data-column': key }));
     return { cells, node: el('tr', { 'data-facility': facility.id },
-      el('th', { scope: 'row' }, button(say(facility.name) || facility.id, () => pick(i), { class: 'link' })), el('td', {}, facility.tier), cells) };
+      el('th', { scope: 'row' }, button(say(facility.name) || facility.id, () => pick(i), { class: 'link' })), el('td', {}, kindOf(facility)), cells) };
   });
   return {
     node: el('div', { class: 'scroll' }, el('table', {},

@@ -43,7 +43,8 @@ async function show() {
     fill(main, place);
   } catch (failed) {
     if (mine === turn) {
-      fill(main, el('h1', {}, t('failed.title')), failure(failed));
+      fill(main, el('h1', {}, t('failed.title')), failure(failed),
+        el('p', {}, el('a', { href: '#/scenarios' }, t('failed.back'))));
     }
   }
   const title = main.querySelector('h1');

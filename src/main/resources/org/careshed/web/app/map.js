@@ -17,7 +17,7 @@ export function countyMap(county, { pick = () => {}, isOn = () => false, label =
   const size = Math.max(3.5, Math.min(11, 85 / Math.sqrt(county.facilities.length + 1)));
   const towns = new Map();
   const marks = new Map();
-  const ground = svg('g', { class: 'ground' }, (county.roads ?? []).map(([x1, y1, x2, y2]) => {
+  const ground = svg('g', { class: (county.roads ?? []).length > 200 ? 'ground dense' : 'ground' }, (county.roads ?? []).map(([x1, y1, x2, y2]) => {
     const [a, b, c, d] = [...place(x1, y1), ...place(x2, y2)];
     return svg('line', { x1: a, y1: b, x2: c, y2: d, class: 'road' });
   }));

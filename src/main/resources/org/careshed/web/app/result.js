@@ -3,7 +3,7 @@ import { api } from './api.js';
 import { csvButton } from './csv.js';
 import { announce, el, fill, labelled, number, select } from './dom.js';
 import { failure } from './failure.js';
-import { columnName, tableName } from './tablewords.js';
+import { columnName, tableName, unitOf } from './tablewords.js';
 import { say, t } from './text.js';
 
 const MOST_ROWS = 500;
@@ -79,7 +79,7 @@ function draw(place, said, { columns, rows, meaning, total }) {
   fill(said, say(meaning), meaning ? ' · ' : '', shown, rows.length < total ? ` (${t('result.rows.of', { all: number(total) })})` : '');
   fill(place, el('table', {},
     el('thead', {}, el('tr', {}, columns.map((column, i) =>
-      el('th', { scope: 'col', class: numeric[i] ? 'n' : null, title: say(column.meaning) || null }, columnName(column), column.unit && el('span', {}, say(column.unit)))))),
+      el('th', { scope: 'col', class: numeric[i] ? 'n' : null, title: say(column.meaning) || null }, columnName(column), unitOf(column) && el('span', {}, unitOf(column)))))),
     el('tbody', {}, rows.slice(0, MOST_ROWS).map(row => el('tr', {}, row.map((value, i) =>
       el('td', { class: numeric[i] ? 'n' : null }, cell(value, numeric[i], columns[i].name))))))));
 }

@@ -8,7 +8,7 @@ export async function show(place) {
   const chosen = new Set();
   const report = el('a', { class: 'like-button main', id: 'see-report' });
   const count = () => {
-    report.textContent = t('results.report', { n: chosen.size });
+    report.textContent = chosen.size ? t('results.report', { n: chosen.size }) : t('results.report.none');
     if (chosen.size) {
       report.href = `#/compare?${new URLSearchParams({ results: [...chosen].join(',') })}`;
       report.removeAttribute('aria-disabled');

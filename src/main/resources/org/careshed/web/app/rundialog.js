@@ -61,6 +61,7 @@ export function runDialog(scenarios) {
 }
 
 function costs(found) {
+  const shown = (found.detectable ?? []).map(say).filter(Boolean);
   return [
     el('dl', { class: 'facts' },
       fact(t('run.minutes'), found.minutes === null ? '–' : lasting(found.minutes * 60)),
@@ -68,19 +69,10 @@ function costs(found) {
       fact(t('run.disk'), `${number(found.diskMb)} MB`)),
     found.kept > 0 && el('p', {}, t('run.kept', { n: found.kept, all: found.runs })),
     found.fits === false && el('p', { class: 'notice' }, t('run.large')),
-    found.detectable?.length > 0 && el('details', {}, el('summary', {}, t('run.detectable')),
-      el('ul', {}, found.detectable.map(one => el('li', {}, detectable(one))))),
+    shown.length > 0 && el('details', {}, el('summary', {}, t('run.detectable')), el('ul', {}, shown.map(words => el('li', {}, words)))),
   ];
 }
 
 function fact(name, words) {
   return el('div', {}, el('dt', {}, name), el('dd', {}, words));
-}
-
-/** What a difference must be to be seen: a text, or a measure with its figure. */
-function detectable(one) {
-  if (typeof one !== 'object' || one.en || one.zh) {
-    return say(one);
-  }
-  return `${say(one.title ?? one.name ?? one.measure)}: ${one.text ? say(one.text) : number(one.value ?? one.difference, 3)} ${one.unit ?? ''}`;
 }

@@ -3,8 +3,10 @@ import { api, segment } from './api.js';
 import { announce, button, el, fill, number, ticked } from './dom.js';
 import { openDialog } from './dialog.js';
 import { failure } from './failure.js';
+import { firstSteps } from './first.js';
 import { runDialog } from './rundialog.js';
-import { say, t } from './text.js';
+import { say, spoken, t } from './text.js';
+import { set } from './yamltext.js';
 
 export async function show(place) {
   const scenarios = await api.scenarios();
@@ -13,7 +15,7 @@ export async function show(place) {
   const search = el('input', { type: 'search', id: 'search', autocomplete: 'off' });
   const together = button('', () => runDialog([...chosen]), { class: 'main', id: 'run-chosen', disabled: true });
   const count = () => {
-    together.textContent = t('scenarios.run', { n: chosen.size });
+    together.textContent = chosen.size ? t('scenarios.run', { n: chosen.size }) : t('scenarios.run.none');
     together.disabled = !chosen.size;
   };
   const draw = () => {
@@ -27,29 +29,31 @@ export async function show(place) {
     draw();
     announce(t('scenarios.found', { n: list.querySelectorAll('article').length }));
   });
-  fill(place, el('h1', {}, t('nav.scenarios')), el('p', { class: 'hint' }, t('scenarios.about')),
+  fill(place, el('h1', {}, t('nav.scenarios')), firstSteps(scenarios, copyDialog),
+    el('h2', {}, t('scenarios.all')), el('p', { class: 'hint' }, t('scenarios.about')),
     el('div', { class: 'bar' },
       el('label', { for: 'search' }, t('scenarios.search')), search, together), list);
   count();
   draw();
 }
 
-/** Scenarios by folder; what stands in no folder first. */
+/** Scenarios by folder; what stands in no folder first, folders without a county (checks of the program) last. */
 function folders(scenarios) {
   const found = new Map();
   for (const one of scenarios) {
     const folder = one.id.includes('/') ? one.id.slice(0, one.id.lastIndexOf('/')) : '';
     found.set(folder, [...(found.get(folder) ?? []), one]);
   }
-  return [...found].sort(([a], [b]) => a.localeCompare(b));
+  const last = ones => Number(!ones.some(one => one.kind === 'county'));
+  return [...found].sort(([a, ones], [b, others]) => last(ones) - last(others) || a.localeCompare(b));
 }
 
 function group(folder, scenarios, words, chosen, count) {
   const key = `careshed.folder.${folder}`;
-  const open = Boolean(words) || scenarios.length < 6 || sessionStorage.getItem(key) === 'open';
+  const open = Boolean(words) || sessionStorage.getItem(key) === 'open';
   const details = el('details', { class: 'folder', open, ontoggle: () =>
     sessionStorage.setItem(key, details.open ? 'open' : 'shut') },
-    el('summary', {}, el('h2', {}, folder || t('scenarios.top')), ' ', el('span', { class: 'hint' }, number(scenarios.length))),
+    el('summary', {}, el('h3', {}, folder || t('scenarios.top')), ' ', el('span', { class: 'hint' }, number(scenarios.length))),
     scenarios.map(one => card(one, chosen, count)));
   return details;
 }
@@ -67,7 +71,7 @@ function card(one, chosen, count) {
   return el('article', { class: 'card', 'data-id': one.id },
     box,
     el('div', { class: 'grow' },
-      el('h3', {}, el('a', { href: `#/scenarios/${segment(one.id)}` }, say(one.title) || one.id)),
+      el('h4', {}, el('a', { href: `#/scenarios/${segment(one.id)}` }, say(one.title) || one.id)),
       el('p', { class: 'hint' }, el('code', {}, one.id),
         one.parent && [' · ', t('scenarios.parent'), ' ', el('code', {}, one.parent)]),
       say(one.description) && el('p', {}, say(one.description)),
@@ -95,13 +99,17 @@ export function copyDialog(one) {
   return openDialog(t('copy.title', { title: say(one.title) || one.id }), close => {
     const id = el('input', { id: 'copy-id', value: `${one.id}-copy`, required: true, spellcheck: 'false',
       pattern: '([A-Za-z0-9_][A-Za-z0-9_\\-]*\\/)*[A-Za-z0-9_][A-Za-z0-9_\\-]*' });
-    const title = el('input', { id: 'copy-name', value: t('copy.of', { title: say(one.title) || one.id }) });
+    const usual = t('copy.of', { title: say(one.title) || one.id });
+    const title = el('input', { id: 'copy-name', value: usual });
     const whole = el('input', { type: 'checkbox', id: 'copy-whole' });
     const told = el('div', {});
     const make = async event => {
       event.preventDefault();
       try {
         const made = await api.copy(one.id, id.value.trim(), title.value.trim() || undefined, whole.checked || undefined);
+        if (title.value.trim()) {
+          await nameInOther(made.id, one.title);
+        }
         close(made.id);
         location.hash = `#/scenarios/${segment(made.id)}`;
       } catch (failed) {
@@ -114,4 +122,13 @@ export function copyDialog(one) {
       ticked(t('copy.whole'), whole), el('p', { class: 'hint' }, t('copy.whole.hint')), told,
       el('div', { class: 'actions' }, el('button', { class: 'main' }, t('copy')), button(t('cancel'), () => close())));
   });
+}
+
+/** A copy has the title that was typed in both languages: in the other one it is called after the old scenario. */
+async function nameInOther(id, title) {
+  const other = spoken() === 'zh' ? 'en' : 'zh';
+  if (typeof title === 'object' && title?.[other]) {
+    const { text, etag } = await api.scenario(id);
+    await api.save(id, set(text, ['name', other], t('copy.of', { title: title[other] }, other)), etag);
+  }
 }

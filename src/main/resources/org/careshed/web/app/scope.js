@@ -6,6 +6,9 @@ import { failure } from './failure.js';
 import { countyMap } from './map.js';
 import { say, t } from './text.js';
 
+/** Lists longer than this can be searched. */
+const MANY = 12;
+
 const KINDS = ['towns', 'tiers', 'facilities'];
 
 /** Opens the map; gives `where` with what is chosen, an empty one for everywhere, undefined if left. */
@@ -61,7 +64,7 @@ function draw(place, county, chosen, draft, done) {
     chosen[kind].has(id) ? chosen[kind].delete(id) : chosen[kind].add(id);
     follow();
   };
-  const isOn = (kind, id) => (kind === 'towns' ? chosen.towns?.has(townOf.get(id) ?? id) || chosen.places?.has(id)
+  const isOn = (kind, id) => Boolean(kind === 'towns' ? chosen.towns?.has(townOf.get(id) ?? id) || chosen.places?.has(id)
     : chosen.facilities?.has(id) || chosen.tiers?.has(tierOf.get(id)));
   const picked = (kind, id) => {
     const asked = kind === 'towns' && chosen.places ? 'places' : kind;
@@ -80,8 +83,14 @@ function draw(place, county, chosen, draft, done) {
     return ticked(words, box);
   };
   const names = new Map(county.places.map(one => [one.id, say(one.name) || one.id]));
-  const list = (kind, rows) => el('details', { open: rows.length < 9 || chosen[kind].size > 0 },
-    el('summary', {}, `${t(`scope.${kind}`)} (${rows.length})`), el('div', { class: 'ticks' }, rows.map(([id, words]) => tick(kind, id, words))));
+  const found = (rows, box) => el('input', { type: 'search', placeholder: t('scenarios.search'), 'aria-label': t('scenarios.search'), autocomplete: 'off',
+    oninput: event => {
+      const words = event.target.value.trim().toLowerCase();
+      [...box.children].forEach((one, i) => { one.hidden = !rows[i].join(' ').toLowerCase().includes(words); });
+    } });
+  const list = (kind, rows) => folded(kind, rows, el('div', { class: 'ticks' }, rows.map(([id, words]) => tick(kind, id, words))));
+  const folded = (kind, rows, box) => el('details', { open: rows.length < 9 || chosen[kind].size > 0 },
+    el('summary', {}, `${t(`scope.${kind}`)} (${rows.length})`), rows.length > MANY && found(rows, box), box);
   const rows = {
     towns: () => [...new Set(townOf.values())].map(id => [id, names.get(id) ?? id]),
     places: () => [...names],

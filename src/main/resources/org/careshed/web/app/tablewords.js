@@ -10,3 +10,9 @@ export function tableName(table) {
 
 /** A column's name for people. */
 export const columnName = column => say(column.title) || keyName([column.name]);
+
+/** A column's unit, unless the name says it already. */
+export function unitOf(column) {
+  const unit = say(column.unit);
+  return columnName(column).toLowerCase().endsWith(unit.toLowerCase()) ? '' : unit;
+}

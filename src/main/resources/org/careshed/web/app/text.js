@@ -23,13 +23,13 @@ function speak(next) {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 }
 
-/** Words of the page; `{n}` is replaced by what `given` calls n. */
-export function t(key, given = {}) {
-  const pair = WORDS[key];
+/** Words of the page; `{n}` is replaced by what `given` calls n, and for one thing `key.one` is taken where it stands. */
+export function t(key, given = {}, spoken = language) {
+  const pair = (given.n === 1 || given.n === '1') && WORDS[`${key}.one`] || WORDS[key];
   if (!pair) {
     throw new Error(`no words for ${key}`);
   }
-  return pair[language === 'zh' ? 1 : 0].replace(/\{(\w+)\}/g, (whole, name) => given[name] ?? whole);
+  return pair[spoken === 'zh' ? 1 : 0].replace(/\{(\w+)\}/g, (whole, name) => given[name] ?? whole);
 }
 
 /** What the server says in both languages, `{en, zh}`; a plain text is shown as it is. */

@@ -1,5 +1,6 @@
 // How kinds of facility look: one colour of the Okabe-Ito set and one shape each, as in the report's figures.
 import { svg } from './dom.js';
+import { say } from './text.js';
 
 const LOOKS = {
   grassroots: [['#56b4e9', 'circle'], ['#009e73', 'square'], ['#f0e442', 'down'], ['#8fd3c1', 'hexagon']],
@@ -10,9 +11,10 @@ const LOOKS = {
 /** Looks by tier of a county's facilities: the most frequent grassroots first, then hospitals by beds, then what is outside. */
 export function looks(facilities) {
   const tiers = new Map();
-  for (const { tier, beds, inCounty, grassroots } of facilities) {
+  for (const facility of facilities) {
+    const { tier, beds, inCounty, grassroots } = facility;
     const family = !inCounty ? 'outside' : grassroots ? 'grassroots' : 'hospital';
-    const known = tiers.get(tier) ?? { tier, family, weight: 0 };
+    const known = tiers.get(tier) ?? { tier, name: kindOf(facility), family, weight: 0 };
     known.weight += family === 'grassroots' ? 1 : beds ?? 0;
     tiers.set(tier, known);
   }
@@ -20,11 +22,14 @@ export function looks(facilities) {
   for (const family of Object.keys(LOOKS)) {
     [...tiers.values()].filter(one => one.family === family).sort((a, b) => b.weight - a.weight).forEach((one, i) => {
       const [colour, form] = LOOKS[family][i % 4];
-      found.set(one.tier, { tier: one.tier, family, colour, form });
+      found.set(one.tier, { tier: one.tier, name: one.name, family, colour, form });
     });
   }
   return found;
 }
+
+/** A facility's kind in the page's language; its id where nothing names it. */
+export const kindOf = facility => say(facility.tierName) || facility.tier;
 
 /** Colours that hardly show on light paper: they have a dark rim. */
 const PALE = new Set(['#f0e442', '#8fd3c1']);
