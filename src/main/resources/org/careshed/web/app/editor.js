@@ -98,7 +98,7 @@ function head(draft, scenario, told) {
     el('p', { class: 'hint' }, el('a', { href: '#/scenarios' }, t('nav.scenarios')), ' / ', el('code', {}, draft.id),
       scenario.parent && [' · ', t('scenarios.parent'), ' ', el('a', { href: `#/scenarios/${segment(scenario.parent.id)}` }, el('code', {}, scenario.parent.id))]),
     title,
-    el('div', { class: 'bar' }, state, saving, undo, redo, running, both, button(t('copy'), () => copyDialog(one()))));
+    el('div', { class: 'bar' }, state, saving, undo, redo, running, both, button(t('copy'), () => copyDialog(one()), { id: 'copy' })));
 }
 
 /** Saves; true if the text is on the disk. A conflict lets the user choose between both texts. */

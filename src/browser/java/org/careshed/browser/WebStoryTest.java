@@ -1,0 +1,130 @@
+package org.careshed.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A planner's whole way on the county of Haiyan, from the first page to the report that is taken home. */
+class WebStoryTest {
+    private static final String LEVER = "[data-lever=facility-closure]";
+
+    @TempDir
+    private static Path folder;
+
+    private static App app;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path haiyan = Files.createDirectories(folder.resolve("scenarios/haiyan"));
+        try (Stream<Path> files = Files.list(Path.of("scenarios/haiyan"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, haiyan.resolve(file.getFileName().toString()));
+            }
+        }
+        app = App.start(folder);
+        browser = app.browser();
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        if (app != null) { // the server did not start
+            app.close();
+        }
+    }
+
+    @Test
+    void fromTheCountyToAComparedReport() throws Exception {
+        someDaysOfTheCounty();
+        aCentreCloses();
+        theProgramAgreesAndTellsTheDifference();
+        bothAreRunAndWatched();
+        bothAreComparedAndTakenHome();
+    }
+
+    private static void someDaysOfTheCounty() throws Exception {
+        app.go("scenarios");
+        app.press("[data-ask=\"haiyan/baseline\"]");
+        app.write("#copy-id", "haiyan/days");
+        app.press("dialog button.main");
+        browser.until("location.hash.endsWith('haiyan~days') && document.querySelector('.lever')");
+        app.checked();
+        app.press("#panel-form details[data-path=calendar] > summary");
+        app.write("[data-path=\"calendar.length\"] input", "3");
+        app.write("[data-path=\"calendar.warm_up\"] input", "1");
+        app.press("#save");
+        browser.until("document.querySelector('#dirty').textContent === 'saved'");
+        assertThat(app.text("haiyan/days"))
+                .contains("extends: baseline.yaml", "length: 3 d", "warm_up: 1 d", "（副本）")
+                .doesNotContain("tiers:");
+    }
+
+    private static void aCentreCloses() throws Exception {
+        app.press("#copy");
+        app.write("#copy-id", "haiyan/closed");
+        app.write("#copy-name", "A centre closes");
+        app.press("dialog button.main");
+        browser.until("location.hash.endsWith('haiyan~closed') && document.querySelector('.lever')");
+        app.checked();
+        app.press("#tab-levers");
+        app.press("#lever-facility-closure");
+        app.until(LEVER + ".on input[type=date]");
+        browser.run("const day = document.querySelector('" + LEVER + " [data-path=\"levers[0].from\"] input');"
+                + " day.value = '2022-01-02'; day.dispatchEvent(new Event('change', {bubbles: true}))");
+        app.press(LEVER + " [data-follows=where] button");
+        app.until("dialog svg.county [data-facility=centre-ganpu]");
+        browser.run("document.querySelector('dialog [data-facility=centre-ganpu]')"
+                + ".dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+        app.press("#scope-take");
+        browser.until("document.querySelector('#yaml').value.includes('where:')");
+        app.write("[data-path=\"levers[0].from\"] .why", "The roof is mended from the second of January.");
+    }
+
+    private static void theProgramAgreesAndTellsTheDifference() throws Exception {
+        app.checked();
+        assertThat(app.yaml())
+                .contains("- lever: facility-closure\n    # why: The roof is mended from the second of January.\n"
+                        + "    from: 2022-01-02\n    where: {facilities: [centre-ganpu]}");
+        assertThat(app.words("#state")).contains("no errors", "not saved");
+        app.press("#tab-difference");
+        assertThat(app.words("#panel-difference li")).contains("facility-closure");
+        app.press("#save");
+        browser.until("document.querySelector('#dirty').textContent === 'saved'");
+    }
+
+    private static void bothAreRunAndWatched() throws Exception {
+        app.press("#run-both");
+        app.until("dialog .facts");
+        assertThat(app.all("dialog .ids code")).extracting(one -> one.getText()).containsExactly("haiyan/days", "haiyan/closed");
+        assertThat(app.words("dialog .facts")).contains("Time", "Memory", "MB");
+        app.startRun(1);
+        app.press(".run.running a[href*=live]");
+        app.until(".live svg.county");
+        browser.until("/January 2022|December 2021/.test(document.querySelector('.live-now').innerText)");
+        assertThat(app.words(".live .legend")).contains("Town health centre");
+        app.go("runs");
+        app.until(".run.done a.main[href*=compare]");
+    }
+
+    private static void bothAreComparedAndTakenHome() throws Exception {
+        Taken taken = Taken.by(browser, folder.resolve("taken"));
+        app.press(".run.done a.main[href*=compare]");
+        app.until("#side tbody tr");
+        browser.driver().switchTo().frame(app.find("#report"));
+        browser.until("document.querySelector('h1') && document.body.innerText.includes('A centre closes')");
+        browser.driver().switchTo().defaultContent();
+        app.press("a[data-format=html]");
+        String report = Files.readString(taken.next(), StandardCharsets.UTF_8);
+        assertThat(report.contains("A centre closes")).isTrue();
+        assertThat(report.contains("Haiyan before the reforms (copy)")).isTrue();
+        assertThat(browser.complaints()).isEmpty();
+    }
+}
