@@ -18,6 +18,7 @@ import org.careshed.report.figure.proof.WhatIsPinnedDown;
 import org.careshed.report.figure.proof.WhatWasFitted;
 import org.careshed.report.figure.town.TownShares;
 import org.careshed.report.figure.wait.WaitCurves;
+import org.careshed.report.figure.week.BusierHours;
 import org.careshed.report.figure.week.BusyHours;
 import org.careshed.report.figure.week.BusyWeeks;
 import org.careshed.report.subject.Study;
@@ -32,6 +33,7 @@ public final class Catalogue {
             HowBusy::of,
             BusyWeeks::of,
             BusyHours::of,
+            BusierHours::of,
             WaitCurves::of,
             BedsInUse::of,
             DayByDay::of,

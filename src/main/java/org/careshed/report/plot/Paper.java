@@ -41,6 +41,9 @@ public enum Paper {
     /** How many colours a ramp has: {@code $heat0} for little to {@code $heat9} for much. */
     public static final int HEATS = 10;
 
+    /** Shades of a change: {@code $more0} for a little more to {@code $more3} for much, and {@code $less0} to {@code $less3}. */
+    public static final int SHADES = 4;
+
     private static final double CONTRAST = 3;
 
     private final Map<String, String> colours = new LinkedHashMap<>();
@@ -64,6 +67,17 @@ public enum Paper {
         // two shades are the smallest step that parts them again.
         LIGHT.colours.put("$f0e442", "#8a8326");
         LIGHT.colours.put("$d55e00", "#b54f00");
+        LIGHT.shades("$more", "#b5d5ea", "#003c66");
+        LIGHT.shades("$less", "#f7cf9f", "#7a2c00");
+        DARK.shades("$more", "#1f4a66", "#9fdcff");
+        DARK.shades("$less", "#6b3a12", "#ffc27a");
+    }
+
+    /** Shades from what is like the paper to a hue as strong as can be told from its opposite. */
+    private void shades(String name, String least, String most) {
+        for (int i = 0; i < SHADES; i++) {
+            colours.put(name + i, mixed(least, most, 100 * i / (SHADES - 1)));
+        }
     }
 
     /** Colour by name, {@code #rrggbb}, in the order of the names. */
@@ -73,17 +87,23 @@ public enum Paper {
 
     /** The hue moved towards black or white, away from the ground, until it can be seen. */
     private static String legible(String colour, double ground) {
-        int away = ground > 0.5 ? 0 : 255;
+        String away = ground > 0.5 ? "#000000" : "#ffffff";
         String seen = colour;
         for (int percent = 0; contrast(luminance(seen), ground) < CONTRAST; percent += 4) {
-            StringBuilder mixed = new StringBuilder("#");
-            for (int i = 1; i < 7; i += 2) {
-                int part = Integer.parseInt(colour.substring(i, i + 2), 16);
-                mixed.append(String.format(Locale.ROOT, "%02x", part + (away - part) * percent / 100));
-            }
-            seen = mixed.toString();
+            seen = mixed(colour, away, percent);
         }
         return seen;
+    }
+
+    /** So many per cent of the way from one colour to another. */
+    private static String mixed(String from, String to, int percent) {
+        StringBuilder mixed = new StringBuilder("#");
+        for (int i = 1; i < 7; i += 2) {
+            int part = Integer.parseInt(from.substring(i, i + 2), 16);
+            int other = Integer.parseInt(to.substring(i, i + 2), 16);
+            mixed.append(String.format(Locale.ROOT, "%02x", part + (other - part) * percent / 100));
+        }
+        return mixed.toString();
     }
 
     private static double contrast(double one, double other) {

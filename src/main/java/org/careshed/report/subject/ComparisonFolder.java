@@ -176,7 +176,7 @@ final class ComparisonFolder {
     /** The landed tables of one arm in the form of a results folder. */
     private record ComparisonTables(Landed landed, String arm) {
         private static final String RUN = "run_";
-        private static final List<String> COUNTY = List.of("places", "facilities", "tiers");
+        private static final List<String> OF_ARMS = List.of("places", "facilities", "tiers", "hours_of_week");
 
         /** Flows by town in the columns of flows by place: a town's id is that of a place where the seat bears it. */
         private static final String BY_TOWN = "replication, town AS home_place, facility, '' AS condition, visits";
@@ -188,11 +188,11 @@ final class ComparisonFolder {
                 Column.text("condition", "Not kept."),
                 Column.integer("visits", "visits", "Visits."));
 
-        /** What there is: counties, whole tables of runs where they were kept, and flows by town, which always are. */
+        /** What there is: counties and what is told of all runs together, whole tables of runs where they were kept, and flows by town, which always are. */
         Set<String> names() {
             Set<String> names = new LinkedHashSet<>();
             landed.heads().stream().map(Table::name).forEach(name -> {
-                if (COUNTY.contains(name)) {
+                if (OF_ARMS.contains(name)) {
                     names.add(name);
                 } else if (name.startsWith(RUN)) {
                     names.add(name.substring(RUN.length()));
@@ -203,7 +203,7 @@ final class ComparisonFolder {
         }
 
         Table table(String name) {
-            boolean county = COUNTY.contains(name);
+            boolean county = OF_ARMS.contains(name);
             Optional<Table> whole = head(county ? name : RUN + name);
             Table head = whole.orElseGet(() -> head("flows").orElseThrow());
             List<String> columns = new ArrayList<>();

@@ -28,6 +28,9 @@ class ColourVisionTest {
 
     private static final double STEPS_AT_MOST = 14;
 
+    /** Any shade of more and any of less. */
+    private static final double SIDES_APART = 20;
+
     private enum Eye {
         USUAL(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}),
         NO_RED(new double[][] {
@@ -68,6 +71,27 @@ class ColourVisionTest {
                                 assertThat(eye != Eye.USUAL || step < STEPS_AT_MOST)
                                         .as("step " + i + " is " + step)
                                         .isTrue();
+                            }
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> shadesOfChangesAreToldApartAndNeverTakenForTheOtherSideOfZero() {
+        return Stream.of(Eye.values())
+                .flatMap(eye -> Stream.of(Paper.values())
+                        .map(paper -> DynamicTest.dynamicTest(eye + " " + paper, () -> {
+                            for (int i = 0; i < Paper.SHADES; i++) {
+                                for (String side : List.of("$more", "$less")) {
+                                    String before = i == 0 ? "$faint" : side + (i - 1);
+                                    assertThat(nearest(List.of(before, side + i), eye, paper))
+                                            .as(side + i)
+                                            .isGreaterThan(STEPS_APART);
+                                }
+                                for (int j = 0; j < Paper.SHADES; j++) {
+                                    assertThat(nearest(List.of("$more" + i, "$less" + j), eye, paper))
+                                            .as("more " + i + " and less " + j)
+                                            .isGreaterThan(SIDES_APART);
+                                }
                             }
                         })));
     }

@@ -61,15 +61,15 @@ public final class BusyHours {
         Text caption = Text.NONE;
         int height = 0;
         for (Arm arm : study.arms()) {
-            if (arm.has("hourly_use") && !arm.rows("hourly_use").isEmpty()) {
-                HourTable table = new HourTable(arm.rows("hourly_use"));
-                HourRows rows = new HourRows(study.atlas(), table);
+            Optional<Hours> table = Hours.of(study, arm);
+            if (table.isPresent()) {
+                HourRows rows = new HourRows(study.atlas(), table.get());
                 HeatChart chart = new HeatChart(
                         new HourHeads(rows.uses()), List.copyOf(rows.uses().keySet()));
                 height = Math.max(height, chart.height());
                 title = title(rows);
                 if (caption.isEmpty()) {
-                    caption = caption(rows, table, arm.replications());
+                    caption = caption(rows, table.get().replications());
                 }
                 views.put(arm, new View(chart::option, spoken(rows), cells(rows)));
             }
@@ -79,18 +79,9 @@ public final class BusyHours {
                 : List.of(new Plate(ID, Chapter.BUSY, title, caption, height + 10, COLUMNS).of(study, views));
     }
 
-    private static Text caption(HourRows rows, HourTable table, int replications) {
-        double drawn = rows.uses().entrySet().stream()
-                .filter(row -> row.getKey().single())
-                .mapToDouble(row -> Arrays.stream(row.getValue().busy()).sum())
-                .sum();
-        Text cut = rows.all() == rows.singles()
-                ? Text.NONE
-                : CUT.with("all", Integer.toString(rows.all()))
-                        .with("n", Integer.toString(rows.singles()))
-                        .with("part", Numbers.percent(drawn / rows.work()));
+    private static Text caption(HourRows rows, int replications) {
         double[] halves = rows.uses().values().stream()
-                .flatMap(use -> IntStream.range(0, HourTable.HOURS)
+                .flatMap(use -> IntStream.range(0, Hours.ALL)
                         .filter(hour -> use.staffed()[hour] > 0 && !use.faint(hour))
                         .mapToObj(hour -> use.spread()[hour]))
                 .filter(spread -> spread.half().isPresent())
@@ -102,13 +93,26 @@ public final class BusyHours {
                 : SEVERAL.with("n", Integer.toString(replications))
                         .with("median", Numbers.fixed(halves[halves.length / 2], 1))
                         .with("p95", Numbers.fixed(halves[(int) (0.95 * (halves.length - 1))], 1));
-        return CAPTION.with("cut", cut).with("interval", interval);
+        return CAPTION.with("cut", cut(rows)).with("interval", interval);
+    }
+
+    /** What is said of rows that are not drawn. */
+    static Text cut(HourRows rows) {
+        double drawn = rows.uses().entrySet().stream()
+                .filter(row -> row.getKey().single())
+                .mapToDouble(row -> Arrays.stream(row.getValue().busy()).sum())
+                .sum();
+        return rows.all() == rows.singles()
+                ? Text.NONE
+                : CUT.with("all", Integer.toString(rows.all()))
+                        .with("n", Integer.toString(rows.singles()))
+                        .with("part", Numbers.percent(drawn / rows.work()));
     }
 
     private static List<List<String>> cells(HourRows rows) {
         List<List<String>> cells = new ArrayList<>();
         rows.uses().forEach((row, use) -> {
-            for (int hour = 0; hour < HourTable.HOURS; hour++) {
+            for (int hour = 0; hour < Hours.ALL; hour++) {
                 Spread spread = use.spread()[hour];
                 cells.add(List.of(
                         row.ids().get(0),
@@ -157,7 +161,7 @@ public final class BusyHours {
 
     /** The busiest hour in which more than hardly anybody was on duty. */
     private static int fullest(HourUse use) {
-        return IntStream.range(0, HourTable.HOURS)
+        return IntStream.range(0, Hours.ALL)
                 .filter(hour -> use.staffed()[hour] > 0 && !use.faint(hour))
                 .boxed()
                 .max(Comparator.comparingDouble(use::share))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.careshed.language.Language;
 import org.careshed.language.Text;
 import org.careshed.report.figure.week.HeatRows.HeatRow;
@@ -21,8 +22,14 @@ final class HeatChart {
     static final double ROW = 17;
     static final double LEFT = 440;
     static final double WIDTH = 680;
+
+    /** Width of a box of the key. */
+    static final double BOX = 44;
+
     private static final double CLASS = 0.1;
     private static final int CLASSES = 10;
+    private static final List<String> HEAT =
+            IntStream.range(0, CLASSES).mapToObj(i -> "$heat" + i).toList();
     private static final double VALUES = 1184;
 
     /** A row on the picture; a heading stands there without cells. */
@@ -41,6 +48,34 @@ final class HeatChart {
 
         /** Heads the figures of whole rows. */
         Text whole();
+
+        /** The figure of a whole row. */
+        default Text whole(HeatRow row) {
+            return Numbers.percent(row.whole());
+        }
+
+        /** The colours of classes, by name. */
+        default List<String> colours() {
+            return HEAT;
+        }
+
+        /** The class of a cell; below 0 where there is none. */
+        default int level(HeatRow row, int column) {
+            double share = row.shares()[column];
+            return Double.isNaN(share) ? -1 : (int) Math.min(CLASSES - 1, Math.floor(share / CLASS + 1e-9));
+        }
+
+        /** The key of the colours, from a place on; where it ends. */
+        default double scale(List<Map<String, Object>> words, double x, Language language) {
+            words.add(Words.bold(Text.of("Staffed time in use, %", "在岗时间利用率（%）").in(language), 8, 16, "left"));
+            for (int i = 0; i < CLASSES; i++) {
+                words.add(Words.ground(x + i * BOX, 6, BOX - 1, 14, HEAT.get(i)));
+                words.add(Words.muted(Integer.toString(i * 10), x + i * BOX, 30, "center"));
+            }
+            String more = Text.of("and more", "及以上").in(language);
+            words.add(Words.muted(more, x + CLASSES * BOX + 6, 14, "left"));
+            return x + CLASSES * BOX + 90;
+        }
 
         /** Whether so few were on duty in a cell that it is drawn small. */
         default boolean faint(HeatRow row, int column) {
@@ -82,7 +117,7 @@ final class HeatChart {
         double height = ROW * lines.size();
         List<Map<String, Object>> words = new ArrayList<>();
         words(words, language);
-        key(words, language);
+        across.key(words, across.scale(words, LEFT, language), language);
         Map<String, Object> columns = Tree.of("type", "value", "min", -0.5, "max", across.count() - 0.5, "show", false);
         return Tree.of(
                 "grid", List.of(Axes.box(LEFT, TOP, WIDTH, height)),
@@ -94,26 +129,25 @@ final class HeatChart {
     }
 
     private List<Object> series() {
-        List<List<Object>> full = classes();
-        List<List<Object>> faint = classes();
+        List<List<List<Object>>> full = classes();
+        List<List<List<Object>>> faint = classes();
         List<Object> above = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             HeatRow row = lines.get(line).row();
-            double[] shares = row.shares();
-            for (int column = 0; !lines.get(line).heading() && column < shares.length; column++) {
-                if (!Double.isNaN(shares[column])) {
-                    int which = (int) Math.min(CLASSES - 1, Math.floor(shares[column] / CLASS + 1e-9));
-                    (across.faint(row, column) ? faint : full).get(which).add(List.of(column, line));
+            for (int column = 0; !lines.get(line).heading() && column < row.shares().length; column++) {
+                int level = across.level(row, column);
+                if (level >= 0) {
+                    (across.faint(row, column) ? faint : full).get(level).add(List.of(column, line));
                 }
-                if (shares[column] > 1) {
+                if (row.shares()[column] > 1) {
                     above.add(List.of(column, line));
                 }
             }
         }
         List<Object> series = new ArrayList<>();
-        for (int i = 0; i < CLASSES; i++) {
-            cells(series, full.get(i), colour(i), ROW - 1);
-            cells(series, faint.get(i), colour(i), ROW / 3);
+        for (int i = 0; i < across.colours().size(); i++) {
+            cells(series, full.get(i), across.colours().get(i), ROW - 1);
+            cells(series, faint.get(i), across.colours().get(i), ROW / 3);
         }
         series.addAll(across.over(lines.stream()
                 .map(line -> line.heading() ? Optional.<HeatRow>empty() : Optional.of(line.row()))
@@ -124,16 +158,14 @@ final class HeatChart {
         return series;
     }
 
-    private static List<List<Object>> classes() {
-        List<List<Object>> classes = new ArrayList<>();
-        for (int i = 0; i < CLASSES; i++) {
-            classes.add(new ArrayList<>());
-        }
+    private List<List<List<Object>>> classes() {
+        List<List<List<Object>>> classes = new ArrayList<>();
+        across.colours().forEach(colour -> classes.add(new ArrayList<>()));
         return classes;
     }
 
     /** Cells of one class, all of them one path of the picture. */
-    private void cells(List<Object> series, List<Object> at, String colour, double height) {
+    private void cells(List<Object> series, List<List<Object>> at, String colour, double height) {
         if (at.isEmpty()) {
             return;
         }
@@ -154,10 +186,6 @@ final class HeatChart {
                 Tree.of("color", colour, "opacity", 1)));
     }
 
-    private static String colour(int which) {
-        return "$heat" + which;
-    }
-
     private void words(List<Map<String, Object>> words, Language language) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -173,22 +201,10 @@ final class HeatChart {
             }
             String name = line.row().words().in(language);
             words.add(Words.within(Words.muted(name, 306, y, "left"), LEFT - 312));
-            String whole = Numbers.percent(line.row().whole()).in(language);
+            String whole = across.whole(line.row()).in(language);
             words.add(Words.at(whole, VALUES, y, "right", "$ink", 10.5, false));
         }
         across.heads(words, language, lines.size());
         words.add(Words.muted(across.whole().in(language), VALUES, TOP - 8, "right"));
-    }
-
-    private void key(List<Map<String, Object>> words, Language language) {
-        String title = Text.of("Staffed time in use, %", "在岗时间利用率（%）").in(language);
-        words.add(Words.bold(title, 8, 16, "left"));
-        for (int i = 0; i < CLASSES; i++) {
-            words.add(Words.ground(LEFT + i * 44, 6, 43, 14, colour(i)));
-            words.add(Words.muted(Integer.toString(i * 10), LEFT + i * 44, 30, "center"));
-        }
-        String more = Text.of("and more", "及以上").in(language);
-        words.add(Words.muted(more, LEFT + CLASSES * 44 + 6, 14, "left"));
-        across.key(words, LEFT + CLASSES * 44 + 90, language);
     }
 }

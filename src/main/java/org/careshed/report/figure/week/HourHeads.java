@@ -38,7 +38,7 @@ record HourHeads(Map<HeatRow, HourUse> uses) implements HeatChart.Across {
 
     @Override
     public int count() {
-        return HourTable.HOURS;
+        return Hours.ALL;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.careshed.language.Text;
@@ -24,12 +25,12 @@ final class HourRows {
     private static final int INDIVIDUALS = 24;
 
     private final Atlas atlas;
-    private final HourTable table;
+    private final Hours table;
     private final Map<HeatRow, HourUse> uses = new LinkedHashMap<>();
     private final int all;
     private final double work;
 
-    HourRows(Atlas atlas, HourTable table) {
+    HourRows(Atlas atlas, Hours table) {
         this.atlas = atlas;
         this.table = table;
         List<Pool> working = working();
@@ -50,6 +51,24 @@ final class HourRows {
     /** The rows with their use, by tier in the order of care; in a tier the facility with most work first. */
     Map<HeatRow, HourUse> uses() {
         return uses;
+    }
+
+    /** How busy what a row is of is under another arm; empty where it has none of it. */
+    Optional<HourUse> in(Hours other, HeatRow row) {
+        String resource = row.ids().get(1);
+        List<Pool> pools = row.single()
+                ? List.of(new Pool(row.ids().get(0), resource))
+                : working().stream()
+                        .filter(pool ->
+                                pool.resource().equals(resource) && tier(pool).equals(row.tier()))
+                        .toList();
+        if (!other.pools().containsAll(pools)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                row.single()
+                        ? other.one(pools.get(0))
+                        : other.together(row.tier().id(), pools));
     }
 
     /** How many single rows there could be. */
@@ -88,7 +107,13 @@ final class HourRows {
             Text group = UsualName.words(resource)
                     .then(Text.of(" of {n} facilities", "（{n}家机构）"))
                     .with("n", Integer.toString(some.size()));
-            add(tier, group, Text.of("together", "合计"), List.of("all", resource), some, false);
+            add(
+                    tier,
+                    group,
+                    Text.of("together", "合计"),
+                    List.of("all", resource),
+                    table.together(tier.id(), some),
+                    false);
         });
     }
 
@@ -100,12 +125,11 @@ final class HourRows {
                 atlas.provider(facility).name().words(),
                 UsualName.words(pool.resource()),
                 List.of(facility, pool.resource()),
-                List.of(pool),
+                table.one(pool),
                 true)));
     }
 
-    private void add(TierLook tier, Text group, Text words, List<String> ids, List<Pool> pools, boolean single) {
-        HourUse use = table.of(pools);
+    private void add(TierLook tier, Text group, Text words, List<String> ids, HourUse use, boolean single) {
         uses.put(new HeatRow(tier, group, words, ids, use.shares(), use.whole(), single), use);
     }
 }

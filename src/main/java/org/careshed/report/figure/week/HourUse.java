@@ -1,6 +1,7 @@
 package org.careshed.report.figure.week;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.careshed.report.input.Spread;
 
 /**
@@ -9,8 +10,9 @@ import org.careshed.report.input.Spread;
  * @param busy minutes worked, mean of the replications
  * @param staffed minutes of servers on duty, mean of the replications
  * @param spread share of each replication, over them
+ * @param change share less that under the base in the same replication, over them; empty where there is no base
  */
-record HourUse(double[] busy, double[] staffed, Spread[] spread) {
+record HourUse(double[] busy, double[] staffed, Spread[] spread, Optional<Spread[]> change) {
     /** Less than this part of the best staffed hour is hardly anybody. */
     private static final double FAINT = 0.1;
 
