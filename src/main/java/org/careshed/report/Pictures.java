@@ -147,7 +147,11 @@ public final class Pictures {
                         plots.resolve(files.get(i).name()), files.get(i).bytes());
             }
         } catch (IOException e) {
-            throw new ReportException(plots + " cannot be written: " + e.getMessage(), e);
+            throw new ReportException(
+                    Text.of("{folder} cannot be written: {fault}", "无法写入 {folder}：{fault}")
+                            .with("folder", plots)
+                            .with("fault", ReportException.words(e)),
+                    e);
         }
         return files.stream().map(file -> plots.resolve(file.name())).toList();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.careshed.language.Language;
+import org.careshed.language.Text;
 import org.careshed.report.chapters.Reports;
 import org.careshed.report.document.Document;
 import org.careshed.report.document.Section;
@@ -70,7 +71,11 @@ public final class ReportFiles {
                 still(document, languages, forms, folder, written);
             }
         } catch (IOException e) {
-            throw new ReportException(folder + " cannot be written: " + e.getMessage(), e);
+            throw new ReportException(
+                    Text.of("{folder} cannot be written: {fault}", "无法写入 {folder}：{fault}")
+                            .with("folder", folder)
+                            .with("fault", ReportException.words(e)),
+                    e);
         }
         return written;
     }

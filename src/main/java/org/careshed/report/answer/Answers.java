@@ -42,7 +42,10 @@ public final class Answers {
         Entry entry = CATALOGUE.stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new ReportException("there is no answer " + name + "; there are " + names()));
+                .orElseThrow(() -> new ReportException(
+                        Text.of("there is no answer {name}; there are {names}", "没有答复 {name}；现有 {names}")
+                                .with("name", name)
+                                .with("names", names())));
         for (Arm arm : study.arms()) {
             for (String table : entry.tables()) {
                 if (!arm.has(table)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.careshed.language.Text;
 
 /**
  * Sums by key and replication, keys in the order of first appearance. A key without a row in a replication has 0 there:
@@ -30,8 +31,13 @@ public final class Across<K> {
             known.add(replication);
         }
         if (index >= replications) {
-            throw new ReportException(row.table() + ".csv: replication (" + replication + ") is one more than the "
-                    + replications + " of the summary");
+            throw new ReportException(Text.of(
+                            "{table}.csv: replication ({replication}) is one more than the {replications} of the"
+                                    + " summary",
+                            "{table}.csv：重复模拟（{replication}）比摘要中的 {replications} 次多一次")
+                    .with("table", row.table())
+                    .with("replication", replication)
+                    .with("replications", replications));
         }
         sums.computeIfAbsent(key, k -> new double[replications])[index] += value;
     }

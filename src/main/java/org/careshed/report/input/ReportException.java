@@ -1,7 +1,9 @@
 package org.careshed.report.input;
 
+import java.io.IOException;
 import org.careshed.language.Spoken;
 import org.careshed.language.Text;
+import org.careshed.result.ResultException;
 
 /** A results folder that cannot be drawn; the words say which file and why, for the reader of the report. */
 public final class ReportException extends RuntimeException implements Spoken {
@@ -19,12 +21,14 @@ public final class ReportException extends RuntimeException implements Spoken {
         this.told = told;
     }
 
-    public ReportException(String message) {
-        this(Text.same(message));
+    /** Results that cannot be used, for the reason that whoever read them gives. */
+    public static ReportException of(ResultException fault) {
+        return new ReportException(fault.told(), fault);
     }
 
-    public ReportException(String message, Throwable cause) {
-        this(Text.same(message), cause);
+    /** What a fault of a file says of itself. */
+    public static Text words(IOException fault) {
+        return fault instanceof Spoken spoken ? spoken.told() : Text.same(String.valueOf(fault.getMessage()));
     }
 
     @Override

@@ -4,12 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.careshed.language.Text;
 import org.careshed.result.ResultException;
 import org.careshed.result.Summary;
 import org.careshed.result.folder.Results;
 
 /** The tables and the summary of a results folder, each checked against the manifest when it is read. */
 public final class ResultsTables {
+    /** What to give where something else is no folder of results. */
+    public static final Text ADVICE =
+            Text.of(" Maybe give the path that a run printed as its results.", "请给出运行时所示的结果路径。");
+
     private final Results results;
     private final Set<String> names;
 
@@ -21,13 +26,14 @@ public final class ResultsTables {
     /** Opens a complete folder; a partial, damaged or foreign one is a {@link ReportException}. */
     public static ResultsTables open(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new ReportException(
-                    folder + " is not a folder. Maybe give the path that a run printed as its results.");
+            throw new ReportException(Text.of("{folder} is not a folder.", "{folder} 不是文件夹。")
+                    .with("folder", folder)
+                    .then(ADVICE));
         }
         try {
             return new ResultsTables(Results.open(folder));
         } catch (ResultException e) {
-            throw new ReportException(e.getMessage(), e);
+            throw ReportException.of(e);
         }
     }
 
@@ -39,12 +45,15 @@ public final class ResultsTables {
     /** All rows of a table in file order. */
     public List<Row> rows(String name) {
         if (!has(name)) {
-            throw new ReportException("the results have no table " + name + ". Maybe another version wrote them.");
+            throw new ReportException(Text.of(
+                            "the results have no table {table}. Maybe another version wrote them.",
+                            "结果中没有表 {table}。可能由其他版本所写。")
+                    .with("table", name));
         }
         try {
             return Row.all(results.table(name));
         } catch (ResultException e) {
-            throw new ReportException(e.getMessage(), e);
+            throw ReportException.of(e);
         }
     }
 
@@ -53,7 +62,7 @@ public final class ResultsTables {
         try {
             return results.summary();
         } catch (ResultException e) {
-            throw new ReportException(e.getMessage(), e);
+            throw ReportException.of(e);
         }
     }
 }

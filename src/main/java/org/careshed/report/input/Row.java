@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.careshed.language.Text;
 import org.careshed.result.Column;
 import org.careshed.result.Table;
 
@@ -27,8 +28,13 @@ public record Row(String table, Map<String, Integer> columns, List<String> cells
     public String text(String column) {
         Integer at = columns.get(column);
         if (at == null) {
-            throw new ReportException(table + ".csv: column " + column
-                    + " is missing. Maybe another version wrote it; it has " + columns.keySet());
+            throw new ReportException(Text.of(
+                            "{table}.csv: column {column} is missing. Maybe another version wrote it; it has"
+                                    + " {columns}",
+                            "{table}.csv：缺少列 {column}。可能由其他版本所写；现有的列为 {columns}")
+                    .with("table", table)
+                    .with("column", column)
+                    .with("columns", columns.keySet()));
         }
         return cells.get(at);
     }
@@ -70,7 +76,13 @@ public record Row(String table, Map<String, Integer> columns, List<String> cells
             return LocalDate.parse(text(column));
         } catch (DateTimeParseException e) {
             throw new ReportException(
-                    table + ".csv: " + column + " (" + text(column) + ") must be a day, such as 2022-12-31", e);
+                    Text.of(
+                                    "{table}.csv: {column} ({cell}) must be a day, such as 2022-12-31",
+                                    "{table}.csv：{column}（{cell}）必须是日期，如 2022-12-31")
+                            .with("table", table)
+                            .with("column", column)
+                            .with("cell", text(column)),
+                    e);
         }
     }
 
@@ -79,6 +91,10 @@ public record Row(String table, Map<String, Integer> columns, List<String> cells
     }
 
     private ReportException wrong(String column, String cell) {
-        return new ReportException(table + ".csv: " + column + " (" + cell + ") must be a number");
+        return new ReportException(
+                Text.of("{table}.csv: {column} ({cell}) must be a number", "{table}.csv：{column}（{cell}）必须是数字")
+                        .with("table", table)
+                        .with("column", column)
+                        .with("cell", cell));
     }
 }

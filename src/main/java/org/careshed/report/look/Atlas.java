@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.careshed.language.Text;
 import org.careshed.report.input.ReportException;
 import org.careshed.report.input.Row;
 
@@ -70,7 +71,10 @@ public record Atlas(Map<String, Site> sites, Map<String, Provider> providers, Ma
     public Site site(String id) {
         Site site = sites.get(id);
         if (site == null) {
-            throw new ReportException("places.csv: place " + id + " is missing, another table names it");
+            throw new ReportException(Text.of(
+                            "places.csv: place {id} is missing, another table names it",
+                            "places.csv：缺少地点 {id}，而另一张表提到了它")
+                    .with("id", id));
         }
         return site;
     }
@@ -78,7 +82,10 @@ public record Atlas(Map<String, Site> sites, Map<String, Provider> providers, Ma
     public Provider provider(String id) {
         Provider provider = providers.get(id);
         if (provider == null) {
-            throw new ReportException("facilities.csv: facility " + id + " is missing, another table names it");
+            throw new ReportException(Text.of(
+                            "facilities.csv: facility {id} is missing, another table names it",
+                            "facilities.csv：缺少机构 {id}，而另一张表提到了它")
+                    .with("id", id));
         }
         return provider;
     }
@@ -116,7 +123,13 @@ public record Atlas(Map<String, Site> sites, Map<String, Provider> providers, Ma
 
     private static void require(boolean holds, Row row, String column, String cell, String table) {
         if (!holds) {
-            throw new ReportException(row.table() + ".csv: " + column + " (" + cell + ") is not in " + table + ".csv");
+            throw new ReportException(Text.of(
+                            "{file}.csv: {column} ({cell}) is not in {table}.csv",
+                            "{file}.csv：{column}（{cell}）不在 {table}.csv 中")
+                    .with("file", row.table())
+                    .with("column", column)
+                    .with("cell", cell)
+                    .with("table", table));
         }
     }
 }

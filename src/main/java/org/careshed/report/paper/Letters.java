@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.careshed.language.Text;
 import org.careshed.report.input.ReportException;
 
 /**
@@ -46,10 +47,12 @@ record Letters(Optional<byte[]> plain, Optional<byte[]> bold, Optional<byte[]> c
 
     /** The Chinese face, or what to do where there is none. */
     byte[] requireChinese() {
-        return chinese.orElseThrow(() -> new ReportException(
-                "no PDF: this machine has no Chinese TrueType font that can be put into one. Maybe install one (Debian and"
-                        + " Ubuntu: apt-get install fonts-wqy-zenhei), or ask for the other files with --format html"
-                        + " --format docx."));
+        return chinese.orElseThrow(() -> new ReportException(Text.of(
+                "no PDF: this machine has no Chinese TrueType font that can be put into one. Maybe"
+                        + " install one (Debian and Ubuntu: apt-get install fonts-wqy-zenhei), or ask for the"
+                        + " other files with --format html --format docx.",
+                "无法生成 PDF：本机没有可嵌入的中文 TrueType 字体。可安装一种（Debian 和 Ubuntu："
+                        + "apt-get install fonts-wqy-zenhei），或用 --format html --format docx 生成其他文件。")));
     }
 
     private static Optional<byte[]> first(Map<String, Path> files, List<String> names) {

@@ -19,7 +19,9 @@ import org.careshed.result.file.JsonObject;
  * @param pinned parameters that were fitted or drawn
  */
 public record CalibrationCard(String scenario, int replications, List<Fitted> fitted, List<Pinned> pinned) {
-    private static final String ADVICE = "Give the file `card.json` in the folder that `careshed calibrate` wrote.";
+    private static final Text ADVICE = Text.of(
+            "Give the file `card.json` in the folder that `careshed calibrate` wrote.",
+            "请给出 `careshed calibrate` 所写文件夹中的 `card.json`。");
     private static final String NUMBER = "(-?[0-9]+(?:\\.[0-9]+)?)";
     private static final Pattern AROUND = Pattern.compile(NUMBER + " \\+/- " + NUMBER);
     private static final Pattern BETWEEN = Pattern.compile(NUMBER + " to " + NUMBER);

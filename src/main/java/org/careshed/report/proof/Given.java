@@ -3,6 +3,7 @@ package org.careshed.report.proof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.careshed.language.Text;
 import org.careshed.report.input.ReportException;
 import org.careshed.result.file.JsonObject;
 
@@ -22,15 +23,25 @@ final class Given {
      *
      * @param advice how such a file is made
      */
-    static <T> T read(Path file, String advice, Reading<T> reading) {
+    static <T> T read(Path file, Text advice, Reading<T> reading) {
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw new ReportException(file + " is larger than " + (MOST_BYTES >> 20) + " MiB. " + advice);
+                throw new ReportException(
+                        Text.of("{file} is larger than {most} MiB. {advice}", "{file} 大于 {most} MiB。{advice}")
+                                .with("file", file)
+                                .with("most", MOST_BYTES >> 20)
+                                .with("advice", advice));
             }
             return reading.of(JsonObject.read(file.getFileName().toString(), Files.readAllBytes(file)));
         } catch (IOException e) {
-            String why = Files.isRegularFile(file) ? e.getMessage() : "there is no such file";
-            throw new ReportException(file + " cannot be used: " + why + ". " + advice, e);
+            Text why =
+                    Files.isRegularFile(file) ? ReportException.words(e) : Text.of("there is no such file", "没有这个文件");
+            throw new ReportException(
+                    Text.of("{file} cannot be used: {why}. {advice}", "{file} 不能使用：{why}。{advice}")
+                            .with("file", file)
+                            .with("why", why)
+                            .with("advice", advice),
+                    e);
         }
     }
 }

@@ -21,7 +21,8 @@ import org.careshed.result.file.JsonObject;
  * @param worlds of each scenario
  */
 public record PublishedEffects(int worlds, List<PublishedEffect> effects) {
-    private static final String ADVICE = "Give the file that `careshed evidence --json FILE` wrote.";
+    private static final Text ADVICE = Text.of(
+            "Give the file that `careshed evidence --json FILE` wrote.", "请给出 `careshed evidence --json FILE` 所写的文件。");
     private static final String WHAT_IF = "what-if: ";
     private static final Set<String> RELATIVE = Set.of("ratio", "odds-ratio");
 

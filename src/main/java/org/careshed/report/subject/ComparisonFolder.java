@@ -65,9 +65,13 @@ final class ComparisonFolder {
             CodeVersion code = new CodeVersion(json.text("version"), json.text("build"), "");
             return new ComparisonFolder(folder, Landed.open(folder), desk, code).study();
         } catch (ResultException e) {
-            throw new ReportException(e.getMessage(), e);
+            throw ReportException.of(e);
         } catch (IOException e) {
-            throw new ReportException("the comparison in " + folder + " cannot be used: " + e.getMessage(), e);
+            throw new ReportException(
+                    Text.of("the comparison in {folder} cannot be used: {fault}", "{folder} 中的对比不能使用：{fault}")
+                            .with("folder", folder)
+                            .with("fault", ReportException.words(e)),
+                    e);
         }
     }
 
@@ -77,10 +81,13 @@ final class ComparisonFolder {
             arms.add(arm(row.get(0), row.get(1)));
         }
         if (arms.isEmpty() || !arms.get(0).has("tiers")) {
-            throw new ReportException(
-                    "the comparison in " + folder + " was written by an older Careshed: it has no tables of"
-                            + " places, facilities and tiers. Run the same `compare ... --out " + folder
-                            + "` again; what was run is kept and not run again if the program is the same.");
+            throw new ReportException(Text.of(
+                            "the comparison in {folder} was written by an older Careshed: it has no tables of"
+                                    + " places, facilities and tiers. Run the same `compare ... --out {folder}` again;"
+                                    + " what was run is kept and not run again if the program is the same.",
+                            "{folder} 中的对比由旧版 Careshed 所写：没有地点、机构和层级表。"
+                                    + "请再次运行同样的 `compare ... --out {folder}`；程序相同时，已运行的会保留，不再重做。")
+                    .with("folder", folder));
         }
         return new Study(arms, Studies.atlas(arms), contrasts(), RunFolder.aged(code, Text.same(folder.toString())));
     }
@@ -141,8 +148,12 @@ final class ComparisonFolder {
         }
         Optional<Premises> premises = desk.of(scenario);
         premises.filter(stated -> !stated.hash().equals(hash)).ifPresent(stated -> {
-            throw new ReportException("the comparison in " + folder + " cannot be used: scenarios/" + id
-                    + " was altered: it is not the scenario that ran. Run the same compare command again to mend it.");
+            throw new ReportException(Text.of(
+                            "the comparison in {folder} cannot be used: scenarios/{id} was altered: it is not"
+                                    + " the scenario that ran. Run the same compare command again to mend it.",
+                            "{folder} 中的对比不能使用：scenarios/{id} 已被改动，不是当时运行的情景。请再次运行同一对比命令以修复。")
+                    .with("folder", folder)
+                    .with("id", id));
         });
         return premises;
     }

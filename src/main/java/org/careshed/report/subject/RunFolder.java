@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.careshed.language.Text;
 import org.careshed.report.input.ReportException;
+import org.careshed.report.input.ResultsTables;
 import org.careshed.result.Column;
 import org.careshed.result.Part;
 import org.careshed.result.Reading;
@@ -42,34 +43,46 @@ record RunFolder(Arm arm, RunPlan plan, Map<Integer, List<Reading>> readings, Li
         try {
             return Unfinished.is(folder) ? unfinished(folder, id, partial, desk) : whole(folder, id, desk);
         } catch (ResultException e) {
-            throw new ReportException(e.getMessage(), e);
+            throw ReportException.of(e);
         }
     }
 
     /** The id of the scenario that ran, for which nothing but the manifest is read. */
     static String scenario(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new ReportException(folder + (Files.exists(folder) ? " is a file, not a folder" : " does not exist")
-                    + ". Maybe give the path that a run printed as its results.");
+            throw new ReportException((Files.exists(folder)
+                            ? Text.of("{folder} is a file, not a folder.", "{folder} 是文件，不是文件夹。")
+                            : Text.of("{folder} does not exist.", "{folder} 不存在。"))
+                    .with("folder", folder)
+                    .then(ResultsTables.ADVICE));
         }
         if (!Files.exists(folder.resolve("manifest.json"))) {
-            throw new ReportException(folder + " holds no results of Careshed: manifest.json is missing."
-                    + " Maybe give the folder that `run` printed as its results, or that `compare --out` named.");
+            throw new ReportException(Text.of(
+                            "{folder} holds no results of Careshed: manifest.json is missing. Maybe give the"
+                                    + " folder that `run` printed as its results, or that `compare --out` named.",
+                            "{folder} 中没有 Careshed 的结果：缺 manifest.json。请给出 `run` 所示的结果文件夹，"
+                                    + "或 `compare --out` 所写的文件夹。")
+                    .with("folder", folder));
         }
         try {
             return Unfinished.is(folder)
                     ? Unfinished.open(folder).plan().scenario()
                     : Results.open(folder).plan().scenario();
         } catch (ResultException e) {
-            throw new ReportException(e.getMessage(), e);
+            throw ReportException.of(e);
         }
     }
 
     private static RunFolder whole(Path folder, String id, Premises.Desk desk) {
         Results results = Results.open(folder);
         results.altered().forEach((path, what) -> {
-            throw new ReportException("the results in " + folder + " cannot be used: " + path + " " + what.english()
-                    + ". Run `careshed verify " + folder + "` to see all, and the scenario again to mend them.");
+            throw new ReportException(Text.of(
+                            "the results in {folder} cannot be used: {path} {what}. Run `careshed verify"
+                                    + " {folder}` to see all, and the scenario again to mend them.",
+                            "{folder} 中的结果不能使用：{path} {what}。运行 `careshed verify {folder}` 可查看全部，重新运行情景可修复。")
+                    .with("folder", folder)
+                    .with("path", path)
+                    .with("what", what));
         });
         Map<Integer, List<Reading>> readings = new LinkedHashMap<>();
         List<List<Reading>> found = results.readings();
@@ -98,9 +111,15 @@ record RunFolder(Arm arm, RunPlan plan, Map<Integer, List<Reading>> readings, Li
         int done = run.parts().size();
         int wanted = run.plan().replications().size();
         if (!partial) {
-            throw new ReportException("the results in " + folder + " are not finished: " + done + " of " + wanted
-                    + " replications are done. Run the same command again to finish them, or add --partial to report"
-                    + " what there is, with a warning on every page.");
+            throw new ReportException(Text.of(
+                            "the results in {folder} are not finished: {done} of {wanted} replications are done."
+                                    + " Run the same command again to finish them, or add --partial to report what there"
+                                    + " is, with a warning on every page.",
+                            "{folder} 中的结果尚未完成：{wanted} 次重复模拟已完成 {done} 次。请再次运行同一命令以完成，"
+                                    + "或加 --partial 就现有结果出报告，每页都会有警示。")
+                    .with("folder", folder)
+                    .with("done", done)
+                    .with("wanted", wanted));
         }
         Map<Integer, List<Reading>> readings = new LinkedHashMap<>();
         run.parts().forEach(part -> readings.put(part.replication(), part.readings()));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.careshed.language.Text;
 import org.careshed.report.input.ReportException;
 import org.careshed.report.input.Row;
@@ -41,9 +40,11 @@ public final class Studies {
             named.put(id, folder);
         }
         if (named.isEmpty()) {
-            throw new ReportException(
-                    switchers.orElseThrow() + " tells who goes elsewhere, but not what was run. Add the"
-                            + " results folders or the comparison folder that it belongs to.");
+            throw new ReportException(Text.of(
+                            "{folder} tells who goes elsewhere, but not what was run. Add the results folders or"
+                                    + " the comparison folder that it belongs to.",
+                            "{folder} 说明谁改去别处就诊，但没有运行的内容。请同时给出其所属的结果文件夹或对比文件夹。")
+                    .with("folder", switchers.orElseThrow()));
         }
         if (named.size() == 1 && ComparisonFolder.is(List.copyOf(named.values()).get(0))) {
             Study compared = ComparisonFolder.open(List.copyOf(named.values()).get(0), desk);
@@ -62,11 +63,24 @@ public final class Studies {
     /** A comparison is a study by itself: nothing is compared with a comparison. */
     private static String alone(List<Path> folders) {
         if (folders.stream().filter(folder -> !Switchers.wrote(folder)).count() > 1) {
-            throw new ReportException(
-                    "a comparison folder has all its scenarios in it and is reported alone. Give it without"
-                            + " other results, or the results folders without it.");
+            throw new ReportException(Text.of(
+                    "a comparison folder has all its scenarios in it and is reported alone. Give it"
+                            + " without other results, or the results folders without it.",
+                    "对比文件夹已含其全部情景，须单独出报告。请只给它，或只给结果文件夹。"));
         }
         return ComparisonFolder.JSON;
+    }
+
+    private static ReportException nothingInCommon(List<RunFolder> opened) {
+        List<Text> which = opened.stream()
+                .map(folder -> Text.of("{arm} has {replications}", "{arm} 有 {replications}")
+                        .with("arm", folder.arm().id())
+                        .with("replications", folder.readings().keySet()))
+                .toList();
+        return new ReportException(Text.of(
+                        "the folders have no replication in common: {which}. Run them with the same --replications.",
+                        "各文件夹没有共同的重复模拟：{which}。请用相同的 --replications 运行。")
+                .with("which", Text.joined(Text.of(", ", "，"), which)));
     }
 
     /** The replications that all have; refuses what cannot be paired. */
@@ -77,21 +91,20 @@ public final class Studies {
         for (int i = 1; i < opened.size(); i++) {
             RunFolder other = opened.get(i);
             if (other.plan().seed() != base.plan().seed()) {
-                throw new ReportException(folders.get(i) + " has seed "
-                        + other.plan().seed() + ", " + folders.get(0)
-                        + " has " + base.plan().seed() + ": nothing is compared across different luck. Maybe run both"
-                        + " with --seed " + base.plan().seed() + ".");
+                throw new ReportException(Text.of(
+                                "{other} has seed {theirs}, {first} has {seed}: nothing is compared across different"
+                                        + " luck. Maybe run both with --seed {seed}.",
+                                "{other} 的随机种子为 {theirs}，{first} 的为 {seed}：随机性不同不能对比。可都用 --seed {seed} 运行。")
+                        .with("other", folders.get(i))
+                        .with("theirs", other.plan().seed())
+                        .with("first", folders.get(0))
+                        .with("seed", base.plan().seed()));
             }
             requireOneCounty(folders.get(0), base, folders.get(i), other);
             worlds.retainAll(other.readings().keySet());
         }
         if (worlds.isEmpty()) {
-            throw new ReportException("the folders have no replication in common: "
-                    + opened.stream()
-                            .map(folder -> folder.arm().id() + " has "
-                                    + folder.readings().keySet())
-                            .collect(Collectors.joining(", "))
-                    + ". Run them with the same --replications.");
+            throw nothingInCommon(opened);
         }
         boolean all =
                 opened.stream().allMatch(folder -> folder.readings().keySet().equals(worlds));
@@ -110,13 +123,24 @@ public final class Studies {
         Set<String> places = new LinkedHashSet<>(here.keySet());
         places.addAll(there.keySet());
         for (String place : places) {
-            String one = here.getOrDefault(place, "no such place");
-            String two = there.getOrDefault(place, "no such place");
+            String one = here.getOrDefault(place, "");
+            String two = there.getOrDefault(place, "");
             if (!one.equals(two)) {
-                throw new ReportException("the counties differ: place " + place + " has " + one + " in " + first
-                        + " and " + two + " in " + second + ". Compare runs of one county, or report each alone.");
+                throw new ReportException(Text.of(
+                                "the counties differ: place {place} has {one} in {first} and {two} in {second}."
+                                        + " Compare runs of one county, or report each alone.",
+                                "两个县不同：地点 {place} 在 {first} 中为 {one}，在 {second} 中为 {two}。请对比同一县的运行，或分别出报告。")
+                        .with("place", place)
+                        .with("one", number(one))
+                        .with("first", first)
+                        .with("two", number(two))
+                        .with("second", second));
             }
         }
+    }
+
+    private static Text number(String residents) {
+        return residents.isEmpty() ? Text.of("no such place", "无此地点") : Text.same(residents);
     }
 
     private static Map<String, String> residents(Arm arm) {

@@ -70,7 +70,8 @@ public record Study(
         return arms.stream()
                 .filter(arm -> arm.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new ReportException("there is no arm " + id));
+                .orElseThrow(() -> new ReportException(
+                        Text.of("there is no arm {id}", "没有方案 {id}").with("id", id)));
     }
 
     /** The difference of one figure, where both arms have it. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.careshed.language.Text;
 import org.careshed.report.input.ReportException;
 import org.careshed.report.input.Row;
 import org.careshed.result.file.Csv;
@@ -48,8 +49,11 @@ public record Switchers(List<Row> needs, List<Row> flows, List<Row> reasons) {
             String text = new String(SafePath.read(folder, file, MOST_BYTES), StandardCharsets.UTF_8);
             List<List<String>> lines = Csv.read(file, text);
             if (lines.isEmpty()) {
-                throw new ReportException(
-                        folder + ": " + file + " is empty. Maybe run switchers --out into this folder again.");
+                throw new ReportException(Text.of(
+                                "{folder}: {file} is empty. Maybe run switchers --out into this folder again.",
+                                "{folder}：{file} 是空的。可再次运行 switchers --out 写入该文件夹。")
+                        .with("folder", folder)
+                        .with("file", file));
             }
             Map<String, Integer> columns = new LinkedHashMap<>();
             lines.get(0).forEach(column -> columns.put(column, columns.size()));
@@ -59,14 +63,25 @@ public record Switchers(List<Row> needs, List<Row> flows, List<Row> reasons) {
                     .toList();
         } catch (IOException e) {
             throw new ReportException(
-                    folder + ": " + e.getMessage() + ". Maybe run switchers --out into this folder again.", e);
+                    Text.of(
+                                    "{folder}: {fault}. Maybe run switchers --out into this folder again.",
+                                    "{folder}：{fault}。可再次运行 switchers --out 写入该文件夹。")
+                            .with("folder", folder)
+                            .with("fault", ReportException.words(e)),
+                    e);
         }
     }
 
     private static Row row(Path folder, String table, Map<String, Integer> columns, List<String> cells) {
         if (cells.size() != columns.size()) {
-            throw new ReportException(folder + ": " + table + ".csv: a row has " + cells.size() + " cells, the head "
-                    + columns.size() + ". Maybe run switchers --out into this folder again.");
+            throw new ReportException(Text.of(
+                            "{folder}: {table}.csv: a row has {cells} cells, the head {columns}. Maybe run"
+                                    + " switchers --out into this folder again.",
+                            "{folder}：{table}.csv 有一行为 {cells} 格，表头为 {columns} 格。可再次运行 switchers --out 写入该文件夹。")
+                    .with("folder", folder)
+                    .with("table", table)
+                    .with("cells", cells.size())
+                    .with("columns", columns.size()));
         }
         return new Row(table, columns, cells);
     }

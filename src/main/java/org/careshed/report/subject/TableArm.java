@@ -74,8 +74,12 @@ final class TableArm implements Arm {
     @Override
     public synchronized List<Row> rows(String table) {
         if (!has(table)) {
-            throw new ReportException("the results of " + id + " have no table " + table
-                    + ". Maybe another version wrote them, or fewer measures were taken.");
+            throw new ReportException(Text.of(
+                            "the results of {id} have no table {table}. Maybe another version wrote them, or"
+                                    + " fewer measures were taken.",
+                            "{id} 的结果没有表 {table}。可能由其他版本所写，或计量的指标较少。")
+                    .with("id", id)
+                    .with("table", table));
         }
         SoftReference<List<Row>> before = read.get(table);
         List<Row> known = before == null ? null : before.get();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.careshed.language.Text;
 import org.careshed.report.figure.week.WeekTable.Pool;
 import org.careshed.report.input.ReportException;
 import org.careshed.report.input.Row;
@@ -58,6 +59,13 @@ final class HourTable implements Hours {
         if (!(hour >= 0 && hour < ALL)) {
             throw new ReportException(
                     row.table() + ".csv: hour_of_week (" + row.text("hour_of_week") + ") must be 0 to " + (ALL - 1));
+        if (!(hour >= 0 && hour < HOURS)) {
+            throw new ReportException(Text.of(
+                            "{table}.csv: hour_of_week ({hour}) must be 0 to {most}",
+                            "{table}.csv：hour_of_week（{hour}）必须在 0 到 {most} 之间")
+                    .with("table", row.table())
+                    .with("hour", row.text("hour_of_week"))
+                    .with("most", HOURS - 1));
         }
         return (int) hour;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.careshed.language.Text;
 import org.careshed.report.input.ReportException;
 import org.careshed.report.input.Row;
 
@@ -54,7 +55,12 @@ public final class WeekTable {
     private static int number(Row row) {
         double number = row.number("week");
         if (!(number >= 1 && number <= MOST_WEEKS)) {
-            throw new ReportException(row.table() + ".csv: week (" + row.text("week") + ") must be 1 to " + MOST_WEEKS);
+            throw new ReportException(Text.of(
+                            "{table}.csv: week ({week}) must be 1 to {most}",
+                            "{table}.csv：week（{week}）必须在 1 到 {most} 之间")
+                    .with("table", row.table())
+                    .with("week", row.text("week"))
+                    .with("most", MOST_WEEKS));
         }
         return (int) number;
     }
