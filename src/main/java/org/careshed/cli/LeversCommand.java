@@ -1,12 +1,19 @@
 package org.careshed.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careshed.experiment.example.LeverPage;
+import org.careshed.experiment.example.LeverWords;
+import org.careshed.language.Cells;
+import org.careshed.language.Language;
+import org.careshed.language.Lines;
+import org.careshed.language.Meanings;
 import org.careshed.language.Text;
 import org.careshed.policy.Policies;
+import org.careshed.result.SummaryText;
+import org.careshed.result.name.LeverName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
@@ -44,23 +51,52 @@ final class LeversCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = careshed.screen().out();
+        Screen screen = careshed.screen();
         if (name.isPresent()) {
-            out.println(LeverPage.of(Home.folder(), lever(name.get())));
+            page(screen, lever(name.get()));
             return ExitCode.DONE;
         }
+        if (screen.language() == Language.ENGLISH) {
+            screen.out().print(table());
+        } else {
+            named(screen.language()).forEach(screen.out()::println);
+        }
+        screen.print(Text.of(
+                "\n`careshed levers NAME` prints the page of one: mechanism, parameters, evidence, limits.",
+                "\n`careshed levers NAME` 显示一项的作用和参数；加 --lang en 显示英文全文。"));
+        return ExitCode.DONE;
+    }
+
+    private TextTable table() {
         TextTable list = TextTable.forColumns(
                 spec.commandLine().getColorScheme(),
                 new Column(NAME_WIDTH, 0, Overflow.SPAN),
                 new Column(MEANING_WIDTH, 0, Overflow.WRAP));
         Policies.catalogue()
                 .forEach(lever -> list.addRowValues(lever.name(), lever.shape().meaning()));
-        out.print(list);
-        careshed.screen()
-                .print(Text.of(
-                        "\n`careshed levers NAME` prints the page of one: mechanism, parameters, evidence, limits.",
-                        "\n`careshed levers NAME` 显示其中一项的说明：机制、参数、证据和局限（英文）。"));
-        return ExitCode.DONE;
+        return list;
+    }
+
+    /** Where ids are no words: with the name of each lever before what it means. */
+    private static List<String> named(Language language) {
+        Lines list = new Lines(language, SummaryText.WIDTH);
+        for (Policies.Entry lever : Policies.catalogue()) {
+            list.item(
+                    Cells.left(lever.name(), NAME_WIDTH),
+                    Text.of("{name}: {meaning}", "{name}。{meaning}")
+                            .with("name", LeverName.of(lever.name()))
+                            .with("meaning", Meanings.of(lever.shape().meaning())));
+        }
+        return list.all();
+    }
+
+    /** In English the page that stands in {@code docs/levers}; in Chinese what it does and its parameters. */
+    private static void page(Screen screen, Policies.Entry lever) throws IOException {
+        if (screen.language() == Language.ENGLISH) {
+            screen.out().println(LeverPage.of(Home.folder(), lever));
+        } else {
+            LeverWords.of(lever, screen.language(), SummaryText.WIDTH).forEach(screen.out()::println);
+        }
     }
 
     private Policies.Entry lever(String wanted) {

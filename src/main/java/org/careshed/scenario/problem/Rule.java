@@ -64,6 +64,14 @@ public final class Rule {
             entry("a list", "列表"),
             entry("a text", "文本"),
             entry("a key", "键"),
+            entry("a name", "名称"),
+            entry("a column", "列"),
+            entry("a parameter", "参数"),
+            entry("a value", "值"),
+            entry("a site", "地点"),
+            entry("a kind of answer", "答复种类"),
+            entry("a result table", "结果表"),
+            entry("target", "目标"),
             entry("a list or map", "列表或映射"));
 
     private static final List<Phrase> PHRASES = List.of(
@@ -73,15 +81,19 @@ public final class Rule {
             phrase("a list of (\\S+) each (.*)", m -> m.group(1) + " 项的列表，每项为" + of(m.group(2))),
             phrase("a number for every hour, or (.*)", m -> "适用于每个小时的一个数字，或" + of(m.group(1))),
             phrase("(a time .*), or a law of times", m -> of(m.group(1)) + "，或时间分布"),
-            phrase("a map from (.*?) to (.*)", m -> "从" + of(m.group(1)) + "到" + of(m.group(2)) + "的映射"),
-            phrase("a map with keys of (.*)", m -> "含 " + m.group(1) + " 各键的映射"),
+            phrase(
+                    "a map from (a new way to travel id|.*?) to (.*)",
+                    m -> "从" + of(m.group(1)) + "到" + of(m.group(2)) + "的映射"),
+            phrase("a map with keys of (.*)", m -> "含" + PartName.chinese(m.group(1)) + "各键的映射"),
             phrase(
                     "a map with (`.*`) and (`.*`) and the lever's own keys",
                     m -> "含 " + m.group(1) + "、" + m.group(2) + " 和该措施自身各键的映射"),
             phrase("a map with (`.*`) and the lever's own keys", m -> "含 " + m.group(1) + " 和该措施自身各键的映射"),
             phrase("a whole number (\\S+) to (\\S+)", m -> between(m) + " 的整数"),
             phrase("a number (\\S+) to (\\S+)", m -> between(m) + " 的数字"),
-            phrase("a number more than (\\S+) at most (\\S+)", m -> "大于 " + m.group(1) + "、最多 " + m.group(2) + " 的数字"),
+            phrase(
+                    "a number more than (\\S+?),? at most (\\S+)",
+                    m -> "大于 " + m.group(1) + "、最多 " + m.group(2) + " 的数字"),
             phrase("a date such as (.*)", m -> "日期，如 " + m.group(1)),
             phrase("a time in whole days (.*?) to (.*)", m -> between(m) + " 的整天数"),
             phrase(
@@ -107,7 +119,11 @@ public final class Rule {
                     m -> "新的" + (m.group(1) == null ? "" : of(m.group(1).strip()) + "的") + " id" + characters(m, 2)),
             phrase("an? (\\w+) id( \\(.*\\))?", m -> of(m.group(1)) + "的 id" + characters(m, 2)),
             phrase("a label( \\(.*\\))?", m -> "标签" + characters(m, 1)),
-            phrase("an? (.*)", m -> WORDS.getOrDefault(m.group(1), m.group(1))));
+            phrase(
+                    "a lever as under `levers` of a scenario, with (`.*`) for the site",
+                    m -> "与情景 `levers` 下写法相同的措施，地点处写 " + m.group(1)),
+            phrase("(an? .*?)( \\(\\S+ to \\S+ of .*\\))", m -> of(m.group(1)) + characters(m, 2)),
+            phrase("an? (.*)", m -> WORDS.getOrDefault(m.group(1), PartName.chinese(m.group(1)))));
 
     private Rule() {}
 

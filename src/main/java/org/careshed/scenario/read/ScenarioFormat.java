@@ -1,9 +1,11 @@
 package org.careshed.scenario.read;
 
+import java.util.Optional;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.lever.LeverCatalogue;
 import org.careshed.scenario.lever.LeverShape;
 import org.careshed.scenario.section.ScenarioShapes;
+import org.careshed.scenario.shape.Key;
 
 /** The format of scenario files, described by the descriptors that read them. */
 public final class ScenarioFormat {
@@ -43,5 +45,10 @@ public final class ScenarioFormat {
     /** The own keys of a lever as a table in Markdown, with source and grade of each default. */
     public static String lever(LeverShape lever) {
         return LeverTable.text(lever);
+    }
+
+    /** The default of a key as files write it; none where it must be given or may be absent. */
+    public static Optional<String> preset(Key<?, ?> key) {
+        return key.presetWritten().map(YamlText::inline);
     }
 }

@@ -12,7 +12,7 @@ import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
-import org.careshed.scenario.problem.Rule;
+import org.careshed.scenario.problem.PartName;
 import org.careshed.scenario.problem.Site;
 import org.careshed.scenario.problem.Unreadable;
 import org.careshed.scenario.source.CsvFile;
@@ -132,16 +132,16 @@ public record CsvTable<R>(String file, Shape<R> row, Comparator<R> order) implem
             Fault fault = other.map(name -> new Fault(
                                     Code.WRONG_TABLE,
                                     Text.of("the file must be the table of {row}", "文件必须是{row}表")
-                                            .with("row", Rule.told(row.name())))
-                            .found(Text.of("the header of {name}", "{name}表的表头").with("name", Rule.told(name)))
+                                            .with("row", PartName.of(row.name())))
+                            .found(Text.of("the header of {name}", "{name}表的表头").with("name", PartName.of(name)))
                             .why(Text.of("probably two file names are swapped", "可能是两个文件名写反了")))
                     .orElseGet(() -> new Fault(
                                     Code.COLUMN_MISSING,
                                     Text.of(
                                                     "the table of {row} must have the column{missing} `{missing2}`",
                                                     "{row}表必须有列{missing} `{missing2}`")
-                                            .with("row", Rule.told(row.name()))
-                                            .with("missing", (missing.size() > 1 ? "s" : ""))
+                                            .with("row", PartName.of(row.name()))
+                                            .with("missing", missing.size() > 1 ? Text.of("s", "") : Text.NONE)
                                             .with("missing2", String.join("`, `", missing)))
                             .found(nearMiss(missing)));
             in.problems()
@@ -151,9 +151,9 @@ public record CsvTable<R>(String file, Shape<R> row, Comparator<R> order) implem
                                     .with("names", String.join(",", row.names()))));
         }
 
-        private String nearMiss(List<String> missing) {
+        private Text nearMiss(List<String> missing) {
             Optional<String> near = Nearest.to(missing.get(0), columns);
-            return near.map(name -> "`" + name + "`").orElse("no such column");
+            return near.map(name -> Text.same("`" + name + "`")).orElse(Text.of("no such column", "没有这一列"));
         }
 
         private void surplus(CsvFile.Row line) {
@@ -170,7 +170,7 @@ public record CsvTable<R>(String file, Shape<R> row, Comparator<R> order) implem
                                                                     "`{column}` is not a column of {row}",
                                                                     "`{column}` 不是{row}表的列")
                                                             .with("column", column)
-                                                            .with("row", Rule.told(row.name())))
+                                                            .with("row", PartName.of(row.name())))
                                             .found(
                                                     column.isEmpty()
                                                             ? Text.of("a column without a name", "没有名称的列")

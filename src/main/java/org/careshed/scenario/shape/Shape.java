@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.careshed.language.Meanings;
 import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.problem.PartName;
 import org.careshed.scenario.problem.Rule;
 import org.careshed.scenario.problem.Unreadable;
 import org.careshed.scenario.problem.WideMark;
@@ -61,7 +63,7 @@ public record Shape<R>(String name, String meaning, List<Key<R, ?>> keys, Functi
                                                         Code.UNKNOWN_KEY,
                                                         Text.of("`{key}` is not a key of {name}", "`{key}` 不是{name}的键")
                                                                 .with("key", key)
-                                                                .with("name", Rule.told(name)))
+                                                                .with("name", PartName.of(name)))
                                                 .found("`" + key + "`")
                                                 .why(Text.of(
                                                         "a misspelt key would be overlooked and a default used",
@@ -84,7 +86,7 @@ public record Shape<R>(String name, String meaning, List<Key<R, ?>> keys, Functi
             values.put(key, key.type().read(entry.value(), in));
         } catch (Fault fault) {
             Fault reason = fault.why().isEmpty()
-                    ? fault.why(Text.of("{meaning}", "含义：{meaning}").with("meaning", key.meaning()))
+                    ? fault.why(Text.of("{meaning}", "含义：{meaning}").with("meaning", Meanings.of(key.meaning())))
                     : fault;
             in.problems()
                     .add(entry.value().site(), Example.of(reason, key.type()).about(key.name()));
@@ -101,7 +103,7 @@ public record Shape<R>(String name, String meaning, List<Key<R, ?>> keys, Functi
                                 .with("owner", owner)
                                 .with("key", key.name()))
                 .found(Text.of("no `{key}`", "没有 `{key}`").with("key", key.name()))
-                .why(Text.of("{meaning}", "含义：{meaning}").with("meaning", key.meaning()))
+                .why(Text.of("{meaning}", "含义：{meaning}").with("meaning", Meanings.of(key.meaning())))
                 .fix(Text.of("add {words}, for example `{key}: {example}`", "加上{words}，例如 `{key}: {example}`")
                         .with("words", Rule.told(key.type().words()))
                         .with("key", key.name())

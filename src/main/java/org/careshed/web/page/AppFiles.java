@@ -16,11 +16,13 @@ import org.careshed.web.wire.WebFault;
 
 /**
  * Files of the app from the program's jars: {@code /NAME} and {@code /app/NAME} from the folder {@code app} beside the web
- * room, {@code /webjars/LIBRARY/VERSION/...} from libraries of the browser that {@code webjars.txt} lists. Nothing comes
+ * room, the Chinese of keys from the language room, {@code /webjars/LIBRARY/VERSION/...} from libraries of the browser that {@code webjars.txt} lists. Nothing comes
  * from the disk of the planner.
  */
 public final class AppFiles implements Routes {
     private static final String APP = "/org/careshed/web/app/";
+    private static final String MEANINGS = "meanings.js";
+    private static final String LANGUAGE = "/org/careshed/language/";
     private static final String WEBJARS = "/META-INF/resources/webjars/";
     private static final String LIST = "/org/careshed/web/webjars.txt";
     private static final Pattern PLAIN =
@@ -57,6 +59,8 @@ public final class AppFiles implements Routes {
             }
             give(context, WEBJARS, path);
         });
+        routes.get("/app/" + MEANINGS, context -> give(context, LANGUAGE, MEANINGS));
+        routes.get("/" + MEANINGS, context -> give(context, LANGUAGE, MEANINGS));
         routes.get("/app/<path>", context -> give(context, APP, context.pathParam("path")));
         routes.get("/<path>", context -> give(context, APP, context.pathParam("path")));
     }

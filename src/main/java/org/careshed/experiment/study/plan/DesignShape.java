@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.careshed.experiment.dial.DesignKeys;
 import org.careshed.experiment.study.plan.Design.Kind;
+import org.careshed.language.Meanings;
 import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
@@ -134,7 +135,7 @@ record DesignShape(
                                 Code.MISSING_KEY,
                                 Text.of("`design` must have `{key}`", "`design` 须有 `{key}`")
                                         .with("key", key.name()))
-                        .why(Text.of("{meaning}", "含义：{meaning}").with("meaning", key.meaning()))
+                        .why(Text.of("{meaning}", "含义：{meaning}").with("meaning", Meanings.of(key.meaning())))
                         .fix(Text.of("add for example `{example}`", "加上例如 `{example}`")
                                 .with("example", example)));
     }
