@@ -1,0 +1,95 @@
+package org.careshed.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.function.Function;
+import org.careshed.county.County;
+import org.careshed.county.Editions;
+import org.careshed.journal.Facts;
+import org.careshed.journal.PatientArrives;
+import org.careshed.journal.Witness;
+import org.careshed.quantity.Ticks;
+import org.junit.jupiter.api.Test;
+
+/** One hand and two tell the same of a small county; the larger ones stand among the relations. */
+class HandsTest {
+
+    private final County county = Arranged.everything().days(0, 4).county();
+
+    @Test
+    void twoHandsTellWhatOneTellsInTheSameOrder() {
+        assertThat(told(Hands::two, RunControl.NONE))
+                .isEqualTo(told(Hands::one, RunControl.NONE))
+                .hasSizeGreaterThan(1_000);
+    }
+
+    @Test
+    void aRunThatIsStoppedHasToldTheSameInTwoHands() {
+        RunControl stop = doneMs -> doneMs < 30 * Ticks.HOUR;
+        assertThat(told(Hands::two, stop)).isEqualTo(told(Hands::one, stop)).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void aWorldGoesOnInOtherHands() {
+        Witness whole = new Witness();
+        Witness joined = new Witness();
+        try (Hands hands = Hands.one(Facts.to(List.of(whole.listener())))) {
+            world(hands).run(RunControl.NONE);
+        }
+        Facts facts = Facts.to(List.of(joined.listener()));
+        World alone = world(Hands.one(facts));
+        alone.run(2 * Ticks.DAY, World.WINDOW_MS, RunControl.NONE);
+        try (Hands hands = Hands.two(facts)) {
+            assertThat(alone.copy(hands).run(RunControl.NONE)).isTrue();
+        }
+        assertThat(joined.lines()).isEqualTo(whole.lines());
+    }
+
+    @Test
+    void whatAListenerThrowsEndsTheRunOfBoth() {
+        for (Function<Facts, Hands> hands : List.<Function<Facts, Hands>>of(Hands::one, Hands::two)) {
+            int[] heard = {0};
+            PatientArrives third = (atMs, facility, visit, who, kind) -> {
+                if (++heard[0] == 3) {
+                    throw new IllegalStateException("the third patient");
+                }
+            };
+            assertThatThrownBy(() -> run(hands, Facts.to(List.of(third)), RunControl.NONE))
+                    .hasMessage("the third patient");
+            assertThat(heard[0]).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void whatIsThrownBetweenPhasesIsThrownWhenAllThatWasToldIsHeard() {
+        IllegalStateException stop = new IllegalStateException("stop");
+        RunControl control = doneMs -> {
+            if (doneMs >= Ticks.DAY) {
+                throw stop;
+            }
+            return true;
+        };
+        Witness witness = new Witness();
+        assertThatThrownBy(() -> run(Hands::two, Facts.to(List.of(witness.listener())), control))
+                .isSameAs(stop);
+        assertThat(witness.lines()).isEqualTo(told(Hands::one, doneMs -> doneMs < Ticks.DAY));
+    }
+
+    private List<String> told(Function<Facts, Hands> hands, RunControl control) {
+        Witness witness = new Witness();
+        run(hands, Facts.to(List.of(witness.listener())), control);
+        return witness.lines();
+    }
+
+    private void run(Function<Facts, Hands> hands, Facts facts, RunControl control) {
+        try (Hands both = hands.apply(facts)) {
+            world(both).run(control);
+        }
+    }
+
+    private World world(Hands hands) {
+        return new World(Editions.of(county), 1, 1, List.of(), hands);
+    }
+}
