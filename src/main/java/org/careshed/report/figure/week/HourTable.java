@@ -57,15 +57,12 @@ final class HourTable implements Hours {
     static int hour(Row row) {
         double hour = row.number("hour_of_week");
         if (!(hour >= 0 && hour < ALL)) {
-            throw new ReportException(
-                    row.table() + ".csv: hour_of_week (" + row.text("hour_of_week") + ") must be 0 to " + (ALL - 1));
-        if (!(hour >= 0 && hour < HOURS)) {
             throw new ReportException(Text.of(
                             "{table}.csv: hour_of_week ({hour}) must be 0 to {most}",
                             "{table}.csv：hour_of_week（{hour}）必须在 0 到 {most} 之间")
                     .with("table", row.table())
                     .with("hour", row.text("hour_of_week"))
-                    .with("most", HOURS - 1));
+                    .with("most", ALL - 1));
         }
         return (int) hour;
     }
