@@ -30,7 +30,7 @@ class SourceShapeTest {
             entry("tally", 24),
             entry("invariant", 20),
             entry("check", 20),
-            entry("bench", 32),
+            entry("bench", 28),
             entry("cli", 56), // one file a command, and blocks of options that several have
             entry("care", 30),
             entry("people", 40), // one file a page of what residents bring to a morning

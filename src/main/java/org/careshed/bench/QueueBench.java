@@ -1,6 +1,9 @@
 package org.careshed.bench;
 
 import java.util.List;
+import org.careshed.bench.queue.QueueCareshed;
+import org.careshed.bench.queue.QueueHeap;
+import org.careshed.bench.queue.QueueMason;
 
 /** Workload W1: the product's facility code against MASON and against a tight event heap. */
 final class QueueBench {

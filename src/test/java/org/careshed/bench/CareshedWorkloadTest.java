@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import org.careshed.bench.queue.QueueAnswer;
+import org.careshed.bench.queue.QueueCareshed;
 import org.junit.jupiter.api.Test;
 
 /** The product does the same work as the references: other luck, the same law. */

@@ -38,7 +38,8 @@ class BusierHoursTest {
                 .as("+0.1 and -0.1: nothing is told")
                 .containsExactly("0.000000", "1.270620");
         assertThat(row(figure, "11").subList(4, 7)).as("open in one arm alone").containsExactly("0.100000", "", "");
-        assertThat(figure.title().english()).endsWith("with “Arm with”: −19.5 points at Hospital, doctor, Monday 9–10 h");
+        assertThat(figure.title().english())
+                .endsWith("with “Arm with”: −19.5 points at Hospital, doctor, Monday 9–10 h");
         assertThat(figure.title().chinese()).isEqualTo("采取“方案with”后一周各小时有何变化：医院，医生周一9—10时−19.5个百分点");
         assertThat(figure.spoken().english()).isEqualTo("−19.5 points at Hospital, doctor, Monday 9–10 h.");
         assertThat(figure.caption().english()).contains("less that under “Arm base”", "Mean over 2 replications");

@@ -1,4 +1,4 @@
-package org.careshed.bench;
+package org.careshed.bench.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.careshed.bench;
+package org.careshed.bench.queue;
 
 import java.util.List;
 import org.careshed.county.County;
@@ -10,18 +10,18 @@ import org.careshed.model.World;
 import org.careshed.scenario.Scenario;
 
 /** Workload W1 through the product: a whole world with one clinic, and one listener that adds up the waits. */
-final class QueueCareshed {
+public final class QueueCareshed {
 
     private final County county;
 
     /** The clinic that about so many customers pass through. */
-    QueueCareshed(long seed, long customers) {
+    public QueueCareshed(long seed, long customers) {
         Scenario scenario = QueueScenario.of(seed, customers);
         this.county = CountyBuilder.build(scenario);
     }
 
     /** Plays it from empty. */
-    QueueAnswer run() {
+    public QueueAnswer run() {
         Waits waits = new Waits();
         new World(county, county.scenario().seed(), 0, List.of(), Facts.to(List.of(waits))).run(RunControl.NONE);
         return new QueueAnswer(waits.begun, waits.waitedMs / (double) QueueScenario.UNIT_MS / waits.begun);

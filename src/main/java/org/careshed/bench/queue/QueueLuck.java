@@ -1,4 +1,4 @@
-package org.careshed.bench;
+package org.careshed.bench.queue;
 
 import org.careshed.chance.Exact;
 import org.careshed.chance.Keys;

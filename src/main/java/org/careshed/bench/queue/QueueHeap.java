@@ -1,10 +1,10 @@
-package org.careshed.bench;
+package org.careshed.bench.queue;
 
 /**
  * Workload W1 as a tight hand-written event heap: one binary heap of times for the arrival and the ten ends of service,
  * one ring of waiting arrivals, no objects.
  */
-final class QueueHeap {
+public final class QueueHeap {
 
     private final QueueLuck luck;
     private final double[] times = new double[QueueLuck.SERVERS + 1];
@@ -19,7 +19,7 @@ final class QueueHeap {
     }
 
     /** Serves so many customers. */
-    static QueueAnswer run(long seed, long customers) {
+    public static QueueAnswer run(long seed, long customers) {
         return new QueueHeap(seed).run(customers);
     }
 

@@ -1,4 +1,4 @@
-package org.careshed.bench;
+package org.careshed.bench.queue;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -6,7 +6,7 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /** Workload W1 in MASON as its manual teaches: every event is one {@code scheduleOnce}, every customer an agent. */
-final class QueueMason extends SimState {
+public final class QueueMason extends SimState {
 
     private static final long serialVersionUID = 1;
 
@@ -25,7 +25,7 @@ final class QueueMason extends SimState {
     }
 
     /** Serves so many customers. */
-    static QueueAnswer run(long seed, long customers) {
+    public static QueueAnswer run(long seed, long customers) {
         QueueMason model = new QueueMason(seed, customers);
         model.start();
         model.scheduleArrival(0);

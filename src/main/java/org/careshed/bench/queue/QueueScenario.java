@@ -1,4 +1,4 @@
-package org.careshed.bench;
+package org.careshed.bench.queue;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.careshed.bench;
+package org.careshed.bench.queue;
 
 import java.util.Locale;
 
@@ -8,10 +8,10 @@ import java.util.Locale;
  * @param customers served
  * @param meanWait mean wait in the queue, in mean service times
  */
-record QueueAnswer(long customers, double meanWait) {
+public record QueueAnswer(long customers, double meanWait) {
 
     /** Erlang C for ten servers, arrival rate 9, service rate 1: the mean wait in mean service times. */
-    static final double THEORY = 0.668731524;
+    public static final double THEORY = 0.668731524;
 
     @Override
     public String toString() {
