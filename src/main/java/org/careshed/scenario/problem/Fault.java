@@ -19,18 +19,6 @@ public final class Fault extends RuntimeException {
         this(code, what, Text.NONE, Text.NONE, Text.NONE);
     }
 
-    public Fault(Code code, String what) {
-        this(code, Text.same(what));
-    }
-
-    public Fault why(String text) {
-        return why(Text.same(text));
-    }
-
-    public Fault fix(String text) {
-        return fix(Text.same(text));
-    }
-
     private Fault(Code code, Text what, Text found, Text why, Text fix) {
         super(what.english(), null, false, false);
         this.code = code;
