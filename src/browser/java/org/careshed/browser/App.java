@@ -109,6 +109,11 @@ final class App implements AutoCloseable {
         press("#run-chosen");
         startRun(replications);
         until(".run.done a.main[href*=compare]");
+        return compared();
+    }
+
+    /** Names of the results that the newest comparison of the queue, which is on the screen, leads to. */
+    List<String> compared() {
         String link = find(".run.done a.main[href*=compare]").getDomAttribute("href");
         return List.of(URLDecoder.decode(link.substring(link.indexOf("results=") + 8), StandardCharsets.UTF_8)
                 .split(","));

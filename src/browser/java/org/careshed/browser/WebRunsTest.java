@@ -92,8 +92,11 @@ class WebRunsTest {
         app.press("#run");
         app.startRun(1000);
         browser.until("document.querySelector('.run.running progress')?.value > 0");
+        Object run = browser.run("return document.querySelector('.run.running').dataset.run");
+        Object share = browser.run("return document.querySelector('.run.running progress').value");
         app.go("runs");
-        browser.until("document.querySelector('.run.running progress')?.value > 0");
+        browser.until("document.querySelector('.run.running progress')?.value >= " + share);
+        assertThat(browser.run("return document.querySelector('.run.running').dataset.run")).isEqualTo(run);
         long asked = System.nanoTime();
         app.press(".run.running [data-act=cancel]");
         browser.until("document.querySelector('.run.cancelled')");
