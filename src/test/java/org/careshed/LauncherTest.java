@@ -97,6 +97,8 @@ class LauncherTest {
         Shelled shelled = Shelled.run(elsewhere, LAUNCHER + " --memory lots");
         assertThat(shelled.code()).isEqualTo(2);
         assertThat(shelled.err()).contains("--memory lots is not a size");
+        Shelled chinese = Shelled.run(elsewhere, LAUNCHER + " --memory lots", Map.of("LC_ALL", "zh_CN.UTF-8"));
+        assertThat(chinese.err()).contains("careshed：--memory lots 不是大小");
         Shelled little = Shelled.run(elsewhere, LAUNCHER + " --memory 6m");
         assertThat(little.code()).isEqualTo(2);
         assertThat(little.err()).contains("--memory 6m is too little for any run; the least is 16m");
