@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -114,8 +115,13 @@ class PartnerTest {
 
     @Test
     @Timeout(60)
-    void aPartnerWithNothingToDoSleepsAndKeepsNoProgramAlive() {
-        try (Partner partner = new Partner("partner-idle", () -> false)) {
+    void aPartnerWithNothingToDoSleepsAndKeepsNoProgramAlive() throws InterruptedException {
+        AtomicReference<Partner> made = new AtomicReference<>();
+        Thread owner = new Thread(() -> made.set(new Partner("partner-idle", () -> false)));
+        owner.setDaemon(false);
+        owner.start();
+        owner.join();
+        try (Partner partner = made.get()) {
             partner.more();
             awaitSleep("partner-idle");
             assertThat(named("partner-idle").isDaemon()).isTrue();
