@@ -79,6 +79,34 @@ class AttemptsStoryTest {
     }
 
     @Test
+    void whoMissesTheAppointmentSeeksCareAgainAsOftenAsTheShareSays() {
+        for (double rebooks : new double[] {0, 1}) {
+            Booking booking = new Booking("doctor", 30, 5, 0.5, rebooks, 0.1, 0);
+            Lived lived = Lived.of(Lived.village(Arrangements.NONE.withBooking(Map.of("station", booking)))
+                    .residents("village", 600));
+            List<Told> missed = lived.all("appointmentMissed");
+            assertThat(missed).hasSizeGreaterThan(5);
+            for (Told miss : missed) {
+                boolean given = lived.all("episodeEnds").stream()
+                        .anyMatch(end -> end.number(2) == miss.number(3) && end.atMs() == miss.atMs());
+                assertThat(given).isEqualTo(rebooks == 0);
+            }
+            assertThat(again(lived).isEmpty()).isEqualTo(rebooks == 0);
+        }
+    }
+
+    @Test
+    void anAppointmentSaysHowManyDaysAheadItIs() {
+        Booking booking = new Booking("doctor", 2, 5, 0, 0, 0.1, 0);
+        Lived lived = Lived.of(Lived.village(Arrangements.NONE.withBooking(Map.of("station", booking)))
+                .residents("village", 600));
+        assertThat(lived.all("appointmentBooked"))
+                .allSatisfy(booked ->
+                        assertThat(booked.number(6)).isEqualTo(Ticks.day(booked.number(5)) - Ticks.day(booked.atMs())))
+                .anySatisfy(booked -> assertThat(booked.number(6)).isPositive());
+    }
+
+    @Test
     void aSecondTryTakesPlaceForTheReasonOfTheFirst() {
         Patience patience = new Patience(0, Optional.empty(), 0, 1, 4);
         FollowUps always =

@@ -1,0 +1,90 @@
+package org.careshed.model.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careshed.county.Story.hours;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.careshed.county.Story;
+import org.careshed.journal.Witness.Told;
+import org.careshed.quantity.Ticks;
+import org.careshed.scenario.Arrangements;
+import org.careshed.scenario.Beyond;
+import org.careshed.scenario.Competence;
+import org.careshed.scenario.Level;
+import org.careshed.scenario.Patience;
+import org.junit.jupiter.api.Test;
+
+/** Patients from elsewhere who come to the station: they know no other place, so they are sent or come back, but choose nothing. */
+class StrangersStoryTest {
+
+    @Test
+    void whoIsReferredGoesToTheNearestOfTheLowestLevelThatIsAble() {
+        assertThat(referred(nearer(Level.COUNTY)))
+                .isNotEmpty()
+                .allSatisfy(referral -> assertThat(referral.number(2)).isEqualTo(4))
+                .allSatisfy(referral -> assertThat(referral.words().get(6)).hasToString("UP"));
+        assertThat(referred(Lived.of(at(needs(Level.COUNTY, 1)))))
+                .isNotEmpty()
+                .allSatisfy(referral -> assertThat(referral.number(2)).isEqualTo(Lived.HOSPITAL));
+    }
+
+    @Test
+    void whatNobodyInTheCountyCanTreatIsReferredOut() {
+        assertThat(referred(nearer(Level.OUTSIDE)))
+                .isNotEmpty()
+                .allSatisfy(referral -> assertThat(referral.number(2)).isEqualTo(Lived.CITY))
+                .allSatisfy(referral -> assertThat(referral.words().get(6)).hasToString("OUT"));
+    }
+
+    @Test
+    void whoIsSentHomeComesBackToTheSamePlace() {
+        List<Told> returns = strangers(Lived.of(at(needs(Level.COUNTY, 0))), "contactPlanned", 3).stream()
+                .filter(planned -> planned.number(6) > 0)
+                .toList();
+        assertThat(returns).isNotEmpty().allSatisfy(planned -> {
+            assertThat(planned.words().get(5)).hasToString("RETURN");
+            assertThat(planned.number(7)).isEqualTo(Lived.STATION);
+        });
+    }
+
+    @Test
+    void whoLeftTriesTheSamePlaceTomorrowAndNoOtherToday() {
+        Patience patience = new Patience(0, Optional.empty(), 0.5, 0.5, 3);
+        Lived lived = Lived.of(at(Arrangements.NONE.withPatience(Map.of("ill", patience))));
+        List<Told> again = strangers(lived, "contactPlanned", 3).stream()
+                .filter(planned -> planned.number(1) != planned.number(2))
+                .toList();
+        assertThat(again).isNotEmpty().allSatisfy(planned -> {
+            List<Told> tries = lived.planned(planned.number(2));
+            Told before = tries.get(tries.indexOf(planned) - 1);
+            assertThat(planned.number(7)).isEqualTo(Lived.STATION);
+            assertThat(Ticks.day(planned.number(9))).isEqualTo(Ticks.day(before.number(9)) + 1);
+        });
+    }
+
+    private static Lived nearer(Level level) {
+        return Lived.of(
+                at(needs(level, 1)).facility("tcm", "hospital", "village").resource("tcm", "doctor", 1, hours(0, 24)));
+    }
+
+    private static Arrangements needs(Level level, double referred) {
+        Competence competence = Lived.needs(level, 0, referred, 2, 1, 1);
+        return Arrangements.NONE.withCompetence(competence);
+    }
+
+    private static Story at(Arrangements arrangements) {
+        Beyond beyond = new Beyond(0, Optional.empty(), List.of(new Beyond.Inflow("station", "ill", 25)), Map.of());
+        return Lived.village(arrangements.withBeyond(beyond));
+    }
+
+    private static List<Told> referred(Lived lived) {
+        return strangers(lived, "referralMade", 4);
+    }
+
+    /** What was told of patients from elsewhere, where {@code who} is the number at this place. */
+    private static List<Told> strangers(Lived lived, String name, int who) {
+        return lived.all(name).stream().filter(told -> told.number(who) < 0).toList();
+    }
+}
