@@ -28,6 +28,7 @@ step() {
 keep() { printf '%s\t%s\t%s\t%s\n' "$1" "$outcome" "$(date -u +%F)" "$(tail -n 1 "$logs/$2.log" | tr '\t' ' ')" >"$logs/$1.tsv"; }
 
 step tests mvn -B -Dstyle.color=never -Pnightly verify
+step fuzz mvn -B -Dstyle.color=never -Pfuzz test -Dcareshed.fuzz.each=60s
 step kill-drills src/nightly/kill-drills "$drills"
 keep kill-drills kill-drills
 step determinism src/trust/determinism.sh

@@ -31,7 +31,6 @@ class SourceShapeTest {
             entry("invariant", 20),
             entry("check", 20),
             entry("bench", 28),
-            entry("bench", 34),
             entry("cli", 56), // one file a command, and blocks of options that several have
             entry("care", 30),
             entry("people", 40), // one file a page of what residents bring to a morning

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.careshed.web.AnyRequest;
 
 /** A folder with a sound county, of which one file is replaced. */
 final class Desk {
@@ -16,6 +17,7 @@ final class Desk {
     private String county;
     private String replaced = "none";
     private int refused;
+    private AnyRequest server;
 
     private Desk(Path folder) {
         this.folder = folder;
@@ -57,6 +59,14 @@ final class Desk {
 
     String county() {
         return county;
+    }
+
+    /** The web app beside it, started when it is first asked. */
+    synchronized AnyRequest server() {
+        if (server == null) {
+            server = AnyRequest.in(folder.resolve("served"));
+        }
+        return server;
     }
 
     void refused() {

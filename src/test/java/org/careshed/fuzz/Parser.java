@@ -30,6 +30,7 @@ import org.careshed.result.folder.Manifest;
 import org.careshed.scenario.problem.Json;
 import org.careshed.scenario.problem.ScenarioException;
 import org.careshed.scenario.read.ScenarioReader;
+import org.careshed.web.AnyRequest;
 
 /** Every parser of the program, fed with bytes of which nobody knows what they are. */
 public enum Parser {
@@ -130,11 +131,24 @@ public enum Parser {
                 throw new AssertionError(answer.err());
             }
         }
+    },
+
+    /** What a browser asks the web app for; the first byte says where. */
+    REQUEST {
+        @Override
+        void read(byte[] bytes, Desk desk) {
+            int status = desk.server().answer(choice(bytes, AnyRequest.many()), rest(bytes));
+            if (status == SERVERS_FAULT) {
+                throw new AssertionError("answered with " + status);
+            }
+        }
     };
 
     private static final Path KEPT = Path.of("src/test/resources/fuzz");
 
     private static final int OUR_FAULT = 70;
+
+    private static final int SERVERS_FAULT = 500;
 
     static final List<String> TABLES = List.of("places", "roads", "facilities", "resources", "population", "beds");
 

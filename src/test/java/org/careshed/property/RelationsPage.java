@@ -39,8 +39,8 @@ final class RelationsPage {
             How well all these checks notice faults is told in [seeded-faults.md](seeded-faults.md).
 
             **Bad input.** Slips of a planner, one word of a sound file deleted, doubled, swapped or taken from elsewhere, are refused in
-            words or live by the rules (`MutatedFilesTest`). Bytes of which nobody knows what they are go into nine parsers: scenarios, tables,
-            plans, manifests, JSON, result tables, levers, single values and command lines. The inputs that are kept in `src/test/resources/fuzz` are
+            words or live by the rules (`MutatedFilesTest`). Bytes of which nobody knows what they are go into ten parsers: scenarios, tables,
+            plans, manifests, JSON, result tables, levers, single values, command lines and requests to the web app. The inputs that are kept in `src/test/resources/fuzz` are
             replayed in every build (`KeptInputsTest`: nothing escapes but what is told in words, none takes a second of work); others are searched for with
             Jazzer, ten seconds a parser or as long as is asked:
 
