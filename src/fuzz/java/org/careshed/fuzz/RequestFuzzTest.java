@@ -1,5 +1,6 @@
 package org.careshed.fuzz;
 
+import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,6 +16,7 @@ class RequestFuzzTest {
     @MethodSource("kept")
     @FuzzTest(maxDuration = Lasts.EACH)
     void isReadOrRefusedInWords(byte[] bytes) {
+        BugDetectors.allowNetworkConnections(); // to the app that is searched
         Parser.REQUEST.parse(bytes);
     }
 }

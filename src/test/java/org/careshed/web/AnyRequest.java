@@ -80,7 +80,7 @@ public final class AnyRequest {
                 + premises.server().port() + "\r\nCookie: " + cookie + "\r\nOrigin: http://127.0.0.1:"
                 + premises.server().port() + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/json\r\n"
                 + "Content-Length: " + sent.length() + "\r\nConnection: close\r\n\r\n" + sent;
-        String answer = Raw.answer(premises.server(), request);
+        String answer = Raw.answerInTheEnd(premises.server(), request);
         return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 0;
     }
 }
