@@ -50,6 +50,11 @@ final class App implements AutoCloseable {
         return app;
     }
 
+    /** Ends the server and leaves the browser with its pages. */
+    void endServer() {
+        server.close();
+    }
+
     Browser browser() {
         return browser;
     }
@@ -72,6 +77,13 @@ final class App implements AutoCloseable {
         browser.driver().get("about:blank");
         browser.driver().get(address() + "#/" + page);
         browser.until("document.querySelector('main h1')");
+    }
+
+    /** Switches the pages to a language. */
+    void speak(String language) throws InterruptedException {
+        go("runs");
+        press("[data-language=" + language + "]");
+        until("main h1");
     }
 
     /** Opens a scenario and waits until its text was checked. */

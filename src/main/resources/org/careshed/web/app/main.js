@@ -1,5 +1,5 @@
 // The frame of the pages: where an address leads, the language, what is said when something fails.
-import { api } from './api.js';
+import { ApiError, api } from './api.js';
 import { button, el, fill } from './dom.js';
 import { failure } from './failure.js';
 import { begin, choose, spoken, t } from './text.js';
@@ -33,7 +33,7 @@ async function show() {
   const place = el('div', { class: 'page' });
   fill(main, el('p', { class: 'hint' }, t('loading')));
   try {
-    const page = await load();
+    const page = await load().catch(unloaded);
     const done = await page.show(place, parts, new URLSearchParams(query));
     if (mine !== turn) { // somebody went on meanwhile
       done?.();
@@ -51,6 +51,11 @@ async function show() {
   document.title = title ? `${title.textContent} – Careshed` : 'Careshed';
   main.focus({ preventScroll: true });
   window.scrollTo(0, 0);
+}
+
+/** A part of the app that cannot be fetched is a program that does not answer; any other fault is told as it is. */
+function unloaded(failed) {
+  throw failed instanceof TypeError ? new ApiError(0, null) : failed;
 }
 
 function frame(path) {
