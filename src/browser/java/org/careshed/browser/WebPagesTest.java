@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,14 +28,6 @@ class WebPagesTest {
             return [...document.querySelectorAll('body *')]
               .filter(one => one.getBoundingClientRect().right > wide + 1 && !one.closest('.scroll'))
               .slice(0, 5).map(one => one.tagName + '.' + one.className + ' ' + one.getBoundingClientRect().right);
-            """;
-
-    private static final String AXE =
-            """
-            const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations
-              .filter(one => one.impact === 'serious' || one.impact === 'critical')
-              .map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | '))));
             """;
 
     @TempDir
@@ -68,7 +59,7 @@ class WebPagesTest {
     @BeforeEach
     void begin() throws InterruptedException {
         browser.look(1280, 900, false);
-        speak("en");
+        app.speak("en");
         browser.complaints();
         browser.outsideRequests();
     }
@@ -101,7 +92,7 @@ class WebPagesTest {
     @ParameterizedTest
     @CsvSource({"en,en,Scenarios", "zh,zh-CN,情景"})
     void everyPageSpeaksTheLanguageThatWasChosen(String language, String tag, String heading) throws InterruptedException {
-        speak(language);
+        app.speak(language);
         app.go("scenarios");
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo(tag);
         assertThat(app.words("h1")).isEqualTo(heading);
@@ -156,7 +147,7 @@ class WebPagesTest {
     @ParameterizedTest
     @CsvSource({"360,en", "360,zh", "1280,en"})
     void noPageIsWiderThanTheWindow(int width, String language) throws InterruptedException {
-        speak(language);
+        app.speak(language);
         browser.look(width, 800, false);
         for (String page : PAGES) {
             app.go(page);
@@ -174,38 +165,5 @@ class WebPagesTest {
         browser.look(1280, 900, true);
         app.go("scenarios");
         assertThat(browser.run("return getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(20, 25, 31)");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"en,false", "en,true", "zh,false", "zh,true"})
-    @EnabledIfSystemProperty(named = "careshed.axe", matches = ".+")
-    void axeFindsNothingSerious(String language, boolean dark) throws InterruptedException, IOException {
-        speak(language);
-        browser.look(1280, 900, dark);
-        for (String page : PAGES) {
-            app.go(page);
-            assertThat(serious()).as(page).isEmpty();
-        }
-        app.edit("tiny/reform");
-        app.press("#tab-form");
-        app.press("#panel-form details[data-path=calendar] > summary");
-        assertThat(serious()).as("form").isEmpty();
-        app.press("#tab-levers");
-        assertThat(serious()).as("levers").isEmpty();
-        app.press(".lever.on [data-follows=where] button");
-        app.until("svg.county");
-        assertThat(serious()).as("map").isEmpty();
-        app.press("dialog .plain");
-    }
-
-    private static List<?> serious() throws IOException {
-        browser.run(Browser.text(Path.of(System.getProperty("careshed.axe"))));
-        return (List<?>) browser.wait(AXE);
-    }
-
-    private static void speak(String language) throws InterruptedException {
-        app.go("runs");
-        app.press("[data-language=" + language + "]");
-        app.until("main h1");
     }
 }

@@ -1,0 +1,139 @@
+package org.careshed.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What axe finds serious or critical on the pages and dialogs of the web app: nothing, in both languages, light and dark. */
+@EnabledIfSystemProperty(named = "careshed.axe", matches = ".+")
+class WebAxeTest {
+    private static final String AXE =
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations
+              .filter(one => one.impact === 'serious' || one.impact === 'critical')
+              .map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | '))));
+            """;
+
+    private static final String SESSION =
+            """
+            levers:
+              - lever: specialist-clinics
+                from: 2022-05-05
+                sessions:
+                  - {host: centre-stone-bridge, home: county-hospital, days: [tuesday], hours: "08:30-11:00", slots: 600, conditions: [moderate]}
+            """;
+
+    @TempDir
+    private static Path folder;
+
+    private static App app;
+    private static Browser browser;
+    private static List<String> results;
+
+    @BeforeAll
+    static void start() throws Exception {
+        app = App.start(folder);
+        browser = app.browser();
+        results = app.runBoth("tiny/county", "tiny/one-more-doctor", 2);
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        if (app != null) { // the server did not start
+            app.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,false", "en,true", "zh,false", "zh,true"})
+    void nothingSerious(String language, boolean dark) throws Exception {
+        browser.look(1280, 900, dark);
+        app.speak(language);
+        for (String page : List.of("scenarios", "levers", "levers/capacity", "runs", "results", "compare", "results/none")) {
+            app.go(page);
+            sound(page);
+        }
+        editor();
+        dialogs();
+        running();
+        outcome();
+    }
+
+    private static void editor() throws Exception {
+        app.edit("tiny/reform");
+        app.press("#tab-form");
+        app.press("#panel-form details[data-path=calendar] > summary");
+        sound("form");
+        app.press("#tab-difference");
+        sound("difference");
+        app.edit("tiny/county");
+        String before = app.yaml();
+        app.paste(before + SESSION);
+        app.checked();
+        app.press("#tab-levers");
+        app.press("ol.rows summary");
+        app.until("ol.rows .row-fields");
+        sound("levers with a row and a problem");
+        app.paste(before);
+    }
+
+    private static void dialogs() throws Exception {
+        app.edit("tiny/reform");
+        app.press("#tab-levers");
+        app.press(".lever.on [data-follows=where] button");
+        app.until("dialog svg.county");
+        sound("map");
+        app.press("dialog .plain");
+        app.press("#copy");
+        app.until("dialog #copy-id");
+        sound("copy");
+        app.press("dialog .plain");
+        app.press("#run");
+        app.until("dialog .facts");
+        sound("run");
+        app.press("dialog .plain");
+    }
+
+    private static void running() throws Exception {
+        app.edit("tiny/busy");
+        app.press("#run");
+        app.startRun(1000);
+        browser.until("document.querySelector('.run.running progress')?.value > 0");
+        sound("queue");
+        app.press(".run.running a[href*=live]");
+        app.until(".live svg.county");
+        browser.run("document.querySelector('#live-table').open = true");
+        app.until("#live-table table");
+        sound("live map");
+        app.go("runs");
+        app.press(".run.running [data-act=cancel]");
+        browser.until("!document.querySelector('.run.running')");
+    }
+
+    private static void outcome() throws Exception {
+        app.go("results/" + results.get(0));
+        app.until("tbody tr");
+        app.write("#explain-number", "3");
+        app.press("#explain-title ~ form button.main");
+        app.until("#explained .story");
+        sound("result");
+        app.go("compare?results=" + String.join(",", results));
+        app.until("#side tbody tr");
+        sound("compare");
+    }
+
+    /** The page alone: the report within it has tests of its own. */
+    private static void sound(String page) throws IOException {
+        browser.run(Browser.text(Path.of(System.getProperty("careshed.axe"))));
+        assertThat((List<?>) browser.wait(AXE)).as(page).isEmpty();
+    }
+}
