@@ -1,28 +1,29 @@
 package org.careshed.report.figure.flow;
 
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.careshed.language.Text;
 import org.careshed.quantity.Fixed;
 import org.careshed.report.input.Spread;
 import org.careshed.report.look.Figures;
+import org.careshed.report.option.Numbers;
 
 /** Numbers of visits in words of both languages. */
 final class Amounts {
-    private static final double MILLION = 999_500;
+    /** Decimals of a round number before its unit: {@code 20.0万}. */
+    private static final Pattern TRAILING = Pattern.compile("\\.0+([万亿])");
 
     private Amounts() {}
 
-    /** {@code 4,510}; three significant digits. */
+    /** {@code 4,510}, {@code 312,000} and {@code 31.2万}; three significant digits. */
     static Text count(double visits) {
-        String english = Figures.about(visits);
-        return visits < MILLION
-                ? Text.same(english)
-                : Text.of(english, String.format(Locale.ROOT, "%.0f 万", visits / 10_000));
+        return Text.of(
+                Figures.about(visits),
+                TRAILING.matcher(Numbers.about(visits).chinese()).replaceAll("$1"));
     }
 
-    /** {@code 64.5 %}. */
+    /** {@code 64.5 %} and {@code 64.5%}. */
     static Text percent(double share) {
-        return Text.same(Figures.percent(share));
+        return Numbers.percent(share);
     }
 
     /** {@code +120 (±34)}: the mean change and the half-width of its 95 % interval. */

@@ -93,7 +93,7 @@ class FlowMapTest {
     void aFacilityTellsWhereItsPatientsComeFrom() {
         assertThat(detail(only(BASE, REFORM), "facility-hospital").rows().get(1))
                 .extracting(Text::chinese)
-                .containsExactly("湖镇", "110", "100.0 %", "60", "100.0 %", "−50 (±12)");
+                .containsExactly("湖镇", "110", "100.0%", "60", "100.0%", "−50 (±12)");
     }
 
     @Test
