@@ -1,12 +1,12 @@
 package org.careshed.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careshed.experiment.calibration.Calibrator;
 import org.careshed.experiment.calibration.plan.Calibration;
 import org.careshed.experiment.calibration.plan.CalibrationReader;
+import org.careshed.experiment.calibration.sheet.Sheet;
 import org.careshed.language.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,20 +68,22 @@ final class CalibrateCommand implements Callable<Integer> {
         Calibration plan = CalibrationReader.read(file);
         Path folder = out.orElseGet(() -> Path.of("results").resolve(plan.id()));
         long start = System.nanoTime();
-        PrintWriter err = careshed.screen().err();
+        Screen screen = careshed.screen();
         Calibrator calibrator = new Calibrator(plan, folder, threads.count(), line -> {
             if (!quiet) {
-                err.println("[" + (System.nanoTime() - start) / NANOS + " s] " + line);
-                err.flush();
+                screen.say(Text.same("[" + (System.nanoTime() - start) / NANOS + " s] ")
+                        .then(line));
             }
         });
-        PrintWriter screen = careshed.screen().out();
-        calibrator.run(!fitOnly).forEach(screen::println);
+        for (Sheet sheet : calibrator.run(!fitOnly)) {
+            sheet.lines(screen.language()).forEach(screen.out()::println);
+            screen.out().println();
+        }
         if (apply) {
             calibrator.apply();
         }
-        careshed.screen().print(Text.of("Card: {file}", "校准卡：{file}").with("file", folder.resolve("card.md")));
-        screen.flush();
+        screen.print(Text.of("Card: {file}", "校准卡：{file}").with("file", folder.resolve("card.md")));
+        screen.out().flush();
         return ExitCode.DONE;
     }
 }

@@ -39,7 +39,7 @@ public final class Calibrator {
     private final Calibration plan;
     private final Path folder;
     private final int threads;
-    private final Consumer<String> told;
+    private final Consumer<Text> told;
 
     /**
      * Prepares.
@@ -48,7 +48,7 @@ public final class Calibrator {
      * @param threads most simulations at once
      * @param told hears how far the work is, a line at a time
      */
-    public Calibrator(Calibration plan, Path folder, int threads, Consumer<String> told) {
+    public Calibrator(Calibration plan, Path folder, int threads, Consumer<Text> told) {
         this.plan = plan;
         this.folder = folder;
         this.threads = threads;
@@ -57,12 +57,12 @@ public final class Calibrator {
 
     /**
      * Fits, draws and writes {@code card.md}, {@code card.json}, a CSV table for each part of the card, {@code fit.yaml} and
-     * {@code ensemble.csv}; the card's lines for a screen.
+     * {@code ensemble.csv}; the parts of the card.
      *
      * @param ensemble whether draws are made, if the plan has an ensemble
      * @throws ResultException when the folder is of something else, in use, or the disk fails
      */
-    public List<String> run(boolean ensemble) {
+    public List<Sheet> run(boolean ensemble) {
         try {
             requireOurs();
             Files.createDirectories(folder);
@@ -87,7 +87,7 @@ public final class Calibrator {
             for (Map.Entry<Path, String> file :
                     NumbersInFiles.texts(plan.scenario(), numbers).entrySet()) {
                 AtomicFile.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
-                told.accept("written: " + file.getKey());
+                told.accept(Text.of("written: {file}", "已写入：{file}").with("file", file.getKey()));
             }
         } catch (IOException fault) {
             throw ResultException.of(fault, folder);
@@ -95,10 +95,13 @@ public final class Calibrator {
         SortedMap<String, BigDecimal> there = Evaluations.reader().numbers(plan.scenario());
         numbers.keySet().stream()
                 .filter(path -> !there.containsKey(path))
-                .forEach(path -> told.accept("in no file, so add it: " + path + " " + numbers.get(path)));
+                .forEach(path ->
+                        told.accept(Text.of("in no file, so add it: {path} {number}", "不在任何文件中，请自行加上：{path} {number}")
+                                .with("path", path)
+                                .with("number", numbers.get(path))));
     }
 
-    private List<String> locked(boolean ensemble) throws IOException {
+    private List<Sheet> locked(boolean ensemble) throws IOException {
         List<Target> all = new ArrayList<>(plan.figures());
         plan.without().ifPresent(without -> all.addAll(without.priors()));
         try (Evaluations evaluations = new Evaluations(
@@ -106,10 +109,7 @@ public final class Calibrator {
             Found found = found(new Workbench(plan, evaluations, told), ensemble);
             List<Sheet> sheets = new Card(found).sheets();
             write(found, sheets, evaluations.units(plan.scenario()));
-            return sheets.stream()
-                    .flatMap(sheet ->
-                            java.util.stream.Stream.concat(sheet.lines().stream(), java.util.stream.Stream.of("")))
-                    .toList();
+            return sheets;
         }
     }
 
@@ -117,10 +117,15 @@ public final class Calibrator {
         Inversion inversion = new Inversion(bench);
         double[] fit = fit(bench, inversion);
         SortedMap<String, BigDecimal> all = bench.fitted(bench.panel().numbers(), fit);
-        bench.tell("the fit: " + Workbench.counted(plan.effort().last(), "replication"));
+        bench.tell(Text.of("the fit: {replications}", "拟合结果：{replications}")
+                .with("replications", Workbench.replications(plan.effort().last())));
         Figures figures = bench.evaluations().one(bench.full(all, plan.effort().last()));
         bench.requireAll(figures, plan.figures());
-        bench.tell("how targets answer: " + Workbench.counted(plan.free().size(), "parameter") + " moved alone");
+        int moved = plan.free().size();
+        bench.tell((moved == 1
+                        ? Text.of("how targets answer: 1 parameter moved alone", "目标的响应：单独移动 1 个参数")
+                        : Text.of("how targets answer: {many} parameters moved alone", "目标的响应：逐个单独移动 {many} 个参数"))
+                .with("many", moved));
         Sensitivity sensitivity = Sensitivity.around(bench, fit);
         List<Draw> draws = ensemble && plan.ensemble().isPresent()
                 ? new Refit(bench, fit, inversion, sensitivity).draws()
@@ -155,7 +160,7 @@ public final class Calibrator {
     }
 
     private Figures without(Workbench bench, Without bare, SortedMap<String, BigDecimal> changes) {
-        bench.tell("the county without its levers");
+        bench.tell(Text.of("the county without its levers", "不含措施的县"));
         Figures figures = bench.evaluations()
                 .one(new Point(bare.scenario(), changes, plan.effort().last()));
         bench.requireAll(figures, bare.priors());
@@ -172,7 +177,8 @@ public final class Calibrator {
         if (points.size() == 2) {
             return List.of();
         }
-        bench.tell("ensemble: " + Workbench.counted(points.size() - 2, "draw") + " without levers");
+        bench.tell(Text.of("ensemble: {draws} without levers", "参数集合：{draws}，不含措施")
+                .with("draws", Workbench.draws(points.size() - 2)));
         List<Figures> figures = bench.evaluations().all(points);
         return IntStream.range(2, points.size())
                 .mapToObj(i -> {
@@ -213,7 +219,7 @@ public final class Calibrator {
         StringBuilder card = new StringBuilder("# Calibration card: "
                 + found.scenario().name().both() + "\n\nWritten by `careshed calibrate`; scenario `"
                 + found.scenario().id() + "`, "
-                + Workbench.counted(plan.effort().last(), "replication") + " of "
+                + Workbench.replications(plan.effort().last()).english() + " of "
                 + (found.scenario().calendar().days()
                         - found.scenario().calendar().warmUpDays()) + " counted days.\n\n");
         Map<String, Object> json = new LinkedHashMap<>();

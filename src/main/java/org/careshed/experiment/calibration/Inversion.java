@@ -6,6 +6,7 @@ import org.careshed.experiment.calibration.plan.Calibration;
 import org.careshed.experiment.calibration.plan.Free;
 import org.careshed.experiment.calibration.plan.Target;
 import org.careshed.experiment.dial.Dial;
+import org.careshed.language.Text;
 
 /**
  * Share inversion on simulated figures: the parameters that follow a target are moved together until every one of those
@@ -51,7 +52,9 @@ final class Inversion {
             Figures figures = bench.evaluations()
                     .one(bench.full(bench.fitted(bench.panel().numbers(), at), effort.steps()));
             bench.requireAll(figures, bench.plan().figures());
-            bench.tell("step " + step + ": " + Workbench.line(targets, figures));
+            bench.tell(Text.of("step {step}: {line}", "第 {step} 步：{line}")
+                    .with("step", step)
+                    .with("line", Workbench.line(targets, figures)));
             double miss = worst(figures);
             if (miss < least) {
                 least = miss;

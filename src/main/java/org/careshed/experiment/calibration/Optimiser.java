@@ -16,6 +16,7 @@ import org.apache.commons.math3.random.MersenneTwister;
 import org.careshed.experiment.calibration.plan.Calibration.Method;
 import org.careshed.experiment.calibration.plan.Free;
 import org.careshed.experiment.dial.Dial;
+import org.careshed.language.Text;
 import org.careshed.quantity.Fixed;
 
 /** Moves the parameters that follow no target until the weighted squared misses of all targets are least. */
@@ -59,7 +60,8 @@ final class Optimiser {
             minimise(cost, guess);
         } catch (MathIllegalStateException enough) {
             // the evaluations that were allowed are used up: the best of them counts
-            bench.tell("the optimiser used its " + bench.plan().effort().evaluations() + " evaluations");
+            bench.tell(Text.of("the optimiser used its {most} evaluations", "优化器已用完 {most} 次求值")
+                    .with("most", bench.plan().effort().evaluations()));
         }
         return best.clone();
     }
@@ -84,8 +86,10 @@ final class Optimiser {
         double cost = bench.plan().targets().stream()
                 .mapToDouble(target -> target.cost(figures.of(target)))
                 .sum();
-        bench.tell("evaluation " + ++step + ": cost " + Fixed.of(cost, 3) + ", "
-                + Workbench.line(bench.plan().targets(), figures));
+        bench.tell(Text.of("evaluation {step}: cost {cost}, {line}", "第 {step} 次求值：代价 {cost}，{line}")
+                .with("step", ++step)
+                .with("cost", Fixed.of(cost, 3))
+                .with("line", Workbench.line(bench.plan().targets(), figures)));
         if (cost < least) {
             least = cost;
             best = at.clone();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.careshed.experiment.calibration.Evaluations.Point;
 import org.careshed.experiment.calibration.plan.Calibration.Ensemble;
 import org.careshed.experiment.calibration.plan.Target;
+import org.careshed.language.Text;
 
 /**
  * The ensemble: draws of what the evidence leaves open, each refitted. Constants come from expected shares, then a few
@@ -128,8 +129,10 @@ final class Refit {
             List<Candidate> open =
                     candidates.stream().filter(candidate -> !candidate.done).toList();
             if (!open.isEmpty()) {
-                bench.tell("ensemble: simulating " + Workbench.counted(open.size(), "draw")
-                        + (round == 0 ? "" : " again, corrected"));
+                bench.tell((round == 0
+                                ? Text.of("ensemble: simulating {draws}", "参数集合：模拟 {draws}")
+                                : Text.of("ensemble: simulating {draws} again, corrected", "参数集合：修正后再模拟 {draws}"))
+                        .with("draws", Workbench.draws(open.size())));
                 List<Figures> figures = bench.evaluations()
                         .all(open.stream().map(Candidate::point).toList());
                 for (int i = 0; i < open.size(); i++) {
@@ -146,8 +149,8 @@ final class Refit {
         if (ensemble.residents() == 0) {
             return;
         }
-        bench.tell(
-                "ensemble: share inversion of " + Workbench.counted(candidates.size(), "draw") + " on expected shares");
+        bench.tell(Text.of("ensemble: share inversion of {draws} on expected shares", "参数集合：按期望份额反演 {draws}")
+                .with("draws", Workbench.draws(candidates.size())));
         Expected expected = new Expected(bench, fit, ensemble.residents());
         List<Callable<SortedMap<String, BigDecimal>>> work = new ArrayList<>();
         candidates.forEach(candidate -> work.add(() -> expected.inverted(candidate.numbers)));

@@ -3,11 +3,9 @@ package org.careshed.experiment.calibration;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.careshed.experiment.calibration.Evaluations.Point;
 import org.careshed.experiment.calibration.plan.Calibration;
 import org.careshed.experiment.calibration.plan.Free;
@@ -25,9 +23,9 @@ final class Workbench {
     private final Calibration plan;
     private final Panel panel;
     private final Evaluations evaluations;
-    private final Consumer<String> told;
+    private final Consumer<Text> told;
 
-    Workbench(Calibration plan, Evaluations evaluations, Consumer<String> told) {
+    Workbench(Calibration plan, Evaluations evaluations, Consumer<Text> told) {
         this.plan = plan;
         this.evaluations = evaluations;
         this.told = told;
@@ -49,7 +47,7 @@ final class Workbench {
     }
 
     /** Tells how far the work is. */
-    void tell(String line) {
+    void tell(Text line) {
         told.accept(line);
     }
 
@@ -102,15 +100,27 @@ final class Workbench {
     }
 
     /** Figures beside their targets, on one line. */
-    static String line(List<Target> targets, Figures figures) {
-        return targets.stream()
-                .map(target -> target.id() + " " + Sheet.figure(figures.of(target))
-                        + (target.holds(figures.of(target)) ? "" : " (" + Sheet.figure(target.value()) + ")"))
-                .collect(Collectors.joining(", "));
+    static Text line(List<Target> targets, Figures figures) {
+        return Text.joined(
+                Text.of(", ", "，"),
+                targets.stream()
+                        .map(target -> Text.same(target.id() + " " + Sheet.figure(figures.of(target)))
+                                .then(
+                                        target.holds(figures.of(target))
+                                                ? Text.NONE
+                                                : Text.of(" ({wanted})", "（{wanted}）")
+                                                        .with("wanted", Sheet.figure(target.value()))))
+                        .toList());
     }
 
-    /** A count and what is counted. */
-    static String counted(int count, String what) {
-        return String.format(Locale.ROOT, "%d %s%s", count, what, count == 1 ? "" : "s");
+    /** How many replications. */
+    static Text replications(int count) {
+        return (count == 1 ? Text.of("1 replication", "1 次重复模拟") : Text.of("{count} replications", "{count} 次重复模拟"))
+                .with("count", count);
+    }
+
+    /** How many draws. */
+    static Text draws(int count) {
+        return (count == 1 ? Text.of("1 draw", "1 组抽取") : Text.of("{count} draws", "{count} 组抽取")).with("count", count);
     }
 }

@@ -121,10 +121,10 @@ class CalibratorTest {
     void whatWasStoppedGoesOnAndEndsTheSame() throws IOException {
         Path file = ensemble();
         Calibration plan = CalibrationReader.read(file);
-        new Calibrator(plan, temp.resolve("whole"), 2, told::add).run(true);
+        new Calibrator(plan, temp.resolve("whole"), 2, line -> told.add(line.english())).run(true);
         told.clear();
         assertThatThrownBy(() -> new Calibrator(plan, temp.resolve("cut"), 1, line -> {
-                            told.add(line);
+                            told.add(line.english());
                             if (told.size() == 4) {
                                 throw new IllegalStateException("killed");
                             }
@@ -138,7 +138,7 @@ class CalibratorTest {
     @Test
     void whatIsThereIsNotSimulatedAgain() throws IOException {
         Calibration plan = CalibrationReader.read(ensemble());
-        new Calibrator(plan, temp.resolve("out"), 1, told::add).run(true);
+        new Calibrator(plan, temp.resolve("out"), 1, line -> told.add(line.english())).run(true);
         Path evaluations = temp.resolve("out/evaluations");
         List<Path> before;
         try (var files = Files.walk(evaluations)) {
@@ -150,7 +150,7 @@ class CalibratorTest {
                 .orElseThrow();
         Files.writeString(damaged, "cut short");
         List<String> card = TinyCounty.card(temp.resolve("out"));
-        new Calibrator(plan, temp.resolve("out"), 1, told::add).run(true);
+        new Calibrator(plan, temp.resolve("out"), 1, line -> told.add(line.english())).run(true);
         assertThat(TinyCounty.card(temp.resolve("out"))).isEqualTo(card);
         try (var files = Files.walk(evaluations)) {
             assertThat(files.filter(Files::isRegularFile).sorted().toList()).isEqualTo(before);
@@ -160,7 +160,8 @@ class CalibratorTest {
     @Test
     void everyDrawOfTheEnsembleIsRefitted() throws IOException {
         Path file = ensemble();
-        new Calibrator(CalibrationReader.read(file), temp.resolve("out"), 2, told::add).run(true);
+        new Calibrator(CalibrationReader.read(file), temp.resolve("out"), 2, line -> told.add(line.english()))
+                .run(true);
         EnsembleTable table = EnsembleTable.read(temp.resolve("out/ensemble.csv"));
         assertThat(table.kept()).hasSizeBetween(4, 6);
         assertThat(table.kept().stream()
@@ -202,7 +203,7 @@ class CalibratorTest {
         EnsembleTable table = fitted(file);
         List<String> card = TinyCounty.card(temp.resolve("out")).subList(0, 5);
         String before = Files.readString(tiny.scenario());
-        new Calibrator(CalibrationReader.read(file), temp.resolve("out"), 1, told::add).apply();
+        new Calibrator(CalibrationReader.read(file), temp.resolve("out"), 1, line -> told.add(line.english())).apply();
         assertThat(Files.readString(tiny.scenario()).lines())
                 .hasSameSizeAs(before.lines().toList())
                 .anyMatch(line -> line.startsWith("  taste_sd: 0.4"))
@@ -287,7 +288,8 @@ class CalibratorTest {
     }
 
     private EnsembleTable fitted(Path file) {
-        new Calibrator(CalibrationReader.read(file), temp.resolve("out"), 1, told::add).run(true);
+        new Calibrator(CalibrationReader.read(file), temp.resolve("out"), 1, line -> told.add(line.english()))
+                .run(true);
         return EnsembleTable.read(temp.resolve("out/ensemble.csv"));
     }
 

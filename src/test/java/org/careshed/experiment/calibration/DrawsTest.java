@@ -48,8 +48,8 @@ class DrawsTest {
         assertThat(spread.quantile(0.5)).isEqualTo(3);
         assertThat(spread.quantile(0.05)).isCloseTo(1.2, within(1e-12));
         assertThat(spread.sd()).isCloseTo(Math.sqrt(2.5), within(1e-12));
-        assertThat(spread.text()).isEqualTo("3.0000 (1.2000 to 4.8000)");
-        assertThat(new Spread(new double[] {4}).text()).isEmpty();
+        assertThat(spread.text().english()).isEqualTo("3.0000 (1.2000 to 4.8000)");
+        assertThat(new Spread(new double[] {4}).none()).isTrue();
     }
 
     @Test

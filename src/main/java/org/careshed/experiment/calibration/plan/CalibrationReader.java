@@ -147,6 +147,15 @@ public final class CalibrationReader {
     private static Written written(Fields fields) {
         List<Target> targets = fields.get(FITTED);
         List<String> ids = targets.stream().map(Target::id).toList();
+        if (fields.get(PARAMETERS).isEmpty()) {
+            fields.report(
+                    PARAMETERS,
+                    new Fault(Code.WRONG_COUNT, Text.of("a calibration must have one parameter or more", "校准须有一个或更多参数"))
+                            .found(Text.of("none", "没有"))
+                            .fix(Text.of(
+                                    "add for example `need-rate: {multiply: [conditions/*/rate/*], range: 0.5 to 1.5}`",
+                                    "加上例如 `need-rate: {multiply: [conditions/*/rate/*], range: 0.5 to 1.5}`")));
+        }
         for (Free free : fields.get(PARAMETERS)) {
             free.follows()
                     .filter(id ->

@@ -1,6 +1,7 @@
 package org.careshed.experiment.calibration.sheet;
 
 import java.util.Arrays;
+import org.careshed.language.Text;
 
 /** How figures of an ensemble spread. */
 public final class Spread {
@@ -35,10 +36,12 @@ public final class Spread {
     }
 
     /** Median and the range from 5 to 95 of 100; empty where there are too few. */
-    public String text() {
+    public Text text() {
         return none()
-                ? ""
-                : Sheet.figure(quantile(0.5)) + " (" + Sheet.figure(quantile(0.05)) + " to "
-                        + Sheet.figure(quantile(0.95)) + ")";
+                ? Text.NONE
+                : Text.of("{median} ({low} to {high})", "{median}（{low} 至 {high}）")
+                        .with("median", Sheet.figure(quantile(0.5)))
+                        .with("low", Sheet.figure(quantile(0.05)))
+                        .with("high", Sheet.figure(quantile(0.95)));
     }
 }
