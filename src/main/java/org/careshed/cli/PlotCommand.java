@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.careshed.cli.report.ProofFiles;
 import org.careshed.cli.report.ReportPremises;
 import org.careshed.language.Language;
+import org.careshed.language.Text;
 import org.careshed.report.Pictures;
 import org.careshed.report.subject.Studies;
 import org.careshed.report.subject.Study;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -87,9 +87,11 @@ final class PlotCommand implements Callable<Integer> {
             return Pictures.draw(study, tongue.language, wanted, out.get());
         }
         if (results.size() > 1 || !forms.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "several results, and --format, need --out. Maybe add `--out plots`, or plot one folder.");
+            throw new UsageFault(
+                    spec,
+                    Text.of(
+                            "several results, and --format, need --out. Maybe add `--out plots`, or plot one folder.",
+                            "给出多个结果或 --format 时须有 --out。可加 `--out plots`，或只画一个文件夹。"));
         }
         return Pictures.draw(results.get(0), tongue.language, proofs.open());
     }

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What commands show in Chinese: no English sentence is left in it, no text shows its fields, tables keep to 80 columns. */
+/**
+ * What commands show in Chinese: no English sentence is left in it, no text shows its fields, tables keep to 80 columns. A
+ * fault that is told in one sentence stays on its line.
+ */
 class ChineseScreensTest {
     private static final String TINY = "scenarios/tiny/county.yaml";
     private static final String DOCTOR = "scenarios/tiny/one-more-doctor.yaml";
@@ -45,7 +48,16 @@ class ChineseScreensTest {
                 "levers",
                 "measures",
                 "validate",
-                "calibrate"
+                "calibrate",
+                "answer",
+                "bench",
+                "constants",
+                "examples",
+                "gui",
+                "plot",
+                "report",
+                "schema",
+                "serve"
             })
     void helpIsChinese(String command) {
         assertThat(english(screen(command, "--help"))).isEmpty();
@@ -81,17 +93,17 @@ class ChineseScreensTest {
         hold(screen("verify", arranged));
     }
 
-    private static void hold(List<String> lines) {
+    static void hold(List<String> lines) {
         assertThat(lines).isNotEmpty().noneMatch(line -> line.contains("Text["));
         assertThat(english(lines)).isEmpty();
-        assertThat(lines).allMatch(line -> Cells.of(line) <= 82);
+        assertThat(lines.stream().filter(line -> !line.startsWith("careshed："))).allMatch(line -> Cells.of(line) <= 82);
     }
 
-    private static List<String> english(List<String> lines) {
+    static List<String> english(List<String> lines) {
         return lines.stream().filter(line -> SENTENCE.matcher(line).find()).toList();
     }
 
-    private static List<String> screen(String... words) {
+    static List<String> screen(String... words) {
         Shell.Answer answer = Shell.careshed(
                 Stream.concat(Stream.of(words), Stream.of("--lang", "zh")).toArray(String[]::new));
         return Stream.concat(answer.out().lines(), answer.err().lines()).toList();

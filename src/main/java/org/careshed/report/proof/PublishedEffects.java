@@ -70,7 +70,7 @@ public record PublishedEffects(int worlds, List<PublishedEffect> effects) {
         return Arrays.stream(Expected.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word.get()))
                 .findFirst()
-                .orElseThrow(() -> new CorruptFileException(word.get(), Text.of("is no kind of effect", "不是效应的种类")));
+                .orElseThrow(() -> new CorruptFileException(word.get(), Text.of("is no kind of effect", "不是效果的种类")));
     }
 
     private static Agreement agreement(String words) throws CorruptFileException {
