@@ -11,6 +11,7 @@ import static org.careshed.experiment.calibration.CardCells.around;
 import static org.careshed.experiment.calibration.CardCells.count;
 import static org.careshed.experiment.calibration.CardCells.figure;
 import static org.careshed.experiment.calibration.CardCells.interval;
+import static org.careshed.experiment.calibration.CardCells.name;
 import static org.careshed.experiment.calibration.CardCells.range;
 import static org.careshed.experiment.calibration.CardCells.reading;
 import static org.careshed.experiment.calibration.CardCells.source;
@@ -85,7 +86,7 @@ final class Card {
             Estimate estimate = found.figures().estimate(target.quantity());
             double mean = found.figures().of(target);
             rows.add(List.of(
-                    Text.same(target.name()),
+                    name(target),
                     wanted(target),
                     figure(mean),
                     interval(estimate),
@@ -240,7 +241,7 @@ final class Card {
                     .mapToDouble(draw -> draw.get(prior.id()))
                     .toArray();
             rows.add(List.of(
-                    Text.same(prior.name()),
+                    name(prior),
                     wanted(prior),
                     figure(figures.of(prior)),
                     interval(figures.estimate(prior.quantity())),

@@ -25,6 +25,14 @@ final class CardCells {
 
     private CardCells() {}
 
+    /** What a target is called; in Chinese its measure's name where nobody gave it another. */
+    static Text name(Target target) {
+        String measure = target.quantity().measure();
+        return target.name().equals(measure)
+                ? Text.of(measure, MeasureName.of(measure).chinese())
+                : Text.same(target.name());
+    }
+
     /** What a target asks for. */
     static Text wanted(Target target) {
         return target.ranged()
