@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Mutants: changes the compiled program in one place at a time and looks whether the package's own tests notice (PIT, profile `pit`).
-# Usage: src/trust/mutants.sh [--minutes N] [--compiled] [PACKAGE]...    or: src/trust/mutants.sh --page
+# Usage: src/trust/mutants.sh [--minutes N] [--compiled] [--wide] [PACKAGE]...    or: src/trust/mutants.sh --page
 # Packages are relative to org.careshed (chance, model.journey, ...; all of the list below if none is named), run one after the
 # other, each alone on one thread; one that has not ended when the minutes (default 240) are over is given up and its last
-# counts stay. Groups `heavy` do not run. --compiled takes target/classes as they are. --page only writes the page anew.
+# counts stay. Groups `heavy` do not run. A package meets the quick tests of its own room. --wide tries it against those slower
+# ones of the room that notice most and notes which of what was left they notice; counts stay. --compiled takes target/classes
+# as they are. --page only writes the page anew. Without target/pit everything is tried, else what changed and what was left.
 # Keeps counts and survivors in docs/trust/mutants-found.tsv and writes docs/trust/mutants.md from them and from the answers in
 # docs/trust/mutants-answers.tsv: class, method, mutator, which of the method's places of that mutator (places counted from the
 # top, so lines may move), kind (equivalent, held, open) and why.
@@ -15,12 +17,13 @@ found=docs/trust/mutants-found.tsv
 answers=docs/trust/mutants-answers.tsv
 page=docs/trust/mutants.md
 
-minutes=240 compile=yes run=yes packages=()
+minutes=240 compile=yes run=yes wide=no packages=()
 while [ $# -gt 0 ]; do
     case $1 in
         --minutes) minutes=$2; shift ;;
         --compiled) compile=no ;;
         --page) run=no ;;
+        --wide) wide=yes ;;
         -*) echo "mutants.sh: $1 is not an option; see the head of this file" >&2; exit 2 ;;
         *) packages+=("$1") ;;
     esac
@@ -28,6 +31,24 @@ while [ $# -gt 0 ]; do
 done
 [ ${#packages[@]} -gt 0 ] || packages=("${all[@]}")
 touch "$found" "$answers"
+
+# Tests of a package: which, and which of those not.
+tests() {
+    case $wide$1 in
+        yesmodel*) echo model.FrozenDaysTest ;;
+        *) echo "${1%%.*}.*" ;;
+    esac
+}
+no_tests() {
+    [ $wide = no ] || return 0
+    case $1 in
+        model*) echo model.{ArrangedWorld,PrimaryQuality,FrozenDays}Test ;;
+        measure.invariant) echo measure.log.VisitLogTest measure.{Recomputed,Headline}Test ;;
+        measure.log) echo measure.invariant.LivingCountyTest measure.{Recomputed,Headline}Test ;;
+        measure*) echo measure.invariant.LivingCountyTest measure.log.VisitLogTest ;;
+    esac
+}
+listed() { sed 's/\(^\| \)\([a-z]\)/,org.careshed.\2/g; s/^,//'; }
 
 # One line for each mutant: class, method, mutator, place, status, what was changed.
 mutants() {
@@ -38,13 +59,17 @@ mutants() {
         /^<mutation / {
             match($0, / status=.[A-Z_]*/)
             status = substr($0, RSTART + 9, RLENGTH - 9)
+            test = inside("killingTest"); sub(/\(.*/, "", test); sub(/.*:/, "", test)
+            if (match($0, /\[class:[^\]]*\]/)) {
+                of = substr($0, RSTART + 7, RLENGTH - 8); sub(/.*\./, "", of); test = of "." test
+            }
             class = inside("mutatedClass"); sub(/^org\.careshed\./, "", class)
             mutator = inside("mutator"); sub(/.*\./, "", mutator); sub(/Mutator$/, "", mutator)
             method = inside("mutatedMethod"); gsub(/&lt;/, "<", method); gsub(/&gt;/, ">", method)
-            printf "%s\t%s\t%s\t%s\t%06d\t%s\t%s\n", class, method, mutator, inside("methodDescription"), inside("index"), status,
-                inside("description")
+            printf "%s\t%s\t%s\t%s\t%06d\t%s\t%s\t%s\n", class, method, mutator, inside("methodDescription"), inside("index"), status,
+                inside("description"), test
         }' | sort | awk -F '\t' -v OFS='\t' '
-        { place = $1 FS $2 FS $3; print $1, $2, $3, ++count[place], $6, $7 }'
+        { place = $1 FS $2 FS $3; print $1, $2, $3, ++count[place], $6, $7, $8 }'
 }
 
 # Counts of a package, then what was not noticed: one line each, headed by the package.
@@ -55,20 +80,35 @@ keep() {
     {
         awk -F '\t' -v package="$package" '$1 != package' "$found"
         awk -F '\t' -v OFS='\t' -v package="$package" -v day="$(date -u +%F)" '
-            { n[$5]++ }
-            $5 == "SURVIVED" || $5 == "NO_COVERAGE" { left[++k] = package OFS "left" OFS $0 }
+            FILENAME == ARGV[1] { if ($1 == package && $2 == "left" && NF > 8) by[$3, $4, $5, $6] = $9; next }
+            { n[$5]++; all++ }
+            $5 == "SURVIVED" || $5 == "NO_COVERAGE" { left[++k] = package OFS "left" OFS $1 OFS $2 OFS $3 OFS $4 OFS $5 OFS $6 OFS by[$1, $2, $3, $4] }
             END {
-                odd = NR - n["KILLED"] - n["SURVIVED"] - n["TIMED_OUT"] - n["NO_COVERAGE"]
-                print package, "counts", day, NR, n["KILLED"] + odd, n["TIMED_OUT"] + 0, n["SURVIVED"] + 0, n["NO_COVERAGE"] + 0
+                odd = all - n["KILLED"] - n["SURVIVED"] - n["TIMED_OUT"] - n["NO_COVERAGE"]
+                print package, "counts", day, all, n["KILLED"] + odd, n["TIMED_OUT"] + 0, n["SURVIVED"] + 0, n["NO_COVERAGE"] + 0
                 for (i = 1; i <= k; i++) print left[i]
-            }' "$list"
+            }' "$found" "$list"
     } >"$list.new"
     mv "$list.new" "$found"
     rm "$list"
 }
 
+# Which of the mutants that were left another test notices.
+keep_wide() {
+    local package=$1 list
+    list=$(mktemp)
+    mutants "target/pit/$package.wide/mutations.xml" >"$list"
+    awk -F '\t' -v OFS='\t' -v package="$package" '
+        FILENAME == ARGV[1] { if ($5 == "KILLED" && $7 != "") by[$1, $2, $3, $4] = $7; next }
+        $1 == package && $2 == "left" { print $1, $2, $3, $4, $5, $6, $7, $8, by[$3, $4, $5, $6]; next }
+        { print }' "$list" "$found" >"$list.new"
+    mv "$list.new" "$found"
+    rm "$list"
+}
+
 write_page() {
-    awk -F '\t' -v order="${all[*]}" '
+    mkdir -p target/trust
+    awk -F '\t' -v order="${all[*]}" -v promise=target/trust/mutants.sh.tsv '
         FILENAME ~ /answers/ {
             if ($0 ~ /^#/ || NF < 6) next
             kind[$1, $2, $3, $4] = $5; why[$1, $2, $3, $4] = $6; answers[++na] = $1 SUBSEP $2 SUBSEP $3 SUBSEP $4
@@ -77,15 +117,16 @@ write_page() {
         $2 == "counts" {
             row[$1] = sprintf("%d | %d | %d | %d | %d | %s", $4, $5, $6, $7, $8, $3)
             for (i = 4; i <= 8; i++) sum[i] += $i
+            last = $3 > last ? $3 : last
             next
         }
         $2 == "left" {
             key = $3 SUBSEP $4 SUBSEP $5 SUBSEP $6
             seen[key] = 1
             what = $8 ($7 == "NO_COVERAGE" ? " (no test comes here)" : "")
-            k = key in kind ? kind[key] : "open"
-            w = key in why ? why[key] : "not looked at yet"
-            kinds[k]++; of[$1, k]++
+            k = $9 != "" ? "held" : key in kind ? kind[key] : "open"
+            w = $9 != "" ? "`" $9 "`" : key in why ? why[key] : "not looked at yet"
+            kinds[k]++; of[$1, k]++; unread += $9 == "" && !(key in kind)
             lines[$1] = lines[$1] sprintf("| `%s` | `%s` | %s | %s: %s |\n", $3, $4, what " (" $5 " " $6 ")", k, w)
         }
         END {
@@ -99,6 +140,9 @@ write_page() {
             }
             printf "| all | %d | %d | %d | %d | %d | | %d | %d | %d |\n", sum[4], sum[5], sum[6], sum[7], sum[8],
                 kinds["equivalent"], kinds["held"], kinds["open"]
+            for (i = 1; i <= n; i++) ran += packages[i] in row
+            printf "mutants.sh\t%s\t%s\t%d mutants in %d of %d packages, %d noticed, of %d left %d unanswered\n",
+                ran == n && !unread ? "held" : "partly", last, sum[4], ran, n, sum[5] + sum[6], sum[7] + sum[8], unread > promise
             print "\n## What is left\n"
             for (i = 1; i <= n; i++) {
                 p = packages[i]
@@ -119,7 +163,9 @@ write_page() {
 
 if [ $run = yes ]; then
     [ $compile = no ] || mvn -q -B -Dstyle.color=never test-compile
-    mkdir -p target/pit
+    mkdir -p target/pit/now
+    rm -rf target/pit/now/*
+    cp -r target/classes target/test-classes target/pit/now/
     until=$((SECONDS + minutes * 60))
     for package in "${packages[@]}"; do
         left=$((until - SECONDS))
@@ -129,16 +175,22 @@ if [ $run = yes ]; then
             echo 'not begun: no time left'
             continue
         fi
-        below=$(cd "src/main/java/org/careshed/${package//.//}" && ls -d */ 2>/dev/null | sed "s|\(.*\)/|org.careshed.$package.\1.*|" | paste -sd,)
+        below=$(cd "src/main/java/org/careshed/${package//.//}" && ls -d */ 2>/dev/null | sed "s|\(.*\)/|org.careshed.$package.\1.*|" | paste -sd, || true)
+        into=$PWD/target/pit/$package history=$PWD/target/pit/$package.history
+        if [ $wide = yes ]; then
+            into=$into.wide
+            history=$into.history
+        fi
+        without=$(no_tests "$package" | listed)
         if timeout "$left" nice -n 19 mvn -B -Dstyle.color=never -Ppit org.pitest:pitest-maven:mutationCoverage \
             "-DtargetClasses=org.careshed.$package.*" ${below:+"-DexcludedClasses=$below"} \
-            "-DtargetTests=org.careshed.${package%%.*}.*" "-DreportsDirectory=target/pit/$package" \
-            "-DhistoryInputFile=target/pit/$package.history" "-DhistoryOutputFile=target/pit/$package.history" \
-            >"target/pit/$package.log" 2>&1; then
-            keep "$package"
+            "-DtargetTests=$(tests "$package" | listed)" ${without:+"-DexcludedTestClasses=$without"} \
+            "-Dcareshed.build.directory=$PWD/target/pit/now" "-DreportsDirectory=$into" \
+            "-DhistoryInputFile=$history" "-DhistoryOutputFile=$history" >"$into.log" 2>&1; then
+            if [ $wide = yes ]; then keep_wide "$package"; else keep "$package"; fi
             printf '%5d s\n' $((SECONDS - from))
         else
-            printf 'not ended after %d s, see target/pit/%s.log\n' $((SECONDS - from)) "$package"
+            printf 'not ended after %d s, see %s.log\n' $((SECONDS - from)) "$into"
         fi
     done
 fi

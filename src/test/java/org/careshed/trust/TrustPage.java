@@ -80,14 +80,15 @@ final class TrustPage {
 
                 **held**: everything that holds it ran and passed, on the day named. **partly**: some of it has no result yet. **not run**: it is
                 there, but no result of it is kept. **broken**: it failed when it last ran. Tests that stand for a promise also run in every
-                `mvn -B verify`, which fails when one of them fails. How well the checks notice faults: [seeded faults](trust/seeded-faults.md); the
-                county written twice: [cross-check](trust/cross-check.md); where relations are exact: [relations](trust/relations.md).
+                `mvn -B verify`, which fails when one of them fails. How well the checks notice faults: [seeded faults](trust/seeded-faults.md) and
+                [mutants](trust/mutants.md); the county written twice: [cross-check](trust/cross-check.md); where relations are exact: [relations](trust/relations.md).
 
                 ```sh
                 mvn -B verify                                   # every test
                 mvn -B test -Dtest=CrashTest,VerifyTest         # some
                 src/trust/determinism.sh                        # one run in some fifty surroundings, one hash
                 src/trust/faults.sh 200                         # runs that are killed, starved, cut and flipped
+                src/trust/mutants.sh                            # the program changed in one place at a time, package by package
                 src/trust/nightly.sh                            # all of it, in some hours, and this page anew
                 ```
                 """);
