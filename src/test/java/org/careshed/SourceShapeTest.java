@@ -24,6 +24,7 @@ class SourceShapeTest {
             entry("scenario", 48),
             entry("section", 32),
             entry("problem", 20),
+            entry("source", 16), // files as they are named and read
             entry("result", 20),
             entry("journal", 50),
             entry("measure", 42), // one file a measure

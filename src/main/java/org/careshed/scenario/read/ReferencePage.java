@@ -23,7 +23,7 @@ final class ReferencePage {
               `/d`, `/CNY`.
             - A section or key with the default `–` may be left out, and then there is no such thing.
             - `extends: base.yaml` starts from another file in the folder, `extends: haiyan/baseline.yaml` from one of the folder
-              `scenarios` in which it lies: maps merge key by key, lists and plain values
+              `scenarios` in which it lies, or of one around it that is called so or holds a file `careshed-library`: maps merge key by key, lists and plain values
               replace, a law of times replaces the whole of another, `key: ~` takes a key away.
             - Ids are 1 to 64 of `A-Z a-z 0-9 _ . -`; names may hold any script.
             - Files named in a scenario lie in its folder. YAML: at most 5 MiB, 32 levels, no anchors, no tags. CSV: comma,

@@ -25,9 +25,6 @@ import org.careshed.scenario.problem.Site;
  */
 public record Source(Path path, String shown, Path root, Optional<Draft> draft) {
 
-    /** A folder of this name is a library: scenarios in it may extend one another by the path from it. */
-    private static final String LIBRARY = "scenarios";
-
     private static final int LONGEST_LINE = 100_000;
 
     /** The file a planner names on the command line; its folder is the scenario's folder. */
@@ -73,16 +70,17 @@ public record Source(Path path, String shown, Path root, Optional<Draft> draft) 
     }
 
     /**
-     * The scenario that this one extends: a file beside it or, if there is none and this file lies in a folder named {@value
-     * #LIBRARY}, a file of that folder; such a file may name what lies in that folder.
+     * The scenario that this one extends: a file beside it or, if there is none and this file lies in a library, a file of the
+     * innermost of {@link Libraries} that has one of the name; such a file may name what lies in that folder.
      */
     public Source extended(String value) {
         requirePlain(value);
         if (isBeside(value)) {
             return named(value);
         }
-        Optional<Path> library = library();
-        return library.flatMap(in -> new Source(path, shown, in, draft).found(in, value))
+        return Libraries.around(path.getParent()).stream()
+                .flatMap(in -> new Source(path, shown, in, draft).found(in, value).stream())
+                .findFirst()
                 .orElseGet(() -> named(value));
     }
 
@@ -93,14 +91,6 @@ public record Source(Path path, String shown, Path root, Optional<Draft> draft) 
         } catch (InvalidPathException impossible) {
             return false;
         }
-    }
-
-    private Optional<Path> library() {
-        Path folder = path.getParent();
-        while (folder != null && !folder.endsWith(LIBRARY)) {
-            folder = folder.getParent();
-        }
-        return Optional.ofNullable(folder);
     }
 
     private Optional<Source> found(Path folder, String value) {

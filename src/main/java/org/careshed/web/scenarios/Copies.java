@@ -12,15 +12,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careshed.language.Text;
+import org.careshed.result.file.AtomicFile;
 import org.careshed.scenario.edit.Synopsis;
 import org.careshed.scenario.problem.Json;
+import org.careshed.scenario.source.Libraries;
 import org.careshed.web.wire.WebFault;
 
 /** New scenarios from old ones: a child in which nothing is changed yet, or a copy of the whole text. */
 final class Copies {
     private static final int CONFLICT = 409;
     private static final int LONGEST_TITLE = 200;
-    private static final String LIBRARY = "scenarios";
+    private static final String MARK = """
+            Scenarios below this folder may extend one another by their path from here.
+            本文件夹下的情景可以按从这里起的路径互相扩展。
+            """;
     private static final Pattern OWN_ID = Pattern.compile("(?m)^id:.*$");
     private static final Pattern OWN_NAME = Pattern.compile("(?m)^name:[ \\t]*[^ \\t#\\r\\n].*$");
 
@@ -109,21 +114,26 @@ final class Copies {
         return "{en: " + quoted + ", zh: " + quoted + "}";
     }
 
-    /** How the child names its parent: by the way down to it, or from the folder of all scenarios. */
+    /** How the child names its parent; the folder that is served becomes a library if that is what it takes. */
     private String extended(Path parent, Path file) {
-        Path way = file.getParent().relativize(parent);
-        if (way.startsWith("..")) {
-            Path library = folder.path();
-            while (library != null && !library.endsWith(LIBRARY)) {
-                library = library.getParent();
+        return Libraries.name(file.getParent(), parent)
+                .or(() -> {
+                    markLibrary();
+                    return Libraries.name(file.getParent(), parent);
+                })
+                .orElseThrow(() -> WebFault.wrong(Text.of(
+                        "no name leads from there to the scenario that is extended; choose a folder beside it or above it",
+                        "从那里没有名称可以指向所扩展的情景；请选择同一文件夹或其上级")));
+    }
+
+    private void markLibrary() {
+        try {
+            Path mark = folder.path().resolve(Libraries.MARK);
+            if (!Files.exists(mark, LinkOption.NOFOLLOW_LINKS)) {
+                AtomicFile.write(mark, MARK.getBytes(StandardCharsets.UTF_8));
             }
-            if (library == null) {
-                throw WebFault.wrong(Text.of(
-                        "outside a folder named `scenarios`, a new scenario must lie beside the one it extends or above it",
-                        "不在名为 `scenarios` 的文件夹中时，新情景必须与所扩展的情景在同一文件夹或其上级"));
-            }
-            way = library.relativize(parent);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
-        return way.toString().replace('\\', '/');
     }
 }
