@@ -47,7 +47,11 @@ class ResultRoutesTest {
 
     @Test
     void resultsAreListedAndScenariosKnowTheirLast() throws IOException {
-        assertThat(planner.json("/api/results").size()).isEqualTo(2);
+        JsonNode listed = planner.json("/api/results");
+        assertThat(listed.size()).isEqualTo(2);
+        JsonNode title = listed.get(1).get("title");
+        assertThat(title.get("en").stringValue()).startsWith("Tiny county").doesNotContain("小");
+        assertThat(title.get("zh").stringValue()).startsWith("小小县");
         assertThat(planner.json("/api/scenarios").toString()).contains("\"lastRun\":\"" + base + "\"");
         Files.writeString(premises.results().resolve(base).resolve("tables/waits.csv"), "x");
         Files.setLastModifiedTime(premises.results().resolve(base).resolve("COMPLETE"), FileTime.fromMillis(1));

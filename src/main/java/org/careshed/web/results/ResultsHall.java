@@ -5,18 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.careshed.experiment.compare.text.ComparisonFiles;
 import org.careshed.language.Text;
 import org.careshed.result.ResultException;
+import org.careshed.result.folder.Manifest;
 import org.careshed.result.folder.Results;
 import org.careshed.result.folder.RunPlan;
 import org.careshed.result.folder.Unfinished;
@@ -27,9 +27,6 @@ import org.careshed.web.wire.WebFault;
  * are and never becomes a path by itself. Links are not followed.
  */
 public final class ResultsHall {
-    private static final String MANIFEST = "manifest.json";
-    private static final String COMPLETE = "COMPLETE";
-    private static final String COMPARISON = "comparison.json";
     private static final int MOST = 2_000;
 
     private final Path folder;
@@ -91,7 +88,7 @@ public final class ResultsHall {
         SortedMap<String, Path> folders = new TreeMap<>();
         try (Stream<Path> entries = Files.list(folder)) {
             entries.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> isFile(path, MANIFEST) || isFile(path, COMPARISON))
+                    .filter(path -> isFile(path, Manifest.NAME) || isFile(path, ComparisonFiles.JSON))
                     .limit(MOST)
                     .forEach(path -> folders.put(path.getFileName().toString(), path));
         } catch (IOException unreadable) {
@@ -105,12 +102,12 @@ public final class ResultsHall {
     }
 
     private Line line(String id, Path path) {
-        if (!isFile(path, MANIFEST)) {
+        if (!isFile(path, Manifest.NAME)) {
             Text title = Text.of("Comparison {id}", "比较 {id}").with("id", id);
-            return new Line(id, "compare", "", title, 0, true, false, changed(path.resolve(COMPARISON)));
+            return new Line(id, "compare", "", title, 0, true, false, changed(path.resolve(ComparisonFiles.JSON)));
         }
-        boolean complete = isFile(path, COMPLETE);
-        long changed = changed(path.resolve(complete ? COMPLETE : MANIFEST));
+        boolean complete = isFile(path, Manifest.COMPLETE);
+        long changed = changed(path.resolve(complete ? Manifest.COMPLETE : Manifest.NAME));
         Seen known = seen.get(path);
         if (known == null || known.changed != changed) {
             known = new Seen(changed, complete ? whole(id, path, changed) : open(id, path, changed));
@@ -144,7 +141,7 @@ public final class ResultsHall {
                 id,
                 "run",
                 plan.scenario(),
-                Text.same(plan.title()),
+                Text.named(plan.title()),
                 plan.replications().size(),
                 complete,
                 altered,
@@ -161,9 +158,7 @@ public final class ResultsHall {
 
     private static long changed(Path file) {
         try {
-            return Optional.of(Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(FileTime::toMillis)
-                    .orElse(0L);
+            return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toMillis();
         } catch (IOException gone) {
             return 0;
         }

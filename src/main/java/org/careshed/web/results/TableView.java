@@ -1,6 +1,5 @@
 package org.careshed.web.results;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +67,7 @@ record TableView(
     }
 
     private static List<List<String>> having(List<List<String>> rows, int index, String value) {
-        return new ArrayList<>(
-                rows.stream().filter(row -> row.get(index).equals(value)).toList());
+        return rows.stream().filter(row -> row.get(index).equals(value)).toList();
     }
 
     private static Map<String, List<String>> answers() {
