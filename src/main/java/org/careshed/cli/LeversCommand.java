@@ -100,9 +100,7 @@ final class LeversCommand implements Callable<Integer> {
     }
 
     private Policies.Entry lever(String wanted) {
-        return Policies.catalogue().stream()
-                .filter(lever -> lever.name().equals(wanted))
-                .findFirst()
+        return Policies.named(wanted)
                 .orElseThrow(() -> new UsageFault(
                         spec,
                         Text.of(

@@ -2,6 +2,7 @@ package org.careshed.gui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.careshed.county.County;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.watch.Frame;
@@ -21,7 +22,7 @@ public final class CountyState extends SimState {
 
     private final transient Prepared prepared;
     private final transient Audience audience;
-    private transient World world;
+    private transient Optional<World> world = Optional.empty();
     private transient volatile Seen seen;
 
     /**
@@ -33,7 +34,6 @@ public final class CountyState extends SimState {
         this.prepared = prepared;
         this.audience = audience;
         seen = before(prepared.county());
-        world = prepared.world(replication, Facts.none());
     }
 
     /** The county on its first day. */
@@ -66,14 +66,16 @@ public final class CountyState extends SimState {
         listeners.addAll(present.listeners());
         listeners.add(pools);
         listeners.add((WindowEnds) atMs -> seen = new Seen(present.frame(atMs), pools.copy()));
-        world = prepared.world(replication(), Facts.to(listeners));
-        world.liveOn(this);
+        World begun = prepared.world(replication(), Facts.to(listeners));
+        begun.liveOn(this);
+        world = Optional.of(begun);
     }
 
     @Override
     public void finish() {
         super.finish();
-        if (world.doneMs() >= county().scenario().calendar().horizonMs()) {
+        long horizonMs = county().scenario().calendar().horizonMs();
+        if (world.isPresent() && world.get().doneMs() >= horizonMs) {
             audience.ended(replication());
         }
     }

@@ -3,6 +3,7 @@ package org.careshed.policy;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Scenario;
@@ -91,10 +92,13 @@ public final class Policies {
         return scenario.levers().stream().map(Policies::policy).toList();
     }
 
+    /** The line of the catalogue of a lever; empty for a name that is not in it. */
+    public static Optional<Entry> named(String lever) {
+        return CATALOGUE.stream().filter(line -> line.name().equals(lever)).findFirst();
+    }
+
     private static Policy policy(LeverEntry entry) {
-        return CATALOGUE.stream()
-                .filter(line -> line.name().equals(entry.lever()))
-                .findFirst()
+        return named(entry.lever())
                 .orElseThrow(() -> new IllegalArgumentException("no lever `" + entry.lever() + "` in the catalogue"))
                 .maker()
                 .apply(entry);

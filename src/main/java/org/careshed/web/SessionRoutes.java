@@ -15,7 +15,7 @@ final class SessionRoutes implements Routes {
 
     @Override
     public void add(RoutesConfig routes) {
-        routes.get("/api/session", context -> context.contentType(Wire.JSON).result(Wire.bytes(Session.of(serving))));
+        routes.get("/api/session", context -> Wire.answer(context, Session.of(serving)));
     }
 
     /**

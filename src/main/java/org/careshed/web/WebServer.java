@@ -20,6 +20,7 @@ import org.careshed.web.runs.RunRoutes;
 import org.careshed.web.scenarios.FormatRoutes;
 import org.careshed.web.scenarios.ScenarioFolder;
 import org.careshed.web.scenarios.ScenarioRoutes;
+import org.careshed.web.wire.Asked;
 import org.careshed.web.wire.Faults;
 import org.careshed.web.wire.Places;
 import org.careshed.web.wire.Routes;
@@ -109,7 +110,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = Doorkeeper.MOST_BYTES;
+        config.http.maxRequestSize = Asked.MOST_BYTES;
         config.http.asyncTimeout = 0;
         configure(config.jetty);
         routes.forEach(group -> group.add(config.routes));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.careshed.web.wire.Asked;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -15,12 +16,9 @@ import org.eclipse.jetty.util.Callback;
 /**
  * Stands before every route, known or not, and lets in requests of the planner alone, in this order: asked under a name of
  * this server; not from a page of another site; by a method that is served; at a plain path; with the token; and, if it
- * changes something, as JSON of at most {@value #MOST_BYTES} bytes. Nothing of a request is read before that.
+ * changes something, as JSON of at most {@value Asked#MOST_BYTES} bytes. Nothing of a request is read before that.
  */
 public final class Doorkeeper extends Handler.Wrapper {
-    /** Most bytes of what a request sends. */
-    public static final int MOST_BYTES = 10 << 20;
-
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> WRITING = Set.of("POST", "PUT");
     private static final int BODIES_AT_ONCE = 16;
@@ -84,6 +82,6 @@ public final class Doorkeeper extends Handler.Wrapper {
         if (types.size() != 1 || !types.get(0).matches("(?i)application/json(\\s*;\\s*charset=\"?utf-8\"?)?")) {
             return Optional.of(Refusal.NOT_JSON);
         }
-        return request.getLength() > MOST_BYTES ? Optional.of(Refusal.TOO_LARGE) : Optional.empty();
+        return request.getLength() > Asked.MOST_BYTES ? Optional.of(Refusal.TOO_LARGE) : Optional.empty();
     }
 }

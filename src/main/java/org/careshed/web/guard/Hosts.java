@@ -19,7 +19,7 @@ public final class Hosts {
     private Hosts() {}
 
     /** The names of a server on loopback. */
-    public static Hosts loopback(int port) {
+    private static Hosts loopback(int port) {
         Hosts hosts = new Hosts();
         LOOPBACK.forEach(name -> hosts.add(name, port));
         return hosts;

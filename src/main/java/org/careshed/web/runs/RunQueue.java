@@ -78,15 +78,13 @@ final class RunQueue implements AutoCloseable {
     }
 
     /** Ends a run; what it has finished is kept. */
-    void cancel(String id) {
-        Run run = get(id);
+    void cancel(Run run) {
         run.cancel();
         shelf.keep(run);
     }
 
     /** Lets a run that was ended go on from what is kept. */
-    synchronized void goOn(String id) {
-        Run run = get(id);
+    synchronized void goOn(Run run) {
         if (!run.state().canContinue()) {
             throw new WebFault(
                     CONFLICT,
@@ -95,8 +93,8 @@ final class RunQueue implements AutoCloseable {
                     Text.of("look at the list of runs", "请查看运行列表"));
         }
         requireRoom();
-        runs.remove(id); // to the end of the line
-        runs.put(id, run);
+        runs.remove(run.id()); // to the end of the line
+        runs.put(run.id(), run);
         run.again();
         shelf.keep(run);
         notifyAll();

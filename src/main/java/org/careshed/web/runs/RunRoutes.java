@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.careshed.experiment.watch.Control;
 import org.careshed.language.Text;
 import org.careshed.web.scenarios.ScenarioFolder;
@@ -49,22 +50,14 @@ public final class RunRoutes implements Routes, AutoCloseable {
                         Wire.answer(context, queue.all().stream().map(Run::seen).toList()));
         routes.get(
                 "/api/runs/{id}", context -> Wire.answer(context, run(context).seen()));
-        routes.post("/api/runs/{id}/cancel", context -> {
-            queue.cancel(run(context).id());
-            told(context);
-        });
-        routes.post("/api/runs/{id}/continue", context -> {
-            queue.goOn(run(context).id());
-            told(context);
-        });
-        routes.post("/api/runs/{id}/pause", context -> {
-            held(context).pause();
-            told(context);
-        });
-        routes.post("/api/runs/{id}/resume", context -> {
-            held(context).resume();
-            told(context);
-        });
+        routes.post("/api/runs/{id}/cancel", context -> tell(context, queue::cancel));
+        routes.post("/api/runs/{id}/continue", context -> tell(context, queue::goOn));
+        routes.post(
+                "/api/runs/{id}/pause",
+                context -> tell(context, run -> held(run).pause()));
+        routes.post(
+                "/api/runs/{id}/resume",
+                context -> tell(context, run -> held(run).resume()));
         routes.post("/api/runs/{id}/pace", this::pace);
         routes.get("/api/runs/{id}/events", events::stream);
         routes.get("/api/runs/{id}/county", context -> Wire.answer(context, Shown.county(run(context))));
@@ -98,8 +91,7 @@ public final class RunRoutes implements Routes, AutoCloseable {
         Wire.answer(context, Map.of("id", run.id()));
     }
 
-    private Control held(Context context) {
-        Run run = run(context);
+    private static Control held(Run run) {
         if (run.isOver()) {
             throw new WebFault(
                     CONFLICT, "over", Text.of("this run is over", "这个运行已结束"), Text.of("look at its results", "请查看其结果"));
@@ -109,11 +101,16 @@ public final class RunRoutes implements Routes, AutoCloseable {
 
     private void pace(Context context) {
         Optional<Double> hours = Asked.of(context).maybeNumber("hoursPerSecond", SLOWEST, FASTEST);
-        hours.ifPresentOrElse(held(context)::pace, held(context)::unthrottle);
-        told(context);
+        tell(context, run -> {
+            Control control = held(run);
+            hours.ifPresentOrElse(control::pace, control::unthrottle);
+        });
     }
 
-    private void told(Context context) {
-        Wire.answer(context, run(context).seen());
+    /** Does something to the run that a request names, and answers how it stands then. */
+    private void tell(Context context, Consumer<Run> act) {
+        Run run = run(context);
+        act.accept(run);
+        Wire.answer(context, run.seen());
     }
 }

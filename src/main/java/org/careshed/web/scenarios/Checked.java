@@ -52,11 +52,15 @@ record Checked(List<Told> problems, List<Text> difference, Map<String, Object> v
             Text why,
             Text fix) {}
 
-    /** Checks a text as if it stood in its file. */
-    static Checked of(Draft draft) {
+    /**
+     * Checks a text as if it stood in its file.
+     *
+     * @param tree of the text
+     */
+    static Checked of(Draft draft, WrittenTree tree) {
         AT_ONCE.acquireUninterruptibly();
         try {
-            return check(draft);
+            return check(draft, tree);
         } finally {
             AT_ONCE.release();
         }
@@ -69,8 +73,7 @@ record Checked(List<Told> problems, List<Text> difference, Map<String, Object> v
                 .count();
     }
 
-    private static Checked check(Draft draft) {
-        WrittenTree tree = WrittenTree.of(draft);
+    private static Checked check(Draft draft, WrittenTree tree) {
         ScenarioReader reader = new ScenarioReader(Policies.shapes());
         List<Problem> problems;
         List<Told> told = new ArrayList<>();

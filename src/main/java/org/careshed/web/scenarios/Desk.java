@@ -50,8 +50,9 @@ final class Desk {
         Path file = folder.file(addressed);
         ScenarioText text = ScenarioText.of(file);
         Draft draft = draft(file, text);
-        Parent parent = WrittenTree.of(draft).parent().flatMap(this::parent).orElse(null);
-        Checked checked = Checked.of(draft);
+        WrittenTree tree = WrittenTree.of(draft);
+        Parent parent = tree.parent().flatMap(this::parent).orElse(null);
+        Checked checked = Checked.of(draft, tree);
         list.found(file, checked.errors());
         List<Text> difference = parent == null ? List.of() : checked.difference();
         boolean writable = Files.isWritable(file) && text.isWhole();
@@ -60,7 +61,8 @@ final class Desk {
 
     /** Checks a text as if it were saved. */
     Checked check(String id, String text) {
-        return Checked.of(draft(folder.file(id), ScenarioText.of(text)));
+        Draft draft = draft(folder.file(id), ScenarioText.of(text));
+        return Checked.of(draft, WrittenTree.of(draft));
     }
 
     /** Saves a text if what stands is still what its writer saw. */

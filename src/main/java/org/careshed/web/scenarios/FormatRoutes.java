@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import java.nio.file.Path;
 import java.util.Map;
 import org.careshed.experiment.example.LeverPage;
+import org.careshed.policy.Policies;
 import org.careshed.web.wire.Routes;
 import org.careshed.web.wire.WebFault;
 import org.careshed.web.wire.Wire;
@@ -23,7 +24,7 @@ public final class FormatRoutes implements Routes {
         routes.get("/api/schema", context -> context.contentType(Wire.JSON).result(schema.bytes()));
         routes.get("/api/levers", context -> Wire.answer(context, LeverList.all()));
         routes.get("/api/levers/{name}", context -> {
-            var lever = LeverList.named(context.pathParam("name")).orElseThrow(WebFault::notFound);
+            var lever = Policies.named(context.pathParam("name")).orElseThrow(WebFault::notFound);
             Wire.answer(context, Map.of("name", lever.name(), "page", LeverPage.of(home, lever)));
         });
     }

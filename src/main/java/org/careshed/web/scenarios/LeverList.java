@@ -75,11 +75,4 @@ final class LeverList {
     static List<Lever> all() {
         return Policies.catalogue().stream().map(Lever::of).toList();
     }
-
-    /** One line of the catalogue; nothing for a name that is not in it. */
-    static Optional<Policies.Entry> named(String name) {
-        return Policies.catalogue().stream()
-                .filter(entry -> entry.name().equals(name))
-                .findFirst();
-    }
 }

@@ -101,7 +101,7 @@ public final class ScenarioRoutes implements Routes {
     }
 
     /** A scenario that must be mended before anything can be done with it. */
-    static WebFault broken(ScenarioException refused) {
+    private static WebFault broken(ScenarioException refused) {
         return new WebFault(
                 422,
                 "scenario-problems",

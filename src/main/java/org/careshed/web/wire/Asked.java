@@ -22,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  * each member is asked for by its kind.
  */
 public final class Asked {
-    private static final int MOST_BYTES = 10 << 20;
+    /** Most bytes of what a request sends. */
+    public static final int MOST_BYTES = 10 << 20;
+
     private static final int DEPTH = 16;
     private static final int MOST_ITEMS = 100;
     private static final int TIMEOUT = 408;
