@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.ScenarioRun;
 import org.careshed.experiment.bill.Bill;
@@ -35,6 +36,7 @@ final class Estimates {
     private static final long LEAST_BYTES_A_RESIDENT = 300;
 
     private static final int SECONDS = 1;
+    private static final long TRIAL_NS = TimeUnit.MINUTES.toNanos(10);
     private static final int UNPROCESSABLE = 422;
     private static final double MINUTE = 60;
     private static final long MEGA = 1_000_000;
@@ -51,7 +53,7 @@ final class Estimates {
     private final Map<String, Boolean> small = new ConcurrentHashMap<>();
 
     /** By hash of the scenario: how fast it is does not depend on how often it is run. Touched by one at a time. */
-    private final Map<String, Trial> trials = new HashMap<>();
+    private final Map<String, Tried> trials = new HashMap<>();
 
     Estimates(ScenarioFolder scenarios, Path results, int threads, Places places) {
         this.scenarios = scenarios;
@@ -82,6 +84,13 @@ final class Estimates {
             boolean fits,
             List<Text> detectable,
             boolean needsConfirm) {}
+
+    /** A trial, and when it was: what else the machine does changes. */
+    private record Tried(Trial trial, long atNs) {
+        boolean isOld() {
+            return System.nanoTime() - atNs > TRIAL_NS;
+        }
+    }
 
     /** Reckons an order; a fault in words if a scenario cannot be read. */
     Estimate of(Order order) {
@@ -181,9 +190,13 @@ final class Estimates {
         RunPlan plan = ScenarioRun.plan(resolved, order.numbers(), MeasureSet.ALL);
         int kept = ResultFolder.finished(results.resolve(plan.folderName()), plan);
         forget(trials);
-        Trial trial = trials.computeIfAbsent(
-                resolved.hash(), hash -> Trial.of(resolved.scenario(), MeasureSet.ALL, table -> true, SECONDS));
-        return Billing.alone(resolved.scenario(), trial, order.replications(), kept, threads);
+        Tried tried = trials.get(resolved.hash());
+        if (tried == null || tried.isOld()) {
+            Trial trial = Trial.of(resolved.scenario(), MeasureSet.ALL, table -> true, SECONDS);
+            tried = new Tried(trial, System.nanoTime());
+            trials.put(resolved.hash(), tried);
+        }
+        return Billing.alone(resolved.scenario(), tried.trial, order.replications(), kept, threads);
     }
 
     /** What was reckoned once is dear to reckon again, but need not be known for ever. */
