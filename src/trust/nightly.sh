@@ -37,6 +37,7 @@ step release mvn -B -Dstyle.color=never -Prelease -Dcareshed.fast package
 step image src/release/image.sh
 step supply src/supply/release.sh --all
 step twice src/supply/twice.sh
+step offline src/supply/offline.sh
 step spark-build mvn -B -Dstyle.color=never -Pspark package
 step spark src/spark/prove.sh
 keep prove.sh spark
