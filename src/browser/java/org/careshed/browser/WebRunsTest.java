@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,5 +124,35 @@ class WebRunsTest {
             second.press(".run.running [data-act=cancel]");
             second.until(".run.cancelled");
         }
+    }
+
+    @Test
+    void everyTableAndColumnHasAChineseName() throws Exception {
+        app.edit("tiny/reform");
+        app.press("#run");
+        app.startRun(2);
+        app.until(".run.done a.main[href*=\"results/tiny-reform\"]");
+        Object missing = browser.wait(
+                """
+                const done = arguments[arguments.length - 1];
+                (async () => {
+                  const { COLUMNS, TABLES, UNITS } = await import('/app/tablenames.js');
+                  const get = path => fetch(path).then(answer => answer.json());
+                  const results = await get('/api/results');
+                  const id = encodeURIComponent(results.find(one => one.id.startsWith('tiny-reform')).id);
+                  const missing = new Set();
+                  for (const entry of await get(`/api/results/${id}/tables`)) {
+                    const name = entry.name ?? entry;
+                    const table = await get(`/api/results/${id}/tables/${name}`);
+                    if (!TABLES[name]) { missing.add(name); }
+                    for (const column of table.columns) {
+                      if (!COLUMNS[column.name]) { missing.add(`${name}.${column.name}`); }
+                      if (typeof column.unit === 'string' && column.unit && !UNITS[column.unit]) { missing.add(column.unit); }
+                    }
+                  }
+                  return [...missing];
+                })().then(done, failed => done([String(failed)]));
+                """);
+        assertThat((List<?>) missing).isEmpty();
     }
 }

@@ -5,7 +5,7 @@ import { bars } from './chart.js';
 import { csvButton } from './csv.js';
 import { el, fill, labelled, number, select } from './dom.js';
 import { failure } from './failure.js';
-import { columnName, tableName, unitOf } from './tablewords.js';
+import { columnName, tableMeaning, tableName, unitOf } from './tablewords.js';
 import { say, t } from './text.js';
 
 const FILTERS = ['town', 'age', 'severity'];
@@ -93,10 +93,10 @@ async function draw(place, chosen, found) {
   }
   const all = means(found, chosen.figure);
   const rows = all.slice(0, MOST_ROWS);
-  const unit = say(found[0].columns.find(column => column.name === chosen.figure)?.unit);
+  const unit = unitOf(found[0].columns.find(column => column.name === chosen.figure) ?? { name: '' });
   const heads = [tableName(chosen.table)[1], ...chosen.names, ...chosen.names.slice(1).map(name => t('side.difference', { name }))];
   const chart = el('div', { class: 'chart', 'aria-hidden': 'true' });
-  fill(place, found[0].meaning && el('p', { class: 'hint' }, say(found[0].meaning)), rows.length > 1 && rows.length <= 40 && chart,
+  fill(place, tableMeaning(found[0]) && el('p', { class: 'hint' }, tableMeaning(found[0])), rows.length > 1 && rows.length <= 40 && chart,
     all.length > MOST_ROWS && el('p', { class: 'hint' }, t('result.rows.some', { n: number(MOST_ROWS), all: number(all.length) })),
     el('div', { class: 'scroll tall', tabindex: 0, role: 'region', 'aria-label': t('side.title') }, el('table', {},
       el('thead', {}, el('tr', {}, heads.map((head, i) => el('th', { scope: 'col', class: i ? 'n' : null }, head, i > 0 && unit && el('span', {}, unit))))),

@@ -64,7 +64,7 @@ class Live {
     this.listed = el('details', { id: 'live-table', ontoggle: () => this.redraw() }, el('summary', {}, w('table')));
     fill(this.node, el('h1', {}, w('title')),
       el('p', { class: 'hint' }, w('about')),
-      el('div', { class: 'live-head' }, this.now, this.mark, this.part, el('a', { href: '#/runs' }, w('back')), this.result = el('span', {})),
+      el('div', { class: 'live-head' }, this.about = el('code', {}), this.now, this.mark, this.part, el('a', { href: '#/runs' }, w('back')), this.result = el('span', {})),
       this.told,
       el('div', { class: 'live-tools' }, this.hold, labelled(w('speed'), this.speed), this.stop,
         el('div', { class: 'tick' }, this.flows, el('label', { for: 'live-flows' }, w('flows')))),
@@ -75,6 +75,7 @@ class Live {
   async begin() {
     try {
       const run = await api.run(this.id);
+      this.about.textContent = run.scenarios.join(' / ');
       const pace = run.hoursPerSecond === null || run.hoursPerSecond === undefined ? 'all' : String(run.hoursPerSecond);
       SPEEDS.includes(pace) || this.speed.append(el('option', { value: pace }, w('speed.other', { n: number(run.hoursPerSecond, 2) })));
       this.speed.value = pace;

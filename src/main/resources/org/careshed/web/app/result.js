@@ -3,7 +3,7 @@ import { api } from './api.js';
 import { csvButton } from './csv.js';
 import { announce, el, fill, labelled, number, select } from './dom.js';
 import { failure } from './failure.js';
-import { columnName, tableName, unitOf } from './tablewords.js';
+import { columnMeaning, columnName, tableMeaning, tableName, unitOf } from './tablewords.js';
 import { say, t } from './text.js';
 
 const MOST_ROWS = 500;
@@ -73,13 +73,15 @@ function columnOf(table, filter) {
   return table.columns.findIndex(column => column.name === table.filters[filter]);
 }
 
-function draw(place, said, { columns, rows, meaning, total }) {
+function draw(place, said, table) {
+  const { columns, rows, total } = table;
+  const told = tableMeaning(table);
   const numeric = columns.map((_, i) => rows.length > 0 && rows.slice(0, 50).every(row => row[i] === null || row[i] === '' || Number.isFinite(Number(row[i]))));
   const shown = rows.length > MOST_ROWS ? t('result.rows.some', { n: number(MOST_ROWS), all: number(rows.length) }) : t('result.rows', { n: number(rows.length) });
-  fill(said, say(meaning), meaning ? ' · ' : '', shown, rows.length < total ? ` (${t('result.rows.of', { all: number(total) })})` : '');
+  fill(said, told, told ? ' · ' : '', shown, rows.length < total ? ` (${t('result.rows.of', { all: number(total) })})` : '');
   fill(place, el('table', {},
     el('thead', {}, el('tr', {}, columns.map((column, i) =>
-      el('th', { scope: 'col', class: numeric[i] ? 'n' : null, title: say(column.meaning) || null }, columnName(column), unitOf(column) && el('span', {}, unitOf(column)))))),
+      el('th', { scope: 'col', class: numeric[i] ? 'n' : null, title: columnMeaning(column) }, columnName(column), unitOf(column) && el('span', {}, unitOf(column)))))),
     el('tbody', {}, rows.slice(0, MOST_ROWS).map(row => el('tr', {}, row.map((value, i) =>
       el('td', { class: numeric[i] ? 'n' : null }, cell(value, numeric[i], columns[i].name))))))));
 }
