@@ -52,20 +52,21 @@ final class FirstPage {
 
     private Text asked() {
         Text worlds = study.base().replications() == 1
-                ? Text.of("The county was lived through once, so there are no intervals", "模拟运行了一次，因此没有区间")
+                ? Text.of("The county was simulated once, so there are no intervals", "模拟运行了一次，因此没有区间")
                 : Text.of(
-                                "The county was lived through {n} times, each time with luck of its own",
+                                "The county was simulated {n} times, each time with other chance events",
                                 "同一县域模拟运行了{n}次，每次随机性各自独立")
                         .with("n", Numbers.of(study.base().replications()));
         Text first = worlds.then(Calendars.counted(study.base()));
         if (study.others().isEmpty()) {
-            return first.then(
-                    Text.of(". Intervals cover luck, not what is unknown about the county.", "。区间只反映随机性，不反映对本县情况的未知。"));
+            return first.then(Text.of(
+                    ". Intervals tell how far chance moves a figure, not what is unknown about the county.",
+                    "。区间只反映随机性，不反映对本县情况的未知。"));
         }
         return first.then(Text.of(
-                        "; every scenario has the same residents with the same luck, so that differences are the"
-                                + " scenario's. All are compared with “{base}”. Intervals cover luck, not what is unknown"
-                                + " about the county.",
+                        "; every scenario has the same residents and the same chance events, so that differences come"
+                                + " from the scenario alone. All are compared with “{base}”. Intervals tell how far chance"
+                                + " moves a figure, not what is unknown about the county.",
                         "；各方案使用相同的居民和相同的随机性，因此差异来自方案本身。各方案均与“{base}”比较。区间只反映随机性，不反映对本县情况的未知。"))
                 .with("base", study.base().title());
     }
@@ -88,12 +89,14 @@ final class FirstPage {
                 .toList();
         List<Text> sentences = new ArrayList<>(told.stream().map(effects::of).toList());
         if (found.isEmpty()) {
-            sentences.add(Text.of("None of {m} figures differs detectably in {n} worlds.", "{n}个世界中，{m}项指标均未检出差异。")
+            sentences.add(Text.of(
+                            "Of {m} figures none differs by more than chance in {n} simulations.",
+                            "在{n}次模拟中，{m}项指标均未检出差异。")
                     .with("m", Integer.toString(all.size()))
                     .with("n", Integer.toString(worlds(all))));
         } else if (found.size() > told.size()) {
             sentences.add(Text.of(
-                            "{n} more of {m} figures differ; the tables of the chapters below have all.",
+                            "Further differences: {n} of {m} figures; the tables of the chapters below have all.",
                             "{m}项指标中另有{n}项存在差异，详见以下各章表格。")
                     .with("n", Integer.toString(found.size() - told.size()))
                     .with("m", Integer.toString(all.size())));

@@ -37,6 +37,22 @@ public final class EffectSentence {
                     "unmet_need_share",
                     "{d} {more} of every 100 needs stay unmet ({i}): {with} instead of {base}.",
                     "每100次就医需求中，未满足的{more}{d}次（{i}）：由{base}次变为{with}次。"),
+            own(
+                    "utilisation",
+                    "{of}: of every 100 hours that staff and devices are on duty {d} {more} are worked ({i}): {with}"
+                            + " instead of {base}.",
+                    "{of}：人员和设备每100小时在岗时间中，工作时间{more}{d}小时（{i}）：由{base}小时变为{with}小时。"),
+            Map.entry(
+                    "visits_gini",
+                    new Pair(
+                            gini(
+                                    "less evenly: the Gini index (0: all have as many, 1: one has all) grows",
+                                    "更不均衡",
+                                    "上升"),
+                            gini(
+                                    "more evenly: the Gini index (0: all have as many, 1: one has all) falls",
+                                    "更均衡",
+                                    "下降"))),
             grows("mean_wait_minutes", "{of}: the mean wait", "{of}：平均等候时间"),
             grows("mean_bed_wait_days", "{of}: the mean wait for a bed", "{of}：等候床位时间"),
             grows("mean_travel_minutes", "The mean way to care", "平均就医路程"),
@@ -96,6 +112,13 @@ public final class EffectSentence {
 
     private Text none(Contrast contrast) {
         Told told = Told.of(contrast.difference(), contrast.half(), contrast.unit());
+        if (contrast.difference() == 0 && contrast.half().orElse(1) == 0) {
+            return Text.of(
+                            "{name}: no difference in any simulation, {base} with and without.",
+                            "{name}：每次模拟均无差异，均为{base}。")
+                    .with("base", value(told, contrast.base(), false))
+                    .with("name", subject(contrast));
+        }
         Text words = contrast.includesZero()
                 ? Text.of(
                         "{name}: no detectable effect; a difference from {i}{unit} remains possible ({base} without, {with}"
@@ -131,6 +154,12 @@ public final class EffectSentence {
     private static Map.Entry<String, Pair> own(String measure, String english, String chinese) {
         Text words = Text.of(english, chinese);
         return Map.entry(measure, new Pair(words, words));
+    }
+
+    private static Text gini(String english, String even, String moved) {
+        return Text.of(
+                "Visits are spread " + english + " by {d} ({i}), from {base} to {with}.",
+                "居民就诊" + even + "：基尼系数（0为人人相同，1为全部属于一人）" + moved + "{d}（{i}），由{base}变为{with}。");
     }
 
     private static Map.Entry<String, Pair> grows(String measure, String english, String chinese) {
