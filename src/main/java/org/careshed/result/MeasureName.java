@@ -8,7 +8,10 @@ import org.careshed.language.Text;
 public final class MeasureName {
     private static final Map<String, Text> USUAL = Map.ofEntries(
             named("care_in_county_share", "Visits treated inside the county", "县域内就诊率"),
-            named("care_in_county_share_claims", "The same, as claims show it", "县域内就诊率（医保结算口径）"),
+            named(
+                    "care_in_county_share_claims",
+                    "Visits treated inside the county, as claims show it",
+                    "县域内就诊率（医保结算口径）"),
             named(
                     "care_in_county_share_without_refills",
                     "Visits treated inside the county, without refills",

@@ -92,7 +92,8 @@ public final class Numbers {
 
     private static String aboutEnglish(double count) {
         if (count >= 999_500) {
-            return String.format(Locale.ROOT, count >= 99_950_000 ? "%,.0f million" : "%.2f million", count / 1e6);
+            int decimals = count >= 99_950_000 ? 0 : count >= 9_995_000 ? 1 : 2;
+            return String.format(Locale.ROOT, "%,." + decimals + "f million", count / 1e6);
         }
         return significant(count);
     }

@@ -91,8 +91,8 @@ final class ContrastChart {
         }
         words.add(Words.within(Words.plain(named(row).in(language), 8, y, "left"), LEFT - 24));
         words.add(Words.plain(unit.difference(row).in(language), CHANGE, y, "right"));
-        String values = unit.value(row.base()).in(language) + " → "
-                + unit.value(row.with()).in(language);
+        String values = unit.value(row, row.base()).in(language) + " → "
+                + unit.value(row, row.with()).in(language);
         words.add(Words.muted(values, VALUES, y, "right"));
     }
 

@@ -12,6 +12,8 @@ import org.careshed.report.subject.Contrast;
  * @param scale what is shown is the value times this
  */
 record Units(Text name, double scale) {
+    private static final int MOST_DECIMALS = 4;
+
     private static final Map<String, Text> CHINESE = Map.of(
             "minutes", Text.of("minutes", "分钟"),
             "days", Text.of("days", "天"),
@@ -28,27 +30,37 @@ record Units(Text name, double scale) {
                 : new Units(CHINESE.getOrDefault(unit, Text.same(unit)), 1);
     }
 
-    /** A value in its unit, per cent where it is a share. */
-    Text value(double value) {
-        return scale == 100 ? Numbers.percent(value) : Numbers.fixed(value, decimals(value));
+    /** A value under the base or an arm, with as many decimals as its difference needs to be seen. */
+    Text value(Contrast contrast, double value) {
+        int fine = decimals(contrast);
+        if (scale == 100 && !Double.isNaN(value)) {
+            Text points = Numbers.fixed(100 * value, Math.max(1, Math.min(2, fine)));
+            return points.then(Text.of(" %", "%"));
+        }
+        double size = Math.abs(value);
+        Text digits = Numbers.fixed(size, Math.max(fine, size >= 99.5 ? 0 : size >= 9.95 ? 1 : 2));
+        return value < 0 ? Text.same("−").then(digits) : digits;
     }
 
-    /** {@code +1.24 ± 0.30}. */
+    /** {@code +1.24 ± 0.30}; no sign where nothing but zeros is left. */
     Text difference(Contrast contrast) {
+        int decimals = decimals(contrast);
         double shown = contrast.difference() * scale;
-        double finest = contrast.half().isPresent()
-                ? Math.min(Math.abs(shown) + 1e-9, contrast.half().getAsDouble() * scale + 1e-9)
-                : shown;
-        int decimals = decimals(finest);
-        Text signed = Text.same(shown > 0 ? "+" : "").then(Numbers.fixed(shown, decimals));
+        Text digits = Numbers.fixed(Math.abs(shown), decimals);
+        boolean zero = digits.english().chars().noneMatch(digit -> digit >= '1' && digit <= '9');
+        Text signed = Double.isNaN(shown) || zero
+                ? digits
+                : Text.same(shown < 0 ? "−" : "+").then(digits);
         return contrast.half().isEmpty()
                 ? signed
                 : signed.then(Text.same(" ± "))
                         .then(Numbers.fixed(contrast.half().getAsDouble() * scale, decimals));
     }
 
-    private static int decimals(double value) {
-        double size = Math.abs(value);
-        return size >= 99.5 ? 0 : size >= 9.95 ? 1 : size >= 0.095 ? 2 : 4;
+    /** As many as give the half-width two digits, or the difference where it has none; four at most. */
+    private int decimals(Contrast contrast) {
+        double half = contrast.half().orElse(0);
+        double finest = scale * (half > 0 ? half : Math.abs(contrast.difference()));
+        return finest > 0 ? (int) Math.max(0, Math.min(MOST_DECIMALS, 1 - Math.floor(StrictMath.log10(finest)))) : 1;
     }
 }

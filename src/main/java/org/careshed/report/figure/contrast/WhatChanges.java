@@ -136,8 +136,8 @@ public final class WhatChanges {
                         .with("arm", study.arm(c.arm()).title())
                         .with("measure", MeasureName.of(c.measure()).words())
                         .with("difference", unit.difference(c))
-                        .with("base", unit.value(c.base()))
-                        .with("with", unit.value(c.with())));
+                        .with("base", unit.value(c, c.base()))
+                        .with("with", unit.value(c, c.with())));
             }
         }
         return spoken;
