@@ -84,17 +84,12 @@ public final class AgeBands implements Type<List<AgeBand>> {
             String text = Forms.text(node, words()).value();
             Matcher matcher = AGES.matcher(text);
             if (!matcher.matches()) {
-                throw new Fault(
-                                Code.NOT_AGES,
-                                Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words())))
-                        .found(Forms.quoted(text));
+                throw new Fault(Code.NOT_AGES, Rule.must(words())).found(Forms.quoted(text));
             }
             int from = Integer.parseInt(matcher.group(1));
             int to = Integer.parseInt(matcher.group(2));
             if (from > to || to > OLDEST) {
-                throw new Fault(
-                                Code.NOT_AGES,
-                                Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words())))
+                throw new Fault(Code.NOT_AGES, Rule.must(words()))
                         .found(Forms.quoted(text))
                         .why(Text.of("ages go upwards, in years, to 120", "年龄从小到大，以岁计，到 120"));
             }

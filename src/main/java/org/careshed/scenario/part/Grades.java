@@ -2,7 +2,6 @@ package org.careshed.scenario.part;
 
 import java.util.List;
 import java.util.Map;
-import org.careshed.language.Text;
 import org.careshed.scenario.Evidence.Grade;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
@@ -23,10 +22,7 @@ public final class Grades implements Type<Grade> {
                 return grade;
             }
         }
-        throw new Fault(
-                        Code.NOT_A_CHOICE,
-                        Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words())))
-                .found(Forms.quoted(text));
+        throw new Fault(Code.NOT_A_CHOICE, Rule.must(words())).found(Forms.quoted(text));
     }
 
     @Override

@@ -105,8 +105,7 @@ public final class HoursShape {
 
     private static Interval interval(String part, String text) {
         Matcher matcher = INTERVAL.matcher(part);
-        Fault fault = new Fault(
-                        Code.NOT_HOURS, Text.of("must be {words}", "必须是{words}").with("words", Rule.told(WORDS)))
+        Fault fault = new Fault(Code.NOT_HOURS, Rule.must(WORDS))
                 .found(
                         part.equals(text)
                                 ? Text.same("`" + part + "`")

@@ -60,14 +60,14 @@ public final class ProblemText {
             String marks = line(text, number + " | ", margin + " | ", problem);
             String said = found.isEmpty()
                     ? ""
-                    : Text.of(" found ", " 此处为 ").then(shown(found)).in(language);
+                    : Text.of(" found ", " 此处：").then(shown(found)).in(language);
             boolean beside = Cells.of(marks + said) <= columns;
             text.append(marks).append(beside ? said : "").append('\n');
             text.append(margin + " |\n");
             found = beside ? "" : found;
         }
         String equals = margin + " = ";
-        remark(text, Text.of("found", "此处为").then(COLON).in(language), equals, found, columns);
+        remark(text, Text.of("found", "此处").then(COLON).in(language), equals, found, columns);
         remark(
                 text,
                 Text.of("why", "原因").then(COLON).in(language),

@@ -139,6 +139,18 @@ public final class Rule {
         return Text.of(english, of(english));
     }
 
+    /** That a value must be so: {@code must be a whole number 0 to 9}. */
+    public static Text must(String english) {
+        return Text.of("must be {words}", "必须是{words}").with("words", parted(english));
+    }
+
+    /** A rule to stand behind other words: in Chinese a space parts from them what is no ideograph. */
+    public static Text parted(String english) {
+        String chinese = of(english);
+        boolean ideograph = Character.UnicodeScript.of(chinese.codePointAt(0)) == Character.UnicodeScript.HAN;
+        return Text.of(english, ideograph ? chinese : " " + chinese);
+    }
+
     private static String of(String english) {
         if (WORDS.containsKey(english)) {
             return WORDS.get(english);

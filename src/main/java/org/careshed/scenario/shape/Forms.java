@@ -38,9 +38,7 @@ public final class Forms {
 
     private static Fault wrong(Node node, String words) {
         if (node instanceof Node.Nothing nothing) {
-            return new Fault(
-                            Code.NO_VALUE,
-                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)))
+            return new Fault(Code.NO_VALUE, Rule.must(words))
                     .found(
                             nothing.stated()
                                     ? Text.of(
@@ -48,10 +46,7 @@ public final class Forms {
                                     : Text.of("no value", "没有值"))
                     .fix(Text.of("write a value, or remove the key if it may be left out", "写一个值；若该键可省略，也可删去"));
         }
-        Fault fault = new Fault(
-                        Code.WRONG_FORM,
-                        Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)))
-                .found(named(node));
+        Fault fault = new Fault(Code.WRONG_FORM, Rule.must(words)).found(named(node));
         return node instanceof Node.Text text ? WideMark.blamed(text.value(), fault) : fault;
     }
 

@@ -25,9 +25,7 @@ public record ListOf<T>(Type<T> type, int least, int most) implements Type<List<
         Node.Items items = Forms.list(node, words());
         int count = items.nodes().size();
         if (count < least || count > most) {
-            throw new Fault(
-                            Code.WRONG_COUNT,
-                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words())))
+            throw new Fault(Code.WRONG_COUNT, Rule.must(words()))
                     .found(Text.of("{count} value" + (count == 1 ? "" : "s"), "{count} 个值")
                             .with("count", count));
         }

@@ -105,7 +105,7 @@ public record Shape<R>(String name, String meaning, List<Key<R, ?>> keys, Functi
                 .found(Text.of("no `{key}`", "没有 `{key}`").with("key", key.name()))
                 .why(Text.of("{meaning}", "含义：{meaning}").with("meaning", Meanings.of(key.meaning())))
                 .fix(Text.of("add {words}, for example `{key}: {example}`", "加上{words}，例如 `{key}: {example}`")
-                        .with("words", Rule.told(key.type().words()))
+                        .with("words", Rule.parted(key.type().words()))
                         .with("key", key.name())
                         .with("example", key.type().example()));
     }

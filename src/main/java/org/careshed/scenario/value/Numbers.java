@@ -78,17 +78,12 @@ public final class Numbers {
                 text -> {
                     BigDecimal value = decimal(text, words);
                     if (value.stripTrailingZeros().scale() > 0) {
-                        throw new Fault(
-                                        Code.TOO_PRECISE,
-                                        Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)))
+                        throw new Fault(Code.TOO_PRECISE, Rule.must(words))
                                 .found(Forms.quoted(text))
                                 .fix(Text.of("write a number without decimals", "写不带小数的数字"));
                     }
                     if (value.compareTo(BigDecimal.valueOf(from)) < 0 || value.compareTo(BigDecimal.valueOf(to)) > 0) {
-                        throw new Fault(
-                                        Code.OUT_OF_RANGE,
-                                        Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)))
-                                .found(Forms.quoted(text));
+                        throw new Fault(Code.OUT_OF_RANGE, Rule.must(words)).found(Forms.quoted(text));
                     }
                     return in.apply(value.longValueExact());
                 },
@@ -105,7 +100,7 @@ public final class Numbers {
 
     /** The double that is meant; refuses more digits than a double keeps, and sizes beyond it. */
     static double exactDouble(BigDecimal value, String words) {
-        Text what = Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words));
+        Text what = Rule.must(words);
         double number = value.doubleValue();
         if (Double.isInfinite(number) || value.signum() != 0 && Math.abs(number) < SMALLEST) {
             throw new Fault(Code.OUT_OF_RANGE, what)

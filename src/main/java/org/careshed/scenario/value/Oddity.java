@@ -29,8 +29,7 @@ final class Oddity {
     }
 
     static Fault of(String text, String words) {
-        Fault fault = new Fault(
-                Code.NOT_A_NUMBER, Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)));
+        Fault fault = new Fault(Code.NOT_A_NUMBER, Rule.must(words));
         String shown = Forms.quoted(text);
         if (text.isBlank()) {
             return fault.found(Text.of("nothing", "什么也没有")).fix(Text.of("write a number", "写一个数字"));

@@ -50,15 +50,10 @@ public final class Prices {
     private static Long whole(Quantities money, String text, BigDecimal most) {
         BigDecimal fen = money.amount(text);
         if (fen.signum() < 0 || fen.compareTo(most) > 0) {
-            throw new Fault(
-                            Code.OUT_OF_RANGE,
-                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(money.words())))
-                    .found(Forms.quoted(text));
+            throw new Fault(Code.OUT_OF_RANGE, Rule.must(money.words())).found(Forms.quoted(text));
         }
         if (fen.stripTrailingZeros().scale() > 0) {
-            throw new Fault(
-                            Code.TOO_PRECISE,
-                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(money.words())))
+            throw new Fault(Code.TOO_PRECISE, Rule.must(money.words()))
                     .found(Text.of("{fen} fen", "{fen} fen").with("fen", Numbers.plain(fen)))
                     .why(Text.of("money is kept in whole fen and nothing is rounded in silence", "金额按整分保存，不会悄悄舍入"))
                     .fix(Text.of("write `{longValueExact}`", "写 `{longValueExact}`")

@@ -57,9 +57,7 @@ final class Quantities {
         Matcher parts = PARTS.matcher(text);
         if (text.length() > Numbers.LONGEST || !parts.matches()) {
             Numbers.decimal(text, words);
-            throw new Fault(
-                            Code.NO_UNIT,
-                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)))
+            throw new Fault(Code.NO_UNIT, Rule.must(words))
                     .found(Text.of("the bare number {quoted}", "没有单位的数字 {quoted}")
                             .with("quoted", Forms.quoted(text)))
                     .fix(Text.of("add the unit: {with}", "加上单位：{with}").with("with", with(text)));
@@ -67,9 +65,7 @@ final class Quantities {
         BigDecimal number = Numbers.decimal(parts.group(1), words);
         BigDecimal unit = units.get(parts.group(2));
         if (unit == null) {
-            throw new Fault(
-                            Code.WRONG_UNIT,
-                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)))
+            throw new Fault(Code.WRONG_UNIT, Rule.must(words))
                     .found(Text.of("the unit `{group}`", "单位 `{group}`").with("group", parts.group(2)))
                     .fix(Text.of("units of {noun} are `{keySet}`", "{noun}的单位有 `{keySet}`")
                             .with("noun", Rule.told(noun))

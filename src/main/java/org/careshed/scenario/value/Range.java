@@ -2,7 +2,6 @@ package org.careshed.scenario.value;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.careshed.language.Text;
 import org.careshed.scenario.problem.Code;
 import org.careshed.scenario.problem.Fault;
 import org.careshed.scenario.problem.Rule;
@@ -26,10 +25,7 @@ record Range(double from, boolean open, double to, String unit) {
 
     double check(double value, String words, String text) {
         if (!(open ? value > from : value >= from) || !(value <= to)) {
-            throw new Fault(
-                            Code.OUT_OF_RANGE,
-                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)))
-                    .found(Forms.quoted(text));
+            throw new Fault(Code.OUT_OF_RANGE, Rule.must(words)).found(Forms.quoted(text));
         }
         return value;
     }

@@ -31,9 +31,7 @@ public record Scalar<T>(
     public T read(Node node, Binding in) {
         Node.Text text = Forms.text(node, words);
         if (bare && text.quoted()) {
-            throw new Fault(
-                            Code.WRONG_FORM,
-                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)))
+            throw new Fault(Code.WRONG_FORM, Rule.must(words))
                     .found(Text.of("a text in quotes", "加了引号的文本"))
                     .fix(Text.of("write it without quotes", "不加引号"));
         }

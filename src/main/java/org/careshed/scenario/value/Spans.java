@@ -28,17 +28,12 @@ public final class Spans {
     private static Expectation.Range parse(String text) {
         Matcher ends = SPAN.matcher(text);
         if (!ends.matches()) {
-            throw new Fault(
-                            Code.WRONG_FORM,
-                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(WORDS)))
-                    .found(Forms.quoted(text));
+            throw new Fault(Code.WRONG_FORM, Rule.must(WORDS)).found(Forms.quoted(text));
         }
         double low = Double.parseDouble(ends.group(1));
         double high = Double.parseDouble(ends.group(2));
         if (low > high) {
-            throw new Fault(
-                            Code.OUT_OF_RANGE,
-                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(WORDS)))
+            throw new Fault(Code.OUT_OF_RANGE, Rule.must(WORDS))
                     .found(Forms.quoted(text))
                     .fix(Text.of("write `{group} to {group2}`", "写 `{group} to {group2}`")
                             .with("group", ends.group(2))

@@ -193,9 +193,7 @@ public final class Texts {
                 false,
                 text -> {
                     String normal = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
-                    Fault fault = new Fault(
-                            Code.BAD_TEXT,
-                            Text.of("must be {words}", "必须是{words}").with("words", Rule.told(words)));
+                    Fault fault = new Fault(Code.BAD_TEXT, Rule.must(words));
                     if (normal.codePointCount(0, normal.length()) > longest) {
                         throw fault.found(Text.of("{length} characters", "{length} 个字符")
                                 .with("length", normal.codePointCount(0, normal.length())));

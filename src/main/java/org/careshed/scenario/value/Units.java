@@ -43,9 +43,7 @@ public final class Units {
                 time,
                 ms -> {
                     if (ms % DAY.longValueExact() != 0) {
-                        throw new Fault(
-                                        Code.TOO_PRECISE,
-                                        Text.of("must be {words}", "必须是{words}").with("words", Rule.told(time.words())))
+                        throw new Fault(Code.TOO_PRECISE, Rule.must(time.words()))
                                 .fix(Text.of("write whole days, for example `60 d`", "写整天数，例如 `60 d`"));
                     }
                     return Math.toIntExact(ms / DAY.longValueExact());
@@ -130,17 +128,10 @@ public final class Units {
                 text -> {
                     BigDecimal ms = times.amount(text);
                     if (ms.compareTo(least) < 0 || ms.compareTo(most) > 0) {
-                        throw new Fault(
-                                        Code.OUT_OF_RANGE,
-                                        Text.of("must be {words}", "必须是{words}")
-                                                .with("words", Rule.told(times.words())))
-                                .found(Forms.quoted(text));
+                        throw new Fault(Code.OUT_OF_RANGE, Rule.must(times.words())).found(Forms.quoted(text));
                     }
                     if (ms.stripTrailingZeros().scale() > 0) {
-                        throw new Fault(
-                                        Code.TOO_PRECISE,
-                                        Text.of("must be {words}", "必须是{words}")
-                                                .with("words", Rule.told(times.words())))
+                        throw new Fault(Code.TOO_PRECISE, Rule.must(times.words()))
                                 .found(Text.of("{ms} ms", "{ms} ms").with("ms", Numbers.plain(ms)))
                                 .why(Text.of(
                                         "times are kept in whole milliseconds and nothing is rounded in silence",
