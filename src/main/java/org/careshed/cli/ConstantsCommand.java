@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.careshed.experiment.ShareInversion;
 import org.careshed.experiment.ShareTargets;
+import org.careshed.language.Text;
 import org.careshed.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,8 +56,12 @@ final class ConstantsCommand implements Callable<Integer> {
         ShareTargets wanted = ShareTargets.read(scenario, targets, seeking);
         ShareInversion.Found found = ShareInversion.invert(scenario, wanted.shares(), wanted.sought());
         PrintWriter out = careshed.screen().out();
-        out.println("# " + found.sweeps() + " sweeps; no share misses its target by more than "
-                + String.format(Locale.ROOT, "%.6f", found.worstMiss()));
+        careshed.screen()
+                .print(Text.of(
+                                "# {sweeps} sweeps; no share misses its target by more than {miss}",
+                                "# 迭代 {sweeps} 轮；各份额与目标相差最多 {miss}")
+                        .with("sweeps", found.sweeps())
+                        .with("miss", String.format(Locale.ROOT, "%.6f", found.worstMiss())));
         out.println("choice:");
         out.println("  weights:");
         new TreeMap<>(found.choice().weights())

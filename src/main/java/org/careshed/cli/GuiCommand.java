@@ -82,7 +82,7 @@ final class GuiCommand implements Callable<Integer> {
     private void tell(NoDisplayException none) {
         Screen screen = careshed.screen();
         screen.say(Text.of("careshed: no screen to open a window on ({why}).", "careshed：没有可以打开窗口的图形界面（{why}）。")
-                .with("why", String.valueOf(none.getMessage())));
+                .with("why", none.told()));
         screen.say(Text.of(
                 "Start it on a desktop, over ssh -X, or on a screen of its own: xvfb-run -a ./careshed gui FILE. The Java must"
                         + " not be a headless one (Debian: openjdk-17-jre, not openjdk-17-jre-headless). Without a screen,"

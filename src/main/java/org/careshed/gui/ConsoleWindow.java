@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.SwingUtilities;
 import org.careshed.language.Language;
+import org.careshed.language.Text;
 
 /** Opens the console and waits until it is closed. */
 public final class ConsoleWindow {
@@ -35,14 +36,14 @@ public final class ConsoleWindow {
         boolean unix = !System.getProperty("os.name").startsWith("Windows")
                 && !System.getProperty("os.name").startsWith("Mac");
         if (unix && !named) {
-            throw new NoDisplayException("DISPLAY is not set");
+            throw new NoDisplayException(Text.of("DISPLAY is not set", "未设置 DISPLAY"));
         }
         System.setProperty(HEADLESS, "false");
         try {
             GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
         } catch (HeadlessException | AWTError | LinkageError none) {
-            throw new NoDisplayException(
-                    String.valueOf(none.getMessage()).lines().findFirst().orElse(""));
+            throw new NoDisplayException(Text.same(
+                    String.valueOf(none.getMessage()).lines().findFirst().orElse("")));
         }
     }
 }
