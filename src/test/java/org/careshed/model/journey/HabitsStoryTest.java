@@ -79,6 +79,10 @@ class HabitsStoryTest {
                     assertThat(Ticks.day(forgone.atMs()) - Ticks.day(need.atMs()))
                             .isEqualTo(Mornings.MOST_DAYS);
                 }));
+        assertThat(lived.all("episodeEnds"))
+                .hasSameSizeAs(lived.all("careForgone"))
+                .allSatisfy(end -> assertThat(end.words().get(4)).hasToString("UNMET"))
+                .allSatisfy(end -> assertThat(end.number(5)).isZero());
     }
 
     private static Arrangements arranged() {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.careshed.county.Story;
 import org.careshed.journal.Witness.Told;
+import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Choice;
+import org.careshed.scenario.Level;
 import org.careshed.scenario.Memory;
 import org.careshed.scenario.Money;
 import org.junit.jupiter.api.Test;
@@ -48,5 +50,39 @@ class NightsStoryTest {
             assertThat(before == null || before == chosen.number(3)).isTrue();
         }
         assertThat(usual.values()).contains((long) Lived.STATION, (long) Lived.STATION_TOO);
+    }
+
+    @Test
+    void whoIsSentHomeAtALevelTrustsItNoMore() {
+        Story story = trusting(new Memory(true, 0, 1, 0.5, 0), Level.COUNTY).constant("station", "ill", 10);
+        Map<Long, Integer> firstDay = new HashMap<>();
+        List<Told> chosen = Lived.of(story).all("facilityChosen");
+        for (Told choice : chosen) {
+            int day = Ticks.day(choice.atMs());
+            boolean knows = firstDay.computeIfAbsent(choice.number(1), who -> day) < day;
+            assertThat(choice.number(3) == Lived.HOSPITAL).isEqualTo(knows);
+        }
+        assertThat(chosen).hasSizeGreaterThan(firstDay.size());
+    }
+
+    @Test
+    void whoIsHelpedAtALevelGoesThereAgain() {
+        Map<Long, Boolean> atHospital = new HashMap<>();
+        for (Told chosen : Lived.of(
+                        trusting(new Memory(true, 1, 0, 0.5, 0), Level.VILLAGE).constant("station", "ill", 0))
+                .all("facilityChosen")) {
+            boolean hospital = chosen.number(3) == Lived.HOSPITAL;
+            Boolean before = atHospital.put(chosen.number(1), hospital);
+            assertThat(before == null || before == hospital).isTrue();
+        }
+        assertThat(atHospital.values()).contains(true, false);
+    }
+
+    /** Nothing but trust in levels matters much, and every need is of one level. */
+    private static Story trusting(Memory memory, Level needs) {
+        return Lived.village(Arrangements.NONE
+                        .withCompetence(Lived.needs(needs, 0, 0, 0, 0, 0))
+                        .withMemory(memory))
+                .weights(new Choice.Weights(0, 0, 0, 0, new Choice.More(0, 0, 0, 0, 0, 0, 0, 0, 80)));
     }
 }
