@@ -42,7 +42,8 @@ tests() {
 no_tests() {
     [ $wide = no ] || return 0
     case $1 in
-        model*) echo model.{ArrangedWorld,PrimaryQuality,FrozenDays}Test ;;
+        model.*) echo model.{ArrangedWorld,PrimaryQuality,FrozenDays,Hands,TurningWorld}Test ;;
+        model) echo model.{ArrangedWorld,PrimaryQuality,FrozenDays}Test ;;
         measure.invariant) echo measure.log.VisitLogTest measure.{Recomputed,Headline}Test ;;
         measure.log) echo measure.invariant.LivingCountyTest measure.{Recomputed,Headline}Test ;;
         measure*) echo measure.invariant.LivingCountyTest measure.log.VisitLogTest ;;

@@ -28,6 +28,10 @@ class HandsTest {
     @Test
     void aRunThatIsStoppedHasToldTheSameInTwoHands() {
         RunControl stop = doneMs -> doneMs < 30 * Ticks.HOUR;
+        for (Function<Facts, Hands> hands : List.<Function<Facts, Hands>>of(Hands::one, Hands::two)) {
+            assertThat(run(hands, Facts.none(), stop)).isFalse();
+            assertThat(run(hands, Facts.none(), RunControl.NONE)).isTrue();
+        }
         assertThat(told(Hands::two, stop)).isEqualTo(told(Hands::one, stop)).hasSizeGreaterThan(100);
     }
 
@@ -63,6 +67,16 @@ class HandsTest {
     }
 
     @Test
+    void whenTheHandsAreClosedTheSecondThreadEnds() {
+        long before = secondHands();
+        try (Hands hands = Hands.two(Facts.none())) {
+            assertThat(hands.crew().hands()).isEqualTo(2);
+            assertThat(secondHands()).isEqualTo(before + 1);
+        }
+        assertThat(secondHands()).isEqualTo(before);
+    }
+
+    @Test
     void whatIsThrownBetweenPhasesIsThrownWhenAllThatWasToldIsHeard() {
         IllegalStateException stop = new IllegalStateException("stop");
         RunControl control = doneMs -> {
@@ -83,10 +97,16 @@ class HandsTest {
         return witness.lines();
     }
 
-    private void run(Function<Facts, Hands> hands, Facts facts, RunControl control) {
+    private boolean run(Function<Facts, Hands> hands, Facts facts, RunControl control) {
         try (Hands both = hands.apply(facts)) {
-            world(both).run(control);
+            return world(both).run(control);
         }
+    }
+
+    private static long secondHands() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("careshed-second-hand"))
+                .count();
     }
 
     private World world(Hands hands) {

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import static org.careshed.county.Story.hours;
 import static org.careshed.county.Story.step;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.careshed.chance.Dist;
 import org.careshed.county.County;
 import org.careshed.county.Story;
+import org.careshed.journal.CareForgone;
+import org.careshed.journal.FacilityChosen;
 import org.careshed.journal.Facts;
+import org.careshed.journal.NeedArises;
 import org.careshed.journal.PatientArrives;
 import org.careshed.journal.Recorder;
 import org.careshed.journal.Recorder.Kind;
@@ -105,6 +109,35 @@ class WorldTest {
     }
 
     @Test
+    void everyNeedIsTakenSomewhereOrForgoneAndWhoSetsOutArrives() {
+        List<Long> emergencies = new ArrayList<>();
+        List<Long> arrivals = new ArrayList<>();
+        int[] met = new int[3];
+        NeedArises need = (at, who, kind) -> met[0]++;
+        CareForgone forgone = (at, who, kind, why) -> {
+            met[1]++;
+            assertThat(why).isEqualTo(CareForgone.Reason.STAYED_HOME);
+        };
+        FacilityChosen chosen = (at, who, kind, facility, travelMs) -> {
+            met[2]++;
+            assertThat(travelMs).isPositive();
+            if (kind == 1) {
+                emergencies.add(at + travelMs);
+            }
+        };
+        PatientArrives arrives = (at, facility, visit, who, kind) -> {
+            if (kind == 1) {
+                arrivals.add(at);
+            }
+        };
+        new World(village().county(), 1, 1, List.of(), Facts.to(List.of(need, forgone, chosen, arrives)))
+                .run(RunControl.NONE);
+        assertThat(met[1]).isPositive();
+        assertThat(met[1] + met[2]).isEqualTo(met[0]);
+        assertThat(arrivals).containsExactlyInAnyOrderElementsOf(emergencies).isNotEmpty();
+    }
+
+    @Test
     void anEmergencyThatNobodyTreatsIsForgone() {
         Recorder recorder = new Recorder();
         County county = new Story()
@@ -173,6 +206,31 @@ class WorldTest {
         assertThat(recorder.facts(Kind.PatientArrives))
                 .extracting(fact -> fact.atMs() / Ticks.MINUTE)
                 .containsExactly(150L, 180L, 330L, 360L);
+    }
+
+    @Test
+    void constantGapsThatEndInAnEmptyHourGoOnInTheNextBusyOne() {
+        Recorder recorder = new Recorder();
+        County county =
+                byTheClock(Thinning.CONSTANT, 0, 0, 1.5).lasts(7 * Ticks.HOUR).county();
+        new World(county, 1, 1, List.of(), Facts.to(List.of(recorder))).run(RunControl.NONE);
+        assertThat(recorder.facts(Kind.PatientArrives))
+                .extracting(fact -> fact.atMs() / Ticks.MINUTE)
+                .containsExactly(160L, 200L, 340L, 380L);
+    }
+
+    @Test
+    void whoArrivesByTheClockIsNumberedFromMidnightToMidnightAndOn() {
+        List<Long> hours = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        PatientArrives heard = (at, facility, visit, who, kind) -> {
+            hours.add(at / Ticks.HOUR);
+            numbers.add(who);
+        };
+        County county = byTheClock(Thinning.CONSTANT, 0.25).days(0, 2).county();
+        new World(county, 1, 1, List.of(), Facts.to(List.of(heard))).run(RunControl.NONE);
+        assertThat(hours).containsExactly(4L, 8L, 12L, 16L, 20L, 24L, 28L, 32L, 36L, 40L, 44L);
+        assertThat(numbers).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     }
 
     @Test
