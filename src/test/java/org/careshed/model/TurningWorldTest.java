@@ -15,6 +15,7 @@ import org.careshed.journal.WindowEnds;
 import org.careshed.journal.Witness;
 import org.careshed.people.told.Heed;
 import org.careshed.people.told.Onlooker;
+import org.careshed.quantity.Halt;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.FollowUps;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class TurningWorldTest {
         TreeMap<Integer, County> byDay = new TreeMap<>();
         byDay.put(0, first);
         for (int day : days) {
-            byDay.put(day, CountyBuilder.revise(first, then.scenario()));
+            byDay.put(day, CountyBuilder.revise(first, then.scenario(), Halt.NEVER));
         }
         return new Editions(byDay);
     }
