@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.careshed.cli.ReportCommand.Tongue;
+import org.careshed.cli.options.Threads;
+import org.careshed.cli.options.Whole;
 import org.careshed.cli.report.ReportPremises;
 import org.careshed.experiment.bureau.Answering;
 import org.careshed.experiment.bureau.BureauQuestion;

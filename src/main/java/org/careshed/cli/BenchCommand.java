@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.careshed.bench.Bench;
 import org.careshed.bench.ProvinceBench;
 import org.careshed.bench.ReadersBench;
+import org.careshed.cli.options.Threads;
+import org.careshed.cli.options.Whole;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,6 +3,7 @@ package org.careshed.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.careshed.cli.options.Threads;
 import org.careshed.experiment.calibration.Calibrator;
 import org.careshed.experiment.calibration.plan.Calibration;
 import org.careshed.experiment.calibration.plan.CalibrationReader;

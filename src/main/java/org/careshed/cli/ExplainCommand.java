@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.careshed.cli.options.UsageFault;
+import org.careshed.cli.options.Whole;
 import org.careshed.experiment.explain.Explanation;
 import org.careshed.experiment.explain.Replay;
 import org.careshed.experiment.explain.Scope;

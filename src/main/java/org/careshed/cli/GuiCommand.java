@@ -3,6 +3,7 @@ package org.careshed.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.careshed.cli.options.Whole;
 import org.careshed.experiment.Prepared;
 import org.careshed.gui.Audience;
 import org.careshed.gui.ConsoleWindow;

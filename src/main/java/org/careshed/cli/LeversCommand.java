@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.careshed.cli.options.UsageFault;
 import org.careshed.experiment.example.LeverPage;
 import org.careshed.experiment.example.LeverWords;
 import org.careshed.language.Cells;

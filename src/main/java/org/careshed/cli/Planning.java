@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.careshed.cli.options.UsageFault;
+import org.careshed.cli.options.Whole;
 import org.careshed.experiment.bill.Bill;
 import org.careshed.experiment.bill.BillText;
 import org.careshed.experiment.bill.Billing;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.careshed.cli.options.UsageFault;
 import org.careshed.cli.report.ProofFiles;
 import org.careshed.cli.report.ReportPremises;
 import org.careshed.language.Language;

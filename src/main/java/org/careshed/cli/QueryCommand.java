@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.careshed.cli.options.UsageFault;
 import org.careshed.experiment.landing.Views;
 import org.careshed.language.Cells;
 import org.careshed.language.Text;

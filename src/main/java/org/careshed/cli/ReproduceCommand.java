@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.careshed.cli.options.Threads;
 import org.careshed.experiment.Reproduction;
 import org.careshed.language.Text;
 import picocli.CommandLine.Command;

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.careshed.cli.options.UsageFault;
+import org.careshed.cli.options.Whole;
 import org.careshed.cli.report.ReportPremises;
 import org.careshed.language.Text;
 import org.careshed.web.Serving;

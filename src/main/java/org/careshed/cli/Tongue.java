@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.careshed.cli.options.UsageFault;
 import org.careshed.language.Language;
 import org.careshed.language.Text;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.careshed.cli.options.UsageFault;
 import org.careshed.experiment.recount.Recount;
 import org.careshed.language.Lines;
 import org.careshed.language.Text;

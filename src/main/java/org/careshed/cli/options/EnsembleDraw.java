@@ -1,4 +1,4 @@
-package org.careshed.cli;
+package org.careshed.cli.options;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -6,12 +6,13 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.careshed.experiment.calibration.EnsembleTable;
+import org.careshed.experiment.store.Replay;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Which county of an ensemble a command runs. */
-final class EnsembleDraw {
+public final class EnsembleDraw {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -35,18 +36,18 @@ final class EnsembleDraw {
     }
 
     /** Numbers of the scenario by path; none without an ensemble. */
-    SortedMap<String, BigDecimal> numbers() {
+    public SortedMap<String, BigDecimal> numbers() {
         return table.map(file -> EnsembleTable.read(file).numbers(draw)).orElseGet(Collections::emptySortedMap);
     }
 
     /** The options as they were given, with a space before each. */
-    String words() {
+    public String words() {
         return words(table, draw);
     }
 
     /** The options that name a draw of a table, with a space before each; none without a table. */
     static String words(Optional<Path> table, int draw) {
-        return table.map(file -> " --ensemble " + Faults.quoted(file.toString()) + " --draw " + draw)
+        return table.map(file -> " --ensemble " + Replay.quoted(file.toString()) + " --draw " + draw)
                 .orElse("");
     }
 }

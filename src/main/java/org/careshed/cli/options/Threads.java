@@ -1,11 +1,11 @@
-package org.careshed.cli;
+package org.careshed.cli.options;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** How many threads a command may use; results never depend on it. */
-final class Threads {
+public final class Threads {
     private static final int MOST = 1_000;
 
     @Spec(Spec.Target.MIXEE)
@@ -21,7 +21,8 @@ final class Threads {
         count = Whole.within(spec, "--threads", threads, 1, MOST);
     }
 
-    int count() {
+    /** How many, 1 or more. */
+    public int count() {
         return count;
     }
 }

@@ -1,14 +1,14 @@
-package org.careshed.cli;
+package org.careshed.cli.options;
 
 import org.careshed.language.Text;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Whole numbers of options. */
-final class Whole {
+public final class Whole {
     private Whole() {}
 
     /** The value, if it lies within its range; else a usage fault that names the range. */
-    static int within(CommandSpec command, String option, int value, int from, int to) {
+    public static int within(CommandSpec command, String option, int value, int from, int to) {
         if (value < from || value > to) {
             throw new UsageFault(
                     command,

@@ -1,4 +1,4 @@
-package org.careshed.cli;
+package org.careshed.cli.options;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** A share of all runs instead of all of them, so that several processes with one store do them together. */
-final class OneShare {
+public final class OneShare {
     private static final Pattern SHARE = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
     private static final int MOST = 100_000;
 
@@ -45,7 +45,7 @@ final class OneShare {
      * @param elsewhere where they are to be made
      * @throws UsageFault when both were asked for
      */
-    Optional<Share> of(Elsewhere elsewhere) {
+    public Optional<Share> of(Elsewhere elsewhere) {
         if (asked.isPresent() && elsewhere.given()) {
             throw new UsageFault(
                     spec,
@@ -57,7 +57,7 @@ final class OneShare {
     }
 
     /** The share that was asked for, of a command that can only be run here. */
-    Optional<Share> asked() {
+    public Optional<Share> asked() {
         return asked;
     }
 }

@@ -1,4 +1,4 @@
-package org.careshed.cli;
+package org.careshed.cli.options;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Whether a question is asked of a calibration's fit, and then of the draws of its ensemble. */
-final class OverEnsemble {
+public final class OverEnsemble {
     private static final int MOST = 10_000;
 
     @Spec(Spec.Target.MIXEE)
@@ -41,7 +41,7 @@ final class OverEnsemble {
     }
 
     /** The options by which {@code run} repeats a draw, with a space before each; none without an ensemble. */
-    String words(int draw) {
+    public String words(int draw) {
         return EnsembleDraw.words(table, draw);
     }
 
@@ -50,7 +50,7 @@ final class OverEnsemble {
      *
      * @throws UsageFault when more draws are asked for than there are
      */
-    Drawn drawn() {
+    public Drawn drawn() {
         Optional<EnsembleTable> ensemble = table.map(EnsembleTable::read);
         List<Integer> kept = ensemble.map(EnsembleTable::kept).orElse(List.of());
         if (draws.isPresent() && ensemble.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.careshed.cli;
+package org.careshed.cli.options;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** In how many worlds scenarios are compared, by which figures, and when that is enough. */
-final class CompareWorlds {
+public final class CompareWorlds {
     private static final int MOST = 10_000;
     private static final int USUAL = 20;
     private static final int USUAL_MOST = 200;
@@ -81,7 +81,7 @@ final class CompareWorlds {
      * @param names what may be measured; asked for only where measures are named
      * @throws UsageFault when options contradict each other or name no measure
      */
-    Question question(List<Arm> arms, List<Integer> draws, Supplier<List<String>> names) {
+    public Question question(List<Arm> arms, List<Integer> draws, Supplier<List<String>> names) {
         if (worlds.isPresent() && more.isPresent()) {
             throw fault(Text.of("--worlds and --more cannot be given together", "--worlds 与 --more 不能同时给出"));
         }

@@ -1,4 +1,4 @@
-package org.careshed.cli;
+package org.careshed.cli.options;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** On which machines a command simulates; results never depend on it. */
-final class Elsewhere {
+public final class Elsewhere {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -34,7 +34,7 @@ final class Elsewhere {
      *
      * @throws UsageFault when nothing on the class path knows the address
      */
-    <T> T with(Function<Optional<Workers>, T> work) {
+    public <T> T with(Function<Optional<Workers>, T> work) {
         if (address.isEmpty()) {
             return work.apply(Optional.empty());
         }
