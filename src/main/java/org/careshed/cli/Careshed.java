@@ -2,10 +2,9 @@ package org.careshed.cli;
 
 import java.util.concurrent.Callable;
 import org.careshed.language.Text;
-import org.careshed.result.folder.CodeVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The command without a word after it: says what there is. */
@@ -17,7 +16,7 @@ import picocli.CommandLine.ScopeType;
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        versionProvider = Careshed.Version.class,
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "Everywhere: --memory SIZE gives Java more room, for example 2g (default 256m, serve 1g).",
@@ -58,6 +57,11 @@ import picocli.CommandLine.ScopeType;
 final class Careshed implements Callable<Integer> {
     private final Screen screen;
 
+    @Option(
+            names = "--json",
+            description = {"With --version: for programs.", "与 --version 一起：供程序读取。"})
+    private boolean json;
+
     Careshed(Screen screen) {
         this.screen = screen;
     }
@@ -65,6 +69,10 @@ final class Careshed implements Callable<Integer> {
     /** Where commands write. */
     Screen screen() {
         return screen;
+    }
+
+    boolean isAskedForJson() {
+        return json;
     }
 
     @Override
@@ -83,29 +91,5 @@ final class Careshed implements Callable<Integer> {
                           careshed validate my-county/county.yaml       一次列出情景的全部问题
                           careshed --help                               全部命令"""));
         return ExitCode.DONE;
-    }
-
-    /** Answers {@code --version}. */
-    static final class Version implements IVersionProvider {
-        private static final int SHORT = 12;
-
-        /** Release, sources, libraries and commit of this program, and the Java it runs on, on one line. */
-        static String text() {
-            CodeVersion code = CodeVersion.current();
-            return "Careshed " + code.version() + " (sources "
-                    + brief(code.build())
-                    + ", libraries " + brief(CodeVersion.libraries())
-                    + (code.commit().isEmpty() ? "" : ", commit " + code.commit())
-                    + "), Java " + System.getProperty("java.version");
-        }
-
-        private static String brief(String hash) {
-            return hash.substring(0, Math.min(SHORT, hash.length()));
-        }
-
-        @Override
-        public String[] getVersion() {
-            return new String[] {text()};
-        }
     }
 }

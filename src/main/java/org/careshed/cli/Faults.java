@@ -157,7 +157,7 @@ final class Faults implements IExecutionExceptionHandler {
     private Optional<Path> report(Throwable fault) {
         StringWriter text = new StringWriter();
         PrintWriter lines = new PrintWriter(text);
-        lines.println(Careshed.Version.text());
+        lines.println(Version.text());
         lines.println("System: " + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         lines.println("Command: " + replay());
         fault.printStackTrace(lines);

@@ -6,8 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.careshed.cli.Shell.Answer;
+import org.careshed.result.file.JsonObject;
+import org.careshed.result.folder.CodeVersion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
     @Test
@@ -21,6 +26,21 @@ class MainTest {
     @Test
     void versionNamesReleaseAndSources() {
         assertThat(Shell.careshed("--version").out()).matches("(?s)Careshed \\S+ \\(sources \\S+.*\\), Java .*\n");
+    }
+
+    @Test
+    void versionForProgramsSaysWhatAManifestAndAStampSay(@TempDir Path folder) throws IOException {
+        JsonObject version = JsonObject.read(
+                "version", Shell.careshed("--version", "--json").out().getBytes(StandardCharsets.UTF_8));
+        Shell.careshed("run", "scenarios/tiny/county.yaml", "--replications=1", "--no-plots", "--out=" + folder);
+        JsonObject manifest = JsonObject.read("manifest", Files.readAllBytes(folder.resolve("manifest.json")));
+        JsonObject stamp = JsonObject.read("stamp", Files.readAllBytes(folder.resolve("stamp.json")));
+
+        assertThat(version.text("version")).isEqualTo(manifest.text("version"));
+        assertThat(version.text("build")).isEqualTo(manifest.text("build"));
+        assertThat(version.text("commit")).isEqualTo(stamp.text("commit"));
+        assertThat(version.text("java")).isEqualTo(stamp.text("java"));
+        assertThat(version.text("libraries")).isEqualTo(CodeVersion.libraries());
     }
 
     @Test

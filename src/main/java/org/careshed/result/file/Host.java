@@ -13,6 +13,11 @@ public final class Host {
 
     private Host() {}
 
+    /** The Java that this process runs on: name and version of its machine. */
+    public static String java() {
+        return System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version");
+    }
+
     /** The machine's own name; {@code unknown-host} where the system does not tell. */
     public static String name() {
         String fromEnvironment = System.getenv().getOrDefault("COMPUTERNAME", System.getenv("HOSTNAME"));

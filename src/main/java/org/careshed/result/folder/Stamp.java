@@ -37,7 +37,7 @@ final class Stamp {
         members.put("replications_reused", reused);
         members.put("host", Host.name());
         members.put("pid", ProcessHandle.current().pid());
-        members.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
+        members.put("java", Host.java());
         members.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         members.put("commit", code.commit());
         return sealed(members);
