@@ -73,7 +73,12 @@ final class Browser implements AutoCloseable {
 
     /** Waits until a script is true, or fails after half a minute. */
     void until(String condition) throws InterruptedException {
-        for (int i = 0; i < 150; i++) {
+        until(condition, 30);
+    }
+
+    /** Waits until a script is true, or fails after so many seconds. */
+    void until(String condition, int seconds) throws InterruptedException {
+        for (int i = 0; i < seconds * 5; i++) {
             if (Boolean.TRUE.equals(run("return !!(" + condition + ")"))) {
                 return;
             }
