@@ -127,7 +127,7 @@ write_page() {
             what = $8 ($7 == "NO_COVERAGE" ? " (no test comes here)" : "")
             k = $9 != "" ? "held" : key in kind ? kind[key] : "open"
             w = $9 != "" ? "`" $9 "`" : key in why ? why[key] : "not looked at yet"
-            kinds[k]++; of[$1, k]++; unread += $9 == "" && !(key in kind)
+            kinds[k]++; of[$1, k]++
             lines[$1] = lines[$1] sprintf("| `%s` | `%s` | %s | %s: %s |\n", $3, $4, what " (" $5 " " $6 ")", k, w)
         }
         END {
@@ -142,8 +142,9 @@ write_page() {
             printf "| all | %d | %d | %d | %d | %d | | %d | %d | %d |\n", sum[4], sum[5], sum[6], sum[7], sum[8],
                 kinds["equivalent"], kinds["held"], kinds["open"]
             for (i = 1; i <= n; i++) ran += packages[i] in row
-            printf "mutants.sh\t%s\t%s\t%d mutants in %d of %d packages, %d noticed, of %d left %d unanswered\n",
-                ran == n && !unread ? "held" : "partly", last, sum[4], ran, n, sum[5] + sum[6], sum[7] + sum[8], unread > promise
+            printf "mutants.sh\t%s\t%s\t%d mutants in %d of %d packages, %d noticed; of %d left %d equivalent, %d held elsewhere, %d open\n",
+                ran == n && !kinds["open"] ? "held" : "partly", last, sum[4], ran, n, sum[5] + sum[6], sum[7] + sum[8],
+                kinds["equivalent"], kinds["held"], kinds["open"] > promise
             print "\n## What is left\n"
             for (i = 1; i <= n; i++) {
                 p = packages[i]
