@@ -2,36 +2,12 @@ package org.careshed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
 
 /** How planners write scenarios in the web app, in Chromium, on a server of their own. */
-class WebAppTest {
-    @TempDir
-    private static Path folder;
-
-    private static App app;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        app = App.start(folder);
-        browser = app.browser();
-    }
-
-    @AfterAll
-    static void end() throws IOException {
-        if (app != null) { // the server did not start
-            app.close();
-        }
-    }
-
+class WebAppTest extends OneApp {
     @Test
     void formAndTextAreTwoViewsOfOneTextAndCommentsStay() throws Exception {
         String before = app.text("tiny/county");
@@ -152,7 +128,7 @@ class WebAppTest {
         assertThat(app.text("tiny/by-keys")).contains("extends: busy.yaml");
     }
 
-    private static void tabTo(String reached) {
+    private void tabTo(String reached) {
         for (int i = 0; i < 30 && !Boolean.TRUE.equals(browser.run("return !!(" + reached + ")")); i++) {
             browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
         }

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What axe finds serious or critical on the pages and dialogs of the web app: nothing, in both languages, light and dark. */
 @EnabledIfSystemProperty(named = "careshed.axe", matches = ".+")
-class WebAxeTest {
+class WebAxeTest extends OneApp {
     private static final String AXE =
             """
             const done = arguments[arguments.length - 1];
@@ -32,25 +30,11 @@ class WebAxeTest {
                   - {host: centre-stone-bridge, home: county-hospital, days: [tuesday], hours: "08:30-11:00", slots: 600, conditions: [moderate]}
             """;
 
-    @TempDir
-    private static Path folder;
-
-    private static App app;
-    private static Browser browser;
-    private static List<String> results;
+    private List<String> results;
 
     @BeforeAll
-    static void start() throws Exception {
-        app = App.start(folder);
-        browser = app.browser();
+    void begin() throws Exception {
         results = app.runBoth("tiny/county", "tiny/one-more-doctor", 2);
-    }
-
-    @AfterAll
-    static void end() throws IOException {
-        if (app != null) { // the server did not start
-            app.close();
-        }
     }
 
     @ParameterizedTest
@@ -68,7 +52,7 @@ class WebAxeTest {
         outcome();
     }
 
-    private static void editor() throws Exception {
+    private void editor() throws Exception {
         app.edit("tiny/reform");
         app.press("#tab-form");
         app.press("#panel-form details[data-path=calendar] > summary");
@@ -86,7 +70,7 @@ class WebAxeTest {
         app.paste(before);
     }
 
-    private static void dialogs() throws Exception {
+    private void dialogs() throws Exception {
         app.edit("tiny/reform");
         app.press("#tab-levers");
         app.press(".lever.on [data-follows=where] button");
@@ -103,7 +87,7 @@ class WebAxeTest {
         app.press("dialog .plain");
     }
 
-    private static void running() throws Exception {
+    private void running() throws Exception {
         app.edit("tiny/busy");
         app.press("#run");
         app.startRun(1000);
@@ -119,7 +103,7 @@ class WebAxeTest {
         browser.until("!document.querySelector('.run.running')");
     }
 
-    private static void outcome() throws Exception {
+    private void outcome() throws Exception {
         app.go("results/" + results.get(0));
         app.until("tbody tr");
         app.write("#explain-number", "3");
@@ -132,7 +116,7 @@ class WebAxeTest {
     }
 
     /** The page alone: the report within it has tests of its own. */
-    private static void sound(String page) throws IOException {
+    private void sound(String page) throws IOException {
         browser.run(Browser.text(Path.of(System.getProperty("careshed.axe"))));
         assertThat((List<?>) browser.wait(AXE)).as(page).isEmpty();
     }

@@ -14,32 +14,23 @@ import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What planners take home from the page that compares: each file is opened, and the county's own figure looked for in it. */
-class WebDownloadsTest {
+class WebDownloadsTest extends OneApp {
     private static final Pattern SHARE = Pattern.compile("\"care_in_county_share\": \\{\"mean\": ([0-9.]+)");
 
-    @TempDir
-    private static Path folder;
-
-    private static App app;
-    private static Browser browser;
-    private static Taken taken;
+    private Taken taken;
 
     /** The share of visits in the county, per cent, as reports write it. */
-    private static String figure;
+    private String figure;
 
     /** Name of the result with one more doctor. */
-    private static String second;
+    private String second;
 
     @BeforeAll
-    static void start() throws Exception {
-        app = App.start(folder);
-        browser = app.browser();
+    void begin() throws Exception {
         taken = Taken.by(browser, folder.resolve("taken"));
         List<String> results = app.runBoth("tiny/county", "tiny/one-more-doctor", 2);
         second = results.get(1);
@@ -48,13 +39,6 @@ class WebDownloadsTest {
         figure = String.format(Locale.ROOT, "%.2f", 100 * Double.parseDouble(told.group(1)));
         app.go("compare?results=" + String.join(",", results));
         app.until("#side tbody tr");
-    }
-
-    @AfterAll
-    static void end() throws IOException {
-        if (app != null) { // the server did not start
-            app.close();
-        }
     }
 
     @Test

@@ -7,23 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A county in which every name is markup or a formula: on each page, on the map, in results and reports it stays words. */
-class WebHostileTest {
+class WebHostileTest extends OneApp {
     private static final String NASTY = "<img src=x onerror=\"document.title='taken'\"><script>document.title='taken'</script>";
 
-    @TempDir
-    private static Path folder;
 
-    private static App app;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
+    @Override
+    void lay() throws IOException {
         Path tiny = Files.createDirectories(folder.resolve("scenarios/tiny"));
         String cell = '"' + NASTY.replace("\"", "\"\"") + '"';
         String places = Files.readString(Path.of("scenarios/tiny/places.csv")).replace("Willow Town,柳镇", cell + "," + cell);
@@ -39,15 +31,6 @@ class WebHostileTest {
                 "careshed: 1\nkind: county\nextends: county.yaml\nid: nasty\nname: " + name + "\nabout: {title: " + quoted
                         + ", question: " + quoted + "}\ntables: {places: nasty-places.csv, facilities: nasty-facilities.csv}\n"
                         + "tiers: {county-hospital: {name: " + name + "}}\n");
-        app = App.start(folder);
-        browser = app.browser();
-    }
-
-    @AfterAll
-    static void end() throws IOException {
-        if (app != null) { // the server did not start
-            app.close();
-        }
     }
 
     @Test
@@ -60,7 +43,7 @@ class WebHostileTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
-    private static void listAndEditor() throws InterruptedException {
+    private void listAndEditor() throws InterruptedException {
         app.go("scenarios");
         app.find("#search").sendKeys("nasty");
         browser.until("document.querySelectorAll('article').length === 1");
@@ -74,7 +57,7 @@ class WebHostileTest {
         harmless();
     }
 
-    private static void map() throws InterruptedException {
+    private void map() throws InterruptedException {
         app.press("#tab-levers");
         app.press("#lever-facility-closure");
         app.press("[data-lever=facility-closure] [data-follows=where] button");
@@ -88,7 +71,7 @@ class WebHostileTest {
         app.press("#undo");
     }
 
-    private static List<String> runAndLive() throws InterruptedException {
+    private List<String> runAndLive() throws InterruptedException {
         app.go("scenarios");
         app.find("#search").sendKeys("tiny/");
         app.press("article[data-id=\"tiny/county\"] input");
@@ -112,7 +95,7 @@ class WebHostileTest {
         return app.compared();
     }
 
-    private static void tables(String result) throws Exception {
+    private void tables(String result) throws Exception {
         app.go("results");
         harmless();
         app.go("results/" + result);
@@ -129,7 +112,7 @@ class WebHostileTest {
         harmless();
     }
 
-    private static void report(List<String> results) throws Exception {
+    private void report(List<String> results) throws Exception {
         app.go("compare?results=" + String.join(",", results));
         app.until("#side tbody tr");
         harmless();
@@ -146,7 +129,7 @@ class WebHostileTest {
     }
 
     /** No name became an element, and none ran. */
-    private static void harmless() throws InterruptedException {
+    private void harmless() throws InterruptedException {
         Thread.sleep(200);
         assertThat(browser.run("return document.querySelectorAll('img[src=x]').length")).isEqualTo(0L);
         assertThat(browser.run("return [...document.querySelectorAll('body script')]"

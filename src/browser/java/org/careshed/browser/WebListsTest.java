@@ -2,17 +2,12 @@ package org.careshed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Lists within levers (sessions, groups, roads) as rows of a form, in step with the text; and steps taken back. */
-class WebListsTest {
+class WebListsTest extends OneApp {
     private static final String SESSIONS =
             """
             levers:
@@ -27,24 +22,6 @@ class WebListsTest {
                 fee: 0 CNY
             """;
 
-    @TempDir
-    private static Path folder;
-
-    private static App app;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        app = App.start(folder);
-        browser = app.browser();
-    }
-
-    @AfterAll
-    static void end() throws IOException {
-        if (app != null) { // the server did not start
-            app.close();
-        }
-    }
 
     @Test
     void aSessionIsFilledInAndCheckedAsItIsTyped() throws Exception {

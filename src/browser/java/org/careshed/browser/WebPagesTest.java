@@ -6,16 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the pages of the web app look and speak: both languages, phones, dark rooms, names full of markup, large counties. */
-class WebPagesTest {
+class WebPagesTest extends OneApp {
     private static final List<String> PAGES = List.of(
             "scenarios", "scenarios/tiny~reform", "levers", "levers/capacity", "runs", "results", "compare");
     private static final String NASTY = "<img src=x onerror=\"document.title='taken'\"><script>alert(1)</script>";
@@ -30,14 +27,9 @@ class WebPagesTest {
               .slice(0, 5).map(one => one.tagName + '.' + one.className + ' ' + one.getBoundingClientRect().right);
             """;
 
-    @TempDir
-    private static Path folder;
 
-    private static App app;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
+    @Override
+    void lay() throws IOException {
         Path scenarios = Files.createDirectories(folder.resolve("scenarios"));
         WideCounty.write(scenarios.resolve("wide"), 500);
         Files.createDirectories(scenarios.resolve("tiny"));
@@ -45,15 +37,6 @@ class WebPagesTest {
                 scenarios.resolve("tiny/nasty.yaml"),
                 "careshed: 1\nkind: county\nextends: county.yaml\nid: nasty\nname: {en: '" + NASTY.replace("'", "''")
                         + "', zh: '" + NASTY.replace("'", "''") + "'}\n");
-        app = App.start(folder);
-        browser = app.browser();
-    }
-
-    @AfterAll
-    static void end() throws IOException {
-        if (app != null) { // the server did not start
-            app.close();
-        }
     }
 
     @BeforeEach

@@ -2,37 +2,14 @@ package org.careshed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How planners run scenarios in the web app and take home what came of it. */
-class WebRunsTest {
-    @TempDir
-    private static Path folder;
-
-    private static App app;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        app = App.start(folder);
-        browser = app.browser();
-    }
-
-    @AfterAll
-    static void end() throws IOException {
-        if (app != null) { // the server did not start
-            app.close();
-        }
-    }
-
+class WebRunsTest extends OneApp {
     @Test
     void aPlannerCopiesEditsRunsAndTakesTheReportHome() throws Exception {
         Taken taken = Taken.by(browser, folder.resolve("taken"));

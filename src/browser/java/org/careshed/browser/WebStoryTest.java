@@ -7,40 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A planner's whole way on the county of Haiyan, from the first page to the report that is taken home. */
-class WebStoryTest {
+class WebStoryTest extends OneApp {
     /** Seconds that a county of this size may take on a machine with other work. */
     private static final int PATIENCE = 240;
 
     private static final String LEVER = "[data-lever=facility-closure]";
 
-    @TempDir
-    private static Path folder;
 
-    private static App app;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
+    @Override
+    void lay() throws IOException {
         Path haiyan = Files.createDirectories(folder.resolve("scenarios/haiyan"));
         try (Stream<Path> files = Files.list(Path.of("scenarios/haiyan"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, haiyan.resolve(file.getFileName().toString()));
             }
-        }
-        app = App.start(folder);
-        browser = app.browser();
-    }
-
-    @AfterAll
-    static void end() throws IOException {
-        if (app != null) { // the server did not start
-            app.close();
         }
     }
 
@@ -53,7 +36,7 @@ class WebStoryTest {
         bothAreComparedAndTakenHome();
     }
 
-    private static void someDaysOfTheCounty() throws Exception {
+    private void someDaysOfTheCounty() throws Exception {
         app.go("scenarios");
         app.press("[data-ask=\"haiyan/baseline\"]");
         app.write("#copy-id", "haiyan/days");
@@ -70,7 +53,7 @@ class WebStoryTest {
                 .doesNotContain("tiers:");
     }
 
-    private static void aCentreCloses() throws Exception {
+    private void aCentreCloses() throws Exception {
         app.press("#copy");
         app.write("#copy-id", "haiyan/closed");
         app.write("#copy-name", "A centre closes");
@@ -91,7 +74,7 @@ class WebStoryTest {
         app.write("[data-path=\"levers[0].from\"] .why", "The roof is mended from the second of January.");
     }
 
-    private static void theProgramAgreesAndTellsTheDifference() throws Exception {
+    private void theProgramAgreesAndTellsTheDifference() throws Exception {
         app.checked();
         assertThat(app.yaml())
                 .contains("- lever: facility-closure\n    # why: The roof is mended from the second of January.\n"
@@ -103,7 +86,7 @@ class WebStoryTest {
         browser.until("document.querySelector('#dirty').textContent === 'saved'");
     }
 
-    private static void bothAreRunAndWatched() throws Exception {
+    private void bothAreRunAndWatched() throws Exception {
         app.press("#run-both");
         browser.until("document.querySelector('dialog .facts')", PATIENCE); // each is tried out, and Haiyan is large
         assertThat(app.all("dialog .ids code")).extracting(one -> one.getText()).containsExactly("haiyan/days", "haiyan/closed");
@@ -117,7 +100,7 @@ class WebStoryTest {
         browser.until("document.querySelector('.run.done a.main[href*=compare]')", PATIENCE);
     }
 
-    private static void bothAreComparedAndTakenHome() throws Exception {
+    private void bothAreComparedAndTakenHome() throws Exception {
         Taken taken = Taken.by(browser, folder.resolve("taken"));
         app.press(".run.done a.main[href*=compare]");
         browser.until("document.querySelector('#side tbody tr')", PATIENCE);
