@@ -58,8 +58,8 @@ final class Advice {
                         "“{arm}” takes {hours} and changes where {n} outside the county go: {rate} fewer for each hour.",
                         "“{arm}”用去{hours}，县外就诊减少{n}：每小时减少{rate}。")
                 .with("hours", Said.level(hours, Said.HOURS))
-                .with("n", Said.level(stayed, Said.VISITS))
-                .with("rate", Said.level(Sums.ratio(stayed, hours), Said.VISITS))
+                .with("n", Said.signed(stayed, Said.VISITS))
+                .with("rate", Said.signed(Sums.ratio(stayed, hours), Said.VISITS))
                 .with("arm", arm.title());
     }
 

@@ -51,8 +51,8 @@ final class Budgets {
                         "“{arm}”，{group}医共体：{month}月末，支出未超计划的为{ahead}；全年预算已用完的为{gone}。与计划相比结余{balance}，全年预算剩余{left}。")
                 .with("ahead", Said.worlds(ahead, worlds))
                 .with("gone", Said.worlds(gone, worlds))
-                .with("balance", Said.level(Sums.of(arm, TABLE, then, "balance_yuan"), Said.YUAN))
-                .with("left", Said.level(Sums.of(arm, TABLE, then, "left_yuan"), Said.YUAN))
+                .with("balance", Said.signed(Sums.of(arm, TABLE, then, "balance_yuan"), Said.YUAN))
+                .with("left", Said.signed(Sums.of(arm, TABLE, then, "left_yuan"), Said.YUAN))
                 .with("month", month)
                 .with("group", new Groups(study.atlas()).of(group))
                 .with("arm", arm.title()));

@@ -46,7 +46,7 @@ final class Clinics {
                         "No detectable difference between the two best choices, “{best}” and “{next}”: {n} in favour of the"
                                 + " first.",
                         "最好的两种方案“{best}”与“{next}”之间未检出差异：前者多{n}。");
-        return words.with("n", Said.level(ahead, Said.VISITS))
+        return words.with("n", Said.signed(ahead, Said.VISITS))
                 .with("best", best.arm().title())
                 .with("next", next.arm().title());
     }

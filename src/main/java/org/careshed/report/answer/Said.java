@@ -30,19 +30,27 @@ final class Said {
         return new Unit(1, Text.of(english, chinese), Text.of(english, chinese));
     }
 
-    /** A figure with its unit and interval; that of what is never below zero ends at zero. */
+    /** A figure that is never below zero, with its unit and interval, which ends at zero. */
     static Text level(double[] worlds, Unit unit) {
+        return within(worlds, unit, 0, unit.equals(SHARE) ? 100 : Double.POSITIVE_INFINITY);
+    }
+
+    /** A balance or a difference, which may be below zero, with its unit and interval. */
+    static Text signed(double[] worlds, Unit unit) {
+        return within(worlds, unit, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    private static Text within(double[] worlds, Unit unit, double least, double most) {
         Told told = told(Spread.of(worlds), unit);
         if (told.half().isEmpty() || told.half().getAsDouble() == 0) {
             return told.whole();
         }
         double low = told.value() - told.half().getAsDouble();
         double high = told.value() + told.half().getAsDouble();
-        boolean signed = Arrays.stream(worlds).anyMatch(value -> value < 0);
         return Text.of("{v} (95 % interval {low} to {high})", "{v}（95%区间{low}至{high}）")
                 .with("v", told.whole())
-                .with("low", Numbers.of(signed ? low : Math.max(0, low), told.decimals()))
-                .with("high", Numbers.of(unit.equals(SHARE) ? Math.min(100, high) : high, told.decimals()));
+                .with("low", Numbers.of(Math.max(least, low), told.decimals()))
+                .with("high", Numbers.of(Math.min(most, high), told.decimals()));
     }
 
     /** Whether the interval of a difference leaves out zero; never with one world. */
