@@ -2,12 +2,10 @@ package org.careshed.report.input;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.careshed.language.Text;
-import org.careshed.result.Column;
 import org.careshed.result.Table;
 
 /** One row of a results table, cells by column name; a fault names the table, the column and the cell. */
@@ -15,13 +13,7 @@ public record Row(String table, Map<String, Integer> columns, List<String> cells
 
     /** All rows of a table, in its order. */
     public static List<Row> all(Table table) {
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        for (Column column : table.columns()) {
-            columns.put(column.name(), columns.size());
-        }
-        return table.rows().stream()
-                .map(cells -> new Row(table.name(), columns, cells))
-                .toList();
+        return new PackedRows(table);
     }
 
     /** The cell's text; the column must exist. */

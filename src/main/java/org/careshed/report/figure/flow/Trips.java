@@ -62,10 +62,13 @@ record Trips(CareFlows mean, Counts<Way> ways, double perYear) {
         }
         Map<String, Atlas.Site> towns = atlas.towns();
         List<Row> rows = new ArrayList<>();
+        Map<String, Integer> columns = new LinkedHashMap<>();
         for (Row row : arm.rows("town_flows")) {
+            if (columns.isEmpty()) {
+                columns.putAll(row.columns());
+                columns.put("home_place", row.cells().size());
+            }
             String town = row.text("town");
-            Map<String, Integer> columns = new LinkedHashMap<>(row.columns());
-            columns.put("home_place", row.cells().size());
             List<String> cells = new ArrayList<>(row.cells());
             cells.add(towns.containsKey(town) ? towns.get(town).id() : town);
             rows.add(new Row(row.table(), columns, cells));
