@@ -21,6 +21,8 @@ rem `--option value`, since cmd splits arguments at `=` too: quote "--option=val
 set "memory=256m"
 rem A server has a run, checks and reports side by side.
 if "%~1"=="serve" set "memory=1g"
+rem Pictures of many worlds are drawn two at a time.
+for %%c in (report plot answer) do if "%~1"=="%%c" set "memory=512m"
 set "given="
 set others=
 :argument
@@ -42,11 +44,20 @@ rem A size is digits and at most one letter: what is left without the digits, an
 set "wrong="
 set "number="
 for /f "delims=0123456789" %%s in ("%memory%") do set "wrong=%%s"
+set "unit=%wrong%"
 for %%s in (k K m M g G) do if "%wrong%"=="%%s" set "wrong="
 for /f "delims=kKmMgG" %%s in ("%memory%") do set "number=%%s"
 if not defined number set "wrong=yes"
 if defined wrong (
     echo careshed: --memory %memory% is not a size; write for example --memory 512m 1>&2
+    exit /b 2
+)
+set "least=16777216"
+if /i "%unit%"=="k" set "least=16384"
+if /i "%unit%"=="m" set "least=16"
+if /i "%unit%"=="g" set "least=1"
+if %number% lss %least% (
+    echo careshed: --memory %memory% is too little for any run; the least is 16m 1>&2
     exit /b 2
 )
 
