@@ -72,7 +72,8 @@ final class NeedRelations {
      */
     static Draft inSeason(Draft draft, double factor) {
         int first = LocalDate.parse(String.valueOf(draft.at("calendar/start"))).getMonthValue() - 1;
-        List<Double> months = new ArrayList<>(Collections.nCopies(12, (10 - 2 * factor) / 9));
+        List<Double> months = new ArrayList<>(Collections.nCopies(12, (10 - 3 * factor) / 8));
+        months.set((first + 11) % 12, factor); // warm-up
         months.set(first, factor);
         months.set((first + 1) % 12, factor);
         months.set((first + 6) % 12, 2.0);
