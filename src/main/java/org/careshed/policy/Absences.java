@@ -25,6 +25,9 @@ record Absences(LeverEntry entry, List<String> resources, ToDoubleFunction<Local
 
     private static final int WEEK = 7;
 
+    /** Days after the end of a run for which its last patients may still book: nobody books one who will be absent. */
+    private static final int BOOKED_AHEAD = 366;
+
     Scenario reshape(Scenario scenario) {
         Set<String> meant = resources.isEmpty() ? consulting(scenario) : Set.copyOf(resources);
         Map<String, Boolean> within = new Reach(entry).facilities(scenario);
@@ -37,7 +40,7 @@ record Absences(LeverEntry entry, List<String> resources, ToDoubleFunction<Local
     }
 
     private Dated left(Scenario scenario, Resource resource) {
-        LocalDate end = scenario.calendar().date(scenario.calendar().days());
+        LocalDate end = scenario.calendar().date(scenario.calendar().days() + BOOKED_AHEAD);
         LocalDate last = new Reach(entry).to().isBefore(end) ? new Reach(entry).to() : end;
         Dated servers = resource.servers();
         for (LocalDate week = entry.from(); week.isBefore(last); week = week.plusDays(WEEK)) {
