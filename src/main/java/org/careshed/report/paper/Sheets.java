@@ -38,7 +38,8 @@ record Sheets(boolean side, double scale, List<Double> cuts) {
         double room = SIDE_MOST_HEIGHT_MM - taken;
         double scale = SIDE_WIDTH_MM / figure.width();
         double sheet = room / scale;
-        if (figure.height() <= sheet || figure.height() > LONG * sheet) {
+        boolean inRows = figure.frames().get(0).chart().maps().isEmpty(); // a map that is cut cannot be read
+        if (figure.height() <= sheet || inRows && figure.height() > LONG * sheet) {
             return new Sheets(true, scale, cuts(figure.height(), sheet, words));
         }
         if (figure.width() > SQUARE * figure.height()) {

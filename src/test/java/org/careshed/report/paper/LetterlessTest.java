@@ -3,9 +3,12 @@ package org.careshed.report.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.careshed.language.Language;
 import org.careshed.language.Text;
 import org.careshed.report.figure.Chapter;
+import org.careshed.report.figure.Chart;
 import org.careshed.report.figure.Figure;
 import org.careshed.report.figure.Frame;
 import org.careshed.result.Table;
@@ -60,9 +63,34 @@ class LetterlessTest {
         assertThat(Sheets.of(figure(1200, 850), List.of(), 0).cuts()).hasSize(2);
     }
 
+    @Test
+    void aMapIsNeverCut() {
+        Sheets sheets = Sheets.of(figure(980, 1100, new Island()), List.of(), 0);
+
+        assertThat(sheets.side()).isFalse();
+        assertThat(sheets.cuts()).containsExactly(0.0, 1100.0);
+    }
+
+    /** A chart on a ground. */
+    private static final class Island implements Chart {
+        @Override
+        public Map<String, Object> option(Language language) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, Map<String, Object>> maps() {
+            return Map.of("island", Map.of());
+        }
+    }
+
     private static Figure figure(int width, int height) {
+        return figure(width, height, language -> Map.of());
+    }
+
+    private static Figure figure(int width, int height, Chart chart) {
         Text none = Text.NONE;
-        Frame frame = new Frame(none, language -> null);
+        Frame frame = new Frame(none, chart);
         Table data = new Table("x", "", List.of(), List.of());
         return new Figure("x", Chapter.BUSY, none, none, none, width, height, List.of(frame), data, List.of());
     }
