@@ -14,6 +14,7 @@ import org.careshed.people.Memories;
 import org.careshed.people.Refills;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.DayKind;
+import org.careshed.scenario.reform.Followed;
 import org.careshed.scenario.reform.Programmes.Programme;
 
 /**
@@ -33,6 +34,7 @@ final class Mornings {
     private final Refills refills;
     private final Memories memories;
     private final Invitations invitations;
+    private final boolean isPlain;
     private int day;
     private DayKind dayKind = DayKind.WEEKDAY;
 
@@ -44,6 +46,7 @@ final class Mornings {
         memories = past.memories();
         facts = desk.facts();
         away = new Away(desk.county());
+        isPlain = desk.county().scenario().reforms().get(Followed.class).isPresent();
     }
 
     /** A day begins. */
@@ -142,7 +145,8 @@ final class Mornings {
     }
 
     private void awaitOpenDoors(long nowMs, long onsetMs, int resident, int condition, long key, long slip) {
-        if (day < Ticks.day(onsetMs) + MOST_DAYS) {
+        // before anything is arranged nobody looks again tomorrow, as in a county in which nothing ever is
+        if (!isPlain && day < Ticks.day(onsetMs) + MOST_DAYS) {
             desk.intentions()
                     .add(day + 1, Intentions.Plan.DECIDE, Ways.NOWHERE, onsetMs, key, resident, condition, slip);
         } else {
