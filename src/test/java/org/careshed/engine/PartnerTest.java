@@ -40,7 +40,9 @@ class PartnerTest {
             awaitSleep("partner-behind");
             partner.share(10, (part, hand) -> {
                 by.set(part, 1 + hand);
-                while (hand == Partner.OWNER && by.get(1) == 0) {
+                // the owner stays at its first part until the partner is through, who does nothing before the owner has
+                // begun
+                while (by.get(hand == Partner.OWNER ? 1 : 0) == 0) {
                     LockSupport.parkNanos(10_000);
                 }
             });
