@@ -48,6 +48,8 @@ public final class UsualName {
             Map.entry("child-emergency", "儿童急诊"),
             Map.entry("childbirth", "分娩"),
             Map.entry("return", "复诊"),
+            Map.entry("chronic-follow-up", "慢病随访"),
+            Map.entry("contract-contact", "签约服务"),
             Map.entry("general", "综合"),
             Map.entry("medical", "内科"),
             Map.entry("internal", "内科"),
