@@ -23,6 +23,8 @@ rem A server has a run, checks and reports side by side.
 if "%~1"=="serve" set "memory=1g"
 rem Pictures of many worlds are drawn two at a time.
 for %%c in (report plot answer) do if "%~1"=="%%c" set "memory=512m"
+set "drawing="
+for %%c in (report plot) do if "%~1"=="%%c" set "drawing=yes"
 set "given="
 set others=
 :argument
@@ -112,7 +114,10 @@ if not defined locale for /f "tokens=3" %%l in ('reg query "HKCU\Control Panel\I
 set JAVA_TOOL_OPTIONS=
 set _JAVA_OPTIONS=
 set JDK_JAVA_OPTIONS=
-java.exe -Xms16m -Xmx%memory% -XX:+UseSerialGC -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=400000 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country= ^
+rem Drawing is over before the second compiler pays at all.
+set "late_compiler=-XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=400000"
+if defined drawing set "late_compiler=-XX:TieredStopAtLevel=1"
+java.exe -Xms16m -Xmx%memory% -XX:+UseSerialGC %late_compiler% -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country= ^
     -Duser.timezone=UTC -Djava.awt.headless=true -Djfr.unsupported.vm=true "-Dcareshed.home=%home%." "-Dcareshed.locale=%locale%" -Dcareshed.launcher=careshed ^
     %CARESHED_JAVA_OPTIONS% -jar "%app%\careshed.jar" %others%
 set "code=%ERRORLEVEL%"

@@ -39,7 +39,7 @@ class LaunchersTest {
         String started = shell.substring(shell.indexOf("late_compiler=\"")).replaceAll("(?m)^#.*", "");
         List<String> ours = options(started);
         ours.removeIf(option -> SHELL_ONLY.stream().anyMatch(option::startsWith));
-        String java = windows.substring(windows.indexOf("java.exe -Xms"));
+        String java = windows.substring(windows.indexOf("set \"late_compiler="));
 
         assertThat(options(java)).hasSizeGreaterThan(12).containsExactlyInAnyOrderElementsOf(ours);
     }
@@ -58,8 +58,11 @@ class LaunchersTest {
     void bothBuildTheSameWayFromTheSameSourcesAndGiveTheSameMemory() {
         assertThat(shell).contains("-B -Dstyle.color=never -Dcareshed.fast package", "\nmemory=256m\n");
         assertThat(windows).contains("-B -Dstyle.color=never -Dcareshed.fast package", "\"memory=256m\"");
-        assertThat(shell).contains("!= serve ] || memory=1g");
-        assertThat(windows).contains("if \"%~1\"==\"serve\" set \"memory=1g\"");
+        assertThat(shell).contains("serve) memory=1g", "report | plot | answer) memory=512m");
+        assertThat(windows)
+                .contains(
+                        "if \"%~1\"==\"serve\" set \"memory=1g\"",
+                        "(report plot answer) do if \"%~1\"==\"%%c\" set \"memory=512m\"");
         assertThat(shell).contains("find pom.xml src/main scenarios/tiny -type f");
         assertThat(windows).contains("'pom.xml'", "'src\\main','scenarios\\tiny' -Recurse -File");
     }
