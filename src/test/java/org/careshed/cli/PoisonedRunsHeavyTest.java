@@ -30,7 +30,7 @@ class PoisonedRunsHeavyTest {
     /** Where every world begins. */
     private static final Path SOURCE = Path.of("src/main/java/org/careshed/experiment/Prepared.java");
 
-    private static final String BEGINS = "public World world(int replication, Hands hands) {\n";
+    private static final String BEGINS = "public World world(int replication, Hands hands, Halt halt) {\n";
     private static final String FAULT =
             "if (replication == 1) throw new IllegalStateException(\"a bed was given twice\");\n";
 
