@@ -44,6 +44,7 @@ public final class Main {
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(new UsageFaults(screen))
                 .setExecutionExceptionHandler(faults)
+                .setExpandAtFiles(false) // a file may be called @north, and `@/` is not ours to open
                 .setCaseInsensitiveEnumValuesAllowed(true);
         line.getSubcommands().get("plan").setStopAtPositional(true).setUnmatchedOptionsArePositionalParams(true);
         Tongue.everywhere(line.getCommandSpec());

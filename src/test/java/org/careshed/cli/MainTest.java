@@ -59,6 +59,13 @@ class MainTest {
     }
 
     @Test
+    void wordsThatBeginWithAnAtSignAreWords(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("words"), "--version");
+        assertThat(Shell.careshed("@/").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Shell.careshed("@" + file).err()).startsWith("careshed: unknown command `@" + file + "`");
+    }
+
+    @Test
     void fullDiskBehindStandardOutputIsTold() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(new String[] {"--version"}, new Screen(failing("No space left on device"), err, false));
