@@ -1,4 +1,4 @@
-"""A county in which nothing is arranged but patience: needs, choices, ways, arrivals and queues, from docs/model.md.
+"""A county in which nothing is arranged but patience: needs, choices, ways, arrivals and queues, from docs/odd.md.
 
 Nobody books, is admitted, pays, remembers or is referred; a need is one visit, or as many as it takes until one is not
 left before the consultation.
@@ -15,7 +15,7 @@ from scenario_file import DAY, MINUTE, metres, number, opening, per_minute, per_
 
 YEAR = 365 * DAY
 KINDS = ("weekday", "weekend", "holiday")
-WINDOW = 5 * MINUTE  # nothing that leaves a facility reaches another sooner (docs/model.md, section 3)
+WINDOW = 5 * MINUTE  # nothing that leaves a facility reaches another sooner (docs/odd.md, section 3)
 WAITS_FOR_DOORS = 7  # days that a planned need waits for a place that is open (7.4)
 
 
@@ -56,7 +56,7 @@ class County:
         return self.start + datetime.timedelta(days=day - self.warm_up)
 
     def kind(self, day):
-        """Holidays first, then weekend days worked by decree (docs/model.md, section 2)."""
+        """Holidays first, then weekend days worked by decree (docs/odd.md, section 2)."""
         date = self.date(day)
         if date in self.holidays:
             return "holiday"

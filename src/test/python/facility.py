@@ -1,9 +1,9 @@
-"""One clinic or hospital: who is on duty, the lines, and patients on their way through the steps (docs/model.md 7.10)."""
+"""One clinic or hospital: who is on duty, the lines, and patients on their way through the steps (docs/odd.md 7.10)."""
 
 import heapq
 import math
 
-# What comes first at one instant (docs/model.md, section 3).
+# What comes first at one instant (docs/odd.md, section 3).
 CLOSE, OPEN, END, BEGIN, CONTACT, GIVE_UP, ARRIVE = range(7)
 
 
@@ -288,7 +288,7 @@ class Facility:
         self.tell(now, "leaves", self.id, key, visit.who, visit.condition, "", visit.arrived, visit.waited)
 
     def publish(self, weight):
-        """W <- W + alpha (mean wait of the day - W), over walk-in patients seen today (docs/model.md 7.17)."""
+        """W <- W + alpha (mean wait of the day - W), over walk-in patients seen today (docs/odd.md 7.17)."""
         if self.seen:
             self.published += weight * (self.seen_waited / 60_000 / self.seen - self.published)
         self.seen = self.seen_waited = 0

@@ -1,4 +1,4 @@
-"""Where luck comes from: the keyed draws of docs/model.md 7.19, or random numbers of one's own.
+"""Where luck comes from: the keyed draws of docs/odd.md 7.19, or random numbers of one's own.
 
 Both answer the same questions. Keyed luck is a pure function of who asks for what, so a run with it must repeat the
 program's run fact by fact. Own luck shares nothing with the program, not even the way numbers are made into times.

@@ -27,7 +27,7 @@ class DocumentsTest {
         Scenario haiyan = new ScenarioReader(Policies.shapes())
                 .read(Path.of("scenarios/haiyan/baseline.yaml"))
                 .scenario();
-        String page = Files.readString(Path.of("docs/model.md"));
+        String page = Files.readString(Path.of("docs/odd.md"));
         assertThat(page)
                 .as("`./careshed docs` writes it anew")
                 .contains(ScenarioFormat.parameters(Policies.shapes(), haiyan))

@@ -9,6 +9,7 @@ import org.careshed.experiment.DataDictionary;
 import org.careshed.experiment.explain.text.ExplainPage;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.Scenario;
+import org.careshed.scenario.read.AssumptionLog;
 import org.careshed.scenario.read.ScenarioFormat;
 import org.careshed.scenario.read.ScenarioReader;
 import picocli.CommandLine.Command;
@@ -30,8 +31,8 @@ final class DocsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         write("docs/scenario.md", ScenarioFormat.page(Policies.shapes()));
         Scenario haiyan = scenario("haiyan/baseline.yaml");
-        String model = Files.readString(Home.folder().resolve("docs/model.md"));
-        write("docs/model.md", ScenarioFormat.withParameters(model, Policies.shapes(), haiyan));
+        String model = Files.readString(Home.folder().resolve("docs/odd.md"));
+        write("docs/odd.md", ScenarioFormat.withParameters(model, Policies.shapes(), haiyan));
         String results = Files.readString(Home.folder().resolve("docs/results.md"));
         write("docs/results.md", DataDictionary.in(results, haiyan));
         String analysis = Files.readString(Home.folder().resolve("docs/analysis.md"));
@@ -40,6 +41,9 @@ final class DocsCommand implements Callable<Integer> {
         write(
                 "docs/explain.md",
                 ExplainPage.in(explain, scenario("tiny/county.yaml"), scenario("tiny/one-more-doctor.yaml")));
+        write(
+                "docs/trace/assumptions.md",
+                new AssumptionLog(Policies.shapes(), Home.folder().resolve("scenarios")).page());
         new LeverPages(Home.folder()).write();
         return ExitCode.DONE;
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
-/** The county as it was written a second time, in Python and from the equations of docs/model.md: {@code src/test/python}. */
+/** The county as it was written a second time, in Python and from the equations of docs/odd.md: {@code src/test/python}. */
 final class OtherHand {
 
     private static final String PROGRAM = "src/test/python/crosscheck.py";

@@ -64,8 +64,8 @@ final class StressModel {
                 Text.of(
                         "Need → choice of a facility or of staying at home → way → registration, doctor, tests → treated,"
                                 + " referred, admitted, or left unmet → memory of the visit → next need. Drawn and described"
-                                + " in docs/model.md.",
-                        "需求→选择机构或留在家中→就医路程→挂号、看诊、检查→治疗、转诊、住院或未满足→就诊记忆→下一次需求。详见docs/model.md。"));
+                                + " in docs/odd.md.",
+                        "需求→选择机构或留在家中→就医路程→挂号、看诊、检查→治疗、转诊、住院或未满足→就诊记忆→下一次需求。详见docs/odd.md。"));
         items.add(
                 "2.2",
                 "Base model logic",
@@ -73,8 +73,8 @@ final class StressModel {
                 Text.of(
                         "Residents with ages, chronic illness and insurance become ill by keyed chance, choose where to go by"
                                 + " what they know, wait in lines that they may leave, are treated by staff on duty, and remember."
-                                + " docs/model.md describes all of it in the order of ODD.",
-                        "居民具有年龄、慢性病和医保属性，按键控随机数产生需求，依据所知选择就医地点，排队（可能中途离开），由在岗人员诊治，并形成记忆。完整说明按ODD顺序见docs/model.md。"));
+                                + " docs/odd.md describes all of it in the order of ODD.",
+                        "居民具有年龄、慢性病和医保属性，按键控随机数产生需求，依据所知选择就医地点，排队（可能中途离开），由在岗人员诊治，并形成记忆。完整说明按ODD顺序见docs/odd.md。"));
         items.add("2.3", "Scenario logic", "方案逻辑", scenarios());
         items.add(
                 "2.4",
