@@ -56,7 +56,7 @@ final class StressRun {
                 "Assumptions",
                 "假设",
                 premises.map(p -> p.assumptions().size()).filter(n -> n > 0).isPresent()
-                        ? Text.of("{n} assumptions, listed above.", "共{n}条，见上表。")
+                        ? Text.of("Listed above: {n}.", "共{n}条，见上表。")
                                 .with(
                                         "n",
                                         Integer.toString(
@@ -133,13 +133,18 @@ final class StressRun {
                                 + " equal times go by kind and key. Threads change no figure.",
                         "每天分为若干阶段和若干分钟的时间窗；窗内各机构按时间顺序处理事件，同一时刻按类别和键排序。线程数不影响结果。"));
         items.add("5.4", "System specification", "系统规格", system(origin));
+        access();
+    }
+
+    private void access() {
         items.add(
                 "6.1",
                 "Computer model sharing statement",
                 "模型共享声明",
                 Text.of(
-                        "Open source; `careshed reproduce` runs a results folder again and compares every checksum.",
-                        "开源；careshed reproduce可重新运行结果文件夹并核对全部校验和。"));
+                        "Open source; `careshed reproduce` runs a results folder again and compares every checksum. docs/trace tells how"
+                                + " the model was made and tested, stage by stage.",
+                        "开源；careshed reproduce可重新运行结果文件夹并核对全部校验和。docs/trace逐阶段说明模型的建立与检验。"));
     }
 
     private static Text system(Optional<Origin> origin) {
