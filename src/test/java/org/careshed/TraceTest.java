@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,13 @@ class TraceTest {
             assertThat(Files.readString(FOLDER.resolve(element))).as(element).containsPattern(SUMMARY);
             assertThat(first).contains("(" + element + ")");
         }
+    }
+
+    @Test
+    void whoCitesTheProgramNamesItsVersion() throws IOException {
+        Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(version.find()).isTrue();
+        assertThat(Files.readString(Path.of("CITATION.cff"))).contains("\nversion: " + version.group(1) + "\n");
     }
 
     @Test
