@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careshed.cli.options.UsageFault;
 import org.careshed.experiment.example.LeverPage;
-import org.careshed.experiment.example.LeverWords;
 import org.careshed.language.Cells;
 import org.careshed.language.Language;
 import org.careshed.language.Lines;
@@ -54,7 +53,7 @@ final class LeversCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Screen screen = careshed.screen();
         if (name.isPresent()) {
-            page(screen, lever(name.get()));
+            screen.out().println(LeverPage.of(Home.folder(), lever(name.get()), screen.language()));
             return ExitCode.DONE;
         }
         if (screen.language() == Language.ENGLISH) {
@@ -64,7 +63,7 @@ final class LeversCommand implements Callable<Integer> {
         }
         screen.print(Text.of(
                 "\n`careshed levers NAME` prints the page of one: mechanism, parameters, evidence, limits.",
-                "\n`careshed levers NAME` 显示一项的作用和参数；加 --lang en 显示英文全文。"));
+                "\n`careshed levers NAME` 显示一项的说明：机制、参数、证据、局限。"));
         return ExitCode.DONE;
     }
 
@@ -89,15 +88,6 @@ final class LeversCommand implements Callable<Integer> {
                             .with("meaning", Meanings.of(lever.shape().meaning())));
         }
         return list.all();
-    }
-
-    /** In English the page that stands in {@code docs/levers}; in Chinese what it does and its parameters. */
-    private static void page(Screen screen, Policies.Entry lever) throws IOException {
-        if (screen.language() == Language.ENGLISH) {
-            screen.out().println(LeverPage.of(Home.folder(), lever));
-        } else {
-            LeverWords.of(lever, screen.language(), SummaryText.WIDTH).forEach(screen.out()::println);
-        }
     }
 
     private Policies.Entry lever(String wanted) {

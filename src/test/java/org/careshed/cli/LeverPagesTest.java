@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.careshed.language.Language;
 import org.careshed.policy.Course;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.Scenario;
@@ -48,7 +49,8 @@ class LeverPagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("levers")
     void aPageSaysHowItWorksOnWhatGroundsAndWhatItCannotShow(Policies.Entry lever) throws IOException {
-        String page = new LeverPages(Path.of("")).page(lever.name()).orElseThrow();
+        String page =
+                new LeverPages(Path.of("")).page(lever.name(), Language.ENGLISH).orElseThrow();
         int from = 0;
         for (String section : SECTIONS) {
             int at = page.indexOf("\n" + section + "\n", from);
@@ -60,7 +62,8 @@ class LeverPagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("levers")
     void whatAnExampleShowsIsWrittenByACommandThatThePageNames(Policies.Entry lever) throws IOException {
-        String page = new LeverPages(Path.of("")).page(lever.name()).orElseThrow();
+        String page =
+                new LeverPages(Path.of("")).page(lever.name(), Language.ENGLISH).orElseThrow();
         int begin = page.indexOf("<!-- example -->");
         int end = page.indexOf("<!-- /example -->");
         assertThat(begin).isPositive().isLessThan(end);
@@ -80,7 +83,8 @@ class LeverPagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("levers")
     void aPageShowsNoMoreSwitchedThanUsedAndNoMoreUsedThanOffered(Policies.Entry lever) throws IOException {
-        String page = new LeverPages(Path.of("")).page(lever.name()).orElseThrow();
+        String page =
+                new LeverPages(Path.of("")).page(lever.name(), Language.ENGLISH).orElseThrow();
         page.lines()
                 .dropWhile(line -> !line.startsWith("| offer (world 0) |"))
                 .skip(2)

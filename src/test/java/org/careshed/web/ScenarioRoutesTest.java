@@ -113,7 +113,7 @@ class ScenarioRoutesTest {
         assertThat(county.at("/calendar/properties/warm_up/x-range/zh").stringValue())
                 .contains("整天数");
         assertThat(planner.json("/api/levers").size()).isGreaterThan(30);
-        assertThat(planner.json("/api/levers/capacity").get("page").stringValue())
+        assertThat(planner.json("/api/levers/capacity").get("page").get("en").stringValue())
                 .startsWith("# `capacity`");
     }
 

@@ -56,7 +56,7 @@ record Effect(Figure figure, Contrast contrast, List<BigDecimal> draws) {
     /** The table row. */
     String row(boolean withDraws) {
         int decimals = figure.decimals();
-        String shown = "| " + figure.title() + " | " + contrast.base().meanText(decimals) + " | "
+        String shown = "| " + figure.title().english() + " | " + contrast.base().meanText(decimals) + " | "
                 + contrast.with().meanText(decimals) + " | " + difference() + " |";
         return withDraws ? shown + " " + overDraws() + " |" : shown;
     }

@@ -62,7 +62,7 @@ public final class ExampleText {
         }
         List<String> seen = effects.stream()
                 .filter(Effect::isSeen)
-                .map(effect -> effect.figure().title().replaceFirst(", [^,]*$", ""))
+                .map(effect -> effect.figure().name().english())
                 .toList();
         if (seen.isEmpty()) {
             return "**No effect is detectable**: the 95 % interval of every one of these " + effects.size()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.careshed.language.Text;
 import org.careshed.result.Column;
 import org.careshed.result.Part;
 import org.careshed.result.Reading;
@@ -17,7 +18,7 @@ import org.careshed.result.Table;
  * @param decimals digits behind the point
  * @param source where it is read
  */
-record Figure(String title, int scale, int decimals, Source source) {
+record Figure(Text title, int scale, int decimals, Source source) {
 
     /** Where a figure stands in a part. */
     sealed interface Source permits Read, Sum {
@@ -75,28 +76,38 @@ record Figure(String title, int scale, int decimals, Source source) {
     }
 
     /** A share of all, in per cent. */
-    static Figure share(String title, String measure) {
+    static Figure share(Text title, String measure) {
         return share(title, measure, "all");
     }
 
     /** A share of a tier or direction, in per cent. */
-    static Figure share(String title, String measure, String of) {
-        return new Figure(title + ", %", 2, 2, new Read(measure, of));
+    static Figure share(Text title, String measure, String of) {
+        return new Figure(title.then(Text.of(", %", "（%）")), 2, 2, new Read(measure, of));
     }
 
     /** A reading in its own unit. */
-    static Figure reading(String title, int decimals, String measure, String of) {
+    static Figure reading(Text title, int decimals, String measure, String of) {
         return new Figure(title, 0, decimals, new Read(measure, of));
     }
 
     /** A mean wait at a tier, in minutes. */
-    static Figure queue(String title, String tier) {
-        return reading("mean wait, " + title + ", minutes", 2, "mean_wait_minutes", tier);
+    static Figure queue(Text title, String tier) {
+        return reading(
+                Text.of("mean wait, {title}, minutes", "{title}平均等候（分钟）").with("title", title),
+                2,
+                "mean_wait_minutes",
+                tier);
     }
 
     /** The sum of a column over the rows in which another column has a value. */
-    static Figure sum(String title, int decimals, String table, String column, Map<String, String> rows) {
+    static Figure sum(Text title, int decimals, String table, String column, Map<String, String> rows) {
         return new Figure(title, 0, decimals, new Sum(table, column, rows));
+    }
+
+    /** Its title without its unit. */
+    Text name() {
+        return Text.of(
+                title.english().replaceFirst(", [^,]*$", ""), title.chinese().replaceFirst("（[^（）]*）$", ""));
     }
 
     /** Its text in a part; empty where it is undefined. */

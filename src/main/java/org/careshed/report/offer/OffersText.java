@@ -9,6 +9,7 @@ import org.careshed.language.Text;
 import org.careshed.report.input.Across;
 import org.careshed.report.input.ResultsTables;
 import org.careshed.report.input.Row;
+import org.careshed.result.name.OfferName;
 
 /** A line for each thing that levers offered: how much was held ready and how much of it was used, means over replications. */
 public final class OffersText {

@@ -1,6 +1,7 @@
 package org.careshed.scenario.read;
 
 import java.util.Optional;
+import org.careshed.language.Text;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.lever.LeverCatalogue;
 import org.careshed.scenario.lever.LeverShape;
@@ -43,7 +44,7 @@ public final class ScenarioFormat {
     }
 
     /** The own keys of a lever as a table in Markdown, with source and grade of each default. */
-    public static String lever(LeverShape lever) {
+    public static Text lever(LeverShape lever) {
         return LeverTable.text(lever);
     }
 

@@ -1,10 +1,11 @@
-package org.careshed.report.offer;
+package org.careshed.result.name;
 
 import java.util.Map;
+import java.util.Set;
 import org.careshed.language.Text;
 
 /** What people call the things that levers offer. */
-final class OfferName {
+public final class OfferName {
     private static final Map<String, String> CHINESE = Map.ofEntries(
             Map.entry("specialist-session", "专科下沉门诊"),
             Map.entry("workshop-session", "名医工作室"),
@@ -25,12 +26,21 @@ final class OfferName {
             Map.entry("mental-health-contact", "心理服务"),
             Map.entry("long-prescription", "长处方"),
             Map.entry("aided-consultation", "智能辅助诊疗"),
-            Map.entry("mobile-contact", "巡回医疗"));
+            Map.entry("mobile-contact", "巡回医疗"),
+            Map.entry("direct-settlement", "异地直接结算"),
+            Map.entry("budget-decision", "预算内的收治安排"),
+            Map.entry("spared-step", "免跑一次"),
+            Map.entry("new-service", "新增诊疗服务"));
 
     private OfferName() {}
 
+    /** Ids of the offers that have a Chinese name. */
+    public static Set<String> known() {
+        return CHINESE.keySet();
+    }
+
     /** The name of an id such as {@code specialist-session}; in English its words. */
-    static Text of(String id) {
+    public static Text of(String id) {
         return Text.of(id.replace('-', ' '), CHINESE.getOrDefault(id, id));
     }
 }
