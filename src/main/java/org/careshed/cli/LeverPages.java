@@ -30,14 +30,17 @@ final class LeverPages {
                     + "`./careshed examples NAME` runs the example against the county it extends and writes into the page what\n"
                     + "changes: figures with both intervals, what was offered and used, and which visits went elsewhere.\n"
                     + "Who goes elsewhere, why, and who wins or loses: `./careshed switchers COUNTY EXAMPLE`\n"
-                    + "([switchers](../switchers.md)).\n\n"
+                    + "([switchers](../switchers.md)).\n"
+                    + "Sources named `behaviour` and `county-facts` stand in [evidence](../evidence) by number. Grades: A measured or\n"
+                    + "official, B secondary, C assumed.\n\n"
                     + "| lever | what it does | example |\n|---|---|---|\n",
             "# 措施与冲击\n\n"
                     + "每行是情景可在 `levers` 下启用的一项政策或事件，各有一页说明和一个示例。各项措施都可写 `from`、`to`、\n"
                     + "`where`、`strength` 和 `phase_in`（[情景格式](../../scenario.md)）；`./careshed levers NAME` 显示其说明。\n"
                     + "`./careshed examples NAME` 让示例与其所在县对照运行，并把变化写入该页：带两种区间的指标、提供和使用了什么、\n"
                     + "哪些就诊改变了去向。谁改变了去向、为什么、谁受益谁受损：`./careshed switchers COUNTY EXAMPLE`\n"
-                    + "（[去向变化](../../switchers.md)）。\n\n"
+                    + "（[去向变化](../../switchers.md)）。\n"
+                    + "来源 `behaviour` 和 `county-facts` 按编号见[证据](../../evidence)。等级：A 实测或官方，B 二手，C 假定。\n\n"
                     + "| 措施 | 作用 | 示例 |\n|---|---|---|\n");
 
     private static final String BEGIN = "<!-- parameters -->";

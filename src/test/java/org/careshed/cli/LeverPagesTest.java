@@ -35,6 +35,7 @@ class LeverPagesTest {
                 Policies.catalogue().stream().map(Policies.Entry::name).toList();
         assertThat(names).doesNotHaveDuplicates().isSorted();
         assertThat(files("docs/levers", ".md")).containsExactlyElementsOf(with(names, "README"));
+        assertThat(files("docs/levers/zh", ".md")).containsExactlyElementsOf(with(names, "README"));
         assertThat(files("scenarios/levers", ".yaml")).containsExactlyElementsOf(names);
     }
 

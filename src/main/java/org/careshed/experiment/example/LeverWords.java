@@ -67,7 +67,7 @@ public final class LeverWords {
         lines.gap()
                 .say(Text.of(
                                 "Mechanism, sources, limits and an example with figures: docs/levers/{lever}.md.",
-                                "机制、来源、局限和带数字的示例见 docs/levers/{lever}.md（英文）。")
+                                "机制、来源、局限和带数字的示例见 docs/levers/zh/{lever}.md。")
                         .with("lever", lever));
     }
 }
