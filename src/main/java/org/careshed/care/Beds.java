@@ -167,15 +167,14 @@ public final class Beds {
     }
 
     /**
-     * The answer to {@link Letters.Subject#STEP_DOWN}.
+     * The answer to {@link Letters.Subject#STEP_DOWN} if a bed was found; without an answer the stay goes on.
      *
      * @param atMs when the patient moves
      * @param stay the letter's slot
-     * @param moves whether a bed was found; if not the stay goes on
      * @return whether the patient leaves at {@code atMs}: false if the stay is over by then
      */
-    public boolean stepDown(long atMs, int stay, boolean moves) {
-        boolean leaves = moves && stays.state(stay) == Stays.State.LYING && atMs < stays.endMs(stay);
+    public boolean stepDown(long atMs, int stay) {
+        boolean leaves = stays.state(stay) == Stays.State.LYING && atMs < stays.endMs(stay);
         if (leaves) {
             events.add(atMs, MOVE, stays.visit(stay), stay);
         }

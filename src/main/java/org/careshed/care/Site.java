@@ -242,9 +242,9 @@ public final class Site {
         beds.goElsewhere(atMs, stay);
     }
 
-    /** The answer to {@link Letters.Subject#STEP_DOWN}, see {@link Beds#stepDown}. */
-    public boolean stepDown(long atMs, int stay, boolean moves) {
-        return beds.stepDown(atMs, stay, moves);
+    /** The answer to {@link Letters.Subject#STEP_DOWN} if a bed was found, see {@link Beds#stepDown}. */
+    public boolean stepDown(long atMs, int stay) {
+        return beds.stepDown(atMs, stay);
     }
 
     /** Walk-in consultations that began today, emergencies left out; for the information published at night. */

@@ -170,12 +170,11 @@ class BedsTest {
         int stay = ward.letters.slot(0);
         Ward stays = ward.copy();
 
-        assertThat(ward.beds.stepDown(23 * Ticks.HOUR, stay, true)).isTrue();
+        assertThat(ward.beds.stepDown(23 * Ticks.HOUR, stay)).isTrue();
         ward.playDays(3);
         assertThat(ward.diary.moves()).endsWith("23:00:00.000 1 leaves 0 stayed 14 h STEPPED_DOWN");
         assertThat(ward.posted()).hasSize(1);
 
-        assertThat(stays.beds.stepDown(23 * Ticks.HOUR, stay, false)).isFalse();
         stays.playDays(3);
         assertThat(stays.diary.moves()).containsExactly("1 d 09:00:00.000 1 leaves 0 stayed 24 h DISCHARGED");
     }
@@ -184,8 +183,7 @@ class BedsTest {
     void whoIsHomeBeforeTheMoveDoesNotMove() {
         Rules rules = Rules.beds(1, 0).stepDown(new StepDown(1, 1, 0.5, "1-town"));
         Ward ward = at(HOSPITAL, rules).ask(9, PLANNED, 1).playBefore(22 * Ticks.HOUR);
-        assertThat(ward.beds.stepDown(33 * Ticks.HOUR, ward.letters.slot(0), true))
-                .isFalse();
+        assertThat(ward.beds.stepDown(33 * Ticks.HOUR, ward.letters.slot(0))).isFalse();
         Ward brief = at(HOSPITAL, rules.stays(new Dist.Constant(8 * Ticks.MINUTE)))
                 .ask(9, PLANNED, 1)
                 .playDays(1);

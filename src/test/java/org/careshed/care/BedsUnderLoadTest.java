@@ -109,8 +109,9 @@ class BedsUnderLoadTest {
 
     private static void answer(Ward ward, long nowMs) {
         for (int row = 0; row < ward.letters.size(); row++) {
-            if (ward.letters.subject(row) == Letters.Subject.STEP_DOWN) {
-                ward.beds.stepDown(nowMs + 5 * Ticks.MINUTE, ward.letters.slot(row), ward.letters.visit(row) % 3 != 0);
+            boolean offered = ward.letters.subject(row) == Letters.Subject.STEP_DOWN;
+            if (offered && ward.letters.visit(row) % 3 != 0) {
+                ward.beds.stepDown(nowMs + 5 * Ticks.MINUTE, ward.letters.slot(row));
             }
         }
         ward.letters.clear();

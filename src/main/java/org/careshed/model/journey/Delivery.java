@@ -74,15 +74,9 @@ final class Delivery {
 
     /** Whether the patient of a letter leaves the bed at a time; the stay goes on if not. */
     boolean leavesBed(long atMs, Mail letter) {
-        boolean leaves = sites[letter.facility()].stepDown(atMs, letter.slot(), true);
+        boolean leaves = sites[letter.facility()].stepDown(atMs, letter.slot());
         due(letter.facility(), atMs);
         return leaves;
-    }
-
-    /** No bed was found nearer home for the patient of a letter. */
-    void staysInBed(long atMs, Mail letter) {
-        sites[letter.facility()].stepDown(atMs, letter.slot(), false);
-        due(letter.facility(), atMs);
     }
 
     /** A bed was found elsewhere for the patient of a letter, who waits for one. */

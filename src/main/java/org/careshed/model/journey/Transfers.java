@@ -136,11 +136,10 @@ final class Transfers {
     /** Finds a bed nearer home for the rest of the stay; returns whether the patient moves there. */
     boolean stepDown(Mail letter) {
         int to = nearestHome(letter);
-        long atMs = letter.atMs() + ways.handoverMs();
         if (to == NOWHERE) {
-            delivery.staysInBed(atMs, letter);
             return false;
         }
+        long atMs = letter.atMs() + ways.handoverMs();
         int bedClass = free.most(to);
         if (!delivery.leavesBed(atMs, letter)) {
             return false;
