@@ -30,6 +30,40 @@ class OnsetsTest {
     }
 
     @Test
+    void manyThatBeginAtOneMomentAreReadByKeyInWhateverOrderTheyCame() {
+        onsets.add(START_MS + 7, 1, 0, 3, false);
+        onsets.add(START_MS + 7, 2, 0, 2, false);
+        onsets.add(START_MS + 7, 3, 0, 4, false);
+        onsets.add(START_MS + 7, 4, 0, 1, false);
+        onsets.add(START_MS + 7, 5, 0, 1, true);
+        onsets.add(START_MS + 8, 6, 0, 0, false);
+
+        assertThat(read())
+                .containsExactly(
+                        "7 ms: 4 has 0 key 1",
+                        "7 ms: 5 has refill 0 key 1",
+                        "7 ms: 2 has 0 key 2",
+                        "7 ms: 1 has 0 key 3",
+                        "7 ms: 3 has 0 key 4",
+                        "8 ms: 6 has 0 key 0");
+    }
+
+    @Test
+    void whatIsToldJustNowHasAPlaceInTheOrder() {
+        for (int i = 0; i < 3; i++) {
+            onsets.add(START_MS + i, i, 0, i, false);
+        }
+        onsets.sort(START_MS);
+        List<Integer> places = new ArrayList<>();
+        assertThat(onsets.place()).isEqualTo(Onsets.NOWHERE);
+        onsets.read((atMs, resident, condition, key, refill) -> places.add(onsets.place()));
+
+        assertThat(places).containsExactly(0, 1, 2);
+        assertThat(onsets.place()).isEqualTo(Onsets.NOWHERE);
+        assertThat(onsets.size()).isEqualTo(3);
+    }
+
+    @Test
     void everybodyIsLookedAtOnceInTheOrderInWhichTheirNeedsBegin() {
         List<Integer> inOrder = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
