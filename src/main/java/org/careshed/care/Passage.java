@@ -152,7 +152,7 @@ final class Passage {
         }
         int poolIndex = plan.poolOf()[step.resource()];
         if (poolIndex == SitePlan.NO_POOL) {
-            devices.goOut(slot, step, atMs);
+            goOut(slot, step, atMs);
             return;
         }
         Pool pool = duty.pool(poolIndex);
@@ -162,6 +162,15 @@ final class Passage {
             turnAway(slot, poolIndex, atMs);
         } else {
             lines.join(slot, poolIndex, atMs);
+        }
+    }
+
+    /** Who needs a device that nobody lends any more cannot go on. */
+    private void goOut(int slot, StepPlan step, long atMs) {
+        if (plan.sharedAt()[step.resource()] == SitePlan.NOWHERE) {
+            turnAway(slot, 0, atMs);
+        } else {
+            devices.goOut(slot, step, atMs);
         }
     }
 

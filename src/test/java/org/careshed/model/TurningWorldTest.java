@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.careshed.county.County;
 import org.careshed.county.CountyBuilder;
 import org.careshed.county.Editions;
 import org.careshed.county.Story;
 import org.careshed.journal.Facts;
+import org.careshed.journal.Outcome;
 import org.careshed.journal.WindowEnds;
 import org.careshed.journal.Witness;
+import org.careshed.journal.Witness.Told;
 import org.careshed.people.told.Heed;
 import org.careshed.people.told.Onlooker;
 import org.careshed.quantity.Halt;
@@ -49,6 +53,29 @@ class TurningWorldTest {
         long turnMs = 3 * Ticks.DAY;
         assertThat(until(turned, turnMs)).isEqualTo(until(before, turnMs)).hasSizeGreaterThan(500);
         assertThat(turned).isNotEqualTo(before);
+    }
+
+    @Test
+    void whereNoDeviceIsLentAnyMoreContactsEndWithoutTheExamination() {
+        County lonely = Arranged.county()
+                .arrangements(Arranged.all().withSharing(List.of()))
+                .days(0, DAYS)
+                .county();
+        long turnMs = 3 * Ticks.DAY;
+        Witness witness = witness(turning(arranged, lonely, 3));
+        Set<Long> away = new HashSet<>();
+        witness.all("patientGoesOut").forEach(out -> {
+            assertThat(out.atMs()).isLessThan(turnMs);
+            away.add(out.number(2));
+        });
+        witness.all("patientComesBack").forEach(back -> away.remove(back.number(2)));
+        assertThat(away).as("who set out before the turn comes back after it").isEmpty();
+        assertThat(unresolved(witness, turnMs))
+                .hasSizeGreaterThan(
+                        unresolved(witness(Editions.of(arranged)), turnMs).size());
+
+        Witness lentLater = witness(turning(lonely, arranged, 3));
+        assertThat(lentLater.all("patientGoesOut")).isNotEmpty().allMatch(out -> out.atMs() >= turnMs);
     }
 
     @Test
@@ -115,6 +142,12 @@ class TurningWorldTest {
         world(Editions.of(plain), Facts.to(List.of((WindowEnds) ends::add)))
                 .run(Ticks.DAY, 6 * Ticks.HOUR, RunControl.NONE);
         assertThat(ends).containsExactly(6 * Ticks.HOUR, 12 * Ticks.HOUR, 18 * Ticks.HOUR, Ticks.DAY);
+    }
+
+    private static List<Told> unresolved(Witness witness, long fromMs) {
+        return witness.all("contactEnds").stream()
+                .filter(end -> end.atMs() >= fromMs && end.words().contains(Outcome.UNRESOLVED))
+                .toList();
     }
 
     private static County byTheClock() {
