@@ -75,7 +75,7 @@ public final class RunStore {
         String hash = key.hash();
         Path file = file(hash);
         try {
-            Files.createDirectories(file.getParent());
+            AtomicFile.createFolders(file.getParent());
             sweep(file.getParent());
             AtomicFile.write(file, part.bytes(hash));
         } catch (IOException fault) {
@@ -94,7 +94,7 @@ public final class RunStore {
     public Path layOut(String hash, Map<String, byte[]> files) {
         Path home = folder.resolve(FAILED).resolve(hash.substring(0, HASH_DIGITS));
         try {
-            Files.createDirectories(home);
+            AtomicFile.createFolders(home);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 AtomicFile.write(home.resolve(Path.of(file.getKey()).getFileName()), file.getValue());
             }

@@ -58,6 +58,25 @@ public final class AtomicFile implements Closeable {
         }
     }
 
+    /** Makes a folder, and those above it that are missing, whose names outlast a power cut as soon as this returns. */
+    public static void createFolders(Path folder) throws IOException {
+        Path known = folder.toAbsolutePath();
+        while (known != null && !Files.exists(known)) {
+            known = known.getParent();
+        }
+        Files.createDirectories(folder);
+        for (Path made = folder.toAbsolutePath(); !made.equals(known); made = made.getParent()) {
+            forceNameOf(made);
+        }
+    }
+
+    /** A folder in which one may write but not look cannot be opened, and so not forced. */
+    private static void forceNameOf(Path made) throws IOException {
+        if (Files.isReadable(made.getParent())) {
+            forceFolder(made.getParent());
+        }
+    }
+
     /** Where the bytes go; buffered. */
     public OutputStream out() {
         return out;

@@ -3,7 +3,6 @@ package org.careshed.result.folder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +24,7 @@ final class NewFiles implements Merge.Sheets, Closeable {
     @Override
     public OutputStream begin(String path) throws IOException {
         Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
+        AtomicFile.createFolders(file.getParent());
         AtomicFile begun = new AtomicFile(file);
         files.put(path, begun);
         return begun.out();

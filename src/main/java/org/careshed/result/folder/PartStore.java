@@ -41,7 +41,7 @@ final class PartStore implements Closeable {
 
     /** Takes over what is there, clears away what is broken, and opens the journal at its end. */
     static PartStore open(Path folder, RunPlan plan) throws IOException {
-        Files.createDirectories(folder.resolve("parts"));
+        AtomicFile.createFolders(folder.resolve("parts"));
         byte[] journal =
                 Files.exists(folder.resolve(JOURNAL)) ? SafePath.read(folder, JOURNAL, MOST_BYTES) : new byte[0];
         List<Entry> known = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.careshed.language.Text;
 import org.careshed.result.Part;
 import org.careshed.result.ResultException;
 import org.careshed.result.Summary;
+import org.careshed.result.file.AtomicFile;
 import org.careshed.result.file.FolderLock;
 import org.careshed.result.parquet.ParquetTables;
 
@@ -149,7 +150,7 @@ public final class ResultFolder implements Closeable {
                             .with("folder", folder));
         }
         try {
-            Files.createDirectories(folder);
+            AtomicFile.createFolders(folder);
         } catch (IOException e) {
             throw ResultException.cannotCreate(folder, e);
         }
