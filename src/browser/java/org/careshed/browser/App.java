@@ -32,10 +32,7 @@ final class App implements AutoCloseable {
 
     /** Starts with a copy of the tiny county in a folder; what a test adds to it before is served too. */
     static App start(Path folder) throws IOException {
-        Path tiny = Files.createDirectories(folder.resolve("scenarios/tiny"));
-        try (Stream<Path> files = Files.list(HOME.resolve("scenarios/tiny"))) {
-            files.forEach(file -> copy(file, tiny.resolve(file.getFileName().toString())));
-        }
+        tiny(folder);
         Path results = Files.createDirectories(folder.resolve("results"));
         WebServer server = WebServer.start(new Serving(
                 Serving.LOOPBACK,
@@ -48,6 +45,15 @@ final class App implements AutoCloseable {
         App app = new App(folder, server, Browser.open(1280, 900));
         app.browser.driver().get(server.url());
         return app;
+    }
+
+    /** The copy of the tiny county in the folder of a test. */
+    static Path tiny(Path folder) throws IOException {
+        Path tiny = Files.createDirectories(folder.resolve("scenarios/tiny"));
+        try (Stream<Path> files = Files.list(HOME.resolve("scenarios/tiny"))) {
+            files.forEach(file -> copy(file, tiny.resolve(file.getFileName().toString())));
+        }
+        return tiny;
     }
 
     /** Ends the server and leaves the browser with its pages. */

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.Replication;
+import org.careshed.experiment.ReplicationRun;
+import org.careshed.quantity.Halt;
 import org.careshed.quantity.Ticks;
 import org.careshed.result.Part;
 import org.careshed.result.Table;
@@ -40,15 +42,25 @@ public record Trial(
      * @throws org.careshed.policy.PolicyException when a lever has nothing to act on
      */
     public static Trial of(Scenario scenario, MeasureSet measured, Predicate<String> kept, int seconds) {
+        return of(scenario, measured, kept, seconds, Halt.NEVER);
+    }
+
+    /**
+     * The same, if it is wanted to its end.
+     *
+     * @param halt asked while the county and its world are made, and between windows of the simulated days
+     * @throws org.careshed.policy.PolicyException when a lever has nothing to act on
+     */
+    public static Trial of(Scenario scenario, MeasureSet measured, Predicate<String> kept, int seconds, Halt halt) {
         long before = usedBytes();
-        Prepared prepared = Prepared.of(scenario);
+        Prepared prepared = Prepared.of(scenario, halt);
         long county = Math.max(0, usedBytes() - before);
-        Clock clock = new Clock(scenario, seconds * 1_000_000_000L / 2);
+        Clock clock = new Clock(scenario, seconds * 1_000_000_000L / 2, halt);
         Replication replication = new Replication(prepared, measured);
         try {
             for (int again = 0; ; again++) {
                 clock.begin();
-                replication.run(again, clock::at);
+                replication.run(again, clock);
             }
         } catch (Enough enough) {
             Part blank = measured.blank(prepared);
@@ -74,7 +86,8 @@ public record Trial(
     }
 
     /** Hears how far the simulated days are, and ends them in time. */
-    private static final class Clock {
+    private static final class Clock implements ReplicationRun.Steps {
+        private final Halt halt;
         private final ExpectedNeeds needs;
         private final double allDays;
         private final long halfNs;
@@ -88,7 +101,8 @@ public record Trial(
         private double seconds;
         private long liveBytes;
 
-        Clock(Scenario scenario, long halfNs) {
+        Clock(Scenario scenario, long halfNs, Halt halt) {
+            this.halt = halt;
             this.halfNs = halfNs;
             this.needs = new ExpectedNeeds(scenario);
             this.allDays = scenario.calendar().horizonMs() / (double) Ticks.DAY;
@@ -99,7 +113,14 @@ public record Trial(
             share = 0;
         }
 
-        void at(double reached) {
+        @Override
+        public void ask() {
+            halt.ask();
+        }
+
+        @Override
+        public void done(double reached) {
+            halt.ask();
             long now = System.nanoTime();
             began = began == 0 ? now : began;
             done += needs.until(reached * allDays) - needs.until(share * allDays);

@@ -11,12 +11,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.ScenarioRun;
+import org.careshed.experiment.StoppedException;
 import org.careshed.experiment.bill.Bill;
 import org.careshed.experiment.bill.Billing;
 import org.careshed.experiment.bill.Trial;
 import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import org.careshed.policy.PolicyException;
+import org.careshed.quantity.Halt;
 import org.careshed.result.folder.ResultFolder;
 import org.careshed.result.folder.RunPlan;
 import org.careshed.scenario.problem.ScenarioException;
@@ -43,6 +45,7 @@ final class Estimates {
     private static final double LONG_MINUTES = 2;
     private static final long LARGE_MB = 1_000;
     private static final int MOST_KEPT = 500;
+    private static final long LOOK_MS = 50;
 
     private final ScenarioFolder scenarios;
     private final Path results;
@@ -92,11 +95,15 @@ final class Estimates {
         }
     }
 
-    /** Reckons an order; a fault in words if a scenario cannot be read. */
-    Estimate of(Order order) {
-        oneAtATime.acquireUninterruptibly();
+    /**
+     * Reckons an order; a fault in words if a scenario cannot be read.
+     *
+     * @param halt asked many times a second, also while another order is reckoned; what it throws ends this one
+     */
+    Estimate of(Order order, Halt halt) {
+        await(halt);
         try {
-            Estimate estimate = reckoned(order);
+            Estimate estimate = reckoned(order, halt);
             forget(small);
             small.put(key(order), !estimate.needsConfirm());
             return estimate;
@@ -106,6 +113,17 @@ final class Estimates {
             throw refused(places.hidden(idle.told()));
         } finally {
             oneAtATime.release();
+        }
+    }
+
+    private void await(Halt halt) {
+        try {
+            while (!oneAtATime.tryAcquire(LOOK_MS, TimeUnit.MILLISECONDS)) {
+                halt.ask();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new StoppedException();
         }
     }
 
@@ -150,7 +168,7 @@ final class Estimates {
                 Text.of("open it: the editor lists all problems", "打开它：编辑器会列出全部问题"));
     }
 
-    private Estimate reckoned(Order order) {
+    private Estimate reckoned(Order order, Halt halt) {
         List<Resolved> runs = new ArrayList<>();
         Optional<Long> seed = order.seed();
         for (String id : order.scenarios()) {
@@ -163,7 +181,8 @@ final class Estimates {
             }
             runs.add(resolved);
         }
-        List<Bill> bills = runs.stream().map(resolved -> bill(order, resolved)).toList();
+        List<Bill> bills =
+                runs.stream().map(resolved -> bill(order, resolved, halt)).toList();
         double minutes = bills.stream().mapToDouble(Bill::seconds).sum() / MINUTE;
         long memory = bills.stream()
                         .mapToLong(bill -> bill.memory().peakBytes())
@@ -186,13 +205,13 @@ final class Estimates {
                 minutes > LONG_MINUTES || disk > LARGE_MB || !fits);
     }
 
-    private Bill bill(Order order, Resolved resolved) {
+    private Bill bill(Order order, Resolved resolved, Halt halt) {
         RunPlan plan = ScenarioRun.plan(resolved, order.numbers(), MeasureSet.ALL);
         int kept = ResultFolder.finished(results.resolve(plan.folderName()), plan);
         forget(trials);
         Tried tried = trials.get(resolved.hash());
         if (tried == null || tried.isOld()) {
-            Trial trial = Trial.of(resolved.scenario(), MeasureSet.ALL, table -> true, SECONDS);
+            Trial trial = Trial.of(resolved.scenario(), MeasureSet.ALL, table -> true, SECONDS, halt);
             tried = new Tried(trial, System.nanoTime());
             trials.put(resolved.hash(), tried);
         }

@@ -10,6 +10,7 @@ import org.careshed.experiment.watch.Control;
 import org.careshed.language.Text;
 import org.careshed.web.scenarios.ScenarioFolder;
 import org.careshed.web.wire.Asked;
+import org.careshed.web.wire.LongAnswer;
 import org.careshed.web.wire.Places;
 import org.careshed.web.wire.Routes;
 import org.careshed.web.wire.ServerLog;
@@ -42,7 +43,10 @@ public final class RunRoutes implements Routes, AutoCloseable {
 
     @Override
     public void add(RoutesConfig routes) {
-        routes.post("/api/estimate", context -> Wire.answer(context, estimates.of(Order.of(Asked.of(context)))));
+        routes.post("/api/estimate", context -> {
+            Order order = Order.of(Asked.of(context));
+            LongAnswer.of(context, halt -> estimates.of(order, halt));
+        });
         routes.post("/api/runs", this::start);
         routes.get(
                 "/api/runs",

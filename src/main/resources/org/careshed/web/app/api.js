@@ -10,26 +10,27 @@ export class ApiError extends Error {
   }
 }
 
-async function ask(method, url, body, headers = {}) {
-  const asked = { method, headers: { Accept: 'application/json', ...headers }, cache: 'no-store' };
+async function ask(method, url, body, headers = {}, signal = undefined) {
+  const asked = { method, headers: { Accept: 'application/json', ...headers }, cache: 'no-store', signal };
   if (body !== undefined) {
     asked.headers['Content-Type'] = 'application/json';
     asked.body = JSON.stringify(body);
   }
   let answer;
+  let text;
   try {
     answer = await fetch(url, asked);
+    text = await answer.text();
   } catch {
     throw new ApiError(0, null);
   }
-  const text = await answer.text();
   let told = null;
   try {
     told = text ? JSON.parse(text) : {};
   } catch {
     told = null;
   }
-  if (!answer.ok || told === null) {
+  if (!answer.ok || told === null || told.error) { // what took long may have failed after its status was sent
     throw new ApiError(answer.status, told);
   }
   return told;
@@ -54,7 +55,8 @@ export const api = {
   levers: () => (levers ??= ask('GET', '/api/levers').catch(failed => { levers = null; throw failed; })),
   lever: name => ask('GET', `/api/levers/${part(name)}`),
   county: id => ask('GET', `/api/county/${segment(id)}`),
-  estimate: asked => ask('POST', '/api/estimate', asked),
+  /** The server gives the work up when the signal, or leaving the page, ends the request. */
+  estimate: (asked, signal) => ask('POST', '/api/estimate', asked, {}, signal),
   start: asked => ask('POST', '/api/runs', asked),
   runs: () => ask('GET', '/api/runs'),
   run: id => ask('GET', `/api/runs/${part(id)}`),

@@ -3,8 +3,8 @@ import { button, el, fill } from './dom.js';
 import { t } from './text.js';
 
 /**
- * Opens a dialog. `build(close)` gives its children; the promise gives what it was closed with, or undefined for Escape
- * and the closing button.
+ * Opens a dialog. `build(close)` gives its children; the promise gives what it was closed with, or undefined for Escape,
+ * the closing button and another page.
  */
 export function openDialog(title, build, attributes = {}) {
   return new Promise(resolve => {
@@ -17,7 +17,10 @@ export function openDialog(title, build, attributes = {}) {
     };
     fill(dialog, el('div', { class: 'dialog-head' }, heading,
       button('×', () => close(), { class: 'plain', 'aria-label': t('close') })), build(close, dialog));
+    const leave = () => dialog.close(); // another page lies behind it now
+    window.addEventListener('hashchange', leave);
     dialog.addEventListener('close', () => {
+      window.removeEventListener('hashchange', leave);
       dialog.remove();
       resolve(answer);
     });

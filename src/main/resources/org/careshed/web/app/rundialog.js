@@ -7,27 +7,37 @@ import { say, t } from './text.js';
 
 /** Opens the dialog for one scenario (a run) or several (a comparison in the same worlds). */
 export function runDialog(scenarios) {
+  const left = new AbortController(); // the server gives up what it reckons for a dialog that is closed
   return openDialog(t('run.title'), close => {
     const asked = { kind: scenarios.length > 1 ? 'compare' : 'run', scenarios, replications: 5 };
     const told = el('div', { class: 'estimate', 'aria-live': 'polite' });
     const consent = el('input', { type: 'checkbox', id: 'run-consent', onchange: () => ready() });
     const start = el('button', { class: 'main', disabled: true }, t('run.start'));
     let estimate = null;
+    let looking = false;
     const ready = () => { start.disabled = !estimate || (estimate.needsConfirm && !consent.checked); };
+    // One question at a time: what was found for another number of replications makes the next answer quick.
     const look = async () => {
       estimate = null;
       ready();
-      const n = asked.replications;
-      fill(told, el('p', { class: 'hint' }, t('run.estimating')));
-      try {
-        const found = await api.estimate({ scenarios, replications: n });
-        if (n === asked.replications) {
-          estimate = found;
-          fill(told, costs(found), found.needsConfirm && ticked(t('run.consent'), consent));
-        }
-      } catch (failed) {
-        fill(told, failure(failed));
+      if (looking) {
+        return;
       }
+      looking = true;
+      fill(told, el('p', { class: 'hint' }, t('run.estimating')));
+      let n = 0;
+      try {
+        while (n !== asked.replications && !left.signal.aborted) {
+          n = asked.replications;
+          estimate = await api.estimate({ scenarios, replications: n }, left.signal);
+        }
+        fill(told, costs(estimate), estimate.needsConfirm && ticked(t('run.consent'), consent));
+      } catch (failed) {
+        if (!left.signal.aborted) {
+          fill(told, failure(failed));
+        }
+      }
+      looking = false;
       ready();
     };
     const soon = settled(look, 350);
@@ -57,7 +67,7 @@ export function runDialog(scenarios) {
       labelled(t('run.replications'), replications), el('p', { class: 'hint' }, t('run.replications.hint')),
       labelled(t('run.seed'), seed), told,
       el('div', { class: 'actions' }, start, button(t('cancel'), () => close())));
-  });
+  }).finally(() => left.abort());
 }
 
 function costs(found) {
