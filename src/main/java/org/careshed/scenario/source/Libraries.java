@@ -27,6 +27,11 @@ public final class Libraries {
                 .toList();
     }
 
+    /** Whether scenarios in a folder may extend files that lie outside of it, as it lies in a library. */
+    public static boolean reachBeyond(Path folder) {
+        return !around(folder.getParent()).isEmpty();
+    }
+
     /**
      * How a scenario in a folder says which file it extends: by the way down from the folder or, if it does not lie below, from
      * the innermost library around both from which that name leads to it. Empty where no name does.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.compare.words.Differences;
 import org.careshed.language.Text;
@@ -58,9 +59,14 @@ record Checked(List<Told> problems, List<Text> difference, Map<String, Object> v
      * @param tree of the text
      */
     static Checked of(Draft draft, WrittenTree tree) {
+        return inTurn(() -> check(draft, tree));
+    }
+
+    /** What comes of reading a scenario, as soon as few others are read. */
+    static <T> T inTurn(Supplier<T> work) {
         AT_ONCE.acquireUninterruptibly();
         try {
-            return check(draft, tree);
+            return work.get();
         } finally {
             AT_ONCE.release();
         }

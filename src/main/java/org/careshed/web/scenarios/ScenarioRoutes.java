@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.careshed.language.Text;
-import org.careshed.policy.Policies;
-import org.careshed.scenario.problem.ScenarioException;
-import org.careshed.scenario.read.ScenarioReader;
 import org.careshed.web.wire.Asked;
 import org.careshed.web.wire.Routes;
 import org.careshed.web.wire.WebFault;
@@ -20,17 +17,17 @@ public final class ScenarioRoutes implements Routes {
     private static final int CONFLICT = 409;
     private static final int NEEDS_ETAG = 428;
 
-    private final ScenarioFolder folder;
     private final ScenarioList list;
     private final Desk desk;
     private final Copies copies;
+    private final CountyMaps maps;
 
     /** @param newest tells the newest results of scenarios, by the ids that these give themselves */
     public ScenarioRoutes(ScenarioFolder folder, Supplier<Map<String, String>> newest) {
-        this.folder = folder;
         this.list = new ScenarioList(folder, newest);
         this.desk = new Desk(folder, list);
         this.copies = new Copies(folder);
+        this.maps = new CountyMaps(folder);
     }
 
     @Override
@@ -43,7 +40,7 @@ public final class ScenarioRoutes implements Routes {
             Asked asked = Asked.of(context);
             Wire.answer(context, desk.check(asked.text("id"), asked.text("text")));
         });
-        routes.get("/api/county/{id}", context -> Wire.answer(context, county(context.pathParam("id"))));
+        routes.get("/api/county/{id}", context -> context.contentType(Wire.JSON).result(maps.saved(context.pathParam("id"))));
     }
 
     private void open(Context context) {
@@ -89,25 +86,5 @@ public final class ScenarioRoutes implements Routes {
         String id = copies.make(asked.text("from"), asked.text("id"), asked.maybeText("title"), asked.flag("whole"));
         context.status(CREATED);
         Wire.answer(context, Map.of("id", id));
-    }
-
-    private CountyMap county(String id) {
-        try {
-            return CountyMap.of(
-                    new ScenarioReader(Policies.shapes()).read(folder.file(id)).scenario());
-        } catch (ScenarioException broken) {
-            throw broken(broken);
-        }
-    }
-
-    /** A scenario that must be mended before anything can be done with it. */
-    private static WebFault broken(ScenarioException refused) {
-        return new WebFault(
-                422,
-                "scenario-problems",
-                Text.of("this scenario has {many} problems; the first: ", "这个情景有 {many} 个问题；第一个：")
-                        .with("many", refused.problems().size())
-                        .then(refused.problems().get(0).what()),
-                Text.of("open it: the editor lists all of them", "打开它：编辑器会列出全部问题"));
     }
 }
