@@ -2,12 +2,26 @@ package org.careshed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
 
 /** How planners write scenarios in the web app, in Chromium, on a server of their own. */
 class WebAppTest extends OneApp {
+    @Override
+    void lay() throws IOException {
+        Path tiny = App.tiny(folder);
+        add(tiny, "facilities.csv", "more.csv", "clinic-east,East Clinic,东院,village-station,willow,,1,0,careshed,C,");
+        add(tiny, "resources.csv", "rooms.csv", "clinic-east,doctor,1,station,,careshed,C,");
+    }
+
+    private static void add(Path tiny, String from, String to, String row) throws IOException {
+        Files.writeString(tiny.resolve(to), Files.readString(tiny.resolve(from)).stripTrailing() + "\n" + row + "\n");
+    }
+
     @Test
     void formAndTextAreTwoViewsOfOneTextAndCommentsStay() throws Exception {
         String before = app.text("tiny/county");
@@ -65,6 +79,31 @@ class WebAppTest extends OneApp {
         browser.until("document.querySelector('#yaml').value.includes('strength: 0.05')");
         app.press("[data-lever=facility-closure] [role=switch]");
         assertThat(app.yaml()).doesNotContain("facility-closure");
+    }
+
+    @Test
+    void theMapIsThatOfTheTextAsItStands() throws Exception {
+        app.edit("tiny/modes");
+        String before = app.yaml();
+        app.paste(before + "tables: {facilities: more.csv, resources: rooms.csv}\n");
+        app.checked();
+        app.press("#tab-levers");
+        app.press("#lever-facility-closure");
+        app.press("[data-lever=facility-closure].on [data-follows=where] button");
+        app.press(".facility[data-facility=clinic-east] .symbol");
+        app.press("#scope-take");
+        browser.until("document.querySelector('#yaml').value.includes('where: {facilities: [clinic-east]}')");
+        app.checked();
+        assertThat(app.words("#state")).contains("no errors");
+
+        app.paste(app.yaml().replace("more.csv", "none.csv"));
+        app.press("[data-lever=facility-closure].on [data-follows=where] button");
+        app.until("dialog .notice");
+        assertThat(app.words("dialog .notice")).contains("cannot be drawn");
+        assertThat(app.all("dialog svg.county")).isEmpty();
+        app.press("dialog .plain");
+        app.paste(before);
+        browser.complaints(); // the county that cannot be drawn is written there by Chromium
     }
 
     @Test

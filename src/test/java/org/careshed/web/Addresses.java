@@ -33,6 +33,7 @@ final class Addresses {
             "PUT /api/scenarios/tiny~county",
             "POST /api/scenarios",
             "POST /api/validate",
+            "POST /api/county",
             "POST /api/estimate",
             "POST /api/runs",
             "POST /api/runs/nothing/cancel",

@@ -32,6 +32,7 @@ public final class AnyRequest {
             "POST /api/estimate",
             "POST /api/explain",
             "POST /api/validate {\"id\":\"tiny/county\",\"text\":",
+            "POST /api/county {\"id\":\"tiny/county\",\"text\":",
             "POST /api/explain {\"result\":\"example\",\"resident\":");
 
     private final Premises premises;

@@ -125,6 +125,28 @@ class ScenarioRoutesTest {
         assertThat(county.get("roads").get(0).size()).isEqualTo(4);
     }
 
+    @Test
+    void aTextThatIsNotSavedIsDrawnAsItStands() throws IOException {
+        Path tiny = premises.scenarios().resolve("tiny");
+        String more = Files.readString(tiny.resolve("facilities.csv")).stripTrailing()
+                + "\nclinic-east,East clinic,,village-station,willow,,1,0,careshed,C,\n";
+        Files.writeString(tiny.resolve("more.csv"), more);
+        Files.writeString(
+                tiny.resolve("rooms.csv"),
+                Files.readString(tiny.resolve("resources.csv")).stripTrailing()
+                        + "\nclinic-east,doctor,1,station,,careshed,C,\n");
+        String text = opened() + "tables: {facilities: more.csv, resources: rooms.csv}\n";
+        HttpResponse<String> drawn = planner.send("POST", "/api/county", Wire.line(Map.of("id", MORE, "text", text)));
+        assertThat(drawn.body()).contains("\"clinic-east\"", "East clinic");
+        assertThat(planner.get("/api/county/tiny~one-more-doctor").body()).doesNotContain("clinic-east");
+
+        HttpResponse<String> none = planner.send(
+                "POST", "/api/county", Wire.line(Map.of("id", MORE, "text", text.replace("more.csv", "none.csv"))));
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(Visitor.json(none).at("/error/what/en").stringValue())
+                .startsWith("this county cannot be drawn: ");
+    }
+
     private String opened() {
         return planner.json("/api/scenarios/tiny~one-more-doctor").get("text").stringValue();
     }

@@ -10,6 +10,7 @@ import org.careshed.policy.Policies;
 import org.careshed.scenario.problem.ScenarioException;
 import org.careshed.scenario.read.Resolved;
 import org.careshed.scenario.read.ScenarioReader;
+import org.careshed.scenario.source.Source.Draft;
 import org.careshed.web.wire.WebFault;
 import org.careshed.web.wire.Wire;
 
@@ -40,6 +41,11 @@ final class CountyMaps {
         byte[] drawn = Wire.bytes(map(() -> new ScenarioReader(Policies.shapes()).read(file)));
         keep(file, drawn, now);
         return drawn;
+    }
+
+    /** The county of a text that is being edited; a fault in words if it has problems. */
+    CountyMap of(Draft draft) {
+        return map(() -> new ScenarioReader(Policies.shapes()).read(draft));
     }
 
     private synchronized byte[] known(Path file, Optional<String> now) {

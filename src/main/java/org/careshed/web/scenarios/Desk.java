@@ -61,8 +61,13 @@ final class Desk {
 
     /** Checks a text as if it were saved. */
     Checked check(String id, String text) {
-        Draft draft = draft(folder.file(id), ScenarioText.of(text));
+        Draft draft = draft(id, text);
         return Checked.of(draft, WrittenTree.of(draft));
+    }
+
+    /** A text as if it stood in the file of an id. */
+    Draft draft(String id, String text) {
+        return draft(folder.file(id), ScenarioText.of(text));
     }
 
     /** Saves a text if what stands is still what its writer saw. */

@@ -55,6 +55,8 @@ export const api = {
   levers: () => (levers ??= ask('GET', '/api/levers').catch(failed => { levers = null; throw failed; })),
   lever: name => ask('GET', `/api/levers/${part(name)}`),
   county: id => ask('GET', `/api/county/${segment(id)}`),
+  /** The county of a text that stands nowhere yet. */
+  countyOf: (id, text) => ask('POST', '/api/county', { id, text }),
   /** The server gives the work up when the signal, or leaving the page, ends the request. */
   estimate: (asked, signal) => ask('POST', '/api/estimate', asked, {}, signal),
   start: asked => ask('POST', '/api/runs', asked),

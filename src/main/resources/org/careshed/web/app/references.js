@@ -28,14 +28,30 @@ export const onMap = kind => ON_MAP.has(kind);
 
 const counties = new WeakMap();
 
-/** The county of a draft as it is on the disk, asked for once; an empty one if it cannot be read. */
+/** What of a text says which places and facilities there are. */
+const GROUND = ['extends', 'tables', 'tiers'];
+
+/** The county of a draft as its text stands, asked of the program now. */
+export const drawn = draft => (draft.dirty ? api.countyOf(draft.id, draft.text) : api.county(draft.id));
+
+/**
+ * The same, asked again only when the text may name other places or facilities. Until it is there it is as it was; of a text
+ * with problems it is that of the disk.
+ */
 export function county(draft) {
-  if (!counties.has(draft)) {
-    const found = { places: [], facilities: [] };
-    found.ready = api.county(draft.id).then(told => Object.assign(found, told), () => counties.delete(draft));
-    counties.set(draft, found);
+  const ground = JSON.stringify(GROUND.map(key => draft.own[key]));
+  const known = counties.get(draft);
+  if (known?.ground === ground) {
+    return known;
   }
-  return counties.get(draft);
+  const found = { places: [], facilities: [], ...known, ground };
+  const saved = () => {
+    found.ground = null;
+    return api.county(draft.id);
+  };
+  found.ready = drawn(draft).catch(saved).then(told => Object.assign(found, told), () => {});
+  counties.set(draft, found);
+  return found;
 }
 
 /** All of a kind as [id, name in the page's language]. */

@@ -1,9 +1,9 @@
 // Where a lever acts: towns, kinds of facility and facilities, picked on the map or from lists, which say the same.
-import { api } from './api.js';
 import { button, el, fill, ticked } from './dom.js';
 import { openDialog } from './dialog.js';
 import { failure } from './failure.js';
 import { countyMap } from './map.js';
+import { drawn } from './references.js';
 import { say, t } from './text.js';
 
 /** Lists longer than this can be searched. */
@@ -15,7 +15,7 @@ const KINDS = ['towns', 'tiers', 'facilities'];
 export function scopeDialog(draft, where) {
   const chosen = Object.fromEntries(KINDS.map(kind => [kind, new Set(where[kind] ?? [])]));
   const place = el('div', {}, el('p', { class: 'hint' }, t('loading')));
-  api.county(draft.id).then(county => draw(place, county, chosen, draft), failed => fill(place, failure(failed)));
+  drawn(draft).then(county => draw(place, county, chosen, draft), failed => fill(place, failure(failed)));
   return openDialog(t('scope.title'), close => [
     el('p', {}, t('scope.about')), place,
     el('div', { class: 'actions' },
@@ -29,7 +29,7 @@ export function pickDialog(draft, kind, ids, many) {
   const chosen = { [kind]: new Set(ids) };
   return openDialog(t(many ? 'pick.title.many' : 'pick.title'), close => {
     const done = () => close([...chosen[kind]]);
-    api.county(draft.id).then(county => draw(place, county, chosen, draft, many ? null : done), failed => fill(place, failure(failed)));
+    drawn(draft).then(county => draw(place, county, chosen, draft, many ? null : done), failed => fill(place, failure(failed)));
     return [el('p', {}, t(many ? 'pick.about.many' : 'pick.about')), place,
       el('div', { class: 'actions' }, button(t('scope.take'), done, { class: 'main', id: 'scope-take' }), button(t('cancel'), () => close()))];
   }, { class: 'large' });
