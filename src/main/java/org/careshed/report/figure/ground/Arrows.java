@@ -27,6 +27,9 @@ public final class Arrows {
     private static final String HEAD = "path://M0 0L10 10L-10 10ZM0 20L0 20";
 
     private final Ground ground;
+    /** Opacity of broken arrows: what may be nothing must not hide what is something. */
+    private static final double UNSURE = 0.4;
+
     private final double perVisit;
     private final Map<List<String>, Integer> beside = new HashMap<>();
     private final Map<String, List<Object>> drawn = new LinkedHashMap<>();
@@ -131,6 +134,7 @@ public final class Arrows {
         style.put("width", Ground.tenth(width));
         style.put("curveness", curve.curveness());
         if (flow.dashed()) {
+            style.put("opacity", UNSURE);
             style.put("type", List.of(Math.max(3, Math.rint(width * 0.8)), Math.max(2.5, Math.rint(width * 0.5))));
         }
         Map<String, Object> item = new LinkedHashMap<>();

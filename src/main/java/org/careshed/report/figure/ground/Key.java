@@ -60,7 +60,7 @@ public final class Key {
                                 "lineWidth",
                                 Ground.tenth(width * Math.max(0.6, scale)),
                                 "opacity",
-                                0.8,
+                                dashed ? 0.5 : 0.8,
                                 "lineDash",
                                 dashed ? List.of(6, 4) : List.of())));
         text(14 + SAMPLE, meaning.in(language), "$muted");

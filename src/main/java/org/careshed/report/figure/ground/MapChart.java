@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.careshed.language.Language;
+import org.careshed.report.drawing.Lettering;
 import org.careshed.report.figure.Chart;
 import org.careshed.report.option.Tree;
 
@@ -21,6 +22,18 @@ public record MapChart(Ground wide, Ground narrow, Drawing drawing) implements C
 
     public static final int HEIGHT = 760;
     private static final int PHONE = 620;
+
+    /** Where the map begins on a phone below a legend of one row. */
+    private static final int BELOW_ONE_ROW = 79;
+
+    private static final int LETTERS = 12;
+    private static final int PHONE_GAP = 8;
+
+    /** Width of a legend's symbol with the space behind it. */
+    private static final int ICON = 19;
+
+    /** Room for a legend on a phone of 320 pixels. */
+    private static final int NARROWEST = 280;
 
     /** What stands on a ground. */
     @FunctionalInterface
@@ -52,7 +65,13 @@ public record MapChart(Ground wide, Ground narrow, Drawing drawing) implements C
                         "extraCssText", "max-width:22em;white-space:normal"));
         option.put(
                 "media",
-                List.of(Tree.of("query", Tree.of("maxWidth", PHONE), "option", parts(narrow, language, true))));
+                List.of(Tree.of(
+                        "query",
+                        Tree.of("maxWidth", PHONE),
+                        "option",
+                        parts(narrow, language, true),
+                        "taller",
+                        taller(drawing.on(narrow, language).legend()))));
         return option;
     }
 
@@ -65,23 +84,40 @@ public record MapChart(Ground wide, Ground narrow, Drawing drawing) implements C
 
     private Map<String, Object> parts(Ground ground, Language language, boolean phone) {
         Parts parts = drawing.on(ground, language);
+        Map<String, Object> geo = ground.geo();
         List<Object> series = new ArrayList<>();
         series.add(ground.borders());
         series.addAll(parts.series());
         series.add(Key.scaleBar(ground));
         series.add(Key.north(ground));
         Map<String, Object> option = new LinkedHashMap<>();
-        option.put("geo", ground.geo());
+        option.put("geo", phone ? Tree.with(geo, "top", BELOW_ONE_ROW + taller(parts.legend())) : geo);
         option.put("legend", legend(parts.legend(), phone));
         option.put("graphic", parts.key().graphic());
         option.put("series", series);
         return option;
     }
 
+    /** Pixels that a legend on a phone needs for its rows after the first: the map stands so much lower, the picture is so much higher. */
+    private static int taller(List<Object> names) {
+        int rows = 1;
+        double used = 0;
+        for (Object item : names) {
+            String name = ((Map<?, ?>) item).get("name").toString();
+            double width = ICON + Lettering.width(name, LETTERS, false) + PHONE_GAP;
+            if (used > 0 && used + width > NARROWEST) {
+                rows++;
+                used = 0;
+            }
+            used += width;
+        }
+        return (rows - 1) * (LETTERS + 2 + PHONE_GAP);
+    }
+
     private static Map<String, Object> legend(List<Object> names, boolean phone) {
         return Tree.of(
                 "type",
-                phone ? "scroll" : "plain",
+                "plain",
                 "top",
                 4,
                 "left",
@@ -93,15 +129,9 @@ public record MapChart(Ground wide, Ground narrow, Drawing drawing) implements C
                 "itemHeight",
                 14,
                 "itemGap",
-                14,
+                phone ? PHONE_GAP : 14,
                 "textStyle",
-                Tree.of("color", "$ink", "fontSize", 12),
-                "pageTextStyle",
-                Tree.of("color", "$muted"),
-                "pageIconColor",
-                "$ink",
-                "pageIconInactiveColor",
-                "$rule",
+                Tree.of("color", "$ink", "fontSize", LETTERS),
                 "inactiveColor",
                 "$rule",
                 "data",
