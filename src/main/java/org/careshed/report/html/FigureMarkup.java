@@ -16,6 +16,10 @@ final class FigureMarkup {
     /** Longer data are packed, so that a page of many scenarios can still be mailed. */
     private static final int PLAIN = 100_000;
 
+    private static final Text SLIDE = Text.of(
+            "Wider than this screen, so that its letters can be read: slide the figure sideways, or open its numbers below.",
+            "为使文字清晰，此图比屏幕宽：请左右滑动，或展开下方数据。");
+
     private final Tongues tongues;
     private final FigureScript script;
     private final StringBuilder out;
@@ -31,7 +35,8 @@ final class FigureMarkup {
         Text number = Text.of("Figure {n}. ", "图{n} ").with("n", Integer.toString(picture.number()));
         out.append("<figure id=\"figure-").append(figure.id()).append("\" data-figure>\n<figcaption><h3>");
         out.append(tongues.of(number.then(figure.title()))).append("</h3>\n<p class=\"t\">");
-        out.append(tongues.of(figure.caption())).append("</p></figcaption>\n<div class=\"charts\">");
+        out.append(tongues.of(figure.caption())).append("</p></figcaption>\n<p class=\"hint slide\" hidden>");
+        out.append(tongues.of(SLIDE)).append("</p>\n<div class=\"charts\">");
         for (Language language : tongues.languages()) {
             chart(figure, language);
         }

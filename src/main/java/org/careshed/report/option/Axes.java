@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** Axes and the boxes that they span. */
 public final class Axes {
-    private static final long DAY = 86_400_000;
+    /** Milliseconds of a day. */
+    public static final long DAY = 86_400_000;
 
     private Axes() {}
 
@@ -88,6 +89,6 @@ public final class Axes {
     }
 
     private static Map<String, Object> label(String template) {
-        return Tree.of("color", "$muted", "fontSize", 10, "formatter", template);
+        return Tree.of("color", "$muted", "fontSize", 10.5, "formatter", template);
     }
 }

@@ -4,7 +4,8 @@
 (function () {
   var root = document.documentElement;
   var PHONE = 640;
-  var LEAST_SCALE = 0.62;
+  var LEAST_SCALE = 0.8;
+  var LEAST_ON_PHONES = 0.86; // the smallest letters have 10.5 pixels: 9 on a phone
   var MOST_ROWS = 300;
   var figures = [];
   var shared = null;
@@ -102,17 +103,21 @@
     if (output) { output.textContent = said(this.data.frames[this.at].label); }
   };
 
-  // A chart with a layout of its own for phones fills the width; others are laid out at their own width and shrunk as a
-  // whole, as far as their letters stay legible; a narrower page scrolls them.
+  // A chart with a layout of its own for phones fills the width there, and is never wider than it was laid out for; others
+  // are laid out at their own width and shrunk as a whole, as far as their letters stay legible; a narrower page scrolls
+  // them, and words say so.
   Figure.prototype.fit = function (place, option) {
     if (option.media) {
       var narrow = place.clientWidth > 0 && place.clientWidth < PHONE;
-      place.style.height = (narrow ? Math.round(place.clientWidth * 1.35) : this.data.height) + 'px';
+      place.style.height = (narrow ? Math.round(place.clientWidth * 1.35) + option.media[0].taller : this.data.height) + 'px';
+      place.style.maxWidth = this.data.width + 'px';
       return;
     }
     var width = this.data.width;
     var height = this.data.height;
-    var scale = Math.min(1, Math.max(place.parentNode.clientWidth / width, LEAST_SCALE));
+    var room = place.parentNode.clientWidth;
+    var scale = Math.min(1, Math.max(room / width, room < PHONE ? LEAST_ON_PHONES : LEAST_SCALE));
+    first('.slide', this.element).hidden = scale * width <= room + 1;
     place.style.width = width + 'px';
     place.style.height = height + 'px';
     place.style.transformOrigin = '0 0';

@@ -67,8 +67,8 @@ record HourHeads(Map<HeatRow, HourUse> uses) implements HeatChart.Across {
             words.add(Words.at(name, left + day / 2, bottom + 20, "center", "$ink", 10.5, false));
             for (int hour = 6; hour < DAY; hour += 6) {
                 double x = left + hour * day / DAY;
-                words.add(Words.at(Integer.toString(hour), x, HeatChart.TOP - 6, "center", "$muted", 9, false));
-                words.add(Words.at(Integer.toString(hour), x, bottom + 8, "center", "$muted", 9, false));
+                words.add(Words.at(Integer.toString(hour), x, HeatChart.TOP - 6, "center", "$muted", 10.5, false));
+                words.add(Words.at(Integer.toString(hour), x, bottom + 8, "center", "$muted", 10.5, false));
             }
         }
     }
