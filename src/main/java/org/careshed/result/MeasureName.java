@@ -46,7 +46,12 @@ public final class MeasureName {
             named("mean_days_to_slot", "Mean days to a booked appointment", "预约平均等候天数"),
             named("stability_g", "Stability g of the two-day cycle", "稳定性 g"),
             named("stability_used", "Used of the bound up to which waits settle", "稳定界限已用比例"),
-            named("daily_lag1_autocorrelation_lowest", "– of the facility with the lowest", "最低的机构"),
+            named(
+                    "daily_lag1_autocorrelation_lowest",
+                    "Autocorrelation from day to day, facility with the lowest",
+                    "逐日自相关（最低的机构）"),
+            named("lever_offers_made", "Offers that levers made", "改革措施提供次数"),
+            named("lever_offers_used", "Offers that were used", "改革措施使用次数"),
             named("daily_lag1_autocorrelation", "Autocorrelation from day to day", "逐日自相关"),
             named("visits_from_elsewhere_share", "Visits by people from elsewhere", "外来患者占比"),
             named("visits_per_person_year_by_age", "Visits per resident and year", "人均年就诊次数"),

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.careshed.language.Text;
 
 /**
- * Words for the id of a resource, a condition or a bed class; usual ids have a Chinese name too, since results tell no
+ * Words for the id of a resource, a condition, a bed class or a group that figures are told of; usual ids have a Chinese name too, since results tell no
  * names of these.
  */
 public final class UsualName {
@@ -25,6 +25,9 @@ public final class UsualName {
     private static final Map<String, String> CHINESE = Map.ofEntries(
             Map.entry("doctor", "医生"),
             Map.entry("emergency-doctor", "急诊医生"),
+            Map.entry("clinic-specialist", "专科门诊专家"),
+            Map.entry("workshop-expert", "名医工作室专家"),
+            Map.entry("team-doctor", "下派团队医生"),
             Map.entry("nurse", "护士"),
             Map.entry("desk", "窗口"),
             Map.entry("registration", "挂号"),
@@ -60,10 +63,18 @@ public final class UsualName {
             Map.entry("paediatric", "儿科"),
             Map.entry("children", "儿科"),
             Map.entry("icu", "重症监护"),
-            Map.entry("rehabilitation", "康复"));
+            Map.entry("rehabilitation", "康复"),
+            Map.entry("grassroots", "基层机构"),
+            Map.entry("hospitals", "医院"),
+            Map.entry("outside", "县外"),
+            Map.entry("under-60", "60岁以下"),
+            Map.entry("60-and-over", "60岁及以上"));
 
     private static final Set<String> COUNTERS =
             Set.of("desk", "registration", "cashier", "pharmacy", "triage", "reception", "window");
+
+    /** Before the id of a facility whose doctors advise others from afar; rows stand under the name of that facility already. */
+    private static final String CONSULTANT = "consultant.";
 
     private UsualName() {}
 
@@ -74,6 +85,9 @@ public final class UsualName {
 
     /** In each language; where it is no usual id, its own letters. */
     public static Text words(String id) {
+        if (id.startsWith(CONSULTANT)) {
+            return Text.of("remote consultant", "远程会诊医生");
+        }
         String english = ENGLISH.getOrDefault(id, id.replace('-', ' '));
         return Text.of(english, CHINESE.getOrDefault(id, english));
     }

@@ -37,11 +37,11 @@ public final class BedsInUse {
             Column.decimal("occupied_high", "beds", "In the replication with most."),
             Column.decimal("waiting", "patients", "Patients who wait for such a bed, mean over replications."));
     private static final Text CAPTION = Text.of(
-            "Coloured: beds with a patient at midnight; black line: open beds of the class at the end of the run. Below,"
+            "Coloured: beds with a patient at midnight; level line: open beds of the class at the end of the run. Below,"
                     + " where anybody waits: patients who wait for a bed. In words: the counted days, that is the share of"
                     + " bed-days in use and the mean wait of those put to bed, days. Grey ground: warm-up, not counted. Each"
                     + " panel has its own scale, from 0.{cut}",
-            "彩色：午夜在用床位；黑线：运行结束时该类开放床位数；下方（如有人等候）：等候床位的患者。文字为统计期的床位使用率和入院平均等候天数。" + "灰底为预热期，不计入结果。各图刻度不同，均从0开始。{cut}");
+            "彩色：午夜在用床位；水平线：运行结束时该类开放床位数；下方（如有人等候）：等候床位的患者。文字为统计期的床位使用率和入院平均等候天数。" + "灰底为预热期，不计入结果。各图刻度不同，均从0开始。{cut}");
     private static final Text CUT = Text.of(" The {n} smallest wards are left out.", "未画最小的{n}个病区。");
 
     private BedsInUse() {}

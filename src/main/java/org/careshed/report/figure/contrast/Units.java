@@ -14,20 +14,32 @@ import org.careshed.report.subject.Contrast;
 record Units(Text name, double scale) {
     private static final int MOST_DECIMALS = 4;
 
-    private static final Map<String, Text> CHINESE = Map.of(
-            "minutes", Text.of("minutes", "分钟"),
-            "days", Text.of("days", "天"),
-            "visits per person-year", Text.of("visits per person-year", "人次/人年"),
-            "admissions per person-year", Text.of("admissions per person-year", "住院/人年"),
-            "yuan per person-year", Text.of("yuan per person-year", "元/人年"),
-            "index", Text.of("index", "指数"),
-            "ratio", Text.of("ratio", "比值"),
-            "correlation", Text.of("correlation", "相关系数"));
+    private static final Map<String, Text> CHINESE = Map.ofEntries(
+            named("minutes", "分钟"),
+            named("days", "天"),
+            named("months", "个月"),
+            named("yuan", "元"),
+            named("patients", "患者人数"),
+            named("groups", "医共体数"),
+            named("visits per person-year", "人次/人年"),
+            named("visits per physician-day", "人次/医生日"),
+            named("admissions per person-year", "住院/人年"),
+            named("referrals per person-year", "转诊/人年"),
+            named("yuan per person-year", "元/人年"),
+            named("offers", "提供次数"),
+            named("uses", "使用次数"),
+            named("index", "指数"),
+            named("ratio", "比值"),
+            named("correlation", "相关系数"));
 
     static Units of(String unit) {
         return unit.equals("share")
                 ? new Units(Text.of("percentage points", "百分点"), 100)
                 : new Units(CHINESE.getOrDefault(unit, Text.same(unit)), 1);
+    }
+
+    private static Map.Entry<String, Text> named(String unit, String chinese) {
+        return Map.entry(unit, Text.of(unit, chinese));
     }
 
     /** A value under the base or an arm, with as many decimals as its difference needs to be seen. */

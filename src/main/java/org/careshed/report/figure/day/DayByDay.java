@@ -31,11 +31,11 @@ public final class DayByDay {
             Column.decimal("share_7_days", "share", "Share of visits of the 7 days around; empty for tiers."));
     private static final Text CAPTION = Text.of(
             "Thick lines: mean of the 7 days around, so that weekends do not look like a trend; thin lines: single days."
-                    + " Symbols tell lines apart where colours do not. Black bars at the foot: public holidays; doors are open"
+                    + " Symbols tell lines apart where colours do not. Bars at the foot: public holidays; doors are open"
                     + " for shorter hours then, so waits may rise for a week. Days before the first counted day are the shaded"
                     + " warm-up and enter no other figure. Waits, minutes, are weighted by visits; queues outside the county"
                     + " are not simulated.{part}",
-            "粗线为7日均值，细线为单日值；符号用于区分线条。底部黑条为节假日，开放时间较短，等候可能上升。灰底为预热期，不计入结果。" + "等候（分钟）按就诊人次加权；县外排队未模拟。{part}");
+            "粗线为7日均值，细线为单日值；符号用于区分线条。底部横条为节假日，开放时间较短，等候可能上升。灰底为预热期，不计入结果。" + "等候（分钟）按就诊人次加权；县外排队未模拟。{part}");
     private static final Text PART = Text.of(" The axis of shares does not begin at 0.", "就诊占比的纵轴不从0开始。");
 
     private DayByDay() {}

@@ -13,6 +13,7 @@ import org.careshed.report.input.Range;
 import org.careshed.report.look.TierLook;
 import org.careshed.report.option.Axes;
 import org.careshed.report.option.Days;
+import org.careshed.report.option.Numbers;
 import org.careshed.report.option.Scale;
 import org.careshed.report.option.Strokes;
 import org.careshed.report.option.TierStyle;
@@ -116,6 +117,16 @@ final class DayChart {
                 .mapToDouble(value);
     }
 
+    /** Pixels from the last mean of seven days, which ends before the days do, to behind the last day. */
+    private double beyond(List<List<Object>> weekly) {
+        if (weekly.isEmpty()) {
+            return 0;
+        }
+        double last = ((Number) weekly.get(weekly.size() - 1).get(0)).doubleValue();
+        double left = (Axes.millis(days.last().plusDays(1)) - last) / Axes.DAY;
+        return Numbers.plain(left * WIDTH / days.count() + 4);
+    }
+
     Map<String, Object> option(Language language) {
         List<Object> boxes = new ArrayList<>();
         List<Object> across = new ArrayList<>();
@@ -177,7 +188,18 @@ final class DayChart {
         }
         List<List<Object>> weekly = days.points(curve.weekly(), Range::mean, EVERY);
         Map<String, Object> label = Tree.of(
-                "show", true, "formatter", "{a}", "color", curve.colour(), "fontSize", 10.5, "offset", List.of(12, 0));
+                "show",
+                true,
+                "formatter",
+                "{mark|—} {a}",
+                "color",
+                "$ink",
+                "fontSize",
+                10.5,
+                "offset",
+                List.of(beyond(weekly), 0),
+                "rich",
+                Tree.of("mark", Tree.of("color", curve.colour(), "fontSize", 10.5, "fontWeight", "bold")));
         series.add(Tree.with(
                 Strokes.line(axes, weekly, curve.colour(), 2),
                 "name",

@@ -11,6 +11,7 @@ import org.careshed.report.figure.Figure;
 import org.careshed.report.input.Row;
 import org.careshed.report.input.Spread;
 import org.careshed.report.look.Atlas;
+import org.careshed.report.look.UsualName;
 import org.careshed.report.option.Axes;
 import org.careshed.report.option.Basis;
 import org.careshed.report.option.Numbers;
@@ -82,9 +83,8 @@ public final class AgainstKnown {
                 return MeasureName.of(id).words();
             }
             String of = id.substring(space + 1);
-            Text whose = atlas.tiers().containsKey(of)
-                    ? atlas.tiers().get(of).name().words()
-                    : Text.same(of.replace('-', ' '));
+            Text whose =
+                    atlas.tiers().containsKey(of) ? atlas.tiers().get(of).name().words() : UsualName.words(of);
             return MeasureName.of(id.substring(0, space))
                     .words()
                     .then(Text.of(": ", "："))

@@ -38,9 +38,9 @@ public final class BusierHours {
             "Each cell: busy minutes as a share of staffed minutes in that hour of the week less that under “{base}”,"
                     + " replication by replication, percentage points, all counted weeks together. Coloured: the 95 % interval"
                     + " leaves zero out; of a hundred cells in which nothing changes about five are coloured by chance. Pale: it"
-                    + " includes zero. Low cell: less than a tenth of the row's best-staffed hour on duty.{cut} {interval}",
+                    + " includes zero. Figures below the days are hours of the day. Low cell: less than a tenth of the row's best-staffed hour on duty.{cut} {interval}",
             "每格为一周中该小时忙碌分钟占在岗分钟的比例与“{base}”之差（百分点），逐次重复配对，各计数周合计。着色：95%区间不含零；"
-                    + "毫无变化的一百格中约有五格会偶然着色。浅色：区间包含零。矮格：在岗不足该行最多时的十分之一。{cut}{interval}");
+                    + "毫无变化的一百格中约有五格会偶然着色。浅色：区间包含零。星期下的数字为钟点。矮格：在岗不足该行最多时的十分之一。{cut}{interval}");
     private static final Text INTERVAL = Text.of(
             "Mean over {n} replications; half-width of the interval of a cell: {median} points in the median.",
             "为{n}次重复的均值；每格区间半宽的中位数为{median}个百分点。");

@@ -36,11 +36,11 @@ public final class BusyHours {
             Column.decimal("half_width", "share", "Half-width of its 95 % interval over replications."));
     private static final Text CAPTION = Text.of(
             "Each cell: busy minutes as a share of staffed minutes in that hour of the week, per cent, all counted weeks"
-                    + " together. A thin line: closed, nobody on duty; first colour of the key: on duty and hardly used; low cell: less than a"
+                    + " together; figures below the days are hours of the day. A thin line: closed, nobody on duty; first colour of the key: on duty and hardly used; low cell: less than a"
                     + " tenth of the row's best-staffed hour on duty, mostly overtime, where those still there are all at work. Doctors"
                     + " and devices by time worked; counters such as the registration desk are left out.{cut} Holidays count as"
                     + " the day of the week they fall on. {interval}",
-            "每格为一周中该小时忙碌分钟占在岗分钟的比例（%），各计数周合计。细线：关门，无人在岗；色标首色：在岗而几乎不忙；"
+            "每格为一周中该小时忙碌分钟占在岗分钟的比例（%），各计数周合计；星期下的数字为钟点。细线：关门，无人在岗；色标首色：在岗而几乎不忙；"
                     + "矮格：在岗不足该行最多时的十分之一，多为加班，留下者都在工作。医生和设备按工作时间排列，不含挂号等窗口。{cut}"
                     + "节假日按所在星期计。{interval}");
     private static final Text CUT = Text.of(
