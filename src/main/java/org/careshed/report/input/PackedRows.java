@@ -2,10 +2,9 @@ package org.careshed.report.input;
 
 import java.util.AbstractList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
-import org.careshed.result.Column;
-import org.careshed.result.Table;
 
 /**
  * The rows of a table in a few bytes a cell. A comparison of twenty worlds has millions of cells, and a report looks at
@@ -17,16 +16,18 @@ final class PackedRows extends AbstractList<Row> implements RandomAccess {
     private final PackedColumn[] cells;
     private final int size;
 
-    PackedRows(Table table) {
-        this.table = table.name();
-        for (Column column : table.columns()) {
-            columns.put(column.name(), columns.size());
-        }
-        cells = new PackedColumn[columns.size()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = PackedColumn.of(table.rows(), i);
-        }
-        size = table.rows().size();
+    /**
+     * Rows.
+     *
+     * @param table its name
+     * @param names of the columns
+     * @param cells of each column
+     */
+    PackedRows(String table, List<String> names, List<PackedColumn> cells) {
+        this.table = table;
+        names.forEach(name -> columns.put(name, columns.size()));
+        this.cells = cells.toArray(PackedColumn[]::new);
+        this.size = cells.isEmpty() ? 0 : cells.get(0).size();
     }
 
     @Override
@@ -43,11 +44,16 @@ final class PackedRows extends AbstractList<Row> implements RandomAccess {
     }
 
     /** The cells of a row. */
-    private final class Cells extends AbstractList<String> implements RandomAccess {
+    final class Cells extends AbstractList<String> implements RandomAccess {
         private final int row;
 
-        Cells(int row) {
+        private Cells(int row) {
             this.row = row;
+        }
+
+        /** A cell's number; not a number where it has none, or where only its text tells. */
+        double figure(int column) {
+            return cells[column].figure(row);
         }
 
         @Override

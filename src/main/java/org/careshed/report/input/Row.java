@@ -13,11 +13,15 @@ public record Row(String table, Map<String, Integer> columns, List<String> cells
 
     /** All rows of a table, in its order. */
     public static List<Row> all(Table table) {
-        return new PackedRows(table);
+        return Packing.of(table);
     }
 
     /** The cell's text; the column must exist. */
     public String text(String column) {
+        return cells.get(at(column));
+    }
+
+    private int at(String column) {
         Integer at = columns.get(column);
         if (at == null) {
             throw new ReportException(Text.of(
@@ -28,7 +32,7 @@ public record Row(String table, Map<String, Integer> columns, List<String> cells
                     .with("column", column)
                     .with("columns", columns.keySet()));
         }
-        return cells.get(at);
+        return at;
     }
 
     /** The cell's text, empty where the column is missing. */
@@ -38,7 +42,12 @@ public record Row(String table, Map<String, Integer> columns, List<String> cells
 
     /** The cell's number; an empty cell is an undefined figure. */
     public OptionalDouble figure(String column) {
-        String cell = text(column);
+        int at = at(column);
+        double known = cells instanceof PackedRows.Cells packed ? packed.figure(at) : Double.NaN;
+        if (!Double.isNaN(known)) {
+            return OptionalDouble.of(known);
+        }
+        String cell = cells.get(at);
         if (cell.isEmpty()) {
             return OptionalDouble.empty();
         }

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.careshed.language.Text;
+import org.careshed.report.input.Packing;
 import org.careshed.report.input.ReportException;
+import org.careshed.report.input.Row;
 import org.careshed.result.Column;
 import org.careshed.result.Estimate;
 import org.careshed.result.Headline;
@@ -137,7 +139,7 @@ final class ComparisonFolder {
                 code.build(),
                 Map.of(),
                 Map.of());
-        return new TableArm(id, summary, tables.names(), tables::table, Optional.of(origin), premises);
+        return new TableArm(id, summary, tables.names(), tables::rows, Optional.of(origin), premises);
     }
 
     /** What the scenario says, if it is the one that ran. */
@@ -213,7 +215,7 @@ final class ComparisonFolder {
             return names;
         }
 
-        Table table(String name) {
+        List<Row> rows(String name) {
             boolean county = OF_ARMS.contains(name);
             Optional<Table> whole = head(county ? name : RUN + name);
             Table head = whole.orElseGet(() -> head("flows").orElseThrow());
@@ -228,13 +230,13 @@ final class ComparisonFolder {
             String select = whole.isPresent() ? String.join(", ", columns) : BY_TOWN;
             String question = "SELECT " + select + " FROM " + head.name() + " WHERE arm = " + arm
                     + (county ? "" : " AND draw = 0");
+            Packing packing = new Packing(name, whole.isPresent() ? described : FLOWS);
             try {
-                List<List<String>> answer = landed.ask(question);
-                return new Table(
-                        name, head.meaning(), whole.isPresent() ? described : FLOWS, answer.subList(1, answer.size()));
+                landed.hand(question, packing);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            return packing.rows();
         }
 
         private Optional<Table> head(String name) {

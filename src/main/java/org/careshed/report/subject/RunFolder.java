@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.careshed.language.Text;
 import org.careshed.report.input.ReportException;
 import org.careshed.report.input.ResultsTables;
+import org.careshed.report.input.Row;
 import org.careshed.result.Column;
 import org.careshed.result.Part;
 import org.careshed.result.Reading;
@@ -100,7 +101,7 @@ record RunFolder(Arm arm, RunPlan plan, Map<Integer, List<Reading>> readings, Li
                 id,
                 results.summary(),
                 Set.copyOf(results.tableNames()),
-                results::table,
+                name -> Row.all(results.table(name)),
                 Optional.of(origin),
                 premises(results.scenario(), desk));
         return new RunFolder(arm, results.plan(), readings, aged(results.plan().code(), arm.title()));
@@ -130,7 +131,8 @@ record RunFolder(Arm arm, RunPlan plan, Map<Integer, List<Reading>> readings, Li
         county.forEach(table -> tables.put(table.name(), table));
         Summary summary = run.summary();
         Origin origin = origin(run.plan(), List.copyOf(readings.keySet()), Map.of(), Map.of());
-        Arm arm = new TableArm(id, summary, tables.keySet(), tables::get, Optional.of(origin), premises);
+        Arm arm = new TableArm(
+                id, summary, tables.keySet(), name -> Row.all(tables.get(name)), Optional.of(origin), premises);
         List<Text> warnings = new ArrayList<>(aged(run.plan().code(), arm.title()));
         warnings.add(Text.of(
                         "Not finished: {done} of {wanted} replications of “{title}” are done; figures will change.",

@@ -11,7 +11,6 @@ import org.careshed.language.Text;
 import org.careshed.report.input.ReportException;
 import org.careshed.report.input.Row;
 import org.careshed.result.Summary;
-import org.careshed.result.Table;
 
 /** An arm whose tables are read when they are asked for, and kept as long as there is room. */
 final class TableArm implements Arm {
@@ -19,7 +18,7 @@ final class TableArm implements Arm {
     private final Text title;
     private final Summary summary;
     private final Set<String> names;
-    private final Function<String, Table> tables;
+    private final Function<String, List<Row>> tables;
     private final Optional<Origin> origin;
     private final Optional<Premises> premises;
     private final Map<String, SoftReference<List<Row>>> read = new HashMap<>();
@@ -28,13 +27,13 @@ final class TableArm implements Arm {
      * An arm.
      *
      * @param names of the tables that there are
-     * @param tables reads one of them
+     * @param tables reads the rows of one of them
      */
     TableArm(
             String id,
             Summary summary,
             Set<String> names,
-            Function<String, Table> tables,
+            Function<String, List<Row>> tables,
             Optional<Origin> origin,
             Optional<Premises> premises) {
         this.id = id;
@@ -86,7 +85,7 @@ final class TableArm implements Arm {
         if (known != null) {
             return known;
         }
-        List<Row> rows = Row.all(tables.apply(table));
+        List<Row> rows = tables.apply(table);
         read.put(table, new SoftReference<>(rows));
         return rows;
     }

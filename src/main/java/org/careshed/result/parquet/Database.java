@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -137,7 +138,24 @@ final class Database implements Closeable {
         }
     }
 
-    private static String plain(Object cell) {
+    /** Hands over a query's rows as they are; questions may be asked side by side. */
+    void hand(String query, AnswerTaker taker) throws IOException {
+        try (Connection own = connection.duplicate();
+                Statement statement = own.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            Object[] row = new Object[found.getMetaData().getColumnCount()];
+            while (found.next()) {
+                for (int i = 0; i < row.length; i++) {
+                    row[i] = found.getObject(i + 1);
+                }
+                taker.row(row);
+            }
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    static String plain(Object cell) {
         if (cell instanceof Double number) {
             BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
             return (plain.signum() == 0 ? BigDecimal.ZERO : plain).toPlainString();

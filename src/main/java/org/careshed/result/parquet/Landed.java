@@ -138,6 +138,15 @@ public final class Landed implements Closeable {
         return answer;
     }
 
+    /**
+     * Hands over the rows of an answer; questions may be asked side by side.
+     *
+     * @throws IOException when the question is no SQL that can be answered
+     */
+    public void hand(String question, AnswerTaker taker) throws IOException {
+        database.hand(question, taker);
+    }
+
     @Override
     public void close() throws IOException {
         database.close();
