@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.careshed.language.Text;
 import org.careshed.quantity.Require;
 import org.careshed.quantity.Ticks;
 
@@ -94,8 +95,15 @@ record CountyDay(
         return resident % travelMinutes.length;
     }
 
+    /** Its name and size. */
+    Text told() {
+        return Text.of("W2 {residents} residents, {days} days", "W2 {residents} 位居民，{days} 天")
+                .with("residents", String.format(Locale.ROOT, "%,d", residents))
+                .with("days", days);
+    }
+
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "W2 %,d residents, %d days", residents, days);
+        return told().english();
     }
 }

@@ -1,6 +1,7 @@
 package org.careshed.bench;
 
 import java.util.Locale;
+import org.careshed.language.Text;
 import org.careshed.quantity.Ticks;
 
 /**
@@ -16,8 +17,15 @@ record CountyDayAnswer(long visits, long waitedMs) {
         return Ticks.minutes(waitedMs) / Math.max(1, visits);
     }
 
+    /** In words. */
+    Text told() {
+        return Text.of("{visits} visits, mean wait {wait} min", "{visits} 次就诊，平均等候 {wait} min")
+                .with("visits", String.format(Locale.ROOT, "%,d", visits))
+                .with("wait", String.format(Locale.ROOT, "%.3f", meanWaitMinutes()));
+    }
+
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%,d visits, mean wait %.3f min", visits, meanWaitMinutes());
+        return told().english();
     }
 }

@@ -12,6 +12,7 @@ import org.careshed.experiment.Replication;
 import org.careshed.experiment.ReplicationRun.Steps;
 import org.careshed.experiment.ScenarioRun;
 import org.careshed.journal.Facts;
+import org.careshed.language.Text;
 import org.careshed.model.RunControl;
 import org.careshed.policy.Policies;
 import org.careshed.result.Part;
@@ -39,22 +40,26 @@ final class HaiyanBench {
     }
 
     static void run(BenchReport report, Path file, boolean quick) throws IOException, InterruptedException {
-        report.title("Haiyan, a warm-up and a year, all measures");
+        report.title(Text.of("Haiyan, a warm-up and a year, all measures", "海盐：预热期和一年，全部指标"));
         new HaiyanBench(report, file).measure(quick ? 1 : 3);
     }
 
     /** What levers cost: replications of the county with them, in turn with replications of the county without. */
     static void levers(BenchReport report, Path without, Path with, boolean quick) {
-        report.title("Haiyan with its levers on (" + with.getFileName() + ") in turn with " + without.getFileName());
-        List<Subject> subjects = List.of(year("without levers", without), year("with levers", with));
+        report.title(
+                Text.of("Haiyan with its levers on ({with}) in turn with {without}", "海盐启用措施（{with}）与 {without} 轮流")
+                        .with("with", with.getFileName())
+                        .with("without", without.getFileName()));
+        List<Subject> subjects =
+                List.of(year(Text.of("without levers", "无措施"), without), year(Text.of("with levers", "有措施"), with));
         Alternation timed = Alternation.of(subjects, 0, quick ? 1 : 3);
-        report.timings(timed, "visit");
+        report.timings(timed, Text.of("visit", "次就诊"));
         Spread perVisit = timed.speed(0, 1);
         report.value("levers_on_vs_baseline", perVisit.times(timed.units(1) / (double) timed.units(0)));
         report.value("levers_on_vs_baseline_per_visit", perVisit);
     }
 
-    private static Subject year(String name, Path file) {
+    private static Subject year(Text name, Path file) {
         Scenario scenario = new ScenarioReader(Policies.shapes()).read(file).scenario();
         Prepared prepared = Prepared.of(scenario);
         ListEvents count = new ListEvents(prepared.county());
@@ -105,11 +110,17 @@ final class HaiyanBench {
         Prepared prepared = Prepared.of(resolved.scenario());
         ListEvents count = new ListEvents(prepared.county());
         prepared.world(0, Facts.to(List.of(count))).run(RunControl.NONE);
-        report.say("%,d visits, %,d services", count.visits(), count.services());
+        report.say(Text.of("%,d visits, %,d services", "%,d 次就诊，%,d 次服务"), count.visits(), count.services());
         report.say(
-                "events of the facilities' lists: %,d arrivals, %,d ends of services, %,d returns from examinations,"
-                        + " %,d ends of patience, %,d ends of delays",
-                count.arrivals(), count.serviceEnds(), count.returns(), count.patienceEnds(), count.delayEnds());
+                Text.of(
+                        "events of the facilities' lists: %,d arrivals, %,d ends of services, %,d returns from examinations,"
+                                + " %,d ends of patience, %,d ends of delays",
+                        "机构事件表中的事件：到达 %,d，服务结束 %,d，检查后返回 %,d，放弃等候 %,d，延迟结束 %,d"),
+                count.arrivals(),
+                count.serviceEnds(),
+                count.returns(),
+                count.patienceEnds(),
+                count.delayEnds());
         report.value("haiyan_events_per_visit", count.all() / (double) count.visits());
         report.value("haiyan_resource_events_per_visit", count.atResources() / (double) count.visits());
         report.value("haiyan_services_per_visit", count.services() / (double) count.visits());

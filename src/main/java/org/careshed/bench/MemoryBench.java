@@ -5,6 +5,7 @@ import java.lang.ref.Reference;
 import java.util.List;
 import org.careshed.county.County;
 import org.careshed.journal.Facts;
+import org.careshed.language.Text;
 import org.careshed.model.RunControl;
 import org.careshed.model.World;
 import org.careshed.quantity.Ticks;
@@ -22,7 +23,7 @@ final class MemoryBench {
     private MemoryBench() {}
 
     static void run(BenchReport report, boolean quick) {
-        report.title("Live state of a resident");
+        report.title(Text.of("Live state of a resident", "每位居民的运行状态"));
         int residents = quick ? 400_000 : 800_000;
         int days = 28;
         CountyDay whole = CountyDay.named("450k").scaledTo(residents, days);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.careshed.language.Text;
 
 /** Whole processes, as a planner starts them: how long from start to end, how much memory at most. */
 final class ProcessBench {
@@ -21,7 +22,7 @@ final class ProcessBench {
 
     /** The tiny county from nothing: the wait for the first answer, and what the class archive saves. */
     static void coldStart(BenchReport report, Path tiny, boolean quick) throws IOException, InterruptedException {
-        report.title("Cold start: the tiny county, whole process, no plots");
+        report.title(Text.of("Cold start: the tiny county, whole process, no plots", "冷启动：微型县，整个进程，不画图"));
         ProcessBench bench = new ProcessBench(report);
         int runs = quick ? 5 : 15;
         bench.median("cold_tiny_seconds", tiny, AS_STARTED, runs, "--replications", "1");
@@ -37,7 +38,7 @@ final class ProcessBench {
 
     /** The real county, results written: one replication, and, unless quick, the command as a planner types it. */
     static void memory(BenchReport report, Path haiyan, boolean quick) throws IOException, InterruptedException {
-        report.title("Whole process of a Haiyan year, results written");
+        report.title(Text.of("Whole process of a Haiyan year, results written", "海盐一年的整个进程，写出结果"));
         ProcessBench bench = new ProcessBench(report);
         bench.once("haiyan", haiyan, "--replications", "1", "--no-plots");
         if (!quick) {
@@ -62,7 +63,8 @@ final class ProcessBench {
         process.peakMegabytes()
                 .ifPresentOrElse(
                         peak -> report.value(name + "_peak_memory_mb", peak),
-                        () -> report.say("this system does not tell a process's peak memory"));
+                        () -> report.say(
+                                Text.of("this system does not tell a process's peak memory", "本系统不提供进程的峰值内存")));
     }
 
     private static ChildProcess start(Path scenario, Predicate<String> javaOptions, String... more)

@@ -1,6 +1,5 @@
 package org.careshed.bench;
 
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.ScenarioRun;
+import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import org.careshed.quantity.Require;
 import org.careshed.scenario.read.ScenarioReader;
@@ -52,15 +52,14 @@ public final class ProvinceBench {
      * @param json file for the numbers, written at the end; its folder must exist
      * @param haiyan the full model's scenario; where it is missing that part is left out, with a line that says so
      */
-    public static void run(PrintStream out, int counties, int threads, Optional<Path> json, Path haiyan) {
-        BenchReport report = new BenchReport(out);
+    public static void run(BenchReport report, int counties, int threads, Optional<Path> json, Path haiyan) {
         Bench.header(report);
         ProvinceBench bench = new ProvinceBench(report, threads);
         bench.countyDay(CountyDay.named("450k"), counties);
         if (Files.isRegularFile(haiyan)) {
             bench.fullModel(haiyan);
         } else {
-            report.title(haiyan + " is not there; not measured");
+            report.title(Bench.missing(haiyan));
         }
         json.ifPresent(report::write);
     }
@@ -70,16 +69,18 @@ public final class ProvinceBench {
         List<String> marks = IntStream.range(0, counties)
                 .mapToObj(number -> String.format(Locale.ROOT, "%03d-", number))
                 .toList();
-        report.title(String.format(Locale.ROOT, "Province: %d counties of %s", counties, county));
+        report.title(Text.of("Province: {counties} counties of {county}", "全省：{counties} 个县，每县 {county}")
+                .with("counties", counties)
+                .with("county", county.told()));
         CountyDayAnswer sum = countyByCounty(county, marks);
         CountyDayAnswer one = oneWorld(county, marks);
         Require.that(one.equals(sum), "one world gives " + one + ", its counties alone give " + sum);
-        report.say("both give the same visits and the same waits to the millisecond");
+        report.say(Text.of("both give the same visits and the same waits to the millisecond", "两种方式的就诊相同，等候相同到毫秒"));
         return one;
     }
 
     private CountyDayAnswer countyByCounty(CountyDay county, List<String> marks) {
-        report.say("county by county, %d at once", threads);
+        report.say(Text.of("county by county, %d at once", "逐县运行，同时 %d 个"), threads);
         CountyDayAnswer[] answers = new CountyDayAnswer[marks.size()];
         timed("province_counties", marks.size(), threads, number -> {
             answers[number] = new CountyDayCareshed(county, List.of(marks.get(number)), SEED).answer();
@@ -94,28 +95,36 @@ public final class ProvinceBench {
         for (CountyDayAnswer answer : answers) {
             squares += (answer.visits() - mean) * (answer.visits() - mean);
         }
-        report.say("%s", sum);
+        report.say(Text.same("%s"), sum.told());
         report.value("province_visits_per_county", mean);
         report.value("province_visits_per_county_sd", Math.sqrt(squares / Math.max(1, answers.length - 1)));
-        report.say("the reference for 450,000 residents: %,.0f visits, sd %,.0f", REFERENCE_VISITS, REFERENCE_SD);
+        report.say(
+                Text.of(
+                        "the reference for 450,000 residents: %,.0f visits, sd %,.0f",
+                        "450,000 位居民的参照值：%,.0f 次就诊，标准差 %,.0f"),
+                REFERENCE_VISITS,
+                REFERENCE_SD);
         return sum;
     }
 
     private CountyDayAnswer oneWorld(CountyDay county, List<String> marks) {
-        report.say("all in one world, one thread");
+        report.say(Text.of("all in one world, one thread", "全部在一个世界中，一个线程"));
         CountyDayAnswer[] answer = new CountyDayAnswer[1];
         timed("province_one_world", 1, 1, number -> {
             answer[0] = new CountyDayCareshed(county, marks, SEED).answer();
             return answer[0].visits();
         });
-        report.say("%s", answer[0]);
+        report.say(Text.same("%s"), answer[0].told());
         return answer[0];
     }
 
     private void fullModel(Path haiyan) {
         int years = HAIYANS_A_THREAD * threads;
-        report.title(String.format(
-                Locale.ROOT, "Full model: %d Haiyan years, all measures, %d at once, nothing written", years, threads));
+        report.title(Text.of(
+                        "Full model: {years} Haiyan years, all measures, {threads} at once, nothing written",
+                        "完整模型：海盐 {years} 年，全部指标，同时 {threads} 个，不写出")
+                .with("years", years)
+                .with("threads", threads));
         var resolved = new ScenarioReader(Policies.shapes()).read(haiyan);
         ScenarioRun run =
                 ScenarioRun.of(resolved, IntStream.range(0, years).boxed().toList(), MeasureSet.ALL);
@@ -123,7 +132,8 @@ public final class ProvinceBench {
             run.replication().run(number, share -> {});
             return 0;
         });
-        report.say("reckoned, not measured: %d such years at the same pace", HAIYANS);
+        report.say(
+                Text.of("reckoned, not measured: %d such years at the same pace", "推算而非测量：按同样速度运行 %d 个这样的年"), HAIYANS);
         report.value("province_haiyan_reckoned_minutes", seconds / years * HAIYANS / 60);
     }
 

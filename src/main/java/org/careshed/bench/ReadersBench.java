@@ -1,7 +1,6 @@
 package org.careshed.bench;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careshed.language.Text;
 import org.careshed.quantity.Require;
 
 /**
@@ -29,6 +29,7 @@ public final class ReadersBench {
     public static final int READERS = 100;
 
     private static final int SECONDS = 20;
+    private static final int NAME_COLUMNS = 12;
     private static final double ASKED_MS = 200;
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final Pattern RESULT = Pattern.compile("\"result\":\"([^\"]+)\"");
@@ -38,7 +39,7 @@ public final class ReadersBench {
     private final ServedApp app;
     private final int readers;
     private final int seconds;
-    private final Map<String, String> pages = new LinkedHashMap<>();
+    private final Map<Text, String> pages = new LinkedHashMap<>();
 
     private ReadersBench(BenchReport report, ServedApp app, int readers, int seconds) {
         this.report = report;
@@ -55,14 +56,13 @@ public final class ReadersBench {
      * @param scenarios the folder that holds {@code tiny/county.yaml}; where it holds {@code haiyan/baseline.yaml}, that is what
      *     runs meanwhile
      */
-    public static void run(PrintStream out, int readers, Optional<Path> json, Path scenarios)
+    public static void run(BenchReport report, int readers, Optional<Path> json, Path scenarios)
             throws IOException, InterruptedException {
-        run(out, readers, SECONDS, json, scenarios);
+        run(report, readers, SECONDS, json, scenarios);
     }
 
-    static void run(PrintStream out, int readers, int seconds, Optional<Path> json, Path scenarios)
+    static void run(BenchReport report, int readers, int seconds, Optional<Path> json, Path scenarios)
             throws IOException, InterruptedException {
-        BenchReport report = new BenchReport(out);
         Bench.header(report);
         try (Scratch results = new Scratch();
                 ServedApp app = ServedApp.start(scenarios, results.folder())) {
@@ -73,24 +73,33 @@ public final class ReadersBench {
     }
 
     /** One page as one reader had it. */
-    private record Read(String page, double ms, boolean whole) {}
+    private record Read(Text page, double ms, boolean whole) {}
 
     private void measure(String simulated) throws IOException, InterruptedException {
         choosePages();
         read();
         List<Read> idle = read();
-        tell("readers_idle", readers + " readers, nothing else happens", idle);
+        tell(
+                "readers_idle",
+                Text.of("{readers} readers, nothing else happens", "{readers} 位阅读者，此外无事")
+                        .with("readers", readers),
+                idle);
         String run = start(simulated, 1_000);
         while (!app.get("/api/runs/" + run).contains("\"state\":\"running\"")) {
             Thread.sleep(50);
         }
         read(); // its county is built by then
         List<Read> busy = read();
-        tell("readers_beside_a_run", readers + " readers while " + simulated + " is simulated", busy);
+        tell(
+                "readers_beside_a_run",
+                Text.of("{readers} readers while {scenario} is simulated", "{readers} 位阅读者，同时模拟 {scenario}")
+                        .with("readers", readers)
+                        .with("scenario", simulated),
+                busy);
         Require.that(
                 app.get("/api/runs/" + run).contains("\"state\":\"running\""), "the simulation outlasts the readers");
         app.post("/api/runs/" + run + "/cancel", "{}");
-        report.title("Beside a run over nothing else");
+        report.title(Text.of("Beside a run over nothing else", "模拟运行时与空闲时之比"));
         report.value("readers_beside_over_idle", median(busy) / median(idle));
         report.value("readers_server_peak_megabytes", app.peakMegabytes());
     }
@@ -105,18 +114,19 @@ public final class ReadersBench {
             state = app.get("/api/runs/" + run);
         }
         String result = found(RESULT, state);
-        pages.put("first page", "/");
-        pages.put("session", "/api/session");
-        pages.put("scenarios", "/api/scenarios");
-        pages.put("results", "/api/results");
-        pages.put("table", "/api/results/" + result + "/tables/flows?town=willow");
-        pages.put("county", "/api/county/tiny~county");
-        pages.put("runs", "/api/runs");
-        pages.put("report", "/api/reports?results=" + result + "&lang=en");
-        for (Map.Entry<String, String> page : pages.entrySet()) {
+        pages.put(Text.of("first page", "首页"), "/");
+        pages.put(Text.of("session", "会话"), "/api/session");
+        pages.put(Text.of("scenarios", "情景"), "/api/scenarios");
+        pages.put(Text.of("results", "结果"), "/api/results");
+        pages.put(Text.of("table", "表"), "/api/results/" + result + "/tables/flows?town=willow");
+        pages.put(Text.of("county", "县"), "/api/county/tiny~county");
+        pages.put(Text.of("runs", "运行"), "/api/runs");
+        pages.put(Text.of("report", "报告"), "/api/reports?results=" + result + "&lang=en");
+        for (Map.Entry<Text, String> page : pages.entrySet()) {
             report.say(
-                    "%-12s %,11d characters",
-                    page.getKey(), app.get(page.getValue()).length());
+                    Text.of("%s %,11d characters", "%s %,11d 个字符"),
+                    report.name(page.getKey(), NAME_COLUMNS),
+                    app.get(page.getValue()).length());
         }
     }
 
@@ -155,11 +165,11 @@ public final class ReadersBench {
     }
 
     private List<Read> reads(int first, long untilNs) throws InterruptedException {
-        List<Map.Entry<String, String>> asked = new ArrayList<>(pages.entrySet());
+        List<Map.Entry<Text, String>> asked = new ArrayList<>(pages.entrySet());
         Collections.rotate(asked, -first);
         List<Read> reads = new ArrayList<>();
         for (int i = 0; System.nanoTime() < untilNs; i++) {
-            Map.Entry<String, String> page = asked.get(i % asked.size());
+            Map.Entry<Text, String> page = asked.get(i % asked.size());
             long began = System.nanoTime();
             boolean whole = app.gives(page.getValue());
             reads.add(new Read(page.getKey(), (System.nanoTime() - began) / 1e6, whole));
@@ -167,12 +177,16 @@ public final class ReadersBench {
         return reads;
     }
 
-    private void tell(String key, String title, List<Read> reads) {
+    private void tell(String key, Text title, List<Read> reads) {
         report.title(title);
-        for (String page : pages.keySet()) {
+        for (Text page : pages.keySet()) {
             List<Read> ofPage =
                     reads.stream().filter(read -> read.page.equals(page)).toList();
-            report.say("%-12s median %,8.1f ms, 95 %% %,8.1f ms", page, median(ofPage), quantile(ofPage, 0.95));
+            report.say(
+                    Text.of("%s median %,8.1f ms, 95 %% %,8.1f ms", "%s 中位数 %,8.1f ms，95 %% %,8.1f ms"),
+                    report.name(page, NAME_COLUMNS),
+                    median(ofPage),
+                    quantile(ofPage, 0.95));
         }
         long errors = reads.stream().filter(read -> !read.whole).count();
         report.value(key + "_pages_a_second", reads.size() / (double) seconds);
@@ -180,8 +194,9 @@ public final class ReadersBench {
         report.value(key + "_p95_ms", quantile(reads, 0.95));
         report.value(key + "_errors", errors);
         report.say(
-                "asked: no error, median below %.0f ms: %s",
-                ASKED_MS, errors == 0 && median(reads) < ASKED_MS ? "held" : "NOT HELD");
+                Text.of("asked: no error, median below %.0f ms: %s", "要求：没有错误，中位数低于 %.0f ms：%s"),
+                ASKED_MS,
+                errors == 0 && median(reads) < ASKED_MS ? Text.of("held", "达到") : Text.of("NOT HELD", "未达到"));
     }
 
     private static double median(List<Read> reads) {

@@ -15,6 +15,7 @@ import org.careshed.experiment.paired.Luck;
 import org.careshed.experiment.paired.PairedRuns;
 import org.careshed.experiment.store.RunKey;
 import org.careshed.experiment.store.RunStore;
+import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import org.careshed.quantity.Require;
 import org.careshed.result.Part;
@@ -34,7 +35,8 @@ final class StoreBench {
 
     /** A Haiyan year run as one of a comparison, read from no store and kept in one, in turn with the year alone. */
     static void overhead(BenchReport report, Path haiyan, boolean quick) {
-        report.title("The store of a comparison: a Haiyan year, in turn with it and alone");
+        report.title(Text.of(
+                "The store of a comparison: a Haiyan year, in turn with it and alone", "对照的存储：海盐一年，轮流带存储和不带存储"));
         Resolved resolved = new ScenarioReader(Policies.shapes()).read(haiyan);
         Arm arm = new Arm("haiyan", drawn -> resolved);
         int rounds = quick ? 1 : 3;
@@ -99,7 +101,7 @@ final class StoreBench {
 
     /** Peak memory of comparisons of four runs and of twelve. */
     static void memory(BenchReport report, Path tiny, Path other) throws IOException, InterruptedException {
-        report.title("Memory of a comparison, whole process, by its runs");
+        report.title(Text.of("Memory of a comparison, whole process, by its runs", "对照的内存：整个进程，按运行次数"));
         OptionalDouble few = peak(tiny, other, 2);
         OptionalDouble many = peak(tiny, other, 6);
         if (few.isPresent() && many.isPresent()) {

@@ -1,6 +1,7 @@
 package org.careshed.bench;
 
 import java.util.function.LongSupplier;
+import org.careshed.language.Text;
 
 /**
  * One thing to time.
@@ -8,4 +9,4 @@ import java.util.function.LongSupplier;
  * @param name short, as printed
  * @param work runs it once and returns how many units it did: visits, customers, replications
  */
-record Subject(String name, LongSupplier work) {}
+record Subject(Text name, LongSupplier work) {}

@@ -7,6 +7,7 @@ import org.careshed.experiment.MeasureSet;
 import org.careshed.experiment.Prepared;
 import org.careshed.experiment.Replication;
 import org.careshed.experiment.watch.Watch;
+import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import org.careshed.scenario.read.ScenarioReader;
 
@@ -26,18 +27,19 @@ final class WatchBench {
     }
 
     private static void run(BenchReport report, Path file, String name, int warmUps, int rounds) {
-        report.title("Watched hour by hour, in turn with nobody watching: " + name);
+        report.title(Text.of("Watched hour by hour, in turn with nobody watching: {name}", "逐小时观看，与无人观看轮流：{name}")
+                .with("name", name));
         Prepared prepared =
                 Prepared.of(new ScenarioReader(Policies.shapes()).read(file).scenario());
         List<Subject> subjects = List.of(
-                year("nobody watches", prepared, Optional.empty()),
-                year("watched", prepared, Optional.of(new Watch())));
+                year(Text.of("nobody watches", "无人观看"), prepared, Optional.empty()),
+                year(Text.of("watched", "有人观看"), prepared, Optional.of(new Watch())));
         Alternation timed = Alternation.of(subjects, warmUps, rounds);
-        report.timings(timed, "replication");
+        report.timings(timed, Text.of("replication", "次重复模拟"));
         report.value(name + "_watched_over_unwatched", timed.speed(0, 1));
     }
 
-    private static Subject year(String name, Prepared prepared, Optional<Watch> watch) {
+    private static Subject year(Text name, Prepared prepared, Optional<Watch> watch) {
         Replication alone = new Replication(prepared, MeasureSet.ALL);
         Replication replication = watch.map(alone::watched).orElse(alone);
         return new Subject(name, () -> {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careshed.bench.Bench;
+import org.careshed.bench.BenchReport;
 import org.careshed.bench.ProvinceBench;
 import org.careshed.bench.ReadersBench;
 import org.careshed.cli.options.Threads;
@@ -78,14 +79,16 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        BenchReport report =
+                new BenchReport(careshed.screen().stream(), careshed.screen().language());
         Path scenarios = Home.folder().resolve("scenarios");
         if (counties.isPresent()) {
             Path haiyan = scenarios.resolve("haiyan/baseline.yaml");
-            ProvinceBench.run(careshed.screen().stream(), counties.get(), threads.count(), json, haiyan);
+            ProvinceBench.run(report, counties.get(), threads.count(), json, haiyan);
         } else if (readers.isPresent()) {
-            ReadersBench.run(careshed.screen().stream(), readers.get(), json, scenarios);
+            ReadersBench.run(report, readers.get(), json, scenarios);
         } else {
-            Bench.run(careshed.screen().stream(), quick, json, scenarios);
+            Bench.run(report, quick, json, scenarios);
         }
         return ExitCode.DONE;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.careshed.language.Text;
 import org.junit.jupiter.api.Test;
 
 class AlternationTest {
@@ -18,7 +19,7 @@ class AlternationTest {
     }
 
     private static Subject subject(String name, long units, List<String> order) {
-        return new Subject(name, () -> {
+        return new Subject(Text.same(name), () -> {
             order.add(name);
             return units;
         });

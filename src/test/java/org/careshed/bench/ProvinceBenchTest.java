@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.careshed.language.Language;
 import org.junit.jupiter.api.Test;
 
 /** Counties live the same year alone and in one world, whoever simulates them. */
@@ -15,7 +16,8 @@ class ProvinceBenchTest {
     private static final CountyDay SMALL = CountyDay.named("450k").scaledTo(3_000, 60);
 
     private final ByteArrayOutputStream text = new ByteArrayOutputStream();
-    private final BenchReport report = new BenchReport(new PrintStream(text, true, StandardCharsets.UTF_8));
+    private final BenchReport report =
+            new BenchReport(new PrintStream(text, true, StandardCharsets.UTF_8), Language.ENGLISH);
 
     @Test
     void aProvinceIsTheSumOfItsCountiesOnOneThreadOrThree() throws InterruptedException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.careshed.language.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class ReadersBenchTest {
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
         Path json = folder.resolve("bench.json");
         ReadersBench.run(
-                new PrintStream(screen, true, StandardCharsets.UTF_8),
+                new BenchReport(new PrintStream(screen, true, StandardCharsets.UTF_8), Language.ENGLISH),
                 3,
                 1,
                 Optional.of(json),

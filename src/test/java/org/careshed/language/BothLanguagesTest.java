@@ -20,7 +20,7 @@ class BothLanguagesTest {
     private static final Pattern TEXT = Pattern.compile("Text\\s*\\.of\\(\\s*" + JOINED + ",\\s*" + JOINED + "\\s*\\)");
 
     /** Rooms whose texts are held here; reports are proven by their own pages. */
-    private static final List<String> ROOMS = List.of("cli", "scenario", "result", "policy", "experiment");
+    private static final List<String> ROOMS = List.of("cli", "scenario", "result", "policy", "experiment", "bench");
 
     /** Names, formats and units, which are the same in both. */
     private static final Set<String> SAME = Set.of(
