@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The scripts for the shell and for Windows start the same program, and say so in the same words. */
@@ -71,6 +74,37 @@ class LaunchersTest {
     @Test
     void linesOfTheWindowsScriptEndAsWindowsWantsAndHoldAscii() {
         assertThat(windows.replace("\r\n", "")).doesNotContain("\r", "\n").matches("\\p{ASCII}*");
+    }
+
+    @Test
+    void whatTheWindowsScriptSaysIsThereInChineseInTheWordsOfTheShellScript() throws IOException {
+        Map<String, String> chinese = Files.readAllLines(Path.of("docs/launcher.zh.txt")).stream()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(line -> line[0], line -> line[1]));
+        List<String> said = Pattern.compile("call :say (\\S+) \"[^\"]+\"\r\n")
+                .matcher(windows)
+                .results()
+                .map(call -> call.group(1))
+                .toList();
+
+        assertThat(said).hasSize(9).containsExactlyInAnyOrderElementsOf(chinese.keySet());
+        assertThat(windows.lines().filter(line -> line.strip().startsWith("echo careshed")))
+                .hasSize(1);
+        assertThat(chinese.values().stream()
+                        .flatMap(line -> Stream.of(line.split("[；：。]")))
+                        .filter(clause -> !clause.matches(".*(PowerShell|winget|careshed\\.cmd|回答).*")))
+                .hasSizeGreaterThan(10)
+                .allMatch(shell::contains);
+    }
+
+    @Test
+    void bothAskForTheLanguageInTheSameOrder() {
+        assertThat(shell).contains("tongue=${CARESHED_LANG:-$locale}", "[ \"$before\" != --lang ] || tongue=$word");
+        assertThat(windows)
+                .contains(
+                        "set \"tongue=%CARESHED_LANG%\"\r\nif not defined tongue set \"tongue=%locale%\"\r\n",
+                        "if \"%~1\"==\"--lang\" set \"tongue=%~2\"\r\n");
+        assertThat(windows.indexOf(":checked")).isLessThan(windows.indexOf("java.exe -version"));
     }
 
     /** Options in the order of the text, without what each script finds out itself. */
