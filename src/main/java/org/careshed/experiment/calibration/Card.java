@@ -83,16 +83,7 @@ final class Card {
     private Sheet figures(String id, Text title, List<Target> targets) {
         List<List<Text>> rows = new ArrayList<>();
         for (Target target : targets) {
-            Estimate estimate = found.figures().estimate(target.quantity());
-            double mean = found.figures().of(target);
-            rows.add(List.of(
-                    name(target),
-                    wanted(target),
-                    figure(mean),
-                    interval(estimate),
-                    new Spread(found.drawn(target)).text(),
-                    verdict(target.verdict(mean)),
-                    source(target.evidence())));
+            rows.add(row(target, found.figures(), found.drawn(target)));
         }
         return new Sheet(
                 id,
@@ -107,6 +98,19 @@ final class Card {
                         VERDICT,
                         SOURCE),
                 rows);
+    }
+
+    /** What was wanted of a figure and what came: in the fit, and over the draws. */
+    private static List<Text> row(Target target, Figures figures, double[] drawn) {
+        double mean = figures.of(target);
+        return List.of(
+                name(target),
+                wanted(target),
+                figure(mean),
+                interval(figures.estimate(target.quantity())),
+                new Spread(drawn).text(),
+                verdict(target.verdict(mean)),
+                source(target.evidence()));
     }
 
     /** The true share of care in the county beside the one that claims show; none where nobody claims anything. */
@@ -240,14 +244,7 @@ final class Card {
             double[] drawn = found.withoutDraws().stream()
                     .mapToDouble(draw -> draw.get(prior.id()))
                     .toArray();
-            rows.add(List.of(
-                    name(prior),
-                    wanted(prior),
-                    figure(figures.of(prior)),
-                    interval(figures.estimate(prior.quantity())),
-                    new Spread(drawn).text(),
-                    verdict(prior.verdict(figures.of(prior))),
-                    source(prior.evidence())));
+            rows.add(row(prior, figures, drawn));
         }
         return new Sheet(
                 "without_levers",
