@@ -199,24 +199,23 @@ class WorldTest {
 
     @Test
     void constantGapsSkipHoursInWhichNobodyComes() {
-        Recorder recorder = new Recorder();
-        County county =
-                byTheClock(Thinning.CONSTANT, 0, 0, 2).lasts(7 * Ticks.HOUR).county();
-        new World(county, 1, 1, List.of(), Facts.to(List.of(recorder))).run(RunControl.NONE);
-        assertThat(recorder.facts(Kind.PatientArrives))
-                .extracting(fact -> fact.atMs() / Ticks.MINUTE)
-                .containsExactly(150L, 180L, 330L, 360L);
+        assertThat(minutesOfArrivalsOfEveryThirdHour(2)).containsExactly(150L, 180L, 330L, 360L);
     }
 
     @Test
     void constantGapsThatEndInAnEmptyHourGoOnInTheNextBusyOne() {
+        assertThat(minutesOfArrivalsOfEveryThirdHour(1.5)).containsExactly(160L, 200L, 340L, 380L);
+    }
+
+    /** Minutes at which patients come within seven hours, so many in every third hour at constant gaps and none in others. */
+    private static List<Long> minutesOfArrivalsOfEveryThirdHour(double rate) {
         Recorder recorder = new Recorder();
         County county =
-                byTheClock(Thinning.CONSTANT, 0, 0, 1.5).lasts(7 * Ticks.HOUR).county();
+                byTheClock(Thinning.CONSTANT, 0, 0, rate).lasts(7 * Ticks.HOUR).county();
         new World(county, 1, 1, List.of(), Facts.to(List.of(recorder))).run(RunControl.NONE);
-        assertThat(recorder.facts(Kind.PatientArrives))
-                .extracting(fact -> fact.atMs() / Ticks.MINUTE)
-                .containsExactly(160L, 200L, 340L, 380L);
+        return recorder.facts(Kind.PatientArrives).stream()
+                .map(fact -> fact.atMs() / Ticks.MINUTE)
+                .toList();
     }
 
     @Test
