@@ -11,10 +11,16 @@ import org.careshed.report.input.Spread;
  * @param staffed minutes of servers on duty, mean of the replications
  * @param spread share of each replication, over them
  * @param change share less that under the base in the same replication, over them; empty where there is no base
+ * @param few minutes of servers on duty below which hardly anybody was
  */
-record HourUse(double[] busy, double[] staffed, Spread[] spread, Optional<Spread[]> change) {
+record HourUse(double[] busy, double[] staffed, Spread[] spread, Optional<Spread[]> change, double few) {
     /** Less than this part of the best staffed hour is hardly anybody. */
     private static final double FAINT = 0.1;
+
+    /** With what is few reckoned from the best staffed hour. */
+    HourUse(double[] busy, double[] staffed, Spread[] spread, Optional<Spread[]> change) {
+        this(busy, staffed, spread, change, FAINT * Arrays.stream(staffed).max().orElse(0));
+    }
 
     /** Busy of staffed time in an hour, replications together; not a number where nobody was on duty. */
     double share(int hour) {
@@ -36,6 +42,6 @@ record HourUse(double[] busy, double[] staffed, Spread[] spread, Optional<Spread
 
     /** Whether hardly anybody was on duty: past closing, where who is still there works. */
     boolean faint(int hour) {
-        return staffed[hour] < FAINT * Arrays.stream(staffed).max().orElse(0);
+        return staffed[hour] < few;
     }
 }
