@@ -5,11 +5,15 @@ import static org.careshed.county.Story.hours;
 import static org.careshed.county.Story.minutes;
 import static org.careshed.county.Story.step;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.careshed.county.County;
 import org.careshed.county.Story;
 import org.careshed.journal.Facts;
+import org.careshed.journal.Offer;
+import org.careshed.journal.OfferMade;
+import org.careshed.journal.OfferUsed;
 import org.careshed.journal.Witness;
 import org.careshed.journal.Witness.Told;
 import org.careshed.model.RunControl;
@@ -32,9 +36,20 @@ final class Lived {
     static final long TO_HOSPITAL_MS = 29 * Ticks.MINUTE;
 
     private final Witness witness = new Witness();
+    private final List<Offered> made = new ArrayList<>();
+    private final List<Offered> used = new ArrayList<>();
+
+    /**
+     * An offer that was made, or used.
+     *
+     * @param number units that were offered, or the resident who used one
+     */
+    record Offered(long atMs, Offer offer, int facility, int number) {}
 
     private Lived(County county) {
-        new World(county, 1, 1, List.of(), Facts.to(List.of(witness.listener()))).run(RunControl.NONE);
+        OfferMade makes = (atMs, offer, facility, units) -> made.add(new Offered(atMs, offer, facility, units));
+        OfferUsed uses = (atMs, offer, facility, who) -> used.add(new Offered(atMs, offer, facility, who));
+        new World(county, 1, 1, List.of(), Facts.to(List.of(witness.listener(), makes, uses))).run(RunControl.NONE);
     }
 
     static Lived of(Story story) {
@@ -82,6 +97,14 @@ final class Lived {
                 returns,
                 accepts,
                 green);
+    }
+
+    List<Offered> made(Offer offer) {
+        return made.stream().filter(one -> one.offer() == offer).toList();
+    }
+
+    List<Offered> used(Offer offer) {
+        return used.stream().filter(one -> one.offer() == offer).toList();
     }
 
     List<Told> all(String name) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.careshed.county.Story;
+import org.careshed.journal.Offer;
 import org.careshed.journal.Witness.Told;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Arrangements;
@@ -13,6 +14,8 @@ import org.careshed.scenario.Choice;
 import org.careshed.scenario.Level;
 import org.careshed.scenario.Memory;
 import org.careshed.scenario.Money;
+import org.careshed.scenario.Reforms;
+import org.careshed.scenario.reform.Insurance;
 import org.junit.jupiter.api.Test;
 
 /** What a day leaves behind. */
@@ -37,6 +40,37 @@ class NightsStoryTest {
             assertThat(bill.number(7)).isEqualTo(fund);
         }
         assertThat(nth.values()).anyMatch(number -> number > 1);
+    }
+
+    @Test
+    void billsOfTheCityAreSettledThereIfTheFundPaysAndDoesSoDirectly() {
+        Lived direct = inTheCity(0.5, new Insurance(1, 0, 0, true), 1);
+        List<String> paid = direct.all("billSettled").stream()
+                .filter(bill -> bill.number(7) > 0)
+                .map(bill -> bill.atMs() + " " + bill.number(3))
+                .toList();
+        assertThat(paid).isNotEmpty();
+        assertThat(settled(direct.made(Offer.DIRECT_SETTLEMENT), false)).hasSameSizeAs(paid);
+        assertThat(settled(direct.used(Offer.DIRECT_SETTLEMENT), true)).isEqualTo(paid);
+        assertThat(inTheCity(0.5, Insurance.NONE, 1).made(Offer.DIRECT_SETTLEMENT))
+                .isEmpty();
+        assertThat(inTheCity(0, new Insurance(1, 0, 0, true), 1).made(Offer.DIRECT_SETTLEMENT))
+                .isEmpty();
+        assertThat(inTheCity(0.5, new Insurance(1, 0, 0, true), 0).made(Offer.DIRECT_SETTLEMENT))
+                .isEmpty();
+        assertThat(inTheCity(0.5, new Insurance(1, 0, 0, true), 0.5).used(Offer.DIRECT_SETTLEMENT))
+                .hasSizeBetween(paid.size() / 5, paid.size() * 4 / 5);
+    }
+
+    @Test
+    void billsOfTheCountyAreSettledWithoutFurtherAdo() {
+        Money.Scheme scheme = new Money.Scheme(Map.of("station", 0.5), Map.of(), 1, 0, 0);
+        Money money = new Money(Map.of("station", Map.of("ill", 6_000L)), Map.of(), scheme, scheme, 1);
+        Arrangements arranged =
+                Arrangements.NONE.withMoney(money).withReforms(Reforms.NONE.with(new Insurance(1, 0, 0, true)));
+
+        assertThat(Lived.of(Lived.village(arranged)).made(Offer.DIRECT_SETTLEMENT))
+                .isEmpty();
     }
 
     @Test
@@ -84,5 +118,21 @@ class NightsStoryTest {
                         .withCompetence(Lived.needs(needs, 0, 0, 0, 0, 0))
                         .withMemory(memory))
                 .weights(new Choice.Weights(0, 0, 0, 0, new Choice.More(0, 0, 0, 0, 0, 0, 0, 0, 80)));
+    }
+
+    /** Everybody goes to the city, where a visit costs 100 yuan and the fund pays a share. */
+    private static Lived inTheCity(double share, Insurance insurance, double settledOutside) {
+        Money.Scheme scheme = new Money.Scheme(Map.of("outside", share), Map.of(), 1, 0, 0);
+        Money money = new Money(Map.of("outside", Map.of("ill", 10_000L)), Map.of(), scheme, scheme, settledOutside);
+        Story story = Lived.village(Arrangements.NONE.withMoney(money).withReforms(Reforms.NONE.with(insurance)));
+        return Lived.of(story.constant("station", "ill", -40).constant("outside", "ill", 40));
+    }
+
+    private static List<String> settled(List<Lived.Offered> offers, boolean byResident) {
+        assertThat(offers).allSatisfy(one -> {
+            assertThat(one.facility()).isEqualTo(Lived.CITY);
+            assertThat(byResident || one.number() == 1).isTrue();
+        });
+        return offers.stream().map(one -> one.atMs() + " " + one.number()).toList();
     }
 }
