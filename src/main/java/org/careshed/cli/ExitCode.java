@@ -1,6 +1,6 @@
 package org.careshed.cli;
 
-/** What the program tells the shell when it ends; 3 (out of memory) and 128 + n (signals) come from Java itself. */
+/** What the program tells the shell when it ends; 128 + n (signals) comes from Java itself. */
 final class ExitCode {
     /** All was done. */
     static final int DONE = 0;
@@ -8,6 +8,8 @@ final class ExitCode {
     static final int NOT_HELD = 1;
     /** The command itself is wrong: unknown option, missing or impossible value. */
     static final int USAGE = 2;
+    /** Out of memory; where Java itself notices, it ends with the same. */
+    static final int OUT_OF_MEMORY = 3;
     /** A scenario, table or results folder is wrong. */
     static final int BAD_INPUT = 65;
     /** Something that the command needs is not there: a screen. */

@@ -72,7 +72,23 @@ final class Faults implements IExecutionExceptionHandler {
         if (fault instanceof Spoken spoken) {
             return say(ExitCode.BAD_INPUT, spoken.told());
         }
+        if (fault instanceof OutOfMemoryError) {
+            return tellMemory();
+        }
         return tellOurs(fault);
+    }
+
+    /** As the launcher tells it where Java itself notices; buffers beside the heap are counted by Java's own libraries. */
+    private int tellMemory() {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        return say(
+                ExitCode.OUT_OF_MEMORY,
+                Text.of(
+                                "out of memory at {size}m. Give more, for example --memory {more}m, or use fewer"
+                                        + " --threads; then run the same command again: what is finished is kept",
+                                "内存 {size}m 不够。请给更多内存，例如 --memory {more}m，或减少 --threads；然后再运行同一命令：已完成的会保留")
+                        .with("size", megabytes)
+                        .with("more", 2 * megabytes));
     }
 
     private int say(int code, Text message) {

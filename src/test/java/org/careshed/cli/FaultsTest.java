@@ -46,6 +46,13 @@ class FaultsTest {
         assertThat(faults.tell(new IOException("No space left on device"))).isEqualTo(ExitCode.INPUT_OUTPUT);
     }
 
+    @Test
+    void memoryThatRunsOutIsToldWithWhatToDo() {
+        assertThat(faults.tell(new OutOfMemoryError("Cannot reserve 65536 bytes of direct buffer memory")))
+                .isEqualTo(ExitCode.OUT_OF_MEMORY);
+        assertThat(said()).matches("careshed: out of memory at \\d+m\\. Give more, for example --memory \\d+m, .*\n");
+    }
+
     private String said() {
         return err.toString(StandardCharsets.UTF_8);
     }

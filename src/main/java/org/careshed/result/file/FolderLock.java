@@ -52,7 +52,7 @@ public final class FolderLock implements Closeable {
         }
         try {
             return lockFile(real, owner);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) { // who runs out of memory must not keep the folder
             HELD_HERE.remove(real);
             throw e;
         }
@@ -120,7 +120,7 @@ public final class FolderLock implements Closeable {
             channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
             channel.force(true);
             return new FolderLock(folder, channel);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             channel.close();
             throw e;
         }

@@ -55,7 +55,7 @@ public final class ResultFolder implements Closeable {
                 ResultFolder result = new ResultFolder(real, plan, content, lock);
                 result.prepare();
                 return result;
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 lock.close();
                 throw e;
             }
