@@ -10,11 +10,10 @@ import org.careshed.result.parquet.AnswerTaker;
 
 /** Packs a column cell by cell: by the number of its text where few differ, else one text behind the other. */
 final class ColumnPacking {
-    private static final int FIRST_ROOM = 256;
+    private static final int FIRST_ROOM = 1024;
 
     private final Map<Object, Character> known = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
-    private double[] figures = new double[FIRST_ROOM];
+    private final List<Object> values = new ArrayList<>();
     private char[] codes = new char[FIRST_ROOM];
     private int size;
     private Object last = this; // no cell
@@ -37,7 +36,7 @@ final class ColumnPacking {
             return;
         }
         Character code = known.get(asked);
-        if (code == null && texts.size() > Character.MAX_VALUE) {
+        if (code == null && values.size() > Character.MAX_VALUE) {
             manyDiffer();
             append(AnswerTaker.text(asked));
             return;
@@ -50,20 +49,13 @@ final class ColumnPacking {
         if (ends.length > 0) {
             return new PackedColumn.OneAfterAnother(Arrays.copyOf(bytes, ends[size - 1]), Arrays.copyOf(ends, size));
         }
-        return new PackedColumn.Numbered(
-                Arrays.copyOf(codes, size), texts.toArray(String[]::new), Arrays.copyOf(figures, texts.size()));
+        return PackedColumn.Numbered.of(Arrays.copyOf(codes, size), values.toArray());
     }
 
     private char learned(Object cell) {
-        char code = (char) texts.size();
-        if (code == figures.length) {
-            figures = Arrays.copyOf(figures, 2 * code);
-        }
-        figures[code] = cell instanceof Number number && Double.isFinite(number.doubleValue())
-                ? number.doubleValue()
-                : Double.NaN;
+        char code = (char) values.size();
         known.put(cell, code);
-        texts.add(AnswerTaker.text(cell));
+        values.add(cell);
         return code;
     }
 
@@ -73,10 +65,10 @@ final class ColumnPacking {
         ends = new int[2 * before];
         size = 0;
         for (int row = 0; row < before; row++) {
-            append(texts.get(codes[row]));
+            append(AnswerTaker.text(values.get(codes[row])));
         }
         known.clear();
-        texts.clear();
+        values.clear();
         codes = new char[0];
     }
 

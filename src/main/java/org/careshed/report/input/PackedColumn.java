@@ -1,6 +1,8 @@
 package org.careshed.report.input;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.careshed.result.parquet.AnswerTaker;
 
 /** The cells of a column in a few bytes each. */
 interface PackedColumn {
@@ -20,12 +22,22 @@ interface PackedColumn {
      * Cells of which few differ.
      *
      * @param codes which of the texts each cell has
-     * @param figures the number of each text
+     * @param values texts, or numbers as the database has them
+     * @param texts of the values; none where they are so many that texts would fill the memory: each is made when asked for
      */
-    record Numbered(char[] codes, String[] texts, double[] figures) implements PackedColumn {
+    record Numbered(char[] codes, Object[] values, String[] texts) implements PackedColumn {
+        private static final int MANY = 4096;
+
+        static Numbered of(char[] codes, Object[] values) {
+            boolean kept = values.length <= MANY
+                    || Arrays.stream(values).noneMatch(Number.class::isInstance); // texts are their own
+            String[] texts = kept ? Arrays.stream(values).map(AnswerTaker::text).toArray(String[]::new) : new String[0];
+            return new Numbered(codes, values, texts);
+        }
+
         @Override
         public String at(int row) {
-            return texts[codes[row]];
+            return texts.length > 0 ? texts[codes[row]] : AnswerTaker.text(values[codes[row]]);
         }
 
         @Override
@@ -35,7 +47,7 @@ interface PackedColumn {
 
         @Override
         public double figure(int row) {
-            return figures[codes[row]];
+            return values[codes[row]] instanceof Number number ? number.doubleValue() : Double.NaN;
         }
     }
 

@@ -44,7 +44,7 @@ public record Row(String table, Map<String, Integer> columns, List<String> cells
     public OptionalDouble figure(String column) {
         int at = at(column);
         double known = cells instanceof PackedRows.Cells packed ? packed.figure(at) : Double.NaN;
-        if (!Double.isNaN(known)) {
+        if (Double.isFinite(known)) {
             return OptionalDouble.of(known);
         }
         String cell = cells.get(at);
