@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import org.careshed.language.Language;
 import org.careshed.language.Text;
 import org.careshed.report.chapters.Reports;
 import org.careshed.report.document.Document;
 import org.careshed.report.document.Section;
+import org.careshed.report.figure.Figure;
 import org.careshed.report.html.HtmlReport;
 import org.careshed.report.input.ReportException;
 import org.careshed.report.paper.PdfReport;
@@ -58,38 +61,36 @@ public final class ReportFiles {
         return write(Reports.of(study).after(first), languages, forms, folder);
     }
 
+    /** Forms come side by side, on all processors; what they share is made once. */
     private static List<Path> write(Document document, List<Language> languages, Set<Form> forms, Path folder) {
         quiet();
-        List<Path> written = new ArrayList<>();
+        List<ForkJoinTask<Path>> files = new ArrayList<>();
         try {
-            Files.createDirectories(folder);
             if (forms.contains(Form.HTML)) {
-                String page = HtmlReport.of(document, languages);
-                write(folder.resolve(HTML), page.getBytes(StandardCharsets.UTF_8), written);
+                files.add(begun(
+                        folder, HTML, () -> HtmlReport.of(document, languages).getBytes(StandardCharsets.UTF_8)));
             }
             if (forms.contains(Form.DOCX) || forms.contains(Form.PDF)) {
-                still(document, languages, forms, folder, written);
+                files.addAll(still(document, languages, forms, folder));
             }
-        } catch (IOException e) {
-            throw new ReportException(
-                    Text.of("{folder} cannot be written: {fault}", "无法写入 {folder}：{fault}")
-                            .with("folder", folder)
-                            .with("fault", ReportException.words(e)),
-                    e);
+            return files.stream().map(ForkJoinTask::join).toList();
+        } finally {
+            files.forEach(ForkJoinTask::quietlyJoin); // nothing is written any more when this has ended
         }
-        return written;
     }
 
-    private static void still(
-            Document document, List<Language> languages, Set<Form> forms, Path folder, List<Path> written)
-            throws IOException {
-        Drawn drawn = Drawn.of(document.figures(), languages);
+    private static List<ForkJoinTask<Path>> still(
+            Document document, List<Language> languages, Set<Form> forms, Path folder) {
+        List<Figure> figures = document.figures();
+        Drawn drawn = Drawn.of(figures, languages);
+        List<ForkJoinTask<Path>> files = new ArrayList<>();
+        if (forms.contains(Form.PDF)) { // begins first: one processor is longest at it
+            files.add(begun(folder, PDF, () -> PdfReport.of(document, drawn, languages)));
+        }
         if (forms.contains(Form.DOCX)) {
-            write(folder.resolve(WORD), WordReport.of(document, drawn.painted(document.figures()), languages), written);
+            files.add(0, begun(folder, WORD, () -> WordReport.of(document, drawn.painted(figures), languages)));
         }
-        if (forms.contains(Form.PDF)) {
-            write(folder.resolve(PDF), PdfReport.of(document, drawn, languages), written);
-        }
+        return files;
     }
 
     /** Libraries for paper and Word log what is no concern of a reader's; faults of theirs still end the command. */
@@ -100,8 +101,21 @@ public final class ReportFiles {
         System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     }
 
-    private static void write(Path file, byte[] bytes, List<Path> written) throws IOException {
-        AtomicFile.write(file, bytes);
-        written.add(file);
+    private static ForkJoinTask<Path> begun(Path folder, String name, Supplier<byte[]> content) {
+        return ForkJoinTask.adapt(() -> written(folder, name, content.get())).fork();
+    }
+
+    private static Path written(Path folder, String name, byte[] content) {
+        try {
+            Files.createDirectories(folder);
+            AtomicFile.write(folder.resolve(name), content);
+            return folder.resolve(name);
+        } catch (IOException e) {
+            throw new ReportException(
+                    Text.of("{folder} cannot be written: {fault}", "无法写入 {folder}：{fault}")
+                            .with("folder", folder)
+                            .with("fault", ReportException.words(e)),
+                    e);
+        }
     }
 }

@@ -48,9 +48,9 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    /** The figures of a study, chapter by chapter. */
+    /** The figures of a study, chapter by chapter, all processors at work. */
     public static List<Figure> of(Study study) {
-        return KINDS.stream()
+        return KINDS.parallelStream()
                 .flatMap(kind -> kind.of(study).stream())
                 .sorted(Comparator.comparing(Figure::chapter))
                 .toList();

@@ -1,6 +1,6 @@
 package org.careshed.report.pictures;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,53 +14,63 @@ import org.careshed.report.plot.PngPicture;
 
 /** Still pictures of figures on light paper, each drawn once: the last state of a figure, in each language. */
 public final class Drawn {
-    private final Map<Language, Map<String, String>> svgs;
-    private final Map<Language, Map<String, byte[]>> pngs;
+    private final Map<Which, String> svgs;
+    private final Map<Which, byte[]> pngs;
 
-    private Drawn(Map<Language, Map<String, String>> svgs, Map<Language, Map<String, byte[]>> pngs) {
+    private Drawn(Map<Which, String> svgs, Map<Which, byte[]> pngs) {
         this.svgs = svgs;
         this.pngs = pngs;
     }
 
+    private record Which(String id, Language language) {}
+
+    private record One(Figure figure, Language language) {
+        Which which() {
+            return new Which(figure.id(), language);
+        }
+    }
+
     /** All figures of a report. */
     public static Drawn of(List<Figure> figures, List<Language> languages) {
-        ChartEngines engines = new ChartEngines();
-        Map<Language, Map<String, String>> svgs = new EnumMap<>(Language.class);
-        for (Language language : languages) {
-            List<String> drawn = engines.each(figures, (engine, figure) -> svg(engine, figure, language));
-            Map<String, String> byId = new HashMap<>();
-            for (int i = 0; i < drawn.size(); i++) {
-                byId.put(figures.get(i).id(), drawn.get(i));
-            }
-            svgs.put(language, byId);
-        }
-        return new Drawn(svgs, Map.of());
+        List<One> all = languages.stream()
+                .flatMap(language -> figures.stream().map(figure -> new One(figure, language)))
+                .toList();
+        List<String> drawn = new ChartEngines().each(all, (engine, one) -> svg(engine, one.figure(), one.language()));
+        return new Drawn(byWhich(all, drawn), Map.of());
     }
 
     /** The same with pictures of dots too, for forms that cannot hold lines. */
     public Drawn painted(List<Figure> figures) {
-        Map<Language, Map<String, byte[]>> pngs = new EnumMap<>(Language.class);
-        svgs.forEach((language, pictures) -> {
-            List<byte[]> painted = figures.parallelStream()
-                    .map(figure -> PngPicture.forPaper(pictures.get(figure.id()), figure.width(), figure.height()))
-                    .toList();
-            Map<String, byte[]> byId = new HashMap<>();
-            for (int i = 0; i < figures.size(); i++) {
-                byId.put(figures.get(i).id(), painted.get(i));
-            }
-            pngs.put(language, byId);
-        });
-        return new Drawn(svgs, pngs);
+        List<One> all = figures.stream()
+                .flatMap(figure -> Arrays.stream(Language.values())
+                        .map(language -> new One(figure, language))
+                        .filter(one -> svgs.containsKey(one.which())))
+                .toList();
+        List<byte[]> painted = all.parallelStream()
+                .map(one -> PngPicture.forPaper(
+                        svgs.get(one.which()),
+                        one.figure().width(),
+                        one.figure().height()))
+                .toList();
+        return new Drawn(svgs, byWhich(all, painted));
+    }
+
+    private static <T> Map<Which, T> byWhich(List<One> all, List<T> made) {
+        Map<Which, T> by = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            by.put(all.get(i).which(), made.get(i));
+        }
+        return by;
     }
 
     /** A picture as SVG. */
     public String svg(Figure figure, Language language) {
-        return svgs.get(language).get(figure.id());
+        return svgs.get(new Which(figure.id(), language));
     }
 
     /** A picture as PNG; see {@link #painted}. */
     public byte[] png(Figure figure, Language language) {
-        return pngs.get(language).get(figure.id());
+        return pngs.get(new Which(figure.id(), language));
     }
 
     private static String svg(ChartEngine engine, Figure figure, Language language) {

@@ -1,12 +1,12 @@
 package org.careshed.report.subject;
 
 import java.lang.ref.SoftReference;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.careshed.language.Text;
 import org.careshed.report.input.ReportException;
 import org.careshed.report.input.Row;
@@ -18,10 +18,9 @@ final class TableArm implements Arm {
     private final Text title;
     private final Summary summary;
     private final Set<String> names;
-    private final Function<String, List<Row>> tables;
     private final Optional<Origin> origin;
     private final Optional<Premises> premises;
-    private final Map<String, SoftReference<List<Row>>> read = new HashMap<>();
+    private final Map<String, Kept> read;
 
     /**
      * An arm.
@@ -40,7 +39,7 @@ final class TableArm implements Arm {
         this.title = premises.map(Premises::name).orElseGet(() -> Titles.of(summary));
         this.summary = summary;
         this.names = Set.copyOf(names);
-        this.tables = tables;
+        this.read = names.stream().collect(Collectors.toMap(name -> name, name -> new Kept(name, tables)));
         this.origin = origin;
         this.premises = premises;
     }
@@ -71,7 +70,7 @@ final class TableArm implements Arm {
     }
 
     @Override
-    public synchronized List<Row> rows(String table) {
+    public List<Row> rows(String table) {
         if (!has(table)) {
             throw new ReportException(Text.of(
                             "the results of {id} have no table {table}. Maybe another version wrote them, or"
@@ -80,14 +79,7 @@ final class TableArm implements Arm {
                     .with("id", id)
                     .with("table", table));
         }
-        SoftReference<List<Row>> before = read.get(table);
-        List<Row> known = before == null ? null : before.get();
-        if (known != null) {
-            return known;
-        }
-        List<Row> rows = tables.apply(table);
-        read.put(table, new SoftReference<>(rows));
-        return rows;
+        return read.get(table).rows();
     }
 
     @Override
@@ -98,5 +90,26 @@ final class TableArm implements Arm {
     @Override
     public Optional<Premises> premises() {
         return premises;
+    }
+
+    /** A table, read by one at a time, while others read other tables. */
+    private static final class Kept {
+        private final String name;
+        private final Function<String, List<Row>> tables;
+        private SoftReference<List<Row>> rows = new SoftReference<>(null);
+
+        Kept(String name, Function<String, List<Row>> tables) {
+            this.name = name;
+            this.tables = tables;
+        }
+
+        synchronized List<Row> rows() {
+            List<Row> known = rows.get();
+            if (known == null) {
+                known = tables.apply(name);
+                rows = new SoftReference<>(known);
+            }
+            return known;
+        }
     }
 }
