@@ -35,7 +35,6 @@ public final class Arrows {
     private final Map<String, List<Object>> drawn = new LinkedHashMap<>();
     private final List<Shaft> shafts = new ArrayList<>();
     private int number;
-    private double leftOut;
 
     /**
      * One arrow.
@@ -73,7 +72,6 @@ public final class Arrows {
         boolean fits = to.filter(end -> from.distance(end) >= (flow.radius() + SHORTEST) * ground.scale())
                 .isPresent();
         if (width < THINNEST || number >= MOST || !fits) {
-            leftOut += flow.visits();
             return;
         }
         number++;
@@ -89,11 +87,6 @@ public final class Arrows {
     /** Points along the wider arrows, for names to keep off. */
     public List<Shaft> shafts() {
         return shafts;
-    }
-
-    /** Visits on arrows that are not drawn. */
-    public double leftOut() {
-        return leftOut;
     }
 
     /** Visits for which an arrow of this width stands, pixels on wide paper. */

@@ -28,12 +28,6 @@ public final class Key {
         this.scale = scale;
     }
 
-    /** A line of words. */
-    public void words(Text words) {
-        text(8, words.in(language), "$ink");
-        down += LINE - 2;
-    }
-
     /** A circle of a radius and what it stands for. */
     public void circle(double radius, String fill, String rim, Text meaning) {
         down += Math.max(0, radius - 9);
