@@ -27,11 +27,6 @@ public record Residents(
         return new Residents(employees, other, contract, poor, female);
     }
 
-    /** The same with other shares of contracted residents. */
-    public Residents withContract(Map<String, Double> other) {
-        return new Residents(employees, digital, other, poor, female);
-    }
-
     public Residents {
         employees = Map.copyOf(employees);
         digital = Map.copyOf(digital);

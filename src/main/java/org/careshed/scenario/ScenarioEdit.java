@@ -8,14 +8,11 @@ public final class ScenarioEdit {
     private final Scenario from;
     private long seed;
     private Calendar calendar;
-    private List<Place> places;
     private List<Road> roads;
-    private Travel travel;
     private List<Tier> tiers;
     private List<Facility> facilities;
     private List<Resource> resources;
     private List<PopulationRow> population;
-    private Needs needs;
     private List<Condition> conditions;
     private Choice choice;
     private List<Pathway> pathways;
@@ -26,14 +23,11 @@ public final class ScenarioEdit {
         this.from = from;
         seed = from.seed();
         calendar = from.calendar();
-        places = from.places();
         roads = from.roads();
-        travel = from.travel();
         tiers = from.tiers();
         facilities = from.facilities();
         resources = from.resources();
         population = from.population();
-        needs = from.needs();
         conditions = from.conditions();
         choice = from.choice();
         pathways = from.pathways();
@@ -53,21 +47,9 @@ public final class ScenarioEdit {
         return this;
     }
 
-    /** Other places. */
-    public ScenarioEdit places(List<Place> other) {
-        places = other;
-        return this;
-    }
-
     /** Other roads. */
     public ScenarioEdit roads(List<Road> other) {
         roads = other;
-        return this;
-    }
-
-    /** Other ways to travel. */
-    public ScenarioEdit travel(Travel other) {
-        travel = other;
         return this;
     }
 
@@ -92,12 +74,6 @@ public final class ScenarioEdit {
     /** Other residents. */
     public ScenarioEdit population(List<PopulationRow> other) {
         population = other;
-        return this;
-    }
-
-    /** Another ceiling of needs. */
-    public ScenarioEdit needs(Needs other) {
-        needs = other;
         return this;
     }
 
@@ -141,14 +117,14 @@ public final class ScenarioEdit {
                 seed,
                 calendar,
                 from.ageBands(),
-                places,
+                from.places(),
                 roads,
-                travel,
+                from.travel(),
                 tiers,
                 facilities,
                 resources,
                 population,
-                needs,
+                from.needs(),
                 conditions,
                 choice,
                 pathways,

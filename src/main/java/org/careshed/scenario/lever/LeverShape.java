@@ -139,7 +139,6 @@ public record LeverShape(String name, String meaning, List<Key<Settings, ?>> set
                 entry -> key.of().apply(entry.settings()),
                 key.preset(),
                 key.meaning(),
-                key.since(),
                 key.quiet());
     }
 }

@@ -25,34 +25,14 @@ public final class Setting {
         return Key.required(name, Texts.reference(IdKind.RESOURCE), s -> s.text(name), meaning);
     }
 
-    /** A short text. */
-    public static Key<Settings, String> text(String name, String meaning) {
-        return Key.required(name, Texts.line(), s -> s.text(name), meaning);
-    }
-
     /** A short text with a default. */
     public static Key<Settings, String> text(String name, String preset, String meaning) {
         return Key.preset(name, Texts.line(), preset, s -> s.text(name), meaning);
     }
 
-    /** A short text that may be left out. */
-    public static Key<Settings, Optional<String>> maybeText(String name, String meaning) {
-        return Key.maybe(name, Texts.line(), s -> s.maybeText(name), meaning);
-    }
-
     /** A whole number {@code from} to {@code to}. */
     public static Key<Settings, Long> whole(String name, long from, long to, String meaning) {
         return Key.required(name, Numbers.wholeLong(from, to), s -> s.whole(name), meaning);
-    }
-
-    /** A number {@code from} to {@code to}. */
-    public static Key<Settings, Double> number(String name, double from, double to, String meaning) {
-        return Key.required(name, Numbers.number(from, to), s -> s.number(name), meaning);
-    }
-
-    /** A time up to 100 years, kept in whole milliseconds. */
-    public static Key<Settings, Long> time(String name, String meaning) {
-        return Key.required(name, Units.time("0 s", "36525 d"), s -> s.whole(name), meaning);
     }
 
     /** A time that may be left out. */
@@ -117,11 +97,6 @@ public final class Setting {
     /** Opening hours by their id; may be left out. */
     public static Key<Settings, Optional<Hours>> maybeHours(String name, String meaning) {
         return Key.maybe(name, new HoursReference(), s -> s.maybe(name, Hours.class), meaning);
-    }
-
-    /** The id of something new, which nothing else has. */
-    public static Key<Settings, String> newId(String name, String example, String meaning) {
-        return Key.required(name, Texts.id("a new id", example), s -> s.text(name), meaning);
     }
 
     /** A list of maps of one form, none unless stated. */

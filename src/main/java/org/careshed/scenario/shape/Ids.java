@@ -88,11 +88,6 @@ public final class Ids {
         return given.get(kind).keySet();
     }
 
-    /** Where an id that is given stands. */
-    public Site site(IdKind kind, String id) {
-        return given.get(kind).get(id);
-    }
-
     /**
      * Reports every id that is used and never given, once, with the nearest. Where a whole section or table could not be
      * read, its uses are not reported on top.

@@ -11,25 +11,24 @@ import java.util.function.Function;
  * @param of takes the value from the finished record
  * @param preset the value when the key is left out; none means that the key is required
  * @param meaning one line for messages and the reference page
- * @param since format version that brought the key
  * @param quiet whether the default is left out of the canonical form, since it says that there is no such thing
  */
 public record Key<R, T>(
-        String name, Type<T> type, Function<R, T> of, Optional<T> preset, String meaning, int since, boolean quiet) {
+        String name, Type<T> type, Function<R, T> of, Optional<T> preset, String meaning, boolean quiet) {
 
     /** A key that must be given. */
     public static <R, T> Key<R, T> required(String name, Type<T> type, Function<R, T> of, String meaning) {
-        return new Key<>(name, type, of, Optional.empty(), meaning, 1, false);
+        return new Key<>(name, type, of, Optional.empty(), meaning, false);
     }
 
     /** A key with a default. */
     public static <R, T> Key<R, T> preset(String name, Type<T> type, T preset, Function<R, T> of, String meaning) {
-        return new Key<>(name, type, of, Optional.of(preset), meaning, 1, false);
+        return new Key<>(name, type, of, Optional.of(preset), meaning, false);
     }
 
     /** A key whose default says that there is no such thing; it is written only where there is. */
     public static <R, T> Key<R, T> quiet(String name, Type<T> type, T preset, Function<R, T> of, String meaning) {
-        return new Key<>(name, type, of, Optional.of(preset), meaning, 1, true);
+        return new Key<>(name, type, of, Optional.of(preset), meaning, true);
     }
 
     /** A key that may be left out, which itself means something. */
@@ -41,13 +40,7 @@ public record Key<R, T>(
                 of,
                 Optional.of(Optional.empty()),
                 meaning,
-                1,
                 false);
-    }
-
-    /** The same key, brought by a later format version. */
-    public Key<R, T> since(int version) {
-        return new Key<>(name, type, of, preset, meaning, version, quiet);
     }
 
     /** Whether the key must be given. */
