@@ -145,12 +145,6 @@ public final class Memories implements Habits {
         return signed.length > 0 && (signed[resident >> Signatures.WORD] >>> resident & 1) == 1;
     }
 
-    /** Whether the resident's usual provider is the family doctor they signed with. */
-    public boolean usualIsFamilyDoctor(int resident) {
-        int facility = usual(resident);
-        return facility != NONE && facility == familyDoctor(resident);
-    }
-
     /** The facility of the resident's last refill, or {@link #NONE}. */
     public int refillsAt(int resident) {
         return refillsAt.length == 0 ? NONE : refillsAt[resident];

@@ -35,12 +35,10 @@ final class Appointments {
         daysToSlot = new DaysToSlot(county);
     }
 
-    /** Takes the next free slot and returns when the patient arrives for it; {@link Departures#NEVER} if none is free. */
-    long book(long nowMs, int facility, int fromDay, long visit, int who, int kind) {
-        return book(nowMs, facility, fromDay, Integer.MAX_VALUE, visit, who, kind);
-    }
-
-    /** The same, if the next free slot is on this day at the latest. */
+    /**
+     * Takes the next free slot, if it is on this day at the latest, and returns when the patient arrives for it;
+     * {@link Departures#NEVER} if none is free.
+     */
     long book(long nowMs, int facility, int fromDay, int lastDay, long visit, int who, int kind) {
         boolean member =
                 bookings.isShared(facility) && who >= 0 && !county.population().digital(who);

@@ -43,11 +43,6 @@ public record Decision(
         REFERRED
     }
 
-    /** The place that wins the race, whether or not care is sought; empty if none could be chosen. */
-    public Optional<Explained> winner() {
-        return places.stream().filter(Explained::chosen).findFirst();
-    }
-
     /** A place that could be chosen, by its index. */
     public Optional<Explained> place(int which) {
         return places.stream().filter(place -> place.facility() == which).findFirst();
