@@ -5,25 +5,18 @@ import java.util.Optional;
 
 /** A language that people read here. */
 public enum Language {
-    ENGLISH("en", Locale.ROOT),
-    CHINESE("zh", Locale.SIMPLIFIED_CHINESE);
+    ENGLISH("en"),
+    CHINESE("zh");
 
     private final String tag;
-    private final Locale locale;
 
-    Language(String tag, Locale locale) {
+    Language(String tag) {
         this.tag = tag;
-        this.locale = locale;
     }
 
     /** Its tag in options, file names and HTML: {@code en} or {@code zh}. */
     public String tag() {
         return tag;
-    }
-
-    /** What formats its numbers and dates. */
-    public Locale locale() {
-        return locale;
     }
 
     /** The language of a tag such as {@code zh}, {@code zh_CN.UTF-8} or {@code en-GB}; empty for others. */

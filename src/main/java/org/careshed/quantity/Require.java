@@ -20,11 +20,6 @@ public final class Require {
         return that(Double.isFinite(value), value, name, "a finite number");
     }
 
-    /** The value, if it lies in 0 to 1. */
-    public static double share(double value, String name) {
-        return that(value >= 0 && value <= 1, value, name, "0 to 1");
-    }
-
     /** The value, if it is 0 or more. */
     public static long zeroOrMore(long value, String name) {
         if (value < 0) {
