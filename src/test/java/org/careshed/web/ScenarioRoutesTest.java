@@ -135,16 +135,20 @@ class ScenarioRoutesTest {
                 tiny.resolve("rooms.csv"),
                 Files.readString(tiny.resolve("resources.csv")).stripTrailing()
                         + "\nclinic-east,doctor,1,station,,careshed,C,\n");
-        String text = opened() + "tables: {facilities: more.csv, resources: rooms.csv}\n";
+        String tables = "tables: {facilities: more.csv, resources: rooms.csv}\n";
+        String text = opened() + tables;
         HttpResponse<String> drawn = planner.send("POST", "/api/county", Wire.line(Map.of("id", MORE, "text", text)));
         assertThat(drawn.body()).contains("\"clinic-east\"", "East clinic");
         assertThat(planner.get("/api/county/tiny~one-more-doctor").body()).doesNotContain("clinic-east");
 
+        String begun = opened() + "  - lever: road-closure\n    roads: [{from: willow}]\n" + tables;
+        HttpResponse<String> lever = planner.send("POST", "/api/county", Wire.line(Map.of("id", MORE, "text", begun)));
+        assertThat(lever.body()).isEqualTo(drawn.body()); // what is picked on the map ends it
+
         HttpResponse<String> none = planner.send(
                 "POST", "/api/county", Wire.line(Map.of("id", MORE, "text", text.replace("more.csv", "none.csv"))));
         assertThat(none.statusCode()).isEqualTo(422);
-        assertThat(Visitor.json(none).at("/error/what/en").stringValue())
-                .startsWith("this county cannot be drawn: ");
+        assertThat(Visitor.json(none).at("/error/what/en").stringValue()).startsWith("this county cannot be drawn: ");
     }
 
     private String opened() {

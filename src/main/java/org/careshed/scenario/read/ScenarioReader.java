@@ -79,11 +79,24 @@ public final class ScenarioReader {
      * @throws ScenarioException with every problem found, if one of them is an error
      */
     public Resolved read(Source.Draft draft) {
+        return read(draft, UnaryOperator.identity());
+    }
+
+    /**
+     * Reads the same without its levers, which may be half written.
+     *
+     * @throws ScenarioException with every problem found elsewhere, if one of them is an error
+     */
+    public Resolved readWithoutLevers(Source.Draft draft) {
+        return read(draft, tree -> Thinned.of(tree, LEVERS, place -> false));
+    }
+
+    private Resolved read(Source.Draft draft, UnaryOperator<Node.Entries> change) {
         return located(draft.shown(), problems -> {
             Source source = Source.top(draft);
             Node.Entries whole = Extended.read(source, problems);
             problems.throwIfAny();
-            return new Resolved(bind(whole, source, problems), levers, problems.warnings());
+            return new Resolved(bind(change.apply(whole), source, problems), levers, problems.warnings());
         });
     }
 

@@ -43,9 +43,9 @@ final class CountyMaps {
         return drawn;
     }
 
-    /** The county of a text that is being edited; a fault in words if it has problems. */
+    /** The county of a text that is being edited; a fault in words if it has problems, other than in its levers. */
     CountyMap of(Draft draft) {
-        return map(() -> new ScenarioReader(Policies.shapes()).read(draft));
+        return map(() -> new ScenarioReader(Policies.shapes()).readWithoutLevers(draft));
     }
 
     private synchronized byte[] known(Path file, Optional<String> now) {
@@ -76,7 +76,9 @@ final class CountyMaps {
             int many = broken.problems().size();
             Text said = many == 1
                     ? Text.of("this county cannot be drawn: ", "这个县画不出来：")
-                    : Text.of("this county cannot be drawn, its text has {many} problems; the first: ", "这个县画不出来，文本有 {many} 个问题；第一个：")
+                    : Text.of(
+                                    "this county cannot be drawn, its text has {many} problems; the first: ",
+                                    "这个县画不出来，文本有 {many} 个问题；第一个：")
                             .with("many", many);
             throw new WebFault(
                     UNPROCESSABLE,

@@ -1,16 +1,16 @@
 package org.careshed.web.scenarios;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.io.UncheckedIOException;
 import org.careshed.result.file.Fingerprint;
 import org.careshed.scenario.source.Libraries;
 
@@ -42,11 +42,13 @@ final class FolderState {
                 if (lines.size() == MOST_FILES || seen.lastModifiedTime().toMillis() > oldEnough) {
                     return Optional.empty();
                 }
-                lines.add(folder.relativize(file) + "\0" + seen.size() + "\0" + seen.lastModifiedTime() + "\0" + seen.fileKey());
+                lines.add(folder.relativize(file) + "\0" + seen.size() + "\0" + seen.lastModifiedTime() + "\0"
+                        + seen.fileKey());
             }
         } catch (IOException | UncheckedIOException gone) {
             return Optional.empty();
         }
-        return Optional.of(Fingerprint.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)).sha256());
+        return Optional.of(Fingerprint.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8))
+                .sha256());
     }
 }

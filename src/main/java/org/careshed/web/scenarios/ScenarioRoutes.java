@@ -40,7 +40,9 @@ public final class ScenarioRoutes implements Routes {
             Asked asked = Asked.of(context);
             Wire.answer(context, desk.check(asked.text("id"), asked.text("text")));
         });
-        routes.get("/api/county/{id}", context -> context.contentType(Wire.JSON).result(maps.saved(context.pathParam("id"))));
+        routes.get(
+                "/api/county/{id}",
+                context -> context.contentType(Wire.JSON).result(maps.saved(context.pathParam("id"))));
         routes.post("/api/county", context -> {
             Asked asked = Asked.of(context);
             Wire.answer(context, maps.of(desk.draft(asked.text("id"), asked.text("text"))));
