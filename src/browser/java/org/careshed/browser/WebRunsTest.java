@@ -45,7 +45,7 @@ class WebRunsTest extends OneApp {
         browser.run("const filter = document.querySelector('#side [data-filter=age]'); filter.value = 'elder';"
                 + " filter.dispatchEvent(new Event('change'))");
         browser.until("document.querySelectorAll('#side tbody tr').length < " + all);
-        assertThat(app.words("#side tbody")).contains("minor · elder").doesNotContain("child");
+        assertThat(app.words("#side tbody")).contains("minor illness · elderly").doesNotContain("child");
         browser.until("document.querySelector('#side canvas')");
         assertThat(browser.complaints()).isEmpty();
     }
@@ -104,7 +104,7 @@ class WebRunsTest extends OneApp {
     }
 
     @Test
-    void everyTableAndColumnHasAChineseName() throws Exception {
+    void everyTableColumnAndIdHasAChineseName() throws Exception {
         app.edit("tiny/reform");
         app.press("#run");
         app.startRun(2);
@@ -124,6 +124,12 @@ class WebRunsTest extends OneApp {
                     if (!TABLES[name]) { missing.add(name); }
                     for (const column of table.columns) {
                       if (!COLUMNS[column.name]) { missing.add(`${name}.${column.name}`); }
+                      const at = table.columns.indexOf(column);
+                      for (const cell of ['name_en', 'name_zh', 'source'].includes(column.name) ? [] : new Set(table.rows.map(row => row[at]))) {
+                        if (/^[a-z][a-z-]*$/.test(cell) && !/[\\u4e00-\\u9fff]/.test(table.words[column.name]?.[cell]?.zh)) {
+                          missing.add(`${name}.${column.name}: ${cell}`);
+                        }
+                      }
                       if (typeof column.unit === 'string' && column.unit && !UNITS[column.unit]) { missing.add(column.unit); }
                     }
                   }
@@ -131,5 +137,13 @@ class WebRunsTest extends OneApp {
                 })().then(done, failed => done([String(failed)]));
                 """);
         assertThat((List<?>) missing).isEmpty();
+        app.speak("zh");
+        app.go("results");
+        app.press("a[href*=\"results/tiny-reform\"]");
+        app.write("#table", "需要");
+        browser.until("document.querySelector('main td')?.closest('table').innerText.includes('轻症')");
+        assertThat(app.words("main table")).contains("老年人").doesNotContain("elder", "minor");
+        assertThat(app.words("[data-filter=age]")).contains("儿童").doesNotContain("child");
+        app.speak("en");
     }
 }

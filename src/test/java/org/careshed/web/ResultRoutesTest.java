@@ -71,6 +71,21 @@ class ResultRoutesTest {
     }
 
     @Test
+    void idsInCellsHaveTheNamesOfReports() {
+        JsonNode flows = planner.json("/api/results/" + base + "/tables/flows");
+        assertThat(flows.at("/words/facility/station-mulberry/zh").stringValue())
+                .isEqualTo("桑园村卫生室");
+        assertThat(flows.at("/words/home_place/willow/en").stringValue()).isEqualTo("Willow Town");
+        JsonNode needs = planner.json("/api/results/" + base + "/tables/needs?age=child");
+        assertThat(needs.at("/words/condition/minor/zh").stringValue()).isEqualTo("轻症");
+        assertThat(needs.at("/words/age_band/elder/zh").stringValue()).isEqualTo("老年人");
+        assertThat(needs.get("words").has("replication")).isFalse();
+        JsonNode fairness = planner.json("/api/results/" + base + "/tables/fairness");
+        assertThat(fairness.at("/words/value/willow/zh").stringValue()).isEqualTo("柳镇");
+        assertThat(fairness.at("/words/value/not-poor/zh").stringValue()).isEqualTo("非低收入");
+    }
+
+    @Test
     void aReportIsThatOfTheCommandLineApartFromTheApp() {
         HttpResponse<String> page = planner.get("/api/reports?results=" + both + "&lang=en");
         assertThat(page.statusCode()).isEqualTo(200);

@@ -7,6 +7,8 @@ import org.careshed.language.Text;
 /**
  * Words for the id of a resource, a condition, a bed class or a group that figures are told of; usual ids have a Chinese name too, since results tell no
  * names of these.
+ * Words for the id of a resource, a condition, a bed class, a step of care, a group of residents or a kind of day; usual ids
+ * have a Chinese name too, since results tell no names of these.
  */
 public final class UsualName {
     private static final Map<String, String> ENGLISH = Map.ofEntries(
@@ -21,7 +23,15 @@ public final class UsualName {
             Map.entry("refill", "prescription refill"),
             Map.entry("other", "other contact"),
             Map.entry("child-emergency", "emergency of a child"),
-            Map.entry("maternity-child", "maternity and children"));
+            Map.entry("maternity-child", "maternity and children"),
+            Map.entry("child", "children"),
+            Map.entry("adult", "adults"),
+            Map.entry("elder", "elderly"),
+            Map.entry("residents", "residents' scheme"),
+            Map.entry("employees", "employees' scheme"),
+            Map.entry("60-and-over", "60 and over"),
+            Map.entry("true", "yes"),
+            Map.entry("false", "no"));
     private static final Map<String, String> CHINESE = Map.ofEntries(
             Map.entry("doctor", "医生"),
             Map.entry("emergency-doctor", "急诊医生"),
@@ -69,6 +79,52 @@ public final class UsualName {
             Map.entry("outside", "县外"),
             Map.entry("under-60", "60岁以下"),
             Map.entry("60-and-over", "60岁及以上"));
+            Map.entry("register", "挂号"),
+            Map.entry("assess", "评估"),
+            Map.entry("consult", "就诊"),
+            Map.entry("laboratory", "检验"),
+            Map.entry("review", "复诊看结果"),
+            Map.entry("treat", "治疗"),
+            Map.entry("dispense", "取药"),
+            Map.entry("ask", "申请会诊"),
+            Map.entry("answer", "会诊答复"),
+            Map.entry("contact", "门诊"),
+            Map.entry("stay", "住院"),
+            Map.entry("child", "儿童"),
+            Map.entry("adult", "成年人"),
+            Map.entry("elder", "老年人"),
+            Map.entry("poor", "低收入"),
+            Map.entry("not-poor", "非低收入"),
+            Map.entry("residents", "居民医保"),
+            Map.entry("employees", "职工医保"),
+            Map.entry("under-60", "60岁以下"),
+            Map.entry("60-and-over", "60岁及以上"),
+            Map.entry("age-band", "年龄段"),
+            Map.entry("poverty", "收入"),
+            Map.entry("scheme", "医保类型"),
+            Map.entry("town", "镇"),
+            Map.entry("weekday", "工作日"),
+            Map.entry("weekend", "周末"),
+            Map.entry("holiday", "节假日"),
+            Map.entry("village", "村"),
+            Map.entry("community", "社区"),
+            Map.entry("town-seat", "镇驻地"),
+            Map.entry("county-seat", "县城"),
+            Map.entry("county", "县"),
+            Map.entry("outside", "县外"),
+            Map.entry("elsewhere", "其他地方"),
+            Map.entry("grassroots", "基层机构"),
+            Map.entry("hospitals", "医院"),
+            Map.entry("up", "上转"),
+            Map.entry("down", "下转"),
+            Map.entry("out", "转出县外"),
+            Map.entry("need", "新发需要"),
+            Map.entry("referral", "转诊"),
+            Map.entry("follow-up", "随访"),
+            Map.entry("programme", "筛查与评估项目"),
+            Map.entry("inflow", "县外来诊"),
+            Map.entry("true", "是"),
+            Map.entry("false", "否"));
 
     private static final Set<String> COUNTERS =
             Set.of("desk", "registration", "cashier", "pharmacy", "triage", "reception", "window");

@@ -5,7 +5,7 @@ import { bars } from './chart.js';
 import { csvButton } from './csv.js';
 import { el, fill, labelled, number, select } from './dom.js';
 import { failure } from './failure.js';
-import { columnName, tableMeaning, tableName, unitOf } from './tablewords.js';
+import { cellWords, columnName, tableMeaning, tableName, unitOf } from './tablewords.js';
 import { say, t } from './text.js';
 
 const FILTERS = ['town', 'age', 'severity'];
@@ -57,7 +57,7 @@ function offer(place, chosen, whole, load) {
   const filters = FILTERS.filter(name => whole.filters[name]).map(name => {
     const at = whole.columns.findIndex(column => column.name === whole.filters[name]);
     const values = [...new Set(whole.rows.map(row => row[at]))].filter(Boolean).sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
-    return labelled(t(`filter.${name}`), select([['', t('filter.all')], ...values.map(value => [value, value])], chosen.filters[name] ?? '',
+    return labelled(t(`filter.${name}`), select([['', t('filter.all')], ...values.map(value => [value, cellWords(whole, whole.filters[name], value)])], chosen.filters[name] ?? '',
       value => { chosen.filters[name] = value; load(); }, { 'data-filter': name }));
   });
   const focused = document.activeElement?.dataset?.filter;
@@ -65,7 +65,7 @@ function offer(place, chosen, whole, load) {
   place.querySelector(`[data-filter="${focused}"]`)?.focus();
 }
 
-/** Means over replications by everything that is not a figure: [{key, parts, values: [one a result]}]. */
+/** Means over replications by everything that is not a figure: [{key, parts, words: parts for people, values: [one a result]}]. */
 export function means(tables, figure) {
   const rows = new Map();
   tables.forEach((table, result) => {
@@ -74,9 +74,11 @@ export function means(tables, figure) {
     const replication = table.columns.findIndex(column => column.name === 'replication');
     const worlds = new Set(table.rows.map(row => row[replication])).size || 1;
     for (const row of table.rows) {
-      const parts = row.filter((_, i) => i !== replication && !own.has(i));
+      const about = row.map((cell, i) => [cell, table.columns[i].name]).filter((_, i) => i !== replication && !own.has(i));
+      const parts = about.map(([cell]) => cell);
       const key = parts.join(' · ');
-      const known = rows.get(key) ?? { key, parts, values: tables.map(() => null) };
+      const words = about.map(([cell, column]) => cellWords(table, column, cell)).join(' · ');
+      const known = rows.get(key) ?? { key, parts, words, values: tables.map(() => null) };
       if (at >= 0 && row[at] !== '') {
         known.values[result] = (known.values[result] ?? 0) + Number(row[at]) / worlds;
       }
@@ -100,7 +102,7 @@ async function draw(place, chosen, found) {
     all.length > MOST_ROWS && el('p', { class: 'hint' }, t('result.rows.some', { n: number(MOST_ROWS), all: number(all.length) })),
     el('div', { class: 'scroll tall', tabindex: 0, role: 'region', 'aria-label': t('side.title') }, el('table', {},
       el('thead', {}, el('tr', {}, heads.map((head, i) => el('th', { scope: 'col', class: i ? 'n' : null }, head, i > 0 && unit && el('span', {}, unit))))),
-      el('tbody', {}, rows.map(({ key, values }) => el('tr', {}, el('th', { scope: 'row' }, key || t('filter.all')),
+      el('tbody', {}, rows.map(({ words, values }) => el('tr', {}, el('th', { scope: 'row' }, words || t('filter.all')),
         values.map(value => el('td', { class: 'n' }, number(value, 3))),
         values.slice(1).map(value => el('td', { class: 'n' }, change(value, values[0])))))))),
     el('p', {}, csvButton(() => file(chosen, found[0], all, unit))));

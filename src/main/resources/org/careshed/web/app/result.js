@@ -3,7 +3,7 @@ import { api } from './api.js';
 import { csvButton } from './csv.js';
 import { announce, el, fill, labelled, number, select } from './dom.js';
 import { failure } from './failure.js';
-import { columnMeaning, columnName, tableMeaning, tableName, unitOf } from './tablewords.js';
+import { cellWords, columnMeaning, columnName, tableMeaning, tableName, unitOf } from './tablewords.js';
 import { say, t } from './text.js';
 
 const MOST_ROWS = 500;
@@ -49,7 +49,7 @@ async function tableView(id, tables) {
       return null;
     }
     const values = [...new Set(whole.rows.map(row => String(row[column] ?? '')))].filter(Boolean).sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
-    return labelled(t(`filter.${filter}`), select([['', t('filter.all')], ...values.map(value => [value, value])], filters[filter] ?? '',
+    return labelled(t(`filter.${filter}`), select([['', t('filter.all')], ...values.map(value => [value, cellWords(whole, whole.columns[column].name, value)])], filters[filter] ?? '',
       value => { filters[filter] = value; load(); }, { 'data-filter': filter }));
   }));
   const choice = select(tables.map(tableName), name, next => {
@@ -83,7 +83,7 @@ function draw(place, said, table) {
     el('thead', {}, el('tr', {}, columns.map((column, i) =>
       el('th', { scope: 'col', class: numeric[i] ? 'n' : null, title: columnMeaning(column) }, columnName(column), unitOf(column) && el('span', {}, unitOf(column)))))),
     el('tbody', {}, rows.slice(0, MOST_ROWS).map(row => el('tr', {}, row.map((value, i) =>
-      el('td', { class: numeric[i] ? 'n' : null }, cell(value, numeric[i], columns[i].name))))))));
+      el('td', { class: numeric[i] ? 'n' : null }, cell(cellWords(table, columns[i].name, value), numeric[i], columns[i].name))))))));
 }
 
 function cell(value, numeric, head) {

@@ -29,3 +29,6 @@ export function unitOf(column) {
   const unit = both(column.unit) ? say(column.unit) : (chinese() && UNITS[column.unit]) || column.unit || '';
   return columnName(column).toLowerCase().includes(unit.toLowerCase()) ? '' : unit;
 }
+
+/** What a cell says in the page's language: an id by its name, where the program knows one. */
+export const cellWords = (table, column, value) => say(table.words?.[column]?.[value]) || value;

@@ -9,6 +9,7 @@ import org.careshed.language.Text;
 import org.careshed.report.input.Row;
 import org.careshed.report.input.Spread;
 import org.careshed.report.look.Atlas;
+import org.careshed.report.look.UsualName;
 
 /**
  * How one group of residents was served, over replications.
@@ -31,17 +32,6 @@ record Served(
         Spread queue,
         Spread own,
         Spread admissions) {
-    private static final Map<String, Text> VALUES = Map.of(
-            "child", Text.of("children", "儿童"),
-            "adult", Text.of("adults", "成年人"),
-            "elder", Text.of("elderly", "老年人"),
-            "poor", Text.of("poor", "低收入"),
-            "not-poor", Text.of("not poor", "非低收入"),
-            "residents", Text.of("residents' scheme", "居民医保"),
-            "employees", Text.of("employees' scheme", "职工医保"),
-            "under-60", Text.of("under 60", "60岁以下"),
-            "60-and-over", Text.of("60 and over", "60岁及以上"));
-
     /** All groups in the order of the table. */
     static List<Served> of(List<Row> rows) {
         Map<List<String>, List<Row>> groups = new LinkedHashMap<>();
@@ -70,6 +60,6 @@ record Served(
         if (group.equals("town") && atlas.towns().containsKey(value)) {
             return atlas.towns().get(value).name().words();
         }
-        return VALUES.getOrDefault(value, Text.same(value.replace('-', ' ')));
+        return UsualName.words(value);
     }
 }
