@@ -3,6 +3,7 @@ package org.careshed.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -118,8 +119,9 @@ class WebListsTest extends OneApp {
         app.write("[data-path=\"levers[1].roads[0].from\"] input", "willow");
         app.press("[data-path=\"levers[1].roads[0].to\"] button");
         app.until("dialog input[type=radio]");
-        browser.run("[...document.querySelectorAll('dialog .tick')].find(one => one.textContent === 'Stone Bridge Town')"
-                + ".querySelector('input').click()");
+        browser.driver()
+                .findElement(By.xpath("//dialog//label[text()='Stone Bridge Town']"))
+                .click();
         browser.until("!document.querySelector('dialog')");
         app.checked();
         assertThat(app.yaml()).contains("    roads:\n      - {from: willow, to: stone-bridge}");

@@ -153,7 +153,7 @@ function tabs(page, panels, key) {
     sessionStorage.setItem(key, name);
     buttons.forEach((one, i) => {
       one.setAttribute('aria-selected', String(TABS[i] === name));
-      one.tabIndex = TABS[i] === name ? 0 : -1;
+      one.tabIndex = TABS[i] === name || (name === 'text' && TABS[i] === 'form') ? 0 : -1; // a wide window has no tab of the text
     });
   };
   const step = (event, name) => {

@@ -49,19 +49,16 @@ function result(where, chosen) {
   return Object.fromEntries(Object.entries(found).filter(([, ids]) => !Array.isArray(ids) || ids.length));
 }
 
-/** Map and lists of the kinds that can be chosen; with `done` only one is, and that ends it. */
+/** Map and lists of the kinds that can be chosen; with `done` only one is, and choosing it with the mouse ends it: arrows go through all. */
 function draw(place, county, chosen, draft, done) {
   const tierOf = new Map(county.facilities.map(one => [one.id, one.tier]));
   const townOf = new Map(county.places.map(one => [one.id, one.town ?? one.id]));
   const boxes = [];
   const toggle = (kind, id) => {
-    if (done) {
-      chosen[kind].clear();
-      chosen[kind].add(id);
-      done();
-      return;
-    }
-    chosen[kind].has(id) ? chosen[kind].delete(id) : chosen[kind].add(id);
+    const others = done ? [...chosen[kind]] : [id];
+    const on = done || !chosen[kind].has(id);
+    others.forEach(one => chosen[kind].delete(one));
+    on && chosen[kind].add(id);
     follow();
   };
   const isOn = (kind, id) => Boolean(kind === 'towns' ? chosen.towns?.has(townOf.get(id) ?? id) || chosen.places?.has(id)
@@ -70,6 +67,7 @@ function draw(place, county, chosen, draft, done) {
     const asked = kind === 'towns' && chosen.places ? 'places' : kind;
     if (chosen[asked]) {
       toggle(asked, asked === 'towns' ? townOf.get(id) ?? id : id);
+      done?.();
     }
   };
   const map = countyMap(county, { isOn, pick: picked, label: t('scope.map'), tierName: id => tierName(draft, id) });
@@ -80,7 +78,9 @@ function draw(place, county, chosen, draft, done) {
   const tick = (kind, id, words) => {
     const box = el('input', { type: done ? 'radio' : 'checkbox', name: done && 'picked', checked: chosen[kind].has(id), onchange: () => toggle(kind, id) });
     boxes.push({ box, kind, id });
-    return ticked(words, box);
+    const row = ticked(words, box);
+    done && row.addEventListener('click', event => event.detail > 0 && setTimeout(done)); // keys have no count of clicks
+    return row;
   };
   const names = new Map(county.places.map(one => [one.id, say(one.name) || one.id]));
   const found = (rows, box) => el('input', { type: 'search', placeholder: t('scenarios.search'), 'aria-label': t('scenarios.search'), autocomplete: 'off',
