@@ -8,7 +8,10 @@ import static org.careshed.county.Story.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.careshed.county.County;
+import org.careshed.county.CountyBuilder;
+import org.careshed.county.Editions;
 import org.careshed.county.Story;
 import org.careshed.journal.Facts;
 import org.careshed.journal.Offer;
@@ -18,11 +21,14 @@ import org.careshed.journal.Witness;
 import org.careshed.journal.Witness.Told;
 import org.careshed.model.RunControl;
 import org.careshed.model.World;
+import org.careshed.quantity.Halt;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Competence;
 import org.careshed.scenario.Level;
+import org.careshed.scenario.Scenario;
 import org.careshed.scenario.Severity;
+import org.careshed.scenario.reform.Closures;
 
 /** A village with two stations, a hospital 12 km away and a city behind it, lived through to the end of its days. */
 final class Lived {
@@ -46,14 +52,27 @@ final class Lived {
      */
     record Offered(long atMs, Offer offer, int facility, int number) {}
 
-    private Lived(County county) {
+    private Lived(Editions editions) {
         OfferMade makes = (atMs, offer, facility, units) -> made.add(new Offered(atMs, offer, facility, units));
         OfferUsed uses = (atMs, offer, facility, who) -> used.add(new Offered(atMs, offer, facility, who));
-        new World(county, 1, 1, List.of(), Facts.to(List.of(witness.listener(), makes, uses))).run(RunControl.NONE);
+        new World(editions, 1, 1, List.of(), Facts.to(List.of(witness.listener(), makes, uses))).run(RunControl.NONE);
     }
 
     static Lived of(Story story) {
-        return new Lived(story.county());
+        return new Lived(Editions.of(story.county()));
+    }
+
+    /** The same, where one facility is closed from one day to another. */
+    static Lived closing(Story story, String facility, int fromDay, int toDay) {
+        County county = story.county();
+        Scenario closed = Closures.close(county.scenario(), List.of(facility));
+        return new Lived(new Editions(new TreeMap<>(Map.of(
+                0,
+                county,
+                fromDay,
+                CountyBuilder.revise(county, closed, Halt.NEVER),
+                toDay,
+                CountyBuilder.revise(county, county.scenario(), Halt.NEVER)))));
     }
 
     /** The village with these arrangements; everybody prefers a station, and nobody the city. */
