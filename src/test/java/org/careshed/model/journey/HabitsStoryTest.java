@@ -21,6 +21,7 @@ import org.careshed.scenario.Beyond;
 import org.careshed.scenario.Choice;
 import org.careshed.scenario.FollowUps;
 import org.careshed.scenario.Hours;
+import org.careshed.scenario.Level;
 import org.careshed.scenario.Memory;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,23 @@ class HabitsStoryTest {
                     assertThat(need.number(1)).isEqualTo(choice.number(1));
                     assertThat(choice.atMs() - need.atMs()).isBetween(0L, 2 * Ticks.DAY);
                 }));
+    }
+
+    @Test
+    void whoIsToComeBackWhenNothingIsOpenComesOnTheNextOpenDay() {
+        Lived lived = Lived.of(closedAtWeekends(
+                Lived.village(Arrangements.NONE.withCompetence(Lived.needs(Level.COUNTY, 0, 0, 1, 1, 1)))));
+        List<Told> back = lived.all("contactPlanned").stream()
+                .filter(planned -> planned.words().get(5).toString().equals("RETURN"))
+                .toList();
+        assertThat(back).hasSizeGreaterThan(10).allSatisfy(planned -> {
+            Told first = lived.planned(planned.number(2)).get(0);
+            int due = Ticks.day(first.number(9)) + 2;
+            int open = due % 7 < 5 ? due : due + 7 - due % 7;
+            assertThat(Ticks.day(planned.number(9))).isEqualTo(open);
+        });
+        assertThat(back.stream().map(planned -> Ticks.day(planned.number(9)) % 7))
+                .contains(0);
     }
 
     @Test
