@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.careshed.county.County;
 import org.careshed.county.CountyBuilder;
 import org.careshed.county.Editions;
@@ -64,13 +65,18 @@ final class Lived {
 
     /** The same, where one facility is closed from one day to another. */
     static Lived closing(Story story, String facility, int fromDay, int toDay) {
+        return turning(story, fromDay, toDay, scenario -> Closures.close(scenario, List.of(facility)));
+    }
+
+    /** The same, where the county is another from one day to another. */
+    static Lived turning(Story story, int fromDay, int toDay, UnaryOperator<Scenario> other) {
         County county = story.county();
-        Scenario closed = Closures.close(county.scenario(), List.of(facility));
+        Scenario meanwhile = other.apply(county.scenario());
         return new Lived(new Editions(new TreeMap<>(Map.of(
                 0,
                 county,
                 fromDay,
-                CountyBuilder.revise(county, closed, Halt.NEVER),
+                CountyBuilder.revise(county, meanwhile, Halt.NEVER),
                 toDay,
                 CountyBuilder.revise(county, county.scenario(), Halt.NEVER)))));
     }
