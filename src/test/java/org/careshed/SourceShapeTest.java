@@ -36,6 +36,7 @@ class SourceShapeTest {
             entry("care", 30),
             entry("people", 40), // one file a page of what residents bring to a morning
             entry("county", 22),
+            entry("file", 16), // what a file may be, and who may write beside it
             entry("folder", 17),
             entry("siting", 16), // from question to answer, and its words
             entry("calibration", 16), // from plan to card, parts that nobody else sees
