@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.careshed.language.Text;
 import org.careshed.report.input.Row;
-import org.careshed.report.offer.OfferName;
 import org.careshed.result.Table;
 import org.careshed.result.folder.Results;
+import org.careshed.result.name.OfferName;
 
 /** What an id in a table of results is called, by the column in which it stands. */
 public final class CellName {

@@ -5,8 +5,6 @@ import java.util.Set;
 import org.careshed.language.Text;
 
 /**
- * Words for the id of a resource, a condition, a bed class or a group that figures are told of; usual ids have a Chinese name too, since results tell no
- * names of these.
  * Words for the id of a resource, a condition, a bed class, a step of care, a group of residents or a kind of day; usual ids
  * have a Chinese name too, since results tell no names of these.
  */
@@ -74,11 +72,6 @@ public final class UsualName {
             Map.entry("children", "儿科"),
             Map.entry("icu", "重症监护"),
             Map.entry("rehabilitation", "康复"),
-            Map.entry("grassroots", "基层机构"),
-            Map.entry("hospitals", "医院"),
-            Map.entry("outside", "县外"),
-            Map.entry("under-60", "60岁以下"),
-            Map.entry("60-and-over", "60岁及以上"));
             Map.entry("register", "挂号"),
             Map.entry("assess", "评估"),
             Map.entry("consult", "就诊"),
