@@ -89,6 +89,6 @@ public final class Axes {
     }
 
     private static Map<String, Object> label(String template) {
-        return Tree.of("color", "$muted", "fontSize", 10.5, "formatter", template);
+        return Tree.of("color", "$muted", "fontSize", Words.SMALL, "formatter", template);
     }
 }

@@ -106,7 +106,7 @@ public record Days(LocalDate first, int count, LocalDate counted) {
                 words.add(Tree.with(Words.line(x, top, x, bottom + 3, "$rule"), "z", -5));
                 String name = few ? date.toString() : date.toString().substring(0, 7);
                 if (labelled && x + LABEL / 2 < left + width) {
-                    words.add(Words.at(name, x + 2, bottom + 11, "left", "$muted", 10.5, false));
+                    words.add(Words.at(name, x + 2, bottom + 11, "left", "$muted", Words.SMALL, false));
                 }
                 room = x + LABEL;
             }

@@ -86,7 +86,7 @@ public final class Strokes {
         return Tree.with(
                 points,
                 "label",
-                Tree.of("show", true, "formatter", "{b}", "position", place, "color", "$ink", "fontSize", 10.5),
+                Tree.of("show", true, "formatter", "{b}", "position", place, "color", "$ink", "fontSize", Words.SMALL),
                 "labelLayout",
                 Tree.of("hideOverlap", true));
     }

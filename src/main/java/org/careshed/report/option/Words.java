@@ -5,21 +5,27 @@ import java.util.Map;
 
 /** Words at a place of the picture. */
 public final class Words {
+    /** Pixels of the smallest letters of a picture 1200 pixels wide: 8 points on a sheet of A4 on its side. */
+    public static final double SMALL = 12.3;
+
+    /** Pixels of letters as most are. */
+    public static final double USUAL = 12.5;
+
     private Words() {}
 
     /** Small words, grey. */
     public static Map<String, Object> muted(String text, double x, double y, String align) {
-        return at(text, x, y, align, "$muted", 10.5, false);
+        return at(text, x, y, align, "$muted", SMALL, false);
     }
 
     /** Words as most are. */
     public static Map<String, Object> plain(String text, double x, double y, String align) {
-        return at(text, x, y, align, "$ink", 11.5, false);
+        return at(text, x, y, align, "$ink", USUAL, false);
     }
 
     /** A heading within the picture. */
     public static Map<String, Object> bold(String text, double x, double y, String align) {
-        return at(text, x, y, align, "$ink", 12, true);
+        return at(text, x, y, align, "$ink", USUAL, true);
     }
 
     /** Words no wider than a room, cut with an ellipsis. */

@@ -4,8 +4,7 @@
 (function () {
   var root = document.documentElement;
   var PHONE = 640;
-  var LEAST_SCALE = 0.8;
-  var LEAST_ON_PHONES = 0.86; // the smallest letters have 10.5 pixels: 9 on a phone
+  var LEAST_SCALE = 0.735; // the smallest letters are drawn 12.3 pixels high: never below 9
   var MOST_ROWS = 300;
   var figures = [];
   var shared = null;
@@ -116,7 +115,7 @@
     var width = this.data.width;
     var height = this.data.height;
     var room = place.parentNode.clientWidth;
-    var scale = Math.min(1, Math.max(room / width, room < PHONE ? LEAST_ON_PHONES : LEAST_SCALE));
+    var scale = Math.min(1, Math.max(room / width, LEAST_SCALE));
     first('.slide', this.element).hidden = scale * width <= room + 1;
     place.style.width = width + 'px';
     place.style.height = height + 'px';

@@ -87,7 +87,7 @@ final class BedChart {
         }
         Text label = queue ? Text.of("waiting for a bed", "等候床位") : Text.of("nobody waits for a bed", "无人等候床位");
         double height = queue ? below + 7 : below + 30;
-        parts.words.add(Words.at(label.in(language), x + LEFT + WIDTH, height, "right", "$muted", 10.5, false));
+        parts.words.add(Words.at(label.in(language), x + LEFT + WIDTH, height, "right", "$muted", Words.SMALL, false));
     }
 
     /** A box with its axes, on a grey ground where it is warm-up; returns their index. */

@@ -115,12 +115,12 @@ final class BusyChart {
         String share = load.utilisation().isEmpty()
                 ? Text.of("not staffed", "无人在岗").in(language)
                 : Numbers.percent(load.use()).in(language);
-        words.add(Words.at(share, Math.min(end, LEFT[0] + WIDTH) + 5, y, "left", "$ink", 10.5, false));
+        words.add(Words.at(share, Math.min(end, LEFT[0] + WIDTH) + 5, y, "left", "$ink", Words.SMALL, false));
         String waited = load.meanWait().isEmpty()
                 ? Text.of("nobody served", "无人接受服务").in(language)
                 : Numbers.minutes(load.meanWait().getAsDouble()).english() + " / "
                         + Numbers.minutes(load.p90Wait().orElse(Double.NaN)).english();
-        words.add(Words.at(waited, VALUES, y, "right", "$ink", 10.5, false));
+        words.add(Words.at(waited, VALUES, y, "right", "$ink", Words.SMALL, false));
     }
 
     private void crowd(List<Map<String, Object>> words, BusyRows.Crowd crowd, double y, Language language) {
@@ -148,7 +148,7 @@ final class BusyChart {
             Text told = Text.of("median {median}, longest {most}", "中位数{median}，最长{most}")
                     .with("median", Numbers.minutes(means.median()))
                     .with("most", Numbers.minutes(means.most()));
-            words.add(Words.at(told.in(language), VALUES, y + BusyRows.SWARM / 2, "right", "$ink", 10.5, false));
+            words.add(Words.at(told.in(language), VALUES, y + BusyRows.SWARM / 2, "right", "$ink", Words.SMALL, false));
         }
     }
 }

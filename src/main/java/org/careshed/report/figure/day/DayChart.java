@@ -117,6 +117,23 @@ final class DayChart {
                 .mapToDouble(value);
     }
 
+    /** Its name behind the last day, with a mark of its colour. */
+    private Map<String, Object> label(Curve curve, List<List<Object>> weekly) {
+        return Tree.of(
+                "show",
+                true,
+                "formatter",
+                "{mark|—} {a}",
+                "color",
+                "$ink",
+                "fontSize",
+                Words.SMALL,
+                "offset",
+                List.of(beyond(weekly), 0),
+                "rich",
+                Tree.of("mark", Tree.of("color", curve.colour(), "fontSize", Words.SMALL, "fontWeight", "bold")));
+    }
+
     /** Pixels from the last mean of seven days, which ends before the days do, to behind the last day. */
     private double beyond(List<List<Object>> weekly) {
         if (weekly.isEmpty()) {
@@ -187,25 +204,12 @@ final class DayChart {
                     0.2));
         }
         List<List<Object>> weekly = days.points(curve.weekly(), Range::mean, EVERY);
-        Map<String, Object> label = Tree.of(
-                "show",
-                true,
-                "formatter",
-                "{mark|—} {a}",
-                "color",
-                "$ink",
-                "fontSize",
-                10.5,
-                "offset",
-                List.of(beyond(weekly), 0),
-                "rich",
-                Tree.of("mark", Tree.of("color", curve.colour(), "fontSize", 10.5, "fontWeight", "bold")));
         series.add(Tree.with(
                 Strokes.line(axes, weekly, curve.colour(), 2),
                 "name",
                 curve.name().in(language),
                 "endLabel",
-                label,
+                label(curve, weekly),
                 "labelLayout",
                 Tree.of("moveOverlap", "shiftY")));
         List<List<Object>> marks = new ArrayList<>();

@@ -16,7 +16,7 @@ public final class Key {
     private static final double LINE = 20;
     private static final double WIDTH = 196;
     private static final double SAMPLE = 54;
-    private static final double SIZE = 11;
+    private static final double SIZE = 12.2;
 
     private final Language language;
     private final double scale;
@@ -87,8 +87,6 @@ public final class Key {
         String name = km >= 1 ? Math.round(km) + " km" : Math.round(km * 1000) + " m";
         double x = 10;
         double y = 10;
-        Map<String, Object> label = Tree.of(
-                "show", true, "formatter", "{b}", "position", "middle", "color", "$ink", "fontSize", 11, "distance", 4);
         return Tree.of(
                 "id",
                 "scale",
@@ -113,7 +111,23 @@ public final class Key {
                         "coords",
                         List.of(List.of(x, y), List.of(Ground.tenth(x + km * perKm), y)),
                         "label",
-                        label)));
+                        scaleLabel())));
+    }
+
+    private static Map<String, Object> scaleLabel() {
+        return Tree.of(
+                "show",
+                true,
+                "formatter",
+                "{b}",
+                "position",
+                "middle",
+                "color",
+                "$ink",
+                "fontSize",
+                SIZE,
+                "distance",
+                4);
     }
 
     /** Where north is, in the upper right corner. */

@@ -27,6 +27,11 @@ public final class Sights {
             Text.of("S", "南"),
             Text.of("SE", "东南"));
     private static final int TOWNS = 40;
+    private static final double NAME = 13;
+
+    /** 8 points where a map fills a sheet of A4 on its side. */
+    private static final double SMALL = 12.2;
+
     private static final String COUNTY_SEAT = "county-seat";
 
     private Sights() {}
@@ -63,8 +68,8 @@ public final class Sights {
         ground.symbols().cities().forEach((id, at) -> city(names, ground, language, id, at, cityWords.apply(id)));
         towns(atlas).forEach((id, site) -> {
             List<Line> lines =
-                    new ArrayList<>(List.of(new Line(site.name().words().in(language), 13, true)));
-            lines.add(new Line(townWords.apply(id).in(language), 10.5, false));
+                    new ArrayList<>(List.of(new Line(site.name().words().in(language), NAME, true)));
+            lines.add(new Line(townWords.apply(id).in(language), SMALL, false));
             double inTheMiddle = largest.stream()
                     .filter(provider -> provider.place().equals(site.id()))
                     .mapToDouble(radius)
@@ -77,7 +82,7 @@ public final class Sights {
                 .forEach(provider -> names.write(
                         symbols.point(provider),
                         radius.applyAsDouble(provider),
-                        List.of(new Line(provider.name().words().in(language), 10.5, false))));
+                        List.of(new Line(provider.name().words().in(language), SMALL, false))));
         return names.series();
     }
 
@@ -97,9 +102,9 @@ public final class Sights {
                 at,
                 10,
                 List.of(
-                        new Line(ground.atlas().site(id).name().words().in(language), 12.5, true),
-                        new Line(distance(ground, id, at).in(language), 10.5, false),
-                        new Line(more.in(language), 10.5, false)));
+                        new Line(ground.atlas().site(id).name().words().in(language), NAME, true),
+                        new Line(distance(ground, id, at).in(language), SMALL, false),
+                        new Line(more.in(language), SMALL, false)));
     }
 
     /** Where there are too many towns to be named, as in a prefecture, only the seats of its counties are. */

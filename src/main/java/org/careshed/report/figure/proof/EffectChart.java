@@ -91,10 +91,12 @@ final class EffectChart {
                 .with("source", effect.source())
                 .in(language);
         words.add(Words.within(Words.muted(unit.isEmpty() ? from : unit + " · " + from, 8, y + 8, "left"), LEFT - 20));
-        words.add(Words.at(EffectWords.published(effect).in(language), PUBLISHED, y, "right", "$ink", 10.5, false));
+        words.add(Words.at(
+                EffectWords.published(effect).in(language), PUBLISHED, y, "right", "$ink", Words.SMALL, false));
         if (effect.ours().isPresent()) {
-            words.add(Words.at(EffectWords.ours(effect).in(language), OURS, y, "right", "$ink", 10.5, false));
-            words.add(Words.at(EffectWords.agreement(effect).in(language), VERDICT, y, "left", "$ink", 10.5, false));
+            words.add(Words.at(EffectWords.ours(effect).in(language), OURS, y, "right", "$ink", Words.SMALL, false));
+            words.add(Words.at(
+                    EffectWords.agreement(effect).in(language), VERDICT, y, "left", "$ink", Words.SMALL, false));
         }
     }
 

@@ -162,12 +162,13 @@ public final class WhatIsPinnedDown {
         String left = one.left().isPresent()
                 ? Numbers.fixed(one.left().getAsDouble(), 2).in(language)
                 : "–";
-        words.add(Words.at(left, LEFT_OVER, y, "right", "$ink", 10.5, false));
+        words.add(Words.at(left, LEFT_OVER, y, "right", "$ink", Words.SMALL, false));
         words.add(Words.muted(brief(one.before(), language), BEFORE, y, "right"));
         words.add(Words.muted(brief(one.after(), language), AFTER, y, "right"));
         String colour = one.open() ? "$muted" : "$ink";
         words.add(Words.within(
-                Words.at(says(one).in(language), SAYS, y, "left", colour, 10.5, !one.open()), Plate.WIDTH - SAYS));
+                Words.at(says(one).in(language), SAYS, y, "left", colour, Words.SMALL, !one.open()),
+                Plate.WIDTH - SAYS));
     }
 
     /** Numbers of the card without their last noughts, its words in a language. */

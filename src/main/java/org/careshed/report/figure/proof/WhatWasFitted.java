@@ -149,7 +149,7 @@ public final class WhatWasFitted {
     private static void row(List<Map<String, Object>> words, Fitted one, double y, Language language) {
         words.add(Words.within(Words.plain(CardNames.of(one.name()).in(language), 20, y, "left"), LEFT - 30));
         String half = one.half().isPresent() ? " ± " + figure(one.half().getAsDouble()) : "";
-        words.add(Words.at(figure(one.fit()) + half, FIT, y, "right", "$ink", 10.5, false));
+        words.add(Words.at(figure(one.fit()) + half, FIT, y, "right", "$ink", Words.SMALL, false));
         String wanted = figure(one.wanted().low()) + " – " + figure(one.wanted().high());
         words.add(Words.muted(wanted, WANTED, y, "right"));
         words.add(Words.muted(one.grade(), GRADE, y, "right"));

@@ -86,7 +86,7 @@ final class TownChart {
                 words.add(Words.ground(0, y - ROW / 2, Plate.WIDTH, ROW, "$shore"));
             }
             String name = block.name(keys.get(i)).in(language);
-            words.add(Words.within(Words.at(name, 8, y, "left", "$ink", 12, i == 0), VISITS - 80));
+            words.add(Words.within(Words.at(name, 8, y, "left", "$ink", Words.USUAL, i == 0), VISITS - 80));
             words.add(
                     Words.muted(Numbers.about(block.table().visits(keys.get(i))).in(language), VISITS, y, "right"));
         }
@@ -130,7 +130,7 @@ final class TownChart {
         List<String> keys = block.keys();
         for (int i = 0; i < keys.size(); i++) {
             String value = Numbers.percent(share(block, keys.get(i), side)).in(language);
-            words.add(Words.at(value, VALUES[side], top + (i + 0.5) * ROW, "right", "$ink", 11.5, i == 0));
+            words.add(Words.at(value, VALUES[side], top + (i + 0.5) * ROW, "right", "$ink", Words.USUAL, i == 0));
         }
     }
 }

@@ -81,7 +81,7 @@ final class WaitChart {
         Text title = Text.of("Share of patients who wait longer than so many minutes", "等候超过该分钟数的患者比例");
         heads.add(Words.bold(title.in(language), LEFT, 16, "left"));
         for (int i = 0; i < HEADS.size(); i++) {
-            heads.add(Words.at(HEADS.get(i).in(language), COLUMNS[i], 16, "right", "$ink", 10.5, true));
+            heads.add(Words.at(HEADS.get(i).in(language), COLUMNS[i], 16, "right", "$ink", Words.SMALL, true));
         }
         return heads;
     }
@@ -120,7 +120,7 @@ final class WaitChart {
         for (int i = 0; i < values.length; i++) {
             Spread value = values[i];
             Text figure = i < 2 ? Numbers.timed(value.mean()) : Numbers.percent(value.mean());
-            words.add(Words.at(figure.in(language), COLUMNS[i], top + 24, "right", "$ink", 11.5, true));
+            words.add(Words.at(figure.in(language), COLUMNS[i], top + 24, "right", "$ink", Words.USUAL, true));
             Text half = Numbers.plusMinus(value.half(), i < 2 ? 1 : 100);
             words.add(Words.muted(half.in(language), COLUMNS[i], top + 40, "right"));
         }

@@ -197,12 +197,12 @@ final class HeatChart {
             }
             if (line.first()) {
                 String group = line.row().group().in(language);
-                words.add(Words.within(Words.at(group, 26, y, "left", "$ink", 10.5, false), 270));
+                words.add(Words.within(Words.at(group, 26, y, "left", "$ink", Words.SMALL, false), 270));
             }
             String name = line.row().words().in(language);
             words.add(Words.within(Words.muted(name, 306, y, "left"), LEFT - 312));
             String whole = across.whole(line.row()).in(language);
-            words.add(Words.at(whole, VALUES, y, "right", "$ink", 10.5, false));
+            words.add(Words.at(whole, VALUES, y, "right", "$ink", Words.SMALL, false));
         }
         across.heads(words, language, lines.size());
         words.add(Words.muted(across.whole().in(language), VALUES, TOP - 8, "right"));

@@ -63,12 +63,13 @@ record HourHeads(Map<HeatRow, HourUse> uses) implements HeatChart.Across {
         for (int i = 0; i < DAYS; i++) {
             double left = HeatChart.LEFT + i * day;
             String name = NAMES.get(i).in(language);
-            words.add(Words.at(name, left + day / 2, HeatChart.TOP - 18, "center", "$ink", 10.5, false));
-            words.add(Words.at(name, left + day / 2, bottom + 20, "center", "$ink", 10.5, false));
+            words.add(Words.at(name, left + day / 2, HeatChart.TOP - 18, "center", "$ink", Words.SMALL, false));
+            words.add(Words.at(name, left + day / 2, bottom + 20, "center", "$ink", Words.SMALL, false));
             for (int hour = 6; hour < DAY; hour += 6) {
                 double x = left + hour * day / DAY;
-                words.add(Words.at(Integer.toString(hour), x, HeatChart.TOP - 6, "center", "$muted", 10.5, false));
-                words.add(Words.at(Integer.toString(hour), x, bottom + 8, "center", "$muted", 10.5, false));
+                words.add(
+                        Words.at(Integer.toString(hour), x, HeatChart.TOP - 6, "center", "$muted", Words.SMALL, false));
+                words.add(Words.at(Integer.toString(hour), x, bottom + 8, "center", "$muted", Words.SMALL, false));
             }
         }
     }
