@@ -13,7 +13,7 @@ import org.careshed.report.figure.Figure;
  * @param scale millimetres a pixel
  * @param cuts where pieces begin and end, pixels from the top; first 0, last the whole height
  */
-record Sheets(boolean side, double scale, List<Double> cuts) {
+public record Sheets(boolean side, double scale, List<Double> cuts) {
     private static final double WIDTH_MM = 180;
     private static final double MOST_HEIGHT_MM = 225;
     private static final double SIDE_WIDTH_MM = 262;
@@ -47,6 +47,17 @@ record Sheets(boolean side, double scale, List<Double> cuts) {
         }
         double width = Math.min(WIDTH_MM, (MOST_HEIGHT_MM - taken) * figure.width() / figure.height());
         return new Sheets(false, width / figure.width(), List.of(0.0, (double) figure.height()));
+    }
+
+    /**
+     * Where a picture is cut that is longer than a sheet: between rows, where no words stand.
+     *
+     * @param svg the picture
+     * @param height of the picture, pixels
+     * @param sheet height of a sheet, pixels of the picture
+     */
+    public static List<Double> cuts(String svg, double height, double sheet) {
+        return cuts(height, sheet, Letterless.of(svg).words());
     }
 
     private static List<Double> cuts(double height, double sheet, List<Letterless.Word> words) {

@@ -1,18 +1,14 @@
 package org.careshed.report.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.careshed.language.Language;
 import org.careshed.language.Text;
 import org.careshed.report.document.Block;
@@ -21,26 +17,21 @@ import org.careshed.report.document.Section;
 import org.careshed.report.drawing.Wording;
 import org.careshed.report.figure.Figure;
 import org.careshed.report.pictures.Drawn;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** A report as a Word file: headings are styles, tables are tables, pictures have words for those who do not see them. */
 public final class WordReport {
-    private static final double WIDTH_POINTS = 450;
-    private static final double MOST_HEIGHT_POINTS = 620;
-    private static final int A4_WIDTH = 11906;
-    private static final int A4_HEIGHT = 16838;
-
     private final Document document;
     private final Drawn drawn;
     private final List<Language> languages;
     private final XWPFDocument file;
+    private final WordPages pages;
 
     private WordReport(Document document, Drawn drawn, List<Language> languages, XWPFDocument file) {
         this.document = document;
         this.drawn = drawn;
         this.languages = languages;
         this.file = file;
+        this.pages = new WordPages(file);
     }
 
     /** The bytes of the file; equal reports give equal bytes. */
@@ -61,19 +52,18 @@ public final class WordReport {
         paragraphs(WordStyles.TITLE, document.title());
         paragraphs(WordStyles.CAPTION, document.subtitle());
         for (Section section : document.sections()) {
+            pages.turn(false);
             paragraphs(WordStyles.HEADING, section.title());
             for (Block block : section.blocks()) {
+                pages.turn(block instanceof Block.Picture);
                 block(block);
             }
         }
+        pages.end();
     }
 
-    /** A4, warnings above and numbers below every page. */
+    /** Warnings above and numbers below every page. */
     private void page() {
-        CTSectPr section = file.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(A4_WIDTH));
-        size.setH(BigInteger.valueOf(A4_HEIGHT));
         if (!document.warnings().isEmpty()) {
             var header = file.createHeader(HeaderFooterType.DEFAULT);
             document.warnings()
@@ -131,24 +121,11 @@ public final class WordReport {
         paragraph(WordStyles.SUBHEADING)
                 .createRun()
                 .setText(clean(number.then(figure.title()).in(language)));
-        double width = Math.min(WIDTH_POINTS, MOST_HEIGHT_POINTS * figure.width() / figure.height());
-        double height = width * figure.height() / figure.width();
-        XWPFRun run = file.createParagraph().createRun();
         try {
-            run.addPicture(
-                    new ByteArrayInputStream(drawn.png(figure, language)),
-                    org.apache.poi.common.usermodel.PictureType.PNG,
-                    figure.id() + ".png",
-                    Units.toEMU(width),
-                    Units.toEMU(height));
+            WordPicture.of(figure, drawn.svg(figure, language)).write(file, drawn.png(figure, language), language);
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("a PNG of our own is a picture", e);
         }
-        run.getCTR()
-                .getDrawingArray(0)
-                .getInlineArray(0)
-                .getDocPr()
-                .setDescr(clean(figure.spoken().in(language)));
         paragraph(WordStyles.CAPTION).createRun().setText(clean(figure.caption().in(language)));
     }
 
