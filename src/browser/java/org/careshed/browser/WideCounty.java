@@ -13,7 +13,7 @@ final class WideCounty {
 
     private WideCounty() {}
 
-    /** Writes {@code county.yaml} and its tables into a new folder. */
+    /** Writes {@code county.yaml}, {@code arranged.yaml}, {@code reform.yaml} and their tables into a new folder. */
     static void write(Path folder, int stations) throws IOException {
         Files.createDirectories(folder);
         try (Stream<Path> files = Files.list(TINY)) {
@@ -41,6 +41,8 @@ final class WideCounty {
         append(folder, "facilities.csv", facilities);
         append(folder, "resources.csv", resources);
         append(folder, "population.csv", population);
+        append(folder, "arranged-facilities.csv", facilities);
+        append(folder, "arranged-population.csv", population);
     }
 
     private static void append(Path folder, String table, StringBuilder rows) throws IOException {
