@@ -14,7 +14,6 @@ import org.careshed.language.Text;
 import org.careshed.report.chapters.Reports;
 import org.careshed.report.document.Document;
 import org.careshed.report.document.Section;
-import org.careshed.report.figure.Figure;
 import org.careshed.report.html.HtmlReport;
 import org.careshed.report.input.ReportException;
 import org.careshed.report.paper.PdfReport;
@@ -61,36 +60,36 @@ public final class ReportFiles {
         return write(Reports.of(study).after(first), languages, forms, folder);
     }
 
-    /** Forms come side by side, on all processors; what they share is made once. */
+    /** What forms share is made once, on all processors; then they come side by side. */
     private static List<Path> write(Document document, List<Language> languages, Set<Form> forms, Path folder) {
         quiet();
+        Drawn drawn = drawn(document, languages, forms);
         List<ForkJoinTask<Path>> files = new ArrayList<>();
+        if (forms.contains(Form.PDF)) { // begins first: it takes longest
+            files.add(begun(folder, PDF, () -> PdfReport.of(document, drawn, languages)));
+        }
+        if (forms.contains(Form.DOCX)) {
+            files.add(0, begun(folder, WORD, () -> WordReport.of(document, drawn, languages)));
+        }
+        if (forms.contains(Form.HTML)) {
+            files.add(0, begun(folder, HTML, () -> page(document, languages)));
+        }
         try {
-            if (forms.contains(Form.HTML)) {
-                files.add(begun(
-                        folder, HTML, () -> HtmlReport.of(document, languages).getBytes(StandardCharsets.UTF_8)));
-            }
-            if (forms.contains(Form.DOCX) || forms.contains(Form.PDF)) {
-                files.addAll(still(document, languages, forms, folder));
-            }
             return files.stream().map(ForkJoinTask::join).toList();
         } finally {
             files.forEach(ForkJoinTask::quietlyJoin); // nothing is written any more when this has ended
         }
     }
 
-    private static List<ForkJoinTask<Path>> still(
-            Document document, List<Language> languages, Set<Form> forms, Path folder) {
-        List<Figure> figures = document.figures();
-        Drawn drawn = Drawn.of(figures, languages);
-        List<ForkJoinTask<Path>> files = new ArrayList<>();
-        if (forms.contains(Form.PDF)) { // begins first: one processor is longest at it
-            files.add(begun(folder, PDF, () -> PdfReport.of(document, drawn, languages)));
-        }
+    private static Drawn drawn(Document document, List<Language> languages, Set<Form> forms) {
         if (forms.contains(Form.DOCX)) {
-            files.add(0, begun(folder, WORD, () -> WordReport.of(document, drawn.painted(figures), languages)));
+            return Drawn.painted(document.figures(), languages);
         }
-        return files;
+        return Drawn.of(forms.contains(Form.PDF) ? document.figures() : List.of(), languages);
+    }
+
+    private static byte[] page(Document document, List<Language> languages) {
+        return HtmlReport.of(document, languages).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Libraries for paper and Word log what is no concern of a reader's; faults of theirs still end the command. */

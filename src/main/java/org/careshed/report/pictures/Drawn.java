@@ -1,9 +1,9 @@
 package org.careshed.report.pictures;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.careshed.language.Language;
 import org.careshed.report.figure.Figure;
 import org.careshed.report.figure.Frame;
@@ -14,63 +14,52 @@ import org.careshed.report.plot.PngPicture;
 
 /** Still pictures of figures on light paper, each drawn once: the last state of a figure, in each language. */
 public final class Drawn {
-    private final Map<Which, String> svgs;
-    private final Map<Which, byte[]> pngs;
+    private final Map<Which, Still> stills;
 
-    private Drawn(Map<Which, String> svgs, Map<Which, byte[]> pngs) {
-        this.svgs = svgs;
-        this.pngs = pngs;
+    private Drawn(Map<Which, Still> stills) {
+        this.stills = stills;
     }
 
-    private record Which(String id, Language language) {}
+    private record Which(String figure, Language language) {}
 
-    private record One(Figure figure, Language language) {
-        Which which() {
-            return new Which(figure.id(), language);
-        }
-    }
+    private record Still(String svg, byte[] png) {}
+
+    private record One(Figure figure, Language language) {}
 
     /** All figures of a report. */
     public static Drawn of(List<Figure> figures, List<Language> languages) {
-        List<One> all = languages.stream()
-                .flatMap(language -> figures.stream().map(figure -> new One(figure, language)))
-                .toList();
-        List<String> drawn = new ChartEngines().each(all, (engine, one) -> svg(engine, one.figure(), one.language()));
-        return new Drawn(byWhich(all, drawn), Map.of());
+        return of(figures, languages, (figure, svg) -> new byte[0]);
     }
 
     /** The same with pictures of dots too, for forms that cannot hold lines. */
-    public Drawn painted(List<Figure> figures) {
-        List<One> all = figures.stream()
-                .flatMap(figure -> Arrays.stream(Language.values())
-                        .map(language -> new One(figure, language))
-                        .filter(one -> svgs.containsKey(one.which())))
-                .toList();
-        List<byte[]> painted = all.parallelStream()
-                .map(one -> PngPicture.forPaper(
-                        svgs.get(one.which()),
-                        one.figure().width(),
-                        one.figure().height()))
-                .toList();
-        return new Drawn(svgs, byWhich(all, painted));
+    public static Drawn painted(List<Figure> figures, List<Language> languages) {
+        return of(figures, languages, (figure, svg) -> PngPicture.forPaper(svg, figure.width(), figure.height()));
     }
 
-    private static <T> Map<Which, T> byWhich(List<One> all, List<T> made) {
-        Map<Which, T> by = new HashMap<>();
+    /** Each is painted as soon as it is drawn: pictures of all would need more memory than a report has. */
+    private static Drawn of(List<Figure> figures, List<Language> languages, BiFunction<Figure, String, byte[]> paint) {
+        List<One> all = languages.stream()
+                .flatMap(language -> figures.stream().map(figure -> new One(figure, language)))
+                .toList();
+        List<Still> drawn = new ChartEngines().each(all, (engine, one) -> {
+            String svg = svg(engine, one.figure(), one.language());
+            return new Still(svg, paint.apply(one.figure(), svg));
+        });
+        Map<Which, Still> stills = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            by.put(all.get(i).which(), made.get(i));
+            stills.put(new Which(all.get(i).figure().id(), all.get(i).language()), drawn.get(i));
         }
-        return by;
+        return new Drawn(stills);
     }
 
     /** A picture as SVG. */
     public String svg(Figure figure, Language language) {
-        return svgs.get(new Which(figure.id(), language));
+        return stills.get(new Which(figure.id(), language)).svg();
     }
 
-    /** A picture as PNG; see {@link #painted}. */
+    /** A picture as PNG; none unless it was {@link #painted}. */
     public byte[] png(Figure figure, Language language) {
-        return pngs.get(new Which(figure.id(), language));
+        return stills.get(new Which(figure.id(), language)).png();
     }
 
     private static String svg(ChartEngine engine, Figure figure, Language language) {
