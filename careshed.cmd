@@ -129,9 +129,11 @@ set _JAVA_OPTIONS=
 set JDK_JAVA_OPTIONS=
 rem Drawing is over before the second compiler pays at all.
 set "late_compiler=-XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=400000"
-if defined drawing set "late_compiler=-XX:TieredStopAtLevel=1"
+if defined drawing set "late_compiler=-XX:TieredStopAtLevel=1 -XX:SoftRefLRUPolicyMSPerMB=20"
+set "first_memory=-Xms16m"
+if defined drawing set "first_memory=-Xms%memory%"
 if defined page chcp 65001 >nul
-java.exe -Xms16m -Xmx%memory% -XX:+UseSerialGC %late_compiler% -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country= ^
+java.exe %first_memory% -Xmx%memory% -XX:+UseSerialGC %late_compiler% -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country= ^
     -Duser.timezone=UTC -Djava.awt.headless=true -Djfr.unsupported.vm=true "-Dcareshed.home=%home%." "-Dcareshed.locale=%locale%" -Dcareshed.launcher=careshed ^
     %CARESHED_JAVA_OPTIONS% -jar "%app%\careshed.jar" %others%
 set "code=%ERRORLEVEL%"

@@ -112,7 +112,8 @@ class LaunchersTest {
         List<String> found = new ArrayList<>();
         Matcher matcher = OPTION.matcher(text);
         while (matcher.find()) {
-            found.add(matcher.group().replaceFirst("^(-Xmx|-Dcareshed\\.(home|launcher|locale)=).*", "$1"));
+            found.add(
+                    matcher.group().replaceFirst("^(-Xmx|-Xms(?=[$%])|-Dcareshed\\.(home|launcher|locale)=).*", "$1"));
         }
         return found;
     }
