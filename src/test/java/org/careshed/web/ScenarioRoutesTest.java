@@ -113,8 +113,9 @@ class ScenarioRoutesTest {
         assertThat(county.at("/calendar/properties/warm_up/x-range/zh").stringValue())
                 .contains("整天数");
         assertThat(planner.json("/api/levers").size()).isGreaterThan(30);
-        assertThat(planner.json("/api/levers/capacity").get("page").get("en").stringValue())
-                .startsWith("# `capacity`");
+        JsonNode page = planner.json("/api/levers/capacity").get("page");
+        assertThat(page.get("en").stringValue()).startsWith("# `capacity`");
+        assertThat(page.get("zh").stringValue()).startsWith("# 能力调整（`capacity`）");
     }
 
     @Test
