@@ -116,6 +116,16 @@ class ScenarioRoutesTest {
         JsonNode page = planner.json("/api/levers/capacity").get("page");
         assertThat(page.get("en").stringValue()).startsWith("# `capacity`");
         assertThat(page.get("zh").stringValue()).startsWith("# 能力调整（`capacity`）");
+        JsonNode levers = planner.json("/api/levers");
+        assertThat(levers.size()).isGreaterThan(30);
+        for (JsonNode lever : levers) {
+            assertThat(lever.at("/summary/zh").stringValue()).containsPattern("[\\u4e00-\\u9fff]");
+            lever.get("parameters")
+                    .forEach(
+                            key -> assertThat(key.at("/title/zh").stringValue()).containsPattern("[\\u4e00-\\u9fff]"));
+        }
+        assertThat(planner.json("/api/levers/capacity").get("page").stringValue())
+                .startsWith("# `capacity`");
     }
 
     @Test

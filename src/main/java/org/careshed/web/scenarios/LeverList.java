@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careshed.language.Meanings;
 import org.careshed.language.Text;
 import org.careshed.policy.Policies;
 import org.careshed.result.name.LeverName;
@@ -27,7 +28,7 @@ final class LeverList {
             return new Lever(
                     shape.name(),
                     LeverName.of(shape.name()),
-                    Text.same(shape.meaning()),
+                    Meanings.of(shape.meaning()),
                     shape.settings().stream()
                             .map(key -> Parameter.of(key, shape.evidence()))
                             .toList(),
@@ -60,7 +61,7 @@ final class LeverList {
             Optional<Evidence> from = Optional.ofNullable(evidence.get(key.name()));
             return new Parameter(
                     key.name(),
-                    Text.same(key.meaning()),
+                    Meanings.of(key.meaning()),
                     Rule.told(key.type().words()),
                     schema.getOrDefault("minimum", schema.get("exclusiveMinimum")),
                     schema.get("maximum"),

@@ -2,7 +2,7 @@
 import { api } from './api.js';
 import { coded, el, fill } from './dom.js';
 import { markdown } from './markdown.js';
-import { meaning, say, t } from './text.js';
+import { say, t } from './text.js';
 
 export async function show(place, [name]) {
   if (name) {
@@ -14,5 +14,5 @@ export async function show(place, [name]) {
   fill(place, el('h1', {}, t('nav.levers')), el('p', { class: 'hint' }, t('levers.about')),
     el('ul', { class: 'plain-list' }, levers.map(one => el('li', {},
       el('a', { href: `#/levers/${one.name}` }, say(one.title) || one.name), ' ', el('code', {}, one.name),
-      say(one.summary) && el('p', { class: 'hint' }, coded(meaning(one.summary)))))));
+      say(one.summary) && el('p', { class: 'hint' }, coded(say(one.summary)))))));
 }

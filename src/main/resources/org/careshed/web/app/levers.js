@@ -5,7 +5,7 @@ import { field } from './field.js';
 import { rowsForm } from './rows.js';
 import { label } from './quantity.js';
 import { scopeDialog } from './scope.js';
-import { keyName, meaning, say, t } from './text.js';
+import { keyName, say, t } from './text.js';
 
 const COMMON = ['lever', 'from', 'to', 'where', 'strength', 'phase_in'];
 
@@ -56,7 +56,7 @@ function card(draft, schema, lever, kept, i, list) {
     el('div', { class: 'lever-head' }, box,
       el('div', { class: 'grow' }, el('label', { for: id }, el('strong', {}, title)), ' ',
         el('a', { href: `#/levers/${lever.name}`, class: 'small' }, t('levers.page')),
-        say(lever.summary) && el('p', { class: 'hint' }, coded(meaning(lever.summary))),
+        say(lever.summary) && el('p', { class: 'hint' }, coded(say(lever.summary))),
         clash.length > 0 && el('p', { class: 'notice' }, t('levers.clash', { names: clash.join(', ') })))),
     i >= 0 && settings(draft, schema, lever, i, kept.open));
 }
