@@ -109,13 +109,13 @@ class Live {
     this.part.textContent = w('share', { share: number((run.share ?? 0) * 100) });
     if (over) {
       this.source?.close();
-      this.scene || this.lastSeen();
+      this.lastSeen();
       run.state === 'done' && api.run(this.id).then(one => one.result
         && fill(this.result, el('a', { href: `#/results/${encodeURIComponent(one.result)}` }, w('result'))), () => {});
     }
   }
 
-  /** A run that is over sends nothing more: what is kept of it is asked for. */
+  /** A run that is over sends nothing more, perhaps not even its last hour: what is kept of it is asked for. */
   async lastSeen() {
     const kept = await ask(`${this.path}/frames`);
     const frame = kept?.hours.length ? await ask(`${this.path}/frames?at=${kept.hours.at(-1)}`) : null;
@@ -184,17 +184,25 @@ class Live {
 
   /** The slider was moved. */
   async look(index) {
+    const begins = this.following;
     this.following = false;
     this.present.disabled = false;
-    const at = this.hours[index];
+    (begins || !this.frames.has(this.hours[index])) && await this.recall(); // while it ran fast, hours were missed
+    const at = this.hours[Number(this.slider.value)];
     const frame = this.frames.get(at) ?? await ask(`${this.path}/frames?at=${at}`);
-    if (frame) {
-      Number(this.slider.value) === index && this.draw(frame);
-    } else { // hours of days that are long over are not kept: their days are
-      this.hours = this.hours.filter(one => one !== at);
-      this.slider.max = Math.max(0, this.hours.length - 1);
-      this.hours.length && this.look(Math.min(index, this.hours.length - 1));
+    frame && at === this.hours[Number(this.slider.value)] && this.draw(frame);
+  }
+
+  /** Hours of days that are long over are not kept, their ends are: the slider stays where it is, or goes to the next that is kept. */
+  async recall() {
+    const kept = await ask(`${this.path}/frames`);
+    if (kept?.scene !== this.scene || !kept.hours.length) {
+      return;
     }
+    const at = this.hours[Number(this.slider.value)];
+    this.hours = [...kept.hours, ...this.hours.filter(one => one > kept.hours.at(-1))];
+    this.slider.max = this.hours.length - 1;
+    this.slider.value = Math.max(0, this.hours.findIndex(one => one >= at));
   }
 
   follow() {

@@ -11,7 +11,7 @@ const WORDS = {
   'gone': ['Nothing is kept of this run to look at. The server may have been started again since.', '没有保留这次运行的画面。服务可能已重新启动。'],
   'lost': ['The connection was lost; trying again.', '连接已断开，正在重试。'],
   'now': ['{date}, {hour}:00 · replication {replication}', '{date} {hour}:00 · 第 {replication} 次重复模拟'],
-  'share': ['{share} % of the run', '已完成 {share} %'],
+  'share': ['{share} % of the run', '进度 {share} %'],
   'pause': ['Pause', '暂停'],
   'resume': ['Go on', '继续'],
   'cancel': ['Cancel the run', '取消运行'],
