@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # Mutants: changes the compiled program in one place at a time and looks whether the package's own tests notice (PIT, profile `pit`).
-# Usage: src/trust/mutants.sh [--minutes N] [--compiled] [--wide] [PACKAGE]...    or: src/trust/mutants.sh --page
+# Usage: src/trust/mutants.sh [--minutes N] [--compiled] [--wide] [--with TESTS] [--only CLASSES] [PACKAGE]...    or: src/trust/mutants.sh --page
 # Packages are relative to org.careshed (chance, model.journey, ...; all of the list below if none is named), run one after the
 # other, each alone on one thread; one that has not ended when the minutes (default 240) are over is given up and its last
 # counts stay. Groups `heavy` do not run. A package meets the quick tests of its own room. --wide tries it against those slower
-# ones of the room that notice most and notes which of what was left they notice; counts stay. --compiled takes target/classes
-# as they are. --page only writes the page anew. Without target/pit everything is tried, else what changed and what was left.
+# ones of the room, and of the room of levers, that notice most and notes which of what was left they notice; counts stay. So do
+# they --with these tests only, and of these classes --only (both "in quotes, with spaces between", without org.careshed).
+# --compiled takes target/classes as they are. --page only writes the page anew. Without target/pit everything is tried, else
+# what changed and what was left.
 # Keeps counts and survivors in docs/trust/mutants-found.tsv and writes docs/trust/mutants.md from them and from the answers in
 # docs/trust/mutants-answers.tsv: class, method, mutator, which of the method's places of that mutator (places counted from the
 # top, so lines may move), kind (equivalent, held, open) and why.
@@ -17,13 +19,15 @@ found=docs/trust/mutants-found.tsv
 answers=docs/trust/mutants-answers.tsv
 page=docs/trust/mutants.md
 
-minutes=240 compile=yes run=yes wide=no packages=()
+minutes=240 compile=yes run=yes wide=no with= only= packages=()
 while [ $# -gt 0 ]; do
     case $1 in
         --minutes) minutes=$2; shift ;;
         --compiled) compile=no ;;
         --page) run=no ;;
         --wide) wide=yes ;;
+        --with) wide=yes with=$2; shift ;;
+        --only) wide=yes only=$2; shift ;;
         -*) echo "mutants.sh: $1 is not an option; see the head of this file" >&2; exit 2 ;;
         *) packages+=("$1") ;;
     esac
@@ -32,10 +36,16 @@ done
 [ ${#packages[@]} -gt 0 ] || packages=("${all[@]}")
 touch "$found" "$answers"
 
-# Tests of a package: which, and which of those not.
+# Tests of other rooms, of what levers alone bring about in the model.
+levers=(policy.{OneVisitService,PaymentReform,ProgrammeLevers,Reimbursement,SharedBeds,SharedRegistrationStory}Test
+    policy.{SkillsStory,TelemedicineStory,TwoWayReferrals,VisitingStory}Test people.StartingHabitsTest)
+
+# Tests of a package: which, and which of those not. No other test of its room comes to the visit log.
 tests() {
+    [ -z "$with" ] || { echo "$with"; return; }
     case $wide$1 in
-        yesmodel*) echo model.FrozenDaysTest ;;
+        yesmodel*) echo "model.*" "${levers[@]}" ;;
+        *measure.log) echo "measure.log.*" ;;
         *) echo "${1%%.*}.*" ;;
     esac
 }
@@ -44,10 +54,16 @@ no_tests() {
     case $1 in
         model.*) echo model.{ArrangedWorld,PrimaryQuality,FrozenDays,Hands,TurningWorld}Test ;;
         model) echo model.{ArrangedWorld,PrimaryQuality,FrozenDays}Test ;;
-        measure.invariant) echo measure.log.VisitLogTest measure.{Recomputed,Headline}Test ;;
-        measure.log) echo measure.invariant.LivingCountyTest measure.{Recomputed,Headline}Test ;;
-        measure*) echo measure.invariant.LivingCountyTest measure.log.VisitLogTest ;;
+        measure.invariant) echo measure.log.Visit{Log,Rows}Test measure.{Recomputed,Headline}Test ;;
+        measure.log) ;;
+        measure*) echo measure.invariant.LivingCountyTest measure.log.Visit{Log,Rows}Test ;;
     esac
+}
+# Classes of a package whose mutants are tried, with those within them.
+classes() {
+    local class list=
+    for class in ${only:-.}; do list="$list,org.careshed.$1.${class#.}*"; done
+    echo "${list#,}"
 }
 listed() { sed 's/\(^\| \)\([a-z]\)/,org.careshed.\2/g; s/^,//'; }
 
@@ -101,7 +117,9 @@ keep_wide() {
     mutants "target/pit/$package.wide/mutations.xml" >"$list"
     awk -F '\t' -v OFS='\t' -v package="$package" '
         FILENAME == ARGV[1] { if ($5 == "KILLED" && $7 != "") by[$1, $2, $3, $4] = $7; next }
-        $1 == package && $2 == "left" { print $1, $2, $3, $4, $5, $6, $7, $8, by[$3, $4, $5, $6]; next }
+        $1 == package && $2 == "left" {
+            $9 = ($3, $4, $5, $6) in by ? by[$3, $4, $5, $6] : $9
+        }
         { print }' "$list" "$found" >"$list.new"
     mv "$list.new" "$found"
     rm "$list"
@@ -178,17 +196,17 @@ if [ $run = yes ]; then
             continue
         fi
         below=$(cd "src/main/java/org/careshed/${package//.//}" && ls -d */ 2>/dev/null | sed "s|\(.*\)/|org.careshed.$package.\1.*|" | paste -sd, || true)
-        into=$PWD/target/pit/$package history=$PWD/target/pit/$package.history
+        into=$PWD/target/pit/$package history=$PWD/target/pit/$package.history known=$history
         if [ $wide = yes ]; then
             into=$into.wide
             history=$into.history
         fi
         without=$(no_tests "$package" | listed)
         if timeout "$left" nice -n 19 mvn -B -Dstyle.color=never -Ppit org.pitest:pitest-maven:mutationCoverage \
-            "-DtargetClasses=org.careshed.$package.*" ${below:+"-DexcludedClasses=$below"} \
+            "-DtargetClasses=$(classes "$package")" ${below:+"-DexcludedClasses=$below"} \
             "-DtargetTests=$(tests "$package" | listed)" ${without:+"-DexcludedTestClasses=$without"} \
             "-Dcareshed.build.directory=$PWD/target/pit/now" "-DreportsDirectory=$into" \
-            "-DhistoryInputFile=$history" "-DhistoryOutputFile=$history" >"$into.log" 2>&1; then
+            "-DhistoryInputFile=$known" "-DhistoryOutputFile=$history" >"$into.log" 2>&1; then
             if [ $wide = yes ]; then keep_wide "$package"; else keep "$package"; fi
             printf '%5d s\n' $((SECONDS - from))
         else
