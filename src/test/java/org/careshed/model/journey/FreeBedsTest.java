@@ -54,6 +54,7 @@ class FreeBedsTest {
         free.take(PEOPLE, SURGERY);
         assertThat(free.most(PEOPLE)).isEqualTo(-1);
         assertThat(free.most(STATION)).isEqualTo(-1);
+        assertThat(free.most(TCM)).isEqualTo(MEDICINE);
     }
 
     @Test

@@ -55,6 +55,7 @@ class MailTest {
 
     @Test
     void hundredsOfLettersOfAnHourAreReadInTheirOrder() {
+        assertThat(readAll(64, Ticks.HOUR)).isTrue();
         assertThat(readAll(700, Ticks.HOUR)).isTrue();
     }
 

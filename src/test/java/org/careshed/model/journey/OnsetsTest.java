@@ -76,6 +76,16 @@ class OnsetsTest {
     }
 
     @Test
+    void asManyAsThereIsRoomForAreReadInTheirOrder() {
+        for (int i = 0; i < 256; i++) {
+            onsets.add(START_MS + 1_000 - i / 2, i, 0, -i, false);
+        }
+        read();
+
+        assertThat(seen).hasSize(256).startsWith(255, 254, 253).endsWith(3, 2, 0, 1);
+    }
+
+    @Test
     void aNewDayBeginsEmpty() {
         onsets.add(START_MS, 1, 1, 1, false);
         onsets.clear();

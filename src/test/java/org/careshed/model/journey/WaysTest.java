@@ -32,6 +32,12 @@ class WaysTest {
     }
 
     @Test
+    void residentsComeFromHomeAndStrangersFromTheFacilityBefore() {
+        assertThat(ways.fromHomeMs(0, CENTRE, PEOPLE)).isEqualTo(13 * Ticks.MINUTE);
+        assertThat(ways.fromHomeMs(Ways.NOBODY, CENTRE, PEOPLE)).isEqualTo(29 * Ticks.MINUTE);
+    }
+
+    @Test
     void noWayIsShorterThanTheHandover() {
         long handoverMs = 27 * Ticks.MINUTE;
         Ways slow = new Ways(Arranged.everything(handoverMs).county());
