@@ -141,6 +141,36 @@ else
     tell T30 open "needs root, for a small tmpfs"
     failed=0 tries=0
 fi
+# Links that lead in a circle; a disk with room for bytes but not for files, from the beginning and when somebody fills it.
+failed=0 tries=0
+ln -s circle "$work/circle"
+ln -s there "$work/here" && ln -s here "$work/there"
+for place in "$work/circle" "$work/circle/out" "$work/here/there/out"; do
+    code=0
+    (begin "$place") || code=$?
+    tries=$((tries + 1))
+    [ $code = 73 ] && grep -q 'a link that leads in a circle' "$work/said" && [ "$(traces)" = 0 ] ||
+        { echo "$place: $code $(tail -n 1 "$work/said")"; failed=$((failed + 1)); }
+done
+if [ "$(id -u)" = 0 ] && mkdir -p "$work/small" && mount -t tmpfs -o size=20m,nr_inodes=6 tmpfs "$work/small" 2>/dev/null; then
+    mounted=$work/small
+    for files in 6 18 30 50; do
+        mount -o remount,nr_inodes=$files "$work/small"
+        code=0
+        (begin "$work/small/out") || code=$?
+        tries=$((tries + 1))
+        [ $code = 74 ] && grep -q 'no more files' "$work/said" && [ "$(traces)" = 0 ] ||
+            { echo "$files files: $code $(tail -n 1 "$work/said")"; failed=$((failed + 1)); }
+    done
+    mount -o remount,nr_inodes=1000 "$work/small"
+    goes_on "$work/small/out" || failed=$((failed + 1))
+    umount "$mounted"
+    mounted=
+    verdict T45 "circles of links and full tables of files (tmpfs): exit code 73 or 74 with what to do, and the run goes on when there is room" $failed $tries
+else
+    tell T45 open "needs root, for a tmpfs of few files"
+fi
+
 echo taken >"$work/taken"
 long=$work/$(printf 'n%.0s' $(seq 300))
 for place in "$work/taken" "$work/taken/out" "$long"; do

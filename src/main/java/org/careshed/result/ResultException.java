@@ -3,9 +3,12 @@ package org.careshed.result;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
+import java.util.Optional;
 import org.careshed.language.Spoken;
 import org.careshed.language.Text;
 import org.careshed.result.file.CorruptFileException;
@@ -57,7 +60,9 @@ public final class ResultException extends RuntimeException implements Spoken {
                             .then(corrupt.told()),
                     fault);
         }
-        if (fault instanceof AccessDeniedException || fault instanceof FileAlreadyExistsException) {
+        if (fault instanceof AccessDeniedException
+                || fault instanceof FileAlreadyExistsException
+                || lostLink(fault).isPresent()) {
             return new ResultException(
                     CANNOT_CREATE,
                     Text.of("cannot write {folder}: ", "无法写入 {folder}：")
@@ -89,6 +94,20 @@ public final class ResultException extends RuntimeException implements Spoken {
                         .with("more", megabytes(neededBytes - freeBytes)));
     }
 
+    /** A disk with room for bytes, but for no more files. */
+    public static ResultException filesFull(Path folder, long freeBytes) {
+        return new ResultException(
+                INPUT_OUTPUT,
+                Text.of(
+                                "the disk takes no more files for results in {folder}: its table of files, or your share of"
+                                        + " the disk, is full, though {free} are free. Delete files that nobody needs there"
+                                        + " or choose another disk with --out, then run the same command again: finished replications are kept",
+                                "磁盘已不能再存放 {folder} 的结果文件：文件表或您的配额已满，虽然还剩 {free}。请删除不需要的文件，或用 --out"
+                                        + " 换一个磁盘，然后再运行同一命令：已完成的重复模拟会保留")
+                        .with("folder", folder)
+                        .with("free", megabytes(freeBytes)));
+    }
+
     /** A folder that the system does not let us make. */
     public static ResultException cannotCreate(Path folder, IOException fault) {
         return new ResultException(
@@ -113,7 +132,26 @@ public final class ResultException extends RuntimeException implements Spoken {
         return exitCode;
     }
 
+    /** A link on the way to the file of a fault that leads in a circle, or to what is not there. */
+    private static Optional<Path> lostLink(IOException fault) {
+        if (!(fault instanceof FileSystemException of) || of.getFile() == null) {
+            return Optional.empty();
+        }
+        Path link = Path.of(of.getFile());
+        while (link != null && !Files.isSymbolicLink(link)) {
+            link = link.getParent();
+        }
+        return Optional.ofNullable(link).filter(found -> !Files.exists(found));
+    }
+
     private static Text reason(IOException fault) {
+        Optional<Path> link = lostLink(fault);
+        if (link.isPresent()) {
+            return Text.of(
+                            "{link} is a link that leads in a circle or nowhere. Remove it, or choose another folder with --out",
+                            "{link} 是循环或没有去处的链接。请删除它，或用 --out 换一个文件夹")
+                    .with("link", link.get());
+        }
         String kind = fault.getClass().getSimpleName().replace("Exception", "");
         return fault.getMessage() == null
                 ? Text.same(kind)

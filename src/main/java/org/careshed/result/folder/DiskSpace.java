@@ -14,11 +14,19 @@ final class DiskSpace {
 
     /** Throws unless 1.2 times the need is free where the folder lies. */
     static void require(Path folder, long neededBytes) throws IOException {
-        long wanted = neededBytes + neededBytes / 5;
         long free = free(folder);
-        if (free < wanted) {
-            throw ResultException.diskFull(folder, wanted, free);
+        if (!holds(free, neededBytes)) {
+            throw ResultException.diskFull(folder, wanted(neededBytes), free);
         }
+    }
+
+    /** Whether so much free room is 1.2 times a need: if a disk is full all the same, it is not bytes that it lacks. */
+    static boolean holds(long freeBytes, long neededBytes) {
+        return freeBytes >= wanted(neededBytes);
+    }
+
+    private static long wanted(long neededBytes) {
+        return neededBytes + neededBytes / 5;
     }
 
     /** Bytes that may still be written where the folder lies. */

@@ -203,7 +203,10 @@ public final class ResultFolder implements Closeable {
             return ResultException.of(fault, folder);
         }
         try {
-            return ResultException.diskFull(folder, needed, DiskSpace.free(folder));
+            long free = DiskSpace.free(folder);
+            return DiskSpace.holds(free, needed)
+                    ? ResultException.filesFull(folder, free)
+                    : ResultException.diskFull(folder, needed, free);
         } catch (IOException e) {
             return ResultException.of(fault, folder);
         }

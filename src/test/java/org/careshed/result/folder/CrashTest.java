@@ -153,7 +153,10 @@ class CrashTest {
             return false;
         } catch (ResultException e) {
             assertThat(e.exitCode()).isEqualTo(74);
-            assertThat(e).hasMessageContaining("needed").hasMessageContaining("free");
+            assertThat(e)
+                    .hasMessageContaining("no more files")
+                    .hasMessageContaining("are free")
+                    .hasMessageContaining("with --out");
             return true;
         }
     }

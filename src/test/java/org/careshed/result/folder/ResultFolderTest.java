@@ -171,6 +171,20 @@ class ResultFolderTest {
     }
 
     @Test
+    void aLinkThatLeadsInACircleIsNamed() throws IOException {
+        Path here = Files.createSymbolicLink(home.resolve("here"), Path.of("there"));
+        Files.createSymbolicLink(home.resolve("there"), Path.of("here"));
+        for (Path folder : List.of(here, here.resolve("out"))) {
+            assertThatThrownBy(() -> SmallRun.fill(folder, SmallRun.plan(1)))
+                    .isInstanceOfSatisfying(ResultException.class, e -> {
+                        assertThat(e.exitCode()).isEqualTo(73);
+                        assertThat(e.told().chinese()).contains(here + " 是循环或没有去处的链接");
+                    })
+                    .hasMessageContaining(here + " is a link that leads in a circle or nowhere");
+        }
+    }
+
+    @Test
     void aNewerManifestIsRefused() throws IOException {
         Files.writeString(home.resolve("manifest.json"), "{\"careshed_results\": 2}");
 
