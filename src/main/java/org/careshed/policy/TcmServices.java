@@ -41,7 +41,7 @@ public record TcmServices(LeverEntry entry) implements Policy {
                     CONDITIONS, new Evidence("careshed: none unless named", Grade.C),
                     SHARE,
                             new Evidence(
-                                    "behaviour 2.22: 26 of 289 contacts; a room draws more of them; range 0.05-0.4",
+                                    "behaviour 2.22: 26 of 288 contacts; a room draws more of them; range 0.05-0.4",
                                     Grade.C),
                     EXTRA, ASSUMED,
                     COVERS, ASSUMED,

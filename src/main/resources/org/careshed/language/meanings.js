@@ -680,5 +680,5 @@ export const MEANINGS = {
   'careshed: a working day': '本项目：一个工作日',
   'careshed: a winter wave, assumed; range 0.05-0.4': '本项目：一次冬季流行，假定；范围 0.05-0.4',
   'behaviour 7.4; 0.02 to 0.06': 'behaviour 7.4；0.02 至 0.06',
-  'behaviour 2.22: 26 of 289 contacts; a room draws more of them; range 0.05-0.4': 'behaviour 2.22：289 次接诊中 26 次；设诊室会吸引更多；范围 0.05-0.4',
+  'behaviour 2.22: 26 of 288 contacts; a room draws more of them; range 0.05-0.4': 'behaviour 2.22：288 次接诊中 26 次；设诊室会吸引更多；范围 0.05-0.4',
 };
