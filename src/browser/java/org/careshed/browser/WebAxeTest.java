@@ -3,6 +3,7 @@ package org.careshed.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +49,7 @@ class WebAxeTest extends OneApp {
         }
         editor();
         dialogs();
+        conflict();
         running();
         outcome();
     }
@@ -85,6 +87,21 @@ class WebAxeTest extends OneApp {
         app.until("dialog .facts");
         sound("run");
         app.press("dialog .plain");
+    }
+
+    /** Another window saved the file meanwhile. */
+    private void conflict() throws Exception {
+        String before = app.text("tiny/reform");
+        app.edit("tiny/reform");
+        app.paste(before + "seed: 22\n");
+        Files.writeString(app.scenario("tiny/reform"), before + "seed: 11\n");
+        app.press("#save");
+        app.until("dialog[open] .diff");
+        sound("conflict");
+        app.press("#conflict-theirs");
+        browser.until("document.querySelector('#yaml').value.includes('seed: 11')");
+        browser.run("localStorage.clear()");
+        Files.writeString(app.scenario("tiny/reform"), before);
     }
 
     private void running() throws Exception {
