@@ -33,6 +33,7 @@ step kill-drills src/nightly/kill-drills "$drills"
 keep kill-drills kill-drills
 step determinism src/trust/determinism.sh
 step faults src/trust/faults.sh "$drills"
+step powercut src/trust/powercut.sh 12
 step soak src/trust/soak.sh 20
 step release mvn -B -Dstyle.color=never -Prelease -Dcareshed.fast package
 step image src/release/image.sh
