@@ -1,8 +1,8 @@
 package org.careshed.report;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.careshed.language.Text;
 import org.careshed.report.input.ResultsTables;
 import org.careshed.report.input.Row;
@@ -15,13 +15,13 @@ import org.careshed.result.Summary;
 /**
  * One results folder as the only arm of a study.
  *
- * @param read tables that were asked for already
+ * @param read tables that were asked for already, by any thread
  */
 record ResultsArm(ResultsTables results, Summary summary, Map<String, List<Row>> read) implements Arm {
 
     /** The study of a folder. */
     static Study alone(ResultsTables results) {
-        ResultsArm arm = new ResultsArm(results, results.summary(), new HashMap<>());
+        ResultsArm arm = new ResultsArm(results, results.summary(), new ConcurrentHashMap<>());
         List<Row> places = arm.has("places") ? arm.rows("places") : List.of();
         Atlas atlas = Atlas.of(places, arm.rows("facilities"), arm.rows("tiers"));
         return new Study(List.of(arm), atlas, List.of(), List.of());
