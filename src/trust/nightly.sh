@@ -40,6 +40,7 @@ step image src/release/image.sh
 step supply src/supply/release.sh --all
 step twice src/supply/twice.sh
 step offline src/supply/offline.sh
+[ "$(date -u +%d)" != 01 ] || step newest src/supply/newest.sh
 step spark-build mvn -B -Dstyle.color=never -Pspark package
 step spark src/spark/prove.sh
 keep prove.sh spark
