@@ -14,6 +14,7 @@ import org.careshed.web.Serving;
 import org.careshed.web.WebServer;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /** The web app on scenarios of its own, and a planner's browser in it. */
@@ -160,9 +161,18 @@ final class App implements AutoCloseable {
     /** Presses with the mouse what a selector finds, scrolled to where it can be seen. */
     void press(String selector) throws InterruptedException {
         browser.until("document.querySelector(" + quoted(selector) + ")");
-        WebElement found = find(selector);
-        browser.run("arguments[0].scrollIntoView({block: 'center'})", found);
-        found.click();
+        for (int more = 4; ; more--) {
+            try {
+                WebElement found = find(selector);
+                browser.run("arguments[0].scrollIntoView({block: 'center'})", found);
+                found.click();
+                return;
+            } catch (StaleElementReferenceException redrawn) { // a list that follows a run is drawn anew now and then
+                if (more == 0) {
+                    throw redrawn;
+                }
+            }
+        }
     }
 
     /** Writes into a field in place of what stands there. */

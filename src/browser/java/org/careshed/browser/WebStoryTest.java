@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /** A planner's whole way on the county of Haiyan, from the first page to the report that is taken home. */
 class WebStoryTest extends OneApp {
@@ -96,8 +97,25 @@ class WebStoryTest extends OneApp {
         browser.until("document.querySelector('.live svg.county')", PATIENCE);
         browser.until("/January 2022|December 2021/.test(document.querySelector('.live-now').innerText)", PATIENCE);
         assertThat(app.words(".live .legend")).contains("Town health centre");
+        itIsWatchedToItsEnd();
         app.go("runs");
         browser.until("document.querySelector('.run.done a.main[href*=compare]')", PATIENCE);
+    }
+
+    /** Both scenarios come to their last hour before the eyes of the page, which looks back and leads to what came of it. */
+    private void itIsWatchedToItsEnd() throws Exception {
+        browser.until("document.querySelector('#live-state').textContent === 'done'", PATIENCE);
+        browser.until("document.querySelector('#live-now').textContent.includes('3 January 2022, 24:00')");
+        assertThat(app.find("#live-hold").isEnabled()).isFalse();
+        app.until(".live-head a[href*=\"results/\"]");
+        app.press("#live-table summary");
+        app.until("#live-table tbody tr");
+        assertThat(app.all("#live-table tbody tr")).hasSameSizeAs(app.all(".live-map .facility"));
+        String end = app.words("#live-now");
+        app.find("#live-hour").sendKeys(Keys.HOME);
+        browser.until("document.querySelector('#live-now').textContent !== " + App.quoted(end));
+        app.press("#live-follow");
+        browser.until("document.querySelector('#live-now').textContent === " + App.quoted(end));
     }
 
     private void bothAreComparedAndTakenHome() throws Exception {
