@@ -44,7 +44,7 @@ else
 fi
 
 # ---- a byte in the program ----------------------------------------------------------------------------------------
-mapfile -t jars < <(cd "$place/$name" && ls -d lib/*.jar careshed.jar | { [ -n "$1" ] && cat || sed -n '$p;5p;40p'; })
+mapfile -t jars < <(cd "$place/$name" && ls -d lib/*.jar careshed.jar | { [ -n "$1" ] && cat || sed -n '$p;5p;40p;/picocli/p'; })
 missed=0
 for jar in "${jars[@]}"; do
     file=$place/$name/$jar

@@ -87,13 +87,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         PackedFiles program = PackedFiles.of(home.get());
         if (!program.problems().isEmpty()) {
-            program.problems()
-                    .forEach(problem ->
-                            screen.say(Text.of("careshed: ", "careshed：").then(problem)));
-            screen.say(Text.of(
-                    "Unpack the release again, or delete target/app so that ./careshed builds anew.",
-                    "请重新解开发布包，或删除 target/app，让 ./careshed 重新构建。"));
-            return ExitCode.BAD_INPUT;
+            return Main.refuse(program, screen);
         }
         screen.print(Text.of(
                         "{files} files are as they were packed. SHA-256 of {sums}: {seal}",
