@@ -149,8 +149,11 @@ class ChineseFaultsTest {
     void listsOfLeversAndMeasures() {
         ChineseScreensTest.hold(ChineseScreensTest.screen("measures"));
         ChineseScreensTest.hold(ChineseScreensTest.screen("levers"));
-        Policies.catalogue()
-                .forEach(lever -> ChineseScreensTest.hold(ChineseScreensTest.screen("levers", lever.name())));
+        for (Policies.Entry lever : Policies.catalogue()) { // a page, whose lines are as long as those of its file
+            List<String> page = ChineseScreensTest.screen("levers", lever.name());
+            assertThat(page.get(0)).matches("# .*[\\u4e00-\\u9fff].*（`" + lever.name() + "`）");
+            assertThat(ChineseScreensTest.english(page)).isEmpty();
+        }
         ChineseScreensTest.hold(ChineseScreensTest.screen("levers", "magic"));
     }
 

@@ -75,7 +75,7 @@ public final class Rule {
             entry("a list or map", "列表或映射"));
 
     private static final List<Phrase> PHRASES = List.of(
-            phrase("one of (`.*`)", m -> m.group(1) + " 之一"),
+            phrase("one of (`.*`)", m -> m.group(1).replace("`, `", "`、`") + " 之一"),
             phrase("the number (\\S+)", m -> "数字 " + m.group(1)),
             phrase("a list, each (.*)", m -> "列表，每项为" + of(m.group(1))),
             phrase("a list of (\\S+) each (.*)", m -> m.group(1) + " 项的列表，每项为" + of(m.group(2))),
@@ -97,7 +97,7 @@ public final class Rule {
             phrase("a date such as (.*)", m -> "日期，如 " + m.group(1)),
             phrase("a time in whole days (.*?) to (.*)", m -> between(m) + " 的整天数"),
             phrase(
-                    "(an? [a-z ]*?) (?:of )?more than (.*?) at most (.*)",
+                    "(an? [a-z ]*?) (?:of )?more than (.*?),? at most (.*)",
                     m -> "大于 " + m.group(2) + "、最多 " + m.group(3) + " 的" + of(m.group(1))),
             phrase(
                     "(an amount of money|a weight|a rate|a speed|a length|a time) (?:of )?(\\S.*?) to (.*)",

@@ -147,7 +147,17 @@ public final class CsvFile {
 
     private boolean fits(Row row, int columns) {
         int cells = row.cells().size();
-        if (cells != columns) {
+        int wide = wideComma(row);
+        if (cells < columns && wide >= 0) {
+            problems.add(
+                    row.site(wide),
+                    new Fault(
+                                    Code.ROW_LENGTH,
+                                    Text.of("a row must have plain commas between its cells", "每行的各单元格之间必须用半角逗号"))
+                            .found("`" + WIDE_COMMA + "`")
+                            .fix(Text.of("write `,` instead of the wide `{wideComma}`", "用 `,` 代替全角的 `{wideComma}`")
+                                    .with("wideComma", WIDE_COMMA)));
+        } else if (cells != columns) {
             problems.add(
                     row.site(Math.min(cells, columns) - 1),
                     new Fault(
@@ -174,6 +184,16 @@ public final class CsvFile {
                                                     "补上缺少的分隔符；空单元格可以留空")));
         }
         return cells == columns;
+    }
+
+    /** The first cell with a comma of a Chinese keyboard; -1 if there is none. */
+    private static int wideComma(Row row) {
+        for (int cell = 0; cell < row.cells().size(); cell++) {
+            if (row.cells().get(cell).indexOf(WIDE_COMMA) >= 0) {
+                return cell;
+            }
+        }
+        return -1;
     }
 
     /** The most frequent of comma, semicolon and tab in the header line. */

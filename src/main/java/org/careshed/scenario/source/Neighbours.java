@@ -14,16 +14,29 @@ final class Neighbours {
 
     private static final int LOOKED_AT = 1_000;
 
+    private static final int LISTED = 8;
+
     private static final Text ANOTHER = Text.of("write the name of a file in the same folder", "写同一文件夹中一个文件的名称");
 
     private Neighbours() {}
 
     /** Advice for a file of a folder that is not there. */
     static Text advice(Path folder, String value) {
-        return names(folder)
-                .flatMap(names -> Nearest.to(value, names))
-                .map(name -> Text.of("did you mean `{name}`?", "是否指 `{name}`？").with("name", name))
-                .orElse(ANOTHER);
+        Optional<List<String>> names = names(folder);
+        Optional<String> near = names.flatMap(known -> Nearest.to(value, known));
+        if (near.isPresent()) {
+            return Text.of("did you mean `{name}`?", "是否指 `{name}`？").with("name", near.get());
+        }
+        String ending = value.substring(Math.max(0, value.lastIndexOf('.')));
+        List<String> alike = names.orElse(List.of()).stream()
+                .filter(name -> name.endsWith(ending))
+                .limit(LISTED)
+                .toList();
+        return alike.isEmpty()
+                ? ANOTHER
+                : ANOTHER.then(Text.of(", such as `{names}`", "，例如 {chineseNames}")
+                        .with("names", String.join("`, `", alike))
+                        .with("chineseNames", "`" + String.join("`、`", alike) + "`"));
     }
 
     /** Advice for a YAML file of the command line that is not there. */

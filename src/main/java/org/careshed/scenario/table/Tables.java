@@ -122,7 +122,12 @@ public record Tables(
                                                 .with(
                                                         "position",
                                                         in.site(first).spot().position()))
-                                        .fix(Text.of("add the numbers up in one row", "把数字合计在一行中")));
+                                        .fix(
+                                                row.equals(first)
+                                                        ? Text.of(
+                                                                "remove one of the two: they say the same",
+                                                                "两行相同，去掉其中一行")
+                                                        : Text.of("add the numbers up in one row", "把数字合计在一行中")));
             }
         }
     }

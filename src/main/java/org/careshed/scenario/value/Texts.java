@@ -178,7 +178,10 @@ public final class Texts {
             }
             return date;
         } catch (DateTimeException noSuchDay) {
-            throw fault.why(Text.of("the calendar has no such day", "日历中没有这一天"));
+            throw fault.why(Text.of("the calendar has no such day", "日历中没有这一天"))
+                    .fix(Text.of(
+                            "write year-month-day, months 01 to 12, days as the month has them",
+                            "按 年-月-日 书写：月份 01 至 12，日期不超过该月天数"));
         }
     }
 
