@@ -34,6 +34,7 @@ public final class Landed implements Closeable {
         this.folder = folder;
         this.heads = List.copyOf(heads);
         this.spill = spill;
+        spill.toFile().deleteOnExit(); // a report asks as long as it is read, and nobody says when that is over
         this.database = Database.open(spill, MEMORY);
         for (Table head : heads) {
             database.run("CREATE VIEW " + Database.name(head.name()) + " AS FROM " + parquet(head));
