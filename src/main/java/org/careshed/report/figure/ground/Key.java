@@ -14,7 +14,7 @@ import org.careshed.report.option.Tree;
 /** How to read a map: what areas, widths and broken lines mean; a box in the lower right corner, and the scale beside it. */
 public final class Key {
     private static final double LINE = 20;
-    private static final double WIDTH = 196;
+    private static final double WIDTH = 216;
     private static final double SAMPLE = 54;
     private static final double SIZE = 12.2;
 
