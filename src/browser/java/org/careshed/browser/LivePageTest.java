@@ -77,6 +77,9 @@ class LivePageTest {
         slide(((Long) evening).intValue()); // by ten in the evening somebody came; in the hour that is held, nobody need have
         app.browser().until("/, 22:00/.test(document.querySelector('#live-now').textContent)");
         app.press("#live-table summary");
+        app.browser() // the hour may still be on its way when its name stands there
+                .until("[...document.querySelectorAll('#live-table td[data-column=\"arrivals\"]')]"
+                        + ".some(cell => /[1-9]/.test(cell.textContent))");
         Object sums = app.browser().run("""
                 const number = text => Number(text.replace(/[^0-9]/g, '')) || 0;
                 const column = key => [...document.querySelectorAll(`#live-table td[data-column="${key}"]`)].map(cell => number(cell.textContent));
