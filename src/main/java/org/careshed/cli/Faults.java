@@ -49,8 +49,17 @@ final class Faults implements IExecutionExceptionHandler {
         return tell(fault);
     }
 
-    /** Tells a fault; the exit code. */
+    /** Tells a fault, and of a fault in the telling; the exit code. */
     int tell(Throwable fault) {
+        try {
+            return said(fault);
+        } catch (RuntimeException ours) {
+            ours.addSuppressed(fault);
+            return tellOurs(ours);
+        }
+    }
+
+    private int said(Throwable fault) {
         screen.out().flush();
         Language language = screen.language();
         if (fault instanceof IOException io) {

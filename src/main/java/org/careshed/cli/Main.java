@@ -81,7 +81,7 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(80)
                 .setUsageHelpAutoWidth(false)
-                .setParameterExceptionHandler(new UsageFaults(screen))
+                .setParameterExceptionHandler(new UsageFaults(screen, faults))
                 .setExecutionExceptionHandler(faults)
                 .setExpandAtFiles(false) // a file may be called @north, and `@/` is not ours to open
                 .setCaseInsensitiveEnumValuesAllowed(true);

@@ -19,13 +19,24 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells what is wrong with a command line, and what was probably meant, in two lines. */
 final class UsageFaults implements IParameterExceptionHandler {
     private final Screen screen;
+    private final Faults faults;
 
-    UsageFaults(Screen screen) {
+    /** @param faults tells what goes wrong while the words are told */
+    UsageFaults(Screen screen, Faults faults) {
         this.screen = screen;
+        this.faults = faults;
     }
 
     @Override
     public int handleParseException(ParameterException fault, String[] arguments) {
+        try {
+            return tell(fault);
+        } catch (RuntimeException ours) { // picocli would print its trace and call it a fault of the words
+            return faults.tell(ours);
+        }
+    }
+
+    private int tell(ParameterException fault) {
         CommandLine command = fault.getCommandLine();
         screen.say(Text.of("careshed: {fault}", "careshed：{fault}").with("fault", message(fault)));
         screen.say(Text.of("See `{command} --help`.", "请看 `{command} --help`。")
@@ -43,10 +54,12 @@ final class UsageFaults implements IParameterExceptionHandler {
         if (fault instanceof MissingParameterException missing) {
             return missing(missing);
         }
-        if (fault instanceof OverwrittenOptionException) {
+        if (fault instanceof OverwrittenOptionException twice) {
             return Text.of("{words}", "选项 `{option}` 只能给一次")
                     .with("words", fault.getMessage())
-                    .with("option", name(fault.getArgSpec()));
+                    .with(
+                            "option",
+                            name(twice.getOverwritten())); // of an option without a value, the fault has no spec
         }
         return other(fault);
     }

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careshed.cli.Shell;
 import org.careshed.experiment.Prepared;
@@ -123,12 +126,12 @@ public enum Parser {
         void read(byte[] bytes, Desk desk) {
             String command = COMMANDS.get(choice(bytes, COMMANDS.size()));
             String[] words = (command + "\n" + new String(rest(bytes), StandardCharsets.UTF_8)).split("\n");
-            if (Arrays.asList(words).contains("--out")) {
+            if (Arrays.stream(words).anyMatch(word -> word.startsWith("--out"))) {
                 return; // nothing is written for a test
             }
             Shell.Answer answer = Shell.careshed(words);
-            if (answer.code() == OUR_FAULT || answer.err().contains("\tat ")) {
-                throw new AssertionError(answer.err());
+            if (answer.code() == OUR_FAULT) {
+                throw new AssertionError(answer.err() + reported(answer.err()));
             }
         }
     },
@@ -144,11 +147,15 @@ public enum Parser {
         }
     };
 
+    private static final Pattern REPORT = Pattern.compile("/\\S*careshed-fault-[0-9]+\\.txt");
+
     private static final Path KEPT = Path.of("src/test/resources/fuzz");
 
     private static final int OUR_FAULT = 70;
 
     private static final int SERVERS_FAULT = 500;
+
+    private static final int LINES_TOLD = 20;
 
     static final List<String> TABLES = List.of("places", "roads", "facilities", "resources", "population", "beds");
 
@@ -206,13 +213,37 @@ public enum Parser {
     /**
      * Reads the bytes; what the program refuses in words is no fault.
      *
-     * @throws RuntimeException whatever else escapes
+     * @throws AssertionError if anything else escapes; it names the input, as a search far away leaves nothing else
      */
     public void parse(byte[] bytes) {
         try {
             read(bytes, Desk.of(this));
         } catch (ScenarioException | PolicyException | ResultException | CorruptFileException refused) {
             Desk.of(this).refused();
+        } catch (IOException | RuntimeException | Error fault) {
+            throw new AssertionError(broken(bytes, fault), fault);
+        }
+    }
+
+    private String broken(byte[] bytes, Throwable fault) {
+        String beginning = fault.toString().lines().limit(LINES_TOLD).collect(Collectors.joining("\n"));
+        return folder() + " breaks on these bytes, in base 64: "
+                + Base64.getEncoder().encodeToString(bytes) + "\n" + beginning;
+    }
+
+    /** What the report of a fault says, of which a screen only gives the file. */
+    private static String reported(String screen) {
+        return REPORT.matcher(screen)
+                .results()
+                .map(found -> Path.of(found.group()))
+                .filter(Files::isRegularFile)
+                .map(Parser::text)
+                .collect(Collectors.joining());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
