@@ -1,12 +1,14 @@
 package org.careshed.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.careshed.language.Spoken;
 import org.careshed.language.Text;
 import org.careshed.scenario.problem.Nearest;
+import org.careshed.scenario.value.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -30,18 +32,33 @@ final class UsageFaults implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException fault, String[] arguments) {
         try {
-            return tell(fault);
+            return tell(fault, arguments);
         } catch (RuntimeException ours) { // picocli would print its trace and call it a fault of the words
             return faults.tell(ours);
         }
     }
 
-    private int tell(ParameterException fault) {
+    private int tell(ParameterException fault, String[] arguments) {
         CommandLine command = fault.getCommandLine();
-        screen.say(Text.of("careshed: {fault}", "careshed：{fault}").with("fault", message(fault)));
+        Text told =
+                cause(fault, arguments).map(option -> unknown(command, option)).orElseGet(() -> message(fault));
+        screen.say(Text.of("careshed: {fault}", "careshed：{fault}").with("fault", told));
         screen.say(Text.of("See `{command} --help`.", "请看 `{command} --help`。")
                 .with("command", command.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
+    }
+
+    /** The unknown option whose value was taken for a file, so that one more file seems to be missing. */
+    private static Optional<String> cause(ParameterException fault, String[] arguments) {
+        if (!(fault instanceof MissingParameterException)) {
+            return Optional.empty();
+        }
+        List<String> known = words(fault.getCommandLine(), false);
+        return Arrays.stream(arguments)
+                .takeWhile(word -> !word.equals("--"))
+                .filter(word -> word.startsWith("--"))
+                .filter(word -> !known.contains(word.replaceFirst("=.*", "")))
+                .findFirst();
     }
 
     private static Text message(ParameterException fault) {
@@ -49,7 +66,7 @@ final class UsageFaults implements IParameterExceptionHandler {
             return spoken.told();
         }
         if (fault instanceof UnmatchedArgumentException unmatched) {
-            return unknown(fault.getCommandLine(), unmatched);
+            return unknown(fault.getCommandLine(), unmatched.getUnmatched().get(0));
         }
         if (fault instanceof MissingParameterException missing) {
             return missing(missing);
@@ -64,8 +81,7 @@ final class UsageFaults implements IParameterExceptionHandler {
         return other(fault);
     }
 
-    private static Text unknown(CommandLine command, UnmatchedArgumentException unmatched) {
-        String typed = unmatched.getUnmatched().get(0);
+    private static Text unknown(CommandLine command, String typed) {
         String word = typed.startsWith("-") ? typed.replaceFirst("=.*", "") : typed;
         boolean root = command.getParent() == null;
         boolean option = word.startsWith("-");
@@ -121,8 +137,8 @@ final class UsageFaults implements IParameterExceptionHandler {
     private static String rule(Class<?> type) {
         if (type.isEnum()) {
             return "只能是 "
-                    + java.util.Arrays.stream(type.getEnumConstants())
-                            .map(constant -> org.careshed.scenario.value.Texts.word((Enum<?>) constant))
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(constant -> Texts.word((Enum<?>) constant))
                             .collect(Collectors.joining("、"));
         }
         if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {

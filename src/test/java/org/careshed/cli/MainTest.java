@@ -59,6 +59,25 @@ class MainTest {
     }
 
     @Test
+    void unknownOptionWithAValueIsToldAlsoWhereTheValueLooksLikeAFile() {
+        String scenario = "scenarios/tiny/county.yaml";
+        Answer three = Shell.careshed("compare", scenario, scenario, "--replications", "20", "--threads=1");
+        assertThat(three.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(three.err()).startsWith("careshed: unknown option `--replications`\n");
+        assertThat(Shell.careshed("compare", scenario, "--world=2").err())
+                .startsWith("careshed: unknown option `--world`, did you mean `--worlds`?\n");
+        assertThat(Shell.careshed("compare", scenario, "--worlds=2").err()).contains("FILE");
+    }
+
+    @Test
+    void optionGivenTwiceIsNamedAlsoWithoutAValue() {
+        assertThat(Shell.careshed("validate", "-h", "-h").err())
+                .startsWith("careshed: option '--help' should be specified only once\n");
+        assertThat(Shell.careshed("validate", "-h", "-h", "--lang=zh").err())
+                .startsWith("careshed：选项 `--help` 只能给一次\n");
+    }
+
+    @Test
     void wordsThatBeginWithAnAtSignAreWords(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("words"), "--version");
         assertThat(Shell.careshed("@/").code()).isEqualTo(ExitCode.USAGE);
