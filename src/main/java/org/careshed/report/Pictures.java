@@ -101,7 +101,7 @@ public final class Pictures {
 
     private static List<Drawn> drawn(Study study, List<Figure> figures, Language language, Set<Form> forms) {
         return new ChartEngines().each(figures, (engine, figure) -> {
-            Frame last = figure.frames().get(figure.frames().size() - 1);
+            Frame last = figure.last();
             Text whose = figure.frames().size() > 1 && study.arms().size() > 1
                     ? study.base().title().then(Text.same(" → ")).then(last.label())
                     : study.base().title();

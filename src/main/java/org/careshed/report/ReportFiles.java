@@ -63,13 +63,14 @@ public final class ReportFiles {
     /** What forms share is made once, on all processors; then they come side by side. */
     private static List<Path> write(Document document, List<Language> languages, Set<Form> forms, Path folder) {
         quiet();
-        Drawn drawn = drawn(document, languages, forms);
+        Document still = document.still();
+        Drawn drawn = drawn(still, languages, forms);
         List<ForkJoinTask<Path>> files = new ArrayList<>();
         if (forms.contains(Form.PDF)) { // begins first: it takes longest
-            files.add(begun(folder, PDF, () -> PdfReport.of(document, drawn, languages)));
+            files.add(begun(folder, PDF, () -> PdfReport.of(still, drawn, languages)));
         }
         if (forms.contains(Form.DOCX)) {
-            files.add(0, begun(folder, WORD, () -> WordReport.of(document, drawn, languages)));
+            files.add(0, begun(folder, WORD, () -> WordReport.of(still, drawn, languages)));
         }
         if (forms.contains(Form.HTML)) {
             files.add(0, begun(folder, HTML, () -> page(document, languages)));

@@ -49,5 +49,39 @@ public sealed interface Block {
      *
      * @param number counted through the report from 1
      */
-    record Picture(int number, Figure figure) implements Block {}
+    record Picture(int number, Figure figure) implements Block {
+        private static final Text ONE_OF = Text.of(
+                "One of {n}; a slider in the page (report.html) shows the others. ",
+                "共 {n} 幅之一；其余可在网页版（report.html）中用滑块查看。");
+        private static final Text FILM = Text.of(
+                "A map for each of {n} months, which a slider in the page (report.html) goes through; `careshed plot` writes"
+                        + " their numbers.",
+                "{n} 个月各一幅地图，可在网页版（report.html）中用滑块逐月查看；`careshed plot` 可输出其数据。");
+
+        /** What stands before the title. */
+        public Text count() {
+            return Text.of("Figure {n}. ", "图{n} ").with("n", Integer.toString(number));
+        }
+
+        /** What stands for it where nothing moves: its last frame, which the title names, or words for a film. */
+        List<Block> still() {
+            String frames = Integer.toString(figure.frames().size());
+            if (figure.film()) {
+                return List.of(new Heading(count().then(figure.title())), new Words(FILM.with("n", frames)));
+            }
+            if (figure.frames().size() == 1) {
+                return List.of(this);
+            }
+            Text caption = ONE_OF.with("n", frames).then(figure.caption());
+            return List.of(new Picture(number, figure.entitled(shown(), caption)));
+        }
+
+        private Text shown() {
+            Text frame = figure.last().label();
+            Text title = figure.title();
+            return title.english().contains(frame.english())
+                    ? title
+                    : title.then(Text.of(" ({frame})", "（{frame}）").with("frame", frame));
+        }
+    }
 }

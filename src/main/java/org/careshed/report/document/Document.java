@@ -26,6 +26,12 @@ public record Document(Text title, Text subtitle, List<Text> warnings, List<Sect
         return new Document(title, subtitle, warnings, all);
     }
 
+    /** The same for paper, where nothing moves. */
+    public Document still() {
+        return new Document(
+                title, subtitle, warnings, sections.stream().map(Section::still).toList());
+    }
+
     /** All figures, in order. */
     public List<Figure> figures() {
         return sections.stream()

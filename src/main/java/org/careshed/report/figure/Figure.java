@@ -17,6 +17,7 @@ import org.careshed.result.Table;
  * @param frames at least one; files show the last, sliders begin there
  * @param data the numbers drawn
  * @param details what a click tells; empty where nothing can be chosen
+ * @param film whether the frames are moments of which one alone says little, so that paper leaves them to the page
  */
 public record Figure(
         String id,
@@ -28,7 +29,23 @@ public record Figure(
         int height,
         List<Frame> frames,
         Table data,
-        List<Detail> details) {
+        List<Detail> details,
+        boolean film) {
+
+    /** A figure whose last frame says something alone. */
+    public Figure(
+            String id,
+            Chapter chapter,
+            Text title,
+            Text caption,
+            Text spoken,
+            int width,
+            int height,
+            List<Frame> frames,
+            Table data,
+            List<Detail> details) {
+        this(id, chapter, title, caption, spoken, width, height, frames, data, details, false);
+    }
 
     public Figure {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || frames.isEmpty()) {
@@ -36,5 +53,15 @@ public record Figure(
         }
         frames = List.copyOf(frames);
         details = List.copyOf(details);
+    }
+
+    /** The frame that still pictures show. */
+    public Frame last() {
+        return frames.get(frames.size() - 1);
+    }
+
+    /** The same with other words over and below it. */
+    public Figure entitled(Text heading, Text below) {
+        return new Figure(id, chapter, heading, below, spoken, width, height, frames, data, details, film);
     }
 }

@@ -32,7 +32,7 @@ final class FigureMarkup {
 
     void write(Block.Picture picture) {
         Figure figure = picture.figure();
-        Text number = Text.of("Figure {n}. ", "图{n} ").with("n", Integer.toString(picture.number()));
+        Text number = picture.count();
         out.append("<figure id=\"figure-").append(figure.id()).append("\" data-figure>\n<figcaption><h3>");
         out.append(tongues.of(number.then(figure.title()))).append("</h3>\n<p class=\"t\">");
         out.append(tongues.of(figure.caption())).append("</p></figcaption>\n<p class=\"hint slide\" hidden>");

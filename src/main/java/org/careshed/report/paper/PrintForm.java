@@ -94,7 +94,7 @@ final class PrintForm {
         Figure figure = picture.figure();
         String above = heading;
         for (Language language : tongues.languages()) {
-            Text number = Text.of("Figure {n}. ", "图{n} ").with("n", Integer.toString(picture.number()));
+            Text number = picture.count();
             Letterless parts = Letterless.of(drawn.svg(figure, language));
             double taken = (document.warnings().isEmpty() ? 0 : WARNINGS_MM) + (above.isEmpty() ? 0 : HEADING_MM);
             Sheets sheets = Sheets.of(figure, parts.words(), taken);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.careshed.language.Language;
 import org.careshed.report.figure.Figure;
-import org.careshed.report.figure.Frame;
 import org.careshed.report.plot.ChartEngine;
 import org.careshed.report.plot.ChartEngines;
 import org.careshed.report.plot.Paper;
@@ -63,7 +62,6 @@ public final class Drawn {
     }
 
     private static String svg(ChartEngine engine, Figure figure, Language language) {
-        List<Frame> frames = figure.frames();
-        return engine.svg(figure, frames.get(frames.size() - 1), language, Paper.LIGHT);
+        return engine.svg(figure, figure.last(), language, Paper.LIGHT);
     }
 }

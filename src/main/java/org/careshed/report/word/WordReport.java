@@ -117,7 +117,7 @@ public final class WordReport {
 
     private void picture(Block.Picture picture, Language language) throws IOException {
         Figure figure = picture.figure();
-        Text number = Text.of("Figure {n}. ", "图{n} ").with("n", Integer.toString(picture.number()));
+        Text number = picture.count();
         paragraph(WordStyles.SUBHEADING)
                 .createRun()
                 .setText(clean(number.then(figure.title()).in(language)));

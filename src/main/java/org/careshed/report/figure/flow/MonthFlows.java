@@ -67,7 +67,8 @@ public final class MonthFlows implements FigureKind {
                 MapChart.HEIGHT,
                 frames,
                 table(arm, months),
-                List.of());
+                List.of(),
+                true);
     }
 
     /** Visits by month, in the order of months. */
