@@ -6,6 +6,8 @@ import org.careshed.report.document.Block;
 
 /** Words and tables of a document as markup that pages and print share. */
 public final class Blocks {
+    private static final int SHORT = 16;
+
     private final Tongues tongues;
     private final StringBuilder out;
     private final boolean paper;
@@ -82,8 +84,14 @@ public final class Blocks {
 
     private void row(String open, String close, List<Text> cells, int words) {
         for (int i = 0; i < cells.size(); i++) {
-            out.append('<').append(open).append(i >= words ? " class=\"n\">" : ">");
+            String look = i >= words ? " class=\"n\"" : paper && i == 0 && isShort(cells.get(i)) ? " class=\"s\"" : "";
+            out.append('<').append(open).append(look).append('>');
             out.append(tongues.of(cells.get(i))).append("</").append(close).append('>');
         }
+    }
+
+    /** Whether a name is better not broken: on paper a column may be as narrow as two Chinese letters. */
+    private static boolean isShort(Text name) {
+        return name.chinese().length() <= SHORT;
     }
 }

@@ -18,6 +18,10 @@ final class WordPages {
 
     private static final int A4_HEIGHT = 16838;
     private static final int MARGIN = 1440;
+
+    /** Width of an upright sheet without its margins, twentieths of a point. */
+    static final int UPRIGHT = A4_WIDTH - 2 * MARGIN;
+
     private static final int SIDE_MARGIN = 560;
     private static final int SIDE_TOP = 400;
     private static final int EDGE = 280;

@@ -9,6 +9,7 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.careshed.language.Cells;
 import org.careshed.language.Language;
 import org.careshed.report.figure.Figure;
 import org.careshed.report.paper.Sheets;
@@ -24,16 +25,27 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTRelativeRect;
 record WordPicture(Figure figure, double scale, List<Double> cuts) {
     private static final double WIDTH_POINTS = 785;
     private static final double HEIGHT_POINTS = 500;
+    private static final double LINE_POINTS = 11;
+    private static final int LETTERS_A_LINE = 170;
+
+    /** A picture that is hardly longer than a sheet is drawn smaller rather than cut: its smallest letters have 7 points. */
+    private static final double HARDLY = 1.15;
+
     private static final int WHOLE = 100_000;
 
-    /** As a picture comes on sheets; a map is never cut. */
-    static WordPicture of(Figure figure, String svg) {
+    /**
+     * As a picture comes on sheets; a map is never cut, and has its caption on its sheet.
+     *
+     * @param above points of the sheet that are taken
+     */
+    static WordPicture of(Figure figure, String svg, Language language, double above) {
         double wide = WIDTH_POINTS / figure.width();
-        if (!figure.frames().get(0).chart().maps().isEmpty()) {
-            double scale = Math.min(wide, HEIGHT_POINTS / figure.height());
-            return new WordPicture(figure, scale, List.of(0.0, (double) figure.height()));
+        int lines = Cells.of(figure.caption().in(language)) / LETTERS_A_LINE;
+        double room = (HEIGHT_POINTS - above - LINE_POINTS * lines) / figure.height();
+        if (!figure.frames().get(0).chart().maps().isEmpty() || wide <= HARDLY * room) {
+            return new WordPicture(figure, Math.min(wide, room), List.of(0.0, (double) figure.height()));
         }
-        return new WordPicture(figure, wide, Sheets.cuts(svg, figure.height(), HEIGHT_POINTS / wide));
+        return new WordPicture(figure, wide, Sheets.cuts(svg, figure.height(), (HEIGHT_POINTS - above) / wide));
     }
 
     void write(XWPFDocument file, byte[] png, Language language) throws IOException, InvalidFormatException {

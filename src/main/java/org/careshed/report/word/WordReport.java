@@ -9,6 +9,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.careshed.language.Cells;
 import org.careshed.language.Language;
 import org.careshed.language.Text;
 import org.careshed.report.document.Block;
@@ -20,11 +21,22 @@ import org.careshed.report.pictures.Drawn;
 
 /** A report as a Word file: headings are styles, tables are tables, pictures have words for those who do not see them. */
 public final class WordReport {
+    /** What a heading of a chapter takes of a sheet in one language. */
+    private static final double HEADING_POINTS = 40;
+
+    /** What a line of a warning takes of a sheet, and how many half letters are on it. */
+    private static final double WARNING_POINTS = 20;
+
+    private static final int WARNING_LETTERS = 140;
+
     private final Document document;
     private final Drawn drawn;
     private final List<Language> languages;
     private final XWPFDocument file;
     private final WordPages pages;
+
+    /** Points of the sheet that warnings, and a heading over the next block, have taken. */
+    private double above;
 
     private WordReport(Document document, Drawn drawn, List<Language> languages, XWPFDocument file) {
         this.document = document;
@@ -52,14 +64,24 @@ public final class WordReport {
         paragraphs(WordStyles.TITLE, document.title());
         paragraphs(WordStyles.CAPTION, document.subtitle());
         for (Section section : document.sections()) {
-            pages.turn(false);
+            pages.turn(!section.blocks().isEmpty() && section.blocks().get(0) instanceof Block.Picture);
             paragraphs(WordStyles.HEADING, section.title());
+            above = warned() + HEADING_POINTS * languages.size();
             for (Block block : section.blocks()) {
                 pages.turn(block instanceof Block.Picture);
                 block(block);
+                above = warned();
             }
         }
         pages.end();
+    }
+
+    /** Points of each sheet that warnings take. */
+    private double warned() {
+        return document.warnings().stream()
+                .flatMap(warning -> languages.stream().map(warning::in))
+                .mapToDouble(warning -> WARNING_POINTS * (1 + Cells.of(warning) / WARNING_LETTERS))
+                .sum();
     }
 
     /** Warnings above and numbers below every page. */
@@ -122,7 +144,9 @@ public final class WordReport {
                 .createRun()
                 .setText(clean(number.then(figure.title()).in(language)));
         try {
-            WordPicture.of(figure, drawn.svg(figure, language)).write(file, drawn.png(figure, language), language);
+            WordPicture.of(figure, drawn.svg(figure, language), language, above)
+                    .write(file, drawn.png(figure, language), language);
+            above = warned();
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("a PNG of our own is a picture", e);
         }
