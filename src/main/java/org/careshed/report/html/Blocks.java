@@ -59,7 +59,7 @@ public final class Blocks {
     /** A table; wide ones scroll by themselves. */
     private void table(Block.Grid grid, boolean titled) {
         if (paper) {
-            out.append("<div><table>\n");
+            out.append("<div class=\"keep\"><table>\n");
         } else {
             region(grid);
         }
