@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careshed.quantity.Halt;
 import org.careshed.result.Headline;
 import org.careshed.result.Merge;
 import org.careshed.result.Reading;
@@ -32,12 +33,15 @@ final class Completion {
     private final RunPlan plan;
     private final RunContent content;
     private final PartStore parts;
+    private final Halt halt;
 
-    Completion(Path folder, RunPlan plan, RunContent content, PartStore parts) {
+    /** @param halt asked before each part that is read and each table that is written once more */
+    Completion(Path folder, RunPlan plan, RunContent content, PartStore parts, Halt halt) {
         this.folder = folder;
         this.plan = plan;
         this.content = content;
         this.parts = parts;
+        this.halt = halt;
     }
 
     /** Writes what is known before the first replication, the plan first, so that the folder is known as ours. */
@@ -85,6 +89,7 @@ final class Completion {
         try (NewFiles files = new NewFiles(folder)) {
             Merge merge = new Merge(files);
             for (int replication : plan.replications()) {
+                halt.ask();
                 merge.add(parts.read(replication));
             }
             merge.finish(content.staticTables());
@@ -104,6 +109,7 @@ final class Completion {
         try (ParquetTables parquet = new ParquetTables();
                 NewFiles files = new NewFiles(folder)) {
             for (Table head : merge.heads()) {
+                halt.ask();
                 String csv = Merge.TABLES + head.name() + ".csv";
                 List<List<String>> lines = Csv.read(csv, Files.readString(folder.resolve(csv)));
                 files.write(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import org.careshed.language.Text;
+import org.careshed.quantity.Halt;
 import org.careshed.result.Part;
 import org.careshed.result.ResultException;
 import org.careshed.result.Summary;
@@ -114,6 +115,14 @@ public final class ResultFolder implements Closeable {
 
     /** Writes tables, summary, manifest and marker; all replications must be there. Does nothing if complete. */
     public Summary finish(int threads) {
+        return finish(threads, Halt.NEVER);
+    }
+
+    /**
+     * The same, if it is wanted until the tables are written: a folder that is given up here is continued as one whose
+     * process ended.
+     */
+    public Summary finish(int threads, Halt halt) {
         if (complete) {
             return Results.open(folder).summary();
         }
@@ -122,7 +131,7 @@ public final class ResultFolder implements Closeable {
         }
         return guarded(() -> {
             DiskSpace.require(folder, needed());
-            Completion completion = new Completion(folder, plan, content, parts);
+            Completion completion = new Completion(folder, plan, content, parts, halt);
             int computed = plan.replications().size() - reused;
             Summary summary = completion.write(stamp.bytes(plan.code(), threads, computed, reused));
             complete = true;

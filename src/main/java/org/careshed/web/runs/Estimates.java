@@ -172,6 +172,7 @@ final class Estimates {
         List<Resolved> runs = new ArrayList<>();
         Optional<Long> seed = order.seed();
         for (String id : order.scenarios()) {
+            halt.ask(); // reading one takes long the first time
             Resolved read = new ScenarioReader(Policies.shapes()).read(scenarios.file(id));
             Resolved resolved = seed.isPresent() ? read.withSeed(seed.get()) : read;
             seed = Optional.of(resolved.scenario().seed());
@@ -201,7 +202,7 @@ final class Estimates {
                 bills.stream().mapToInt(Bill::runs).sum(),
                 bills.stream().mapToInt(Bill::kept).sum(),
                 fits,
-                prospects.of(runs, order.replications()),
+                prospects.of(runs, order.replications(), halt),
                 minutes > LONG_MINUTES || disk > LARGE_MB || !fits);
     }
 

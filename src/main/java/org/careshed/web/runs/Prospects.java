@@ -19,6 +19,7 @@ import org.careshed.experiment.bill.Detectable;
 import org.careshed.experiment.bill.DetectableText;
 import org.careshed.experiment.compare.Figure;
 import org.careshed.language.Text;
+import org.careshed.quantity.Halt;
 import org.careshed.result.Reading;
 import org.careshed.result.ResultException;
 import org.careshed.result.folder.Results;
@@ -42,8 +43,9 @@ final class Prospects {
      *
      * @param runs scenarios that will be run, each compared with the first
      * @param worlds of each
+     * @param halt asked before each folder that is read
      */
-    List<Text> of(List<Resolved> runs, int worlds) {
+    List<Text> of(List<Resolved> runs, int worlds, Halt halt) {
         if (runs.size() == 1) {
             return List.of(Text.of(
                             "The smallest difference to another scenario in the same worlds that will show depends on how"
@@ -52,10 +54,10 @@ final class Prospects {
                     .then(DetectableText.inDeviations(worlds)));
         }
         Resolved base = runs.get(0);
-        SortedMap<Integer, Map<Figure, String>> there = kept(base);
+        SortedMap<Integer, Map<Figure, String>> there = kept(base, halt);
         List<Detectable> rows = new ArrayList<>();
         for (Resolved with : runs.subList(1, runs.size())) {
-            rows.addAll(rows(base, there, with, worlds));
+            rows.addAll(rows(base, there, with, worlds, halt));
         }
         return rows.isEmpty()
                 ? List.of(unknown(worlds))
@@ -63,8 +65,8 @@ final class Prospects {
     }
 
     private List<Detectable> rows(
-            Resolved base, SortedMap<Integer, Map<Figure, String>> there, Resolved with, int worlds) {
-        SortedMap<Integer, Map<Figure, String>> here = kept(with);
+            Resolved base, SortedMap<Integer, Map<Figure, String>> there, Resolved with, int worlds, Halt halt) {
+        SortedMap<Integer, Map<Figure, String>> here = kept(with, halt);
         here.keySet().retainAll(there.keySet());
         return here.isEmpty()
                 ? List.of()
@@ -86,11 +88,12 @@ final class Prospects {
     }
 
     /** Figures by replication, from whichever folder has most of the scenario's worlds. */
-    private SortedMap<Integer, Map<Figure, String>> kept(Resolved resolved) {
+    private SortedMap<Integer, Map<Figure, String>> kept(Resolved resolved, Halt halt) {
         RunPlan wanted = ScenarioRun.plan(resolved, List.of(0), MeasureSet.ALL);
         SortedMap<Integer, Map<Figure, String>> most = new TreeMap<>();
         for (Path folder : folders(wanted.scenario() + "-")) {
             SortedMap<Integer, Map<Figure, String>> found = new TreeMap<>();
+            halt.ask();
             try {
                 read(folder, wanted, found);
             } catch (ResultException unusable) {

@@ -81,7 +81,7 @@ final class Runner {
                             replication -> replay(file, planned, replication))) {
                 return false;
             }
-            folder.finish(threads);
+            folder.finish(threads, watch.control().halt());
             return true;
         }
     }

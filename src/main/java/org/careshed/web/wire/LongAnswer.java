@@ -16,7 +16,7 @@ public final class LongAnswer implements Halt {
     /** Most answers are there before: they keep their status. */
     private static final long FIRST_BLANK_NS = TimeUnit.MILLISECONDS.toNanos(600);
 
-    private static final long BETWEEN_BLANKS_NS = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long BETWEEN_BLANKS_NS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Context context;
     private long nextNs = System.nanoTime() + FIRST_BLANK_NS;

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.careshed.quantity.Halt;
 import org.careshed.result.Part;
 import org.careshed.result.ResultException;
 import org.careshed.result.Summary;
@@ -100,6 +102,37 @@ class ResultFolderTest {
         }
         assertThat(SmallRun.pureFiles(continued)).isEqualTo(SmallRun.pureFiles(whole));
         assertThat(Files.readString(continued.resolve("stamp.json"))).contains("\"replications_reused\": 1");
+    }
+
+    @Test
+    void aFolderThatIsGivenUpWhileItIsFinishedIsContinuedToTheSameBytes() throws IOException {
+        Path whole = home.resolve("whole");
+        SmallRun.fill(whole, SmallRun.plan(3));
+        AtomicInteger asks = new AtomicInteger();
+        finish(home.resolve("counted"), asks::incrementAndGet);
+        assertThat(asks).hasValue(3 + 3); // parts that are read, tables that are written once more
+
+        for (int before = 0; before < asks.get(); before++) {
+            Path folder = home.resolve("given-up-" + before);
+            AtomicInteger left = new AtomicInteger(before);
+            Halt halt = () -> {
+                if (left.getAndDecrement() == 0) {
+                    throw new IllegalStateException("not wanted any more");
+                }
+            };
+            assertThatThrownBy(() -> finish(folder, halt)).hasMessage("not wanted any more");
+            assertThat(Unfinished.is(folder)).isTrue();
+            finish(folder, Halt.NEVER);
+            assertThat(SmallRun.pureFiles(folder)).isEqualTo(SmallRun.pureFiles(whole));
+            assertThat(Verify.problems(folder)).isEmpty();
+        }
+    }
+
+    private static void finish(Path folder, Halt halt) {
+        try (ResultFolder results = ResultFolder.open(folder, SmallRun.plan(3), SmallRun.content())) {
+            results.missing().forEach(replication -> results.add(SmallRun.part(replication)));
+            results.finish(1, halt);
+        }
     }
 
     @Test
