@@ -31,7 +31,7 @@ class SourceShapeTest {
             entry("tally", 24),
             entry("invariant", 20),
             entry("check", 20),
-            entry("bench", 28),
+            entry("bench", 29),
             entry("cli", 48), // one file a command, and what they say on the screen
             entry("care", 30),
             entry("people", 40), // one file a page of what residents bring to a morning

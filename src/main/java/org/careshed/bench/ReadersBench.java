@@ -31,7 +31,6 @@ public final class ReadersBench {
     private static final int SECONDS = 20;
     private static final int NAME_COLUMNS = 12;
     private static final double ASKED_MS = 200;
-    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final Pattern RESULT = Pattern.compile("\"result\":\"([^\"]+)\"");
     private static final String TINY = "tiny/county";
 
@@ -113,7 +112,9 @@ public final class ReadersBench {
             Thread.sleep(50);
             state = app.get("/api/runs/" + run);
         }
-        String result = found(RESULT, state);
+        Matcher named = RESULT.matcher(state);
+        Require.that(named.find(), "there is " + RESULT + " in " + state);
+        String result = named.group(1);
         pages.put(Text.of("first page", "首页"), "/");
         pages.put(Text.of("session", "会话"), "/api/session");
         pages.put(Text.of("scenarios", "情景"), "/api/scenarios");
@@ -133,13 +134,7 @@ public final class ReadersBench {
     private String start(String scenario, int replications) throws IOException, InterruptedException {
         String order =
                 "{\"scenarios\":[\"" + scenario + "\"],\"replications\":" + replications + ",\"confirmed\":true}";
-        return found(ID, app.post("/api/runs", order));
-    }
-
-    private static String found(Pattern pattern, String in) {
-        Matcher matcher = pattern.matcher(in);
-        Require.that(matcher.find(), "there is " + pattern + " in " + in);
-        return matcher.group(1);
+        return app.start(order);
     }
 
     /** What all readers had within some seconds. */

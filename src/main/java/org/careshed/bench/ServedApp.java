@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.careshed.quantity.Require;
 final class ServedApp implements AutoCloseable {
     private static final String HEAP = "-Xmx1g";
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/\\?token=\\S+");
+    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int OK = 200;
     private static final long GRACE_SECONDS = 30;
@@ -86,10 +88,27 @@ final class ServedApp implements AutoCloseable {
 
     /** What is answered to what a page sends. */
     String post(String path, String json) throws IOException, InterruptedException {
-        return answer(at(path).header("Origin", origin)
+        return answer(sent(path, json));
+    }
+
+    /** Sends something and goes on; who cancels the answer leaves the page. */
+    CompletableFuture<HttpResponse<String>> asks(String path, String json) {
+        return client.sendAsync(sent(path, json), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** Puts an order into the line of runs; the run's id. */
+    String start(String order) throws IOException, InterruptedException {
+        String answer = post("/api/runs", order);
+        Matcher id = ID.matcher(answer);
+        Require.that(id.find(), "there is an id in " + answer);
+        return id.group(1);
+    }
+
+    private HttpRequest sent(String path, String json) {
+        return at(path).header("Origin", origin)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
-                .build());
+                .build();
     }
 
     private HttpRequest.Builder at(String path) {

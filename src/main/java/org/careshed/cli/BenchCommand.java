@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.careshed.bench.Bench;
 import org.careshed.bench.BenchReport;
+import org.careshed.bench.CancelBench;
 import org.careshed.bench.ProvinceBench;
 import org.careshed.bench.ReadersBench;
 import org.careshed.cli.options.Threads;
@@ -74,6 +75,15 @@ final class BenchCommand implements Callable<Integer> {
         readers = Optional.of(Whole.within(spec, "--readers", some, 1, MOST_READERS));
     }
 
+    @Option(
+            names = "--cancels",
+            description = {
+                "Instead, how soon the web app ends an estimate that is left and a run that is cancelled, wherever it is."
+                        + " Two minutes.",
+                "改为测网页应用在任何阶段结束被放弃的估算和被取消的运行所需的时间。约两分钟。"
+            })
+    private boolean cancels;
+
     @Mixin
     private Threads threads;
 
@@ -87,6 +97,8 @@ final class BenchCommand implements Callable<Integer> {
             ProvinceBench.run(report, counties.get(), threads.count(), json, haiyan);
         } else if (readers.isPresent()) {
             ReadersBench.run(report, readers.get(), json, scenarios);
+        } else if (cancels) {
+            CancelBench.run(report, json, scenarios);
         } else {
             Bench.run(report, quick, json, scenarios);
         }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.careshed.language.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,12 +21,6 @@ class ReadersBenchTest {
 
     @Test
     void readersOfARealServerHaveEveryPageIdleAndBesideARun() throws Exception {
-        Path tiny = Files.createDirectories(folder.resolve("scenarios/tiny"));
-        try (Stream<Path> files = Files.list(Path.of("scenarios/tiny"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, tiny.resolve(file.getFileName()));
-            }
-        }
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
         Path json = folder.resolve("bench.json");
         ReadersBench.run(
@@ -35,7 +28,7 @@ class ReadersBenchTest {
                 3,
                 1,
                 Optional.of(json),
-                folder.resolve("scenarios"));
+                TinyAlone.in(folder));
         for (String key : List.of("readers_idle_errors", "readers_beside_a_run_errors")) {
             assertThat(Files.readString(json)).contains("\"" + key + "\": 0,");
         }

@@ -52,7 +52,9 @@ public record Trial(
      * @throws org.careshed.policy.PolicyException when a lever has nothing to act on
      */
     public static Trial of(Scenario scenario, MeasureSet measured, Predicate<String> kept, int seconds, Halt halt) {
+        halt.ask();
         long before = usedBytes();
+        halt.ask();
         Prepared prepared = Prepared.of(scenario, halt);
         long county = Math.max(0, usedBytes() - before);
         Clock clock = new Clock(scenario, seconds * 1_000_000_000L / 2, halt);

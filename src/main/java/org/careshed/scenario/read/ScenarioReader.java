@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.careshed.language.Text;
+import org.careshed.quantity.Halt;
 import org.careshed.scenario.Scenario;
 import org.careshed.scenario.lever.LeverCatalogue;
 import org.careshed.scenario.problem.Code;
@@ -38,20 +39,27 @@ public final class ScenarioReader {
 
     private final LeverCatalogue levers;
     private final boolean unreachableAllowed;
+    private final Halt halt;
 
     /** A reader that knows these levers. */
     public ScenarioReader(LeverCatalogue levers) {
-        this(levers, false);
+        this(levers, false, Halt.NEVER);
     }
 
-    private ScenarioReader(LeverCatalogue levers, boolean unreachableAllowed) {
+    private ScenarioReader(LeverCatalogue levers, boolean unreachableAllowed, Halt halt) {
         this.levers = levers;
         this.unreachableAllowed = unreachableAllowed;
+        this.halt = halt;
     }
 
     /** The same reader, which accepts places that no road joins: they count as having no access. */
     public ScenarioReader allowingUnreachable() {
-        return new ScenarioReader(levers, true);
+        return new ScenarioReader(levers, true, halt);
+    }
+
+    /** The same reader, which asks at each record whether a scenario is still wanted. */
+    public ScenarioReader asking(Halt whetherWanted) {
+        return new ScenarioReader(levers, unreachableAllowed, whetherWanted);
     }
 
     /**
@@ -187,13 +195,15 @@ public final class ScenarioReader {
     }
 
     private Scenario bind(Node.Entries tree, Source source, Problems problems) {
+        halt.ask();
         version(tree, problems);
-        Binding binding = new Binding(problems, Tables.ROWS);
+        Binding binding = new Binding(problems, Tables.ROWS, halt);
         ScenarioShapes shapes = new ScenarioShapes(levers, id(tree, source, problems));
         Scenario.Kind kind = kind(tree, binding);
         try {
             Scenario scenario = shapes.of(kind).read(tree, binding);
             binding.ids().settle();
+            halt.ask();
             Checks.run(scenario, binding, unreachableAllowed);
             return scenario;
         } catch (Unreadable reported) {

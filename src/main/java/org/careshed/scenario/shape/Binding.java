@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.careshed.quantity.Halt;
 import org.careshed.scenario.problem.Problems;
 import org.careshed.scenario.problem.Site;
 
@@ -14,6 +15,7 @@ public final class Binding {
 
     private final Problems problems;
     private final List<Shape<?>> rows;
+    private final Halt halt;
     private final Ids ids;
     private final Map<Object, Fields> records = new IdentityHashMap<>();
     private final Map<IdKind, Map<String, Object>> kept = new EnumMap<>(IdKind.class);
@@ -24,7 +26,17 @@ public final class Binding {
      * @param rows shapes of all tables, to recognise one that stands in for another
      */
     public Binding(Problems problems, List<Shape<?>> rows) {
+        this(problems, rows, Halt.NEVER);
+    }
+
+    /**
+     * The same, as long as it is wanted.
+     *
+     * @param halt asked at each record that was read
+     */
+    public Binding(Problems problems, List<Shape<?>> rows, Halt halt) {
         this.problems = problems;
+        this.halt = halt;
         this.rows = List.copyOf(rows);
         this.ids = new Ids(problems);
         for (IdKind kind : IdKind.values()) {
@@ -55,6 +67,7 @@ public final class Binding {
     }
 
     void remember(Object record, Fields fields) {
+        halt.ask();
         records.put(record, fields);
     }
 

@@ -172,8 +172,8 @@ final class Estimates {
         List<Resolved> runs = new ArrayList<>();
         Optional<Long> seed = order.seed();
         for (String id : order.scenarios()) {
-            halt.ask(); // reading one takes long the first time
-            Resolved read = new ScenarioReader(Policies.shapes()).read(scenarios.file(id));
+            halt.ask();
+            Resolved read = new ScenarioReader(Policies.shapes()).asking(halt).read(scenarios.file(id));
             Resolved resolved = seed.isPresent() ? read.withSeed(seed.get()) : read;
             seed = Optional.of(resolved.scenario().seed());
             long residents = resolved.scenario().people();
@@ -207,6 +207,7 @@ final class Estimates {
     }
 
     private Bill bill(Order order, Resolved resolved, Halt halt) {
+        halt.ask();
         RunPlan plan = ScenarioRun.plan(resolved, order.numbers(), MeasureSet.ALL);
         int kept = ResultFolder.finished(results.resolve(plan.folderName()), plan);
         forget(trials);

@@ -43,7 +43,9 @@ final class Runner {
         Optional<Long> seed = order.seed();
         for (int i = 0; i < order.scenarios().size(); i++) {
             Path file = scenarios.file(order.scenarios().get(i));
-            Resolved read = new ScenarioReader(Policies.shapes()).read(file);
+            Resolved read = new ScenarioReader(Policies.shapes())
+                    .asking(run.watch().control().halt())
+                    .read(file);
             Resolved resolved = seed.isPresent() ? read.withSeed(seed.get()) : read;
             seed = Optional.of(resolved.scenario().seed());
             if (run.isCancelled() || !run(run, i, file, resolved)) {
