@@ -12,7 +12,19 @@ import org.careshed.result.name.OfferName;
 /** What an id in a table of results is called, by the column in which it stands. */
 public final class CellName {
     private static final Set<String> NAMED = Set.of(
-            "tier", "from_tier", "to_tier", "facility", "group", "place", "home_place", "town", "to", "value", "offer");
+            "tier",
+            "from_tier",
+            "to_tier",
+            "facility",
+            "group",
+            "place",
+            "home_place",
+            "town",
+            "to",
+            "value",
+            "offer",
+            "quantity",
+            "verdict");
     private static final Set<String> USUAL = Set.of(
             "condition",
             "resource",
@@ -66,6 +78,8 @@ public final class CellName {
                 Optional.ofNullable(atlas.providers().get(cell)) // a group is led by one
                         .map(one -> one.name().words());
             case "place", "home_place", "town", "to", "value" -> place(cell);
+            case "quantity" -> Optional.of(QuantityName.of(cell, atlas));
+            case "verdict" -> Optional.of(VerdictName.of(cell));
             case "offer" -> Optional.of(OfferName.of(cell));
             default -> Optional.empty();
         };

@@ -2,6 +2,7 @@ package org.careshed.report.option;
 
 import java.util.Map;
 import org.careshed.language.Text;
+import org.careshed.report.look.VerdictName;
 
 /**
  * How figures are drawn against ranges that are wanted or known: every row has its own scale, on which its range is equally
@@ -11,8 +12,6 @@ public final class Within {
     /** Widths of the range drawn on either side of it. */
     public static final double BEYOND = 1;
 
-    private static final Map<String, Text> WORDS = Map.of(
-            "within", Text.of("within", "范围内"), "below", Text.of("below", "偏低"), "above", Text.of("above", "偏高"));
     private static final Map<String, Sign> SIGNS = Map.of(
             "within", Sign.filled("circle", "$009e73"),
             "above", Sign.filled("triangle", "$d55e00"),
@@ -37,7 +36,7 @@ public final class Within {
 
     /** A verdict in words. */
     public static Text words(String verdict) {
-        return WORDS.getOrDefault(verdict, Text.same(verdict));
+        return VerdictName.of(verdict);
     }
 
     /** A verdict as a symbol. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.careshed.report.input.Row;
 import org.careshed.report.look.Atlas;
 import org.careshed.report.look.TierLook;
+import org.careshed.report.look.VerdictName;
 import org.careshed.result.Estimate;
 import org.careshed.result.Headline;
 import org.careshed.result.Summary;
@@ -18,10 +19,6 @@ import org.careshed.result.Summary;
  * replications, as the run prints it.
  */
 final class ClosingTable {
-    private static final String NOTE = "note: ";
-    private static final Map<String, String> CHINESE =
-            Map.of("within", "范围内", "below", "偏低", "above", "偏高", "not measured", "未测");
-
     private final List<Row> rows;
     private final Summary summary;
     private final Atlas atlas;
@@ -76,7 +73,10 @@ final class ClosingTable {
         html.text(Figure.fine(bound(first, "target_low"), figure) + " to "
                 + Figure.fine(bound(first, "target_high"), figure));
         String verdict = verdict(figure.estimate().mean(), found);
-        html.raw("</td><td class=\"verdict\">").both(verdict, CHINESE.getOrDefault(verdict.replace(NOTE, ""), ""));
+        html.raw("</td><td class=\"verdict\">")
+                .both(
+                        verdict,
+                        VerdictName.of(verdict.replace(VerdictName.NOTE, "")).chinese());
         html.raw("</td><td>").text(first.text("source")).raw("</td><td>").text(first.textOrEmpty("grade"));
         html.raw("</td></tr>\n");
     }
@@ -113,7 +113,7 @@ final class ClosingTable {
         boolean above = bound(first, "target_high")
                 .filter(high -> mean.get().compareTo(high) > 0)
                 .isPresent();
-        boolean note = found.stream().anyMatch(row -> row.text("verdict").startsWith(NOTE));
-        return !below && !above ? "within" : (note ? NOTE : "") + (below ? "below" : "above");
+        boolean note = found.stream().anyMatch(row -> row.text("verdict").startsWith(VerdictName.NOTE));
+        return !below && !above ? "within" : (note ? VerdictName.NOTE : "") + (below ? "below" : "above");
     }
 }

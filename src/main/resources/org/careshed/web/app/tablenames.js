@@ -26,6 +26,7 @@ export const TABLES = {
   'money': ['费用', '统计期内结算的账单，按层级、险种和服务。'],
   'origins': ['就诊缘由', '统计就诊因何发生，按缘由和层级。'],
   'visits_by_level': ['按所需级别的就诊', '居民的统计就诊，按其需要的级别、病情和层级；没有就诊的组合不列出。'],
+  'closing': ['与已知数据对照', '对本县已知的数据与本次运行的结果，按情景中的顺序。'],
   'offers': ['措施提供的服务', '统计期内措施提供了什么、用了多少，按月份和机构。'],
 };
 
@@ -47,7 +48,7 @@ export const COLUMNS = {
   'transferred_in': '转入', 'stepped_down_in': '下转转入', 'discharged': '出院', 'mean_stay_days': '平均住院', 'mean_wait_days': '平均等床',
   'refused': '未等到床', 'stepped_down_out': '下转转出', 'occupancy': '床位使用率', 'scheme': '险种', 'bills': '账单', 'charge_yuan': '总费用',
   'fund_yuan': '医保支付', 'origin': '缘由', 'level': '级别', 'day': '日期', 'occupied': '占用', 'waiting': '等候', 'counted': '计入统计',
-  'offer': '提供', 'offered': '提供量', 'used': '使用量',
+  'quantity': '指标', 'target_low': '已知下限', 'target_high': '已知上限', 'verdict': '判定', 'offer': '提供', 'offered': '提供量', 'used': '使用量',
 };
 
 export const UNITS = {

@@ -11,7 +11,7 @@ import org.careshed.report.figure.Figure;
 import org.careshed.report.input.Row;
 import org.careshed.report.input.Spread;
 import org.careshed.report.look.Atlas;
-import org.careshed.report.look.UsualName;
+import org.careshed.report.look.QuantityName;
 import org.careshed.report.option.Axes;
 import org.careshed.report.option.Basis;
 import org.careshed.report.option.Numbers;
@@ -21,7 +21,6 @@ import org.careshed.report.option.Tree;
 import org.careshed.report.option.View;
 import org.careshed.report.option.Within;
 import org.careshed.report.option.Words;
-import org.careshed.report.page.MeasureName;
 import org.careshed.report.subject.Arm;
 import org.careshed.report.subject.Study;
 import org.careshed.result.Column;
@@ -78,17 +77,7 @@ public final class AgainstKnown {
         }
 
         Text name(Atlas atlas) {
-            int space = id.indexOf(' ');
-            if (space < 0) {
-                return MeasureName.of(id).words();
-            }
-            String of = id.substring(space + 1);
-            Text whose =
-                    atlas.tiers().containsKey(of) ? atlas.tiers().get(of).name().words() : UsualName.words(of);
-            return MeasureName.of(id.substring(0, space))
-                    .words()
-                    .then(Text.of(": ", "："))
-                    .then(whose);
+            return QuantityName.of(id, atlas);
         }
     }
 
