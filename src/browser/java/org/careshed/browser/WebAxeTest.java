@@ -31,11 +31,37 @@ class WebAxeTest extends OneApp {
                   - {host: centre-stone-bridge, home: county-hospital, days: [tuesday], hours: "08:30-11:00", slots: 600, conditions: [moderate]}
             """;
 
+    /** What another element of the dialog lies over, or what does not fit in its width. */
+    private static final String CUT =
+            """
+            const dialog = document.querySelector('dialog');
+            dialog.scrollTop = dialog.scrollHeight;
+            const covered = [...dialog.querySelectorAll('button, label, input, .hint')].filter(node => {
+              const box = node.getBoundingClientRect();
+              const seen = [[box.left + 3, box.top + 3], [box.right - 3, box.bottom - 3]].map(at => document.elementFromPoint(...at));
+              return box.top > 0 && !seen.every(one => node === one || node.contains(one));
+            });
+            return [...covered, ...[dialog, ...dialog.querySelectorAll('.scroll')].filter(one => one.scrollWidth > one.clientWidth)]
+              .map(one => one.outerHTML.slice(0, 80));
+            """;
+
     private List<String> results;
 
     @BeforeAll
     void begin() throws Exception {
         results = app.runBoth("tiny/county", "tiny/one-more-doctor", 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,false,1280", "en,true,1280", "zh,false,1280", "zh,true,1280", "en,false,390", "en,true,390", "zh,false,390", "zh,true,390"
+    })
+    void nothingSeriousInAnyDialog(String language, boolean dark, int width) throws Exception {
+        browser.look(width, 844, dark);
+        app.speak(language);
+        dialogs();
+        pick();
+        conflict();
     }
 
     @ParameterizedTest
@@ -48,8 +74,6 @@ class WebAxeTest extends OneApp {
             sound(page);
         }
         editor();
-        dialogs();
-        conflict();
         running();
         outcome();
     }
@@ -87,6 +111,25 @@ class WebAxeTest extends OneApp {
         app.until("dialog .facts");
         sound("run");
         app.press("dialog .plain");
+        app.press("#run-both");
+        app.until("dialog .facts");
+        sound("run beside the parent");
+        app.press("dialog .plain");
+    }
+
+    /** One facility, picked on the map. */
+    private void pick() throws Exception {
+        app.edit("tiny/county");
+        String before = app.yaml();
+        app.paste(before + SESSION);
+        app.checked();
+        app.press("#tab-levers");
+        app.press("ol.rows summary");
+        app.press("ol.rows .chosen-id button");
+        app.until("dialog svg.county");
+        sound("pick one");
+        app.press("dialog .plain");
+        app.paste(before);
     }
 
     /** Another window saved the file meanwhile. */
@@ -98,6 +141,7 @@ class WebAxeTest extends OneApp {
         app.press("#save");
         app.until("dialog[open] .diff");
         sound("conflict");
+        assertThat(browser.run(CUT)).as("what is cut of the conflict").isEqualTo(List.of());
         app.press("#conflict-theirs");
         browser.until("document.querySelector('#yaml').value.includes('seed: 11')");
         browser.run("localStorage.clear()");

@@ -30,10 +30,11 @@ export async function resolveConflict(draft, { theirs, etag }) {
       el('p', {}, t('conflict.about')),
       sideBySide(draft.text, text, t('conflict.mine'), t('conflict.theirs')),
       told,
+      el('p', { class: 'hint' }, t('conflict.kept')),
       el('div', { class: 'actions' },
-        button(t('conflict.overwrite'), attempt(async () => { await draft.save(draft.text, etag); close('mine'); }), { id: 'conflict-mine' }),
+        el('div', { class: 'pressed' }, button(t('conflict.overwrite'), attempt(async () => { await draft.save(draft.text, etag); close('mine'); }), { id: 'conflict-mine' }),
         button(t('conflict.take'), () => { take(draft, text, etag); close('theirs'); }, { id: 'conflict-theirs' })),
-      el('div', { class: 'bar' }, el('label', { for: 'conflict-id' }, t('conflict.other')), other,
+        el('div', { class: 'pressed' }, el('label', { for: 'conflict-id' }, t('conflict.other')), other,
         button(t('conflict.elsewhere'), attempt(async () => {
           const mine = draft.text;
           const made = await api.copy(draft.id, other.value.trim(), undefined, true);
@@ -42,8 +43,7 @@ export async function resolveConflict(draft, { theirs, etag }) {
           take(draft, text, etag);
           close('elsewhere');
           location.hash = `#/scenarios/${segment(made.id)}`;
-        }), { id: 'conflict-elsewhere', class: 'main' })),
-      el('p', { class: 'hint' }, t('conflict.kept')),
+        }), { id: 'conflict-elsewhere', class: 'main' }))),
     ];
   }, { class: 'large' });
   if (done) {

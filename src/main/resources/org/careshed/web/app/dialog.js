@@ -28,11 +28,3 @@ export function openDialog(title, build, attributes = {}) {
     dialog.showModal();
   });
 }
-
-/** Asks a question that has a yes. */
-export function confirmed(title, words, yes) {
-  return openDialog(title, close => [
-    el('p', {}, words),
-    el('div', { class: 'actions' }, button(yes, () => close(true), { class: 'main' }), button(t('cancel'), () => close(false))),
-  ]);
-}

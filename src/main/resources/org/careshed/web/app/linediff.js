@@ -57,7 +57,7 @@ export function sideBySide(mine, theirs, mineTitle, theirsTitle) {
     }
   });
   return el('div', { class: 'scroll', tabindex: 0 }, el('table', { class: 'diff' },
-    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, mineTitle), el('th', { scope: 'col' }, theirsTitle))), el('tbody', {}, rows)));
+    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, `− ${mineTitle}`), el('th', { scope: 'col' }, `+ ${theirsTitle}`))), el('tbody', {}, rows)));
 }
 
 function cell(line, sign) {
