@@ -9,6 +9,7 @@ import org.careshed.experiment.explain.Replay;
 import org.careshed.experiment.explain.Scope;
 import org.careshed.experiment.explain.story.ResidentStory;
 import org.careshed.experiment.explain.text.AgainstText;
+import org.careshed.experiment.explain.text.Paper;
 import org.careshed.experiment.explain.text.StoryText;
 import org.careshed.language.Language;
 import org.careshed.language.Text;
@@ -47,10 +48,12 @@ final class Stories {
         }
     }
 
+    /** The page folds them. */
     private static String lines(List<ResidentStory> stories, Language language) {
+        Paper paper = Paper.endless(language);
         List<String> lines = stories.size() > 1
-                ? new AgainstText(stories.get(0), stories.get(1)).lines(language)
-                : new StoryText(stories.get(0)).lines(language);
+                ? new AgainstText(stories.get(0), stories.get(1)).lines(paper)
+                : new StoryText(stories.get(0)).lines(paper);
         return String.join("\n", lines);
     }
 }

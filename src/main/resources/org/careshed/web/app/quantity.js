@@ -31,9 +31,16 @@ export function shapeOf(node) {
   }
   const units = UNITS.exec(node.pattern ?? '');
   if (units) {
-    return { kind: 'quantity', units: units[1].split('|'), usual: node.examples?.[0], fallback: node.default };
+    const names = units[1].split('|');
+    return { kind: 'quantity', units: names, usual: node.examples?.[0], fallback: usualNought(node.default, node.examples?.[0], names) };
   }
   return { kind: 'text', fallback: node.default, long: (node.maxLength ?? 0) > 1000 };
+}
+
+/** Nothing is nothing in every unit, so it is told in the one that people write: `0 d` instead of `0 s` days of a warm-up. */
+function usualNought(fallback, usual, units) {
+  const [amount, unit] = split(fallback, units);
+  return amount === '0' && unit ? `0 ${split(usual, units)[1] || unit}` : fallback;
 }
 
 /** `8 /year` as [number text, unit]. */

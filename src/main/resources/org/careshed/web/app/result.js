@@ -7,6 +7,7 @@ import { cellWords, columnMeaning, columnName, tableMeaning, tableName, unitOf }
 import { say, t } from './text.js';
 
 const MOST_ROWS = 500;
+const SHORT = 24;
 const FILTERS = ['town', 'age', 'severity'];
 
 export async function show(place, [id]) {
@@ -75,19 +76,33 @@ function columnOf(table, filter) {
 
 function draw(place, said, table) {
   const { columns, rows, total } = table;
-  const told = tableMeaning(table);
+  const meaning = tableMeaning(table);
   const numeric = columns.map((_, i) => rows.length > 0 && rows.slice(0, 50).every(row => row[i] === null || row[i] === '' || Number.isFinite(Number(row[i]))));
   const shown = rows.length > MOST_ROWS ? t('result.rows.some', { n: number(MOST_ROWS), all: number(rows.length) }) : t('result.rows', { n: number(rows.length) });
-  fill(said, told, told ? ' · ' : '', shown, rows.length < total ? ` (${t('result.rows.of', { all: number(total) })})` : '');
+  fill(said, meaning, meaning ? ' · ' : '', shown, rows.length < total ? ` (${t('result.rows.of', { all: number(total) })})` : '');
   fill(place, el('table', {},
     el('thead', {}, el('tr', {}, columns.map((column, i) =>
       el('th', { scope: 'col', class: numeric[i] ? 'n' : null, title: columnMeaning(column) }, columnName(column), unitOf(column) && el('span', {}, unitOf(column)))))),
     el('tbody', {}, rows.slice(0, MOST_ROWS).map(row => el('tr', {}, row.map((value, i) =>
-      el('td', { class: numeric[i] ? 'n' : null }, cell(cellWords(table, columns[i].name, value), numeric[i], columns[i].name))))))));
+      told(cell(cellWords(table, columns[i].name, value), numeric[i], columns[i].name), numeric[i])))))));
+}
+
+/** A cell; words that are short stay on one line, however narrow the page is. */
+function told(words, numeric) {
+  return el('td', { class: numeric ? 'n' : String(words).length <= SHORT ? 'short' : null }, words);
 }
 
 function cell(value, numeric, head) {
   return numeric && value !== null && value !== '' && !/year|seed|id$/.test(head) ? number(Number(value), 3) : value ?? '';
+}
+
+/** Lines that hang behind their indentation and their time of day, so that they fold well on a phone. */
+function story(text) {
+  return el('div', { class: 'story' }, text.split('\n').map(line => {
+    const folds = el('p', {}, line || '\u00a0');
+    folds.style.setProperty('--in', /^ *(?:\S+ {2,})?/.exec(line)[0].length);
+    return folds;
+  }));
 }
 
 /** `careshed explain` for one resident or visit, alone or against another result. */
@@ -103,7 +118,7 @@ function explainView(id, results) {
     try {
       const value = /^\d+$/.test(which.value.trim()) ? Number(which.value) : which.value.trim();
       const found = await api.explain({ result: id, [what.value]: value, ...(against.value ? { against: against.value } : {}) });
-      fill(told, el('pre', { class: 'story' }, say(found.text)));
+      fill(told, story(say(found.text)));
       announce(t('explain.done'));
     } catch (failed) {
       fill(told, failure(failed));

@@ -46,7 +46,11 @@ public final class AgainstText {
 
     /** Every need as it went here, how it went there, and why. */
     public List<String> lines(Language language) {
-        Paper paper = new Paper(language);
+        return lines(new Paper(language));
+    }
+
+    /** The same on paper of another width. */
+    public List<String> lines(Paper paper) {
         ours.introduce(paper);
         paper.text(
                 0,

@@ -8,18 +8,32 @@ import org.careshed.language.Language;
 import org.careshed.language.Text;
 import org.careshed.language.Wrapped;
 
-/** Lines of at most {@value #WIDTH} columns; Chinese characters take two. */
+/** Lines of at most {@value #WIDTH} columns, or of any length; Chinese characters take two. */
 public final class Paper {
 
     /** Columns of a line. */
     public static final int WIDTH = 80;
 
+    /** Columns of a line that is folded elsewhere, by a page. */
+    private static final int ENDLESS = 1_000_000;
+
     private final Language language;
+    private final int most;
     private final List<String> lines = new ArrayList<>();
 
     /** Paper that is written on in one language. */
     public Paper(Language language) {
+        this(language, WIDTH);
+    }
+
+    private Paper(Language language, int most) {
         this.language = language;
+        this.most = most;
+    }
+
+    /** Paper on which a paragraph is one line: who shows it folds it. */
+    public static Paper endless(Language language) {
+        return new Paper(language, ENDLESS);
     }
 
     public Language language() {
@@ -40,7 +54,7 @@ public final class Paper {
     public Paper hanging(int indent, String label, int width, Text text) {
         if (language == Language.CHINESE) {
             int least = Math.max(width, Cells.of(label) + (label.isEmpty() ? 0 : 1));
-            List<String> folded = Wrapped.lines(text.chinese(), WIDTH - indent - least, language);
+            List<String> folded = Wrapped.lines(text.chinese(), most - indent - least, language);
             for (int i = 0; i < folded.size(); i++) {
                 put(" ".repeat(indent) + padded(i == 0 ? label : "", least) + folded.get(i));
             }
@@ -56,7 +70,7 @@ public final class Paper {
         boolean fresh = true;
         for (String word : text.split(" ")) {
             int wide = columns(word);
-            if (!fresh && columns + 1 + wide > WIDTH) {
+            if (!fresh && columns + 1 + wide > most) {
                 put(line);
                 line = new StringBuilder(" ".repeat(inset));
                 columns = inset;

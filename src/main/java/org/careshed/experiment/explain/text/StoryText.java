@@ -38,7 +38,11 @@ public final class StoryText {
 
     /** Who it is, then every need. */
     public List<String> lines(Language language) {
-        Paper paper = new Paper(language);
+        return lines(new Paper(language));
+    }
+
+    /** The same on paper of another width. */
+    public List<String> lines(Paper paper) {
         introduce(paper);
         for (NeedStory need : story.needs()) {
             paper.gap();
