@@ -2,8 +2,17 @@ package org.careshed.model.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.careshed.county.County;
 import org.careshed.model.Arranged;
+import org.careshed.quantity.Ticks;
+import org.careshed.scenario.Arrangements;
+import org.careshed.scenario.Evidence;
+import org.careshed.scenario.Name;
+import org.careshed.scenario.Wards;
 import org.junit.jupiter.api.Test;
 
 /** Centre and TCM hospital have beds of medicine, the people's hospital of both classes, stations none. */
@@ -55,6 +64,25 @@ class FreeBedsTest {
         assertThat(free.most(PEOPLE)).isEqualTo(-1);
         assertThat(free.most(STATION)).isEqualTo(-1);
         assertThat(free.most(TCM)).isEqualTo(MEDICINE);
+    }
+
+    @Test
+    void ofThreeClassesTheOneWithMostFreeBedsIsFound() {
+        Evidence assumed = new Evidence("assumed for a test", Evidence.Grade.C);
+        List<Wards.BedClass> classes = Stream.of("medicine", "surgery", "women")
+                .map(id -> new Wards.BedClass(id, new Name(id, "")))
+                .toList();
+        List<Wards.Beds> beds = List.of(
+                new Wards.Beds("people", "medicine", 1, assumed),
+                new Wards.Beds("people", "surgery", 3, assumed),
+                new Wards.Beds("people", "women", 2, assumed));
+        Wards wards = new Wards(
+                classes, beds, Map.of(), true, Ticks.DAY, Optional.empty(), Optional.empty(), Wards.HANDOVER_MS);
+        County three = Arranged.county()
+                .arrangements(Arrangements.NONE.withWards(wards))
+                .county();
+
+        assertThat(new FreeBeds(three.wards(), three.facilities()).most(PEOPLE)).isEqualTo(SURGERY);
     }
 
     @Test

@@ -38,6 +38,17 @@ class IntentionsTest {
     }
 
     @Test
+    void aDayHoldsAsManyIntentionsAsThereAre() {
+        List<Integer> all = new ArrayList<>();
+        for (int who = 0; who < 1_000; who++) {
+            add(intentions, 1, who);
+            all.add(who);
+        }
+
+        assertThat(whoIsDue(1)).isEqualTo(all);
+    }
+
+    @Test
     void whatIsDueIsForgottenAndItsRoomUsedAgain() {
         for (int round = 0; round < 50; round++) {
             for (int who = 0; who < 30; who++) {

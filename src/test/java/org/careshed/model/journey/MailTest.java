@@ -1,8 +1,10 @@
 package org.careshed.model.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -95,6 +97,18 @@ class MailTest {
         Written.of(7, 3, 3).by(sites[4]);
         assertThat(mail.collect(sites)).isTrue();
         assertThat(readers()).containsExactly(3);
+    }
+
+    @Test
+    void aWindowWithMoreLettersThanCanBeSortedIsRefused() {
+        for (int i = 0; i < 1 << 16; i++) {
+            Written.of(i, i, i).by(sites[0]);
+        }
+        Site[] many = new Site[(1 << 7) + 1];
+        Arrays.fill(many, sites[0]);
+
+        assertThatThrownBy(() -> mail.collect(many))
+                .hasMessageContaining("more letters in a window than can be sorted");
     }
 
     /** Whether so many letters, spread over a time with many of one moment and one visit, are read as they ought to be. */

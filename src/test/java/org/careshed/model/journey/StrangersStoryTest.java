@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 /** Patients from elsewhere who come to the station: they know no other place, so they are sent or come back, but choose nothing. */
 class StrangersStoryTest {
 
+    private static final int CLOSES = 8;
+    private static final int OPENS = 15;
+
     @Test
     void whoIsReferredGoesToTheNearestOfTheLowestLevelThatIsAble() {
         assertThat(referred(nearer(Level.COUNTY)))
@@ -47,6 +50,23 @@ class StrangersStoryTest {
             assertThat(planned.words().get(5)).hasToString("RETURN");
             assertThat(planned.number(7)).isEqualTo(Lived.STATION);
         });
+    }
+
+    @Test
+    void whoWouldComeBackToAPlaceThatIsClosedGivesUpAfterTheContactThere() {
+        Story story = at(needs(Level.COUNTY, 0));
+        List<Told> given = strangers(Lived.closing(story, "station", CLOSES, OPENS), "episodeEnds", 2).stream()
+                .filter(end -> end.atMs() >= CLOSES * Ticks.DAY && end.atMs() < OPENS * Ticks.DAY)
+                .filter(end -> end.atMs() % Ticks.DAY == 0)
+                .toList();
+
+        assertThat(given).hasSizeGreaterThan(3).allSatisfy(end -> {
+            assertThat(end.words().get(4)).hasToString("UNMET");
+            assertThat(end.number(5)).isPositive();
+            assertThat(end.number(6)).isEqualTo(Lived.STATION);
+            assertThat(end.number(7)).isEqualTo(Lived.STATION);
+        });
+        assertThat(strangers(Lived.of(story), "episodeEnds", 2)).noneMatch(end -> end.atMs() % Ticks.DAY == 0);
     }
 
     @Test

@@ -79,6 +79,33 @@ class TransfersStoryTest {
     }
 
     @Test
+    void nobodyIsSentOutsideWhileTheHospitalThereIsClosed() {
+        for (double urgent : new double[] {0, 1}) {
+            Lived lived = Lived.closing(twoHospitals(urgent, Optional.of("city"), 0), "city", 8, 15);
+            List<Long> days = taken(lived, "TRANSFERRED").stream()
+                    .map(bed -> (bed.atMs() - bed.number(6) - 2 * Ticks.HOUR) / Ticks.DAY)
+                    .toList();
+            assertThat(days)
+                    .noneMatch(day -> day >= 8 && day < 15)
+                    .anyMatch(day -> day < 8)
+                    .anyMatch(day -> day >= 15);
+        }
+    }
+
+    @Test
+    void nobodyIsSentNearerHomeToAStationThatIsClosed() {
+        Story story = twoHospitals(1, Optional.of("city"), 2, new Wards.StepDown(1, 1, 0.5, "station"));
+        List<Long> days = taken(Lived.closing(story, "station", 8, 15), "STEPPED_DOWN").stream()
+                .map(bed -> (bed.atMs() - bed.number(6) - Ticks.HOUR) / Ticks.DAY)
+                .toList();
+
+        assertThat(days)
+                .noneMatch(day -> day >= 8 && day < 15)
+                .anyMatch(day -> day < 8)
+                .anyMatch(day -> day >= 15);
+    }
+
+    @Test
     void anEpisodeEndsWithTheStayWhereverItIs() {
         Lived lived = Lived.of(twoHospitals(1, Optional.of("city"), 2));
         List<Long> discharged = lived.all("bedLeft").stream().map(Told::atMs).toList();
