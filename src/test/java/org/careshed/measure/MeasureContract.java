@@ -131,6 +131,9 @@ abstract class MeasureContract {
 
         if (!showsWarmUp()) {
             assertThat(figures(after(warmUpOnly))).isEqualTo(figures(after(new Script())));
+            Script countedOnly = new Script();
+            busyDay(countedOnly, 1);
+            assertThat(figures(after(everything()))).isEqualTo(figures(after(countedOnly)));
         }
     }
 
