@@ -3,13 +3,18 @@ package org.careshed.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.careshed.county.County;
 import org.careshed.county.Editions;
+import org.careshed.county.Story;
 import org.careshed.journal.Facts;
 import org.careshed.journal.PatientArrives;
+import org.careshed.journal.WindowEnds;
 import org.careshed.journal.Witness;
+import org.careshed.people.told.Decision;
+import org.careshed.people.told.Heed;
 import org.careshed.quantity.Ticks;
 import org.junit.jupiter.api.Test;
 
@@ -91,15 +96,107 @@ class HandsTest {
         assertThat(witness.lines()).isEqualTo(told(Hands::one, doneMs -> doneMs < Ticks.DAY));
     }
 
+    @Test
+    void whatAListenerThrewBeforeIsThrownInsteadOfWhatStopsTheRun() {
+        IllegalStateException stop = new IllegalStateException("stop");
+        IllegalStateException early = new IllegalStateException("early");
+        RunControl control = doneMs -> {
+            if (doneMs >= World.WINDOW_MS) {
+                throw stop;
+            }
+            return true;
+        };
+        WindowEnds breaking = atMs -> {
+            throw early;
+        };
+
+        assertThatThrownBy(() -> run(Hands::two, Facts.to(List.of(breaking)), control))
+                .isSameAs(early)
+                .hasSuppressedException(stop);
+    }
+
+    @Test
+    void whoLooksHasHeardAllThatWasTold() {
+        long[] heardMs = {0};
+        int[] looks = {0};
+        RunControl looking = new RunControl() {
+            @Override
+            public boolean goOn(long doneMs) {
+                assertThat(heardMs[0]).isEqualTo(doneMs);
+                looks[0]++;
+                return true;
+            }
+
+            @Override
+            public boolean looks(long doneMs) {
+                return true;
+            }
+        };
+        run(Hands::two, Facts.to(List.of((WindowEnds) atMs -> heardMs[0] = atMs)), looking);
+
+        assertThat(looks[0]).isGreaterThan(4 * 24);
+    }
+
+    @Test
+    void aCountyOfOneFacilityIsPlayedByOneOfTwoHands() {
+        County clinic = new Story()
+                .facility("clinic", "", "").pathway("visit", Story.delay("consult", Story.minutes(1))).stream(
+                                "walk-in", "clinic", "visit", 0, 2)
+                        .days(0, 4)
+                        .county();
+        List<String> one = told(clinic, Hands::one, RunControl.NONE);
+
+        assertThat(told(clinic, Hands::two, RunControl.NONE)).isEqualTo(one).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void theSameDecisionsAreWatchedInTwoHandsAsInOne() {
+        assertThat(decisions(Hands::two)).isEqualTo(decisions(Hands::one)).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void millionsOfFactsAreHeardToTheLast() {
+        long facts = 3_000_000;
+        long[] heard = {0};
+        try (Hands hands = Hands.two(Facts.to(List.of((WindowEnds) atMs -> heard[0] += atMs)))) {
+            assertThat(hands.run(() -> {
+                        for (long fact = 1; fact <= facts; fact++) {
+                            hands.facts().windowEnds(fact);
+                        }
+                        return true;
+                    }))
+                    .isTrue();
+        }
+        assertThat(heard[0]).isEqualTo(facts * (facts + 1) / 2);
+    }
+
+    private List<Decision> decisions(Function<Facts, Hands> way) {
+        List<Decision> decisions = new ArrayList<>();
+        try (Hands hands = way.apply(Facts.none())) {
+            World world = world(hands);
+            world.watch((Heed) (occasion, who, what, need, where) -> true, decisions::add);
+            world.run(RunControl.NONE);
+        }
+        return decisions;
+    }
+
     private List<String> told(Function<Facts, Hands> hands, RunControl control) {
+        return told(county, hands, control);
+    }
+
+    private static List<String> told(County where, Function<Facts, Hands> hands, RunControl control) {
         Witness witness = new Witness();
-        run(hands, Facts.to(List.of(witness.listener())), control);
+        run(where, hands, Facts.to(List.of(witness.listener())), control);
         return witness.lines();
     }
 
     private boolean run(Function<Facts, Hands> hands, Facts facts, RunControl control) {
+        return run(county, hands, facts, control);
+    }
+
+    private static boolean run(County where, Function<Facts, Hands> hands, Facts facts, RunControl control) {
         try (Hands both = hands.apply(facts)) {
-            return world(both).run(control);
+            return new World(Editions.of(where), 1, 1, List.of(), both).run(control);
         }
     }
 

@@ -12,16 +12,19 @@ import org.careshed.county.County;
 import org.careshed.county.CountyBuilder;
 import org.careshed.county.Editions;
 import org.careshed.county.Story;
+import org.careshed.journal.CountyTurns;
 import org.careshed.journal.Facts;
 import org.careshed.journal.Outcome;
 import org.careshed.journal.WindowEnds;
 import org.careshed.journal.Witness;
 import org.careshed.journal.Witness.Told;
+import org.careshed.people.told.Decision;
 import org.careshed.people.told.Heed;
 import org.careshed.people.told.Onlooker;
 import org.careshed.quantity.Halt;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.FollowUps;
+import org.careshed.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import sim.engine.SimState;
 
@@ -93,6 +96,40 @@ class TurningWorldTest {
     }
 
     @Test
+    void onTheVeryMorningOfTheTurnAWorldMayStillGoOnAsTheOther() {
+        Editions turned = turning(arranged, fewReturn, 3);
+        Witness witness = new Witness();
+        World world = world(Editions.of(arranged), Facts.none());
+        world.run(3 * Ticks.DAY, World.WINDOW_MS, RunControl.NONE);
+        world.copyAs(turned, List.of(), Hands.one(Facts.to(List.of(witness.listener()))))
+                .run(RunControl.NONE);
+
+        long forkMs = 3 * Ticks.DAY + 1;
+        assertThat(witness.linesFrom(forkMs)).isEqualTo(witness(turned).linesFrom(forkMs));
+    }
+
+    @Test
+    void policiesOfAWorldThatGoesOnSeeTheCountyOfTheDay() {
+        Editions turned = turning(arranged, fewReturn, 3);
+        List<Scenario> seen = new ArrayList<>();
+        MorningAct looks = (levers, date) -> seen.add(levers.sessions().county().scenario());
+        World world = world(Editions.of(arranged), Facts.none());
+        world.run(2 * Ticks.DAY, World.WINDOW_MS, RunControl.NONE);
+        world.copyAs(turned, List.of(looks), Hands.one(Facts.none())).run(RunControl.NONE);
+
+        assertThat(seen).containsExactly(arranged.scenario(), fewReturn.scenario(), fewReturn.scenario());
+    }
+
+    @Test
+    void listenersHearOfEveryTurn() {
+        List<String> turns = new ArrayList<>();
+        CountyTurns hears = (atMs, now) -> turns.add(atMs / Ticks.DAY + " " + (now.scenario() == fewReturn.scenario()));
+        world(turning(arranged, fewReturn, 2, 4), Facts.to(List.of(hears))).run(RunControl.NONE);
+
+        assertThat(turns).containsExactly("2 true", "4 true");
+    }
+
+    @Test
     void aWorldGoesOnAsNoCountyFromWhichItHasParted() {
         Editions turned = turning(arranged, fewReturn, 1);
         World world = world(Editions.of(arranged), Facts.none());
@@ -131,6 +168,26 @@ class TurningWorldTest {
     }
 
     @Test
+    void whoIsWatchedAloneIsToldAlone() {
+        for (County county : List.of(arranged, plain)) {
+            List<Decision> all = new ArrayList<>();
+            World world = world(Editions.of(county), Facts.none());
+            world.watch((Heed) (occasion, who, what, need, where) -> true, all::add);
+            world.run(RunControl.NONE);
+            int first = all.get(0).resident();
+
+            List<Decision> alone = new ArrayList<>();
+            World again = world(Editions.of(county), Facts.none());
+            again.watch(first, alone::add);
+            again.run(RunControl.NONE);
+            assertThat(alone)
+                    .isEqualTo(all.stream()
+                            .filter(decision -> decision.resident() == first)
+                            .toList());
+        }
+    }
+
+    @Test
     void residentsKnowWhatTheyRemember() {
         assertThat(world(Editions.of(arranged), Facts.none()).knowledge()).isNotNull();
         assertThat(world(Editions.of(plain), Facts.none()).knowledge()).isNotNull();
@@ -142,6 +199,16 @@ class TurningWorldTest {
         world(Editions.of(plain), Facts.to(List.of((WindowEnds) ends::add)))
                 .run(Ticks.DAY, 6 * Ticks.HOUR, RunControl.NONE);
         assertThat(ends).containsExactly(6 * Ticks.HOUR, 12 * Ticks.HOUR, 18 * Ticks.HOUR, Ticks.DAY);
+    }
+
+    @Test
+    void aWindowIsTheLongestPartOfADayThatIsNoLongerThanTheHandover() {
+        List<Long> ends = new ArrayList<>();
+        County sevenMinutes = Arranged.everything(7 * Ticks.MINUTE).days(0, 1).county();
+        world(Editions.of(sevenMinutes), Facts.to(List.of((WindowEnds) ends::add)))
+                .run(Ticks.DAY, Ticks.DAY, RunControl.NONE);
+
+        assertThat(ends).hasSize(216).startsWith(400_000L, 800_000L);
     }
 
     private static List<Told> unresolved(Witness witness, long fromMs) {

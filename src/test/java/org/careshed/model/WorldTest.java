@@ -138,6 +138,33 @@ class WorldTest {
     }
 
     @Test
+    void whoSetsOutBeforeMidnightArrivesTheNextDay() {
+        List<String> awaited = new ArrayList<>();
+        List<String> came = new ArrayList<>();
+        FacilityChosen chosen = (at, who, kind, facility, travelMs) -> awaited.add(at + travelMs + " " + who);
+        PatientArrives arrives = (at, facility, visit, who, kind) -> came.add(at + " " + who);
+        County county = new Story()
+                .days(0, 8)
+                .place("far")
+                .place("home")
+                .road("far", "home", 300)
+                .residents("home", 50)
+                .condition("stroke", Severity.EMERGENCY, 50)
+                .tier("hospital", hours(8, 16), "stroke")
+                .facility("hospital", "hospital", "far")
+                .resource("hospital", "doctor", 9, hours(0, 24))
+                .pathway("hospital", step("consult", "doctor", Story.minutes(1)))
+                .county();
+        new World(county, 1, 1, List.of(), Facts.to(List.of(chosen, arrives))).run(RunControl.NONE);
+
+        assertThat(came)
+                .hasSizeGreaterThan(30)
+                .containsExactlyInAnyOrderElementsOf(awaited.stream()
+                        .filter(trip -> Long.parseLong(trip.split(" ")[0]) < 8 * Ticks.DAY)
+                        .toList());
+    }
+
+    @Test
     void anEmergencyThatNobodyTreatsIsForgone() {
         Recorder recorder = new Recorder();
         County county = new Story()
