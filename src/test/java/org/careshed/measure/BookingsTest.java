@@ -34,4 +34,13 @@ class BookingsTest extends MeasureContract {
                 .containsExactly(
                         "missed_appointment_share all = 0.500000 share", "mean_days_to_slot all = 2.500000 days");
     }
+
+    @Test
+    void aFacilityWhereSlotsWereOnlyMissedIsToldToo() {
+        long at = TestCounty.tuesday(9, 0);
+        Script script =
+                new Script().fact(at, HOSPITAL, facts -> facts.paths().appointmentMissed(at, HOSPITAL, 1, 0, 1));
+
+        assertThat(rows(after(script))).containsExactly("hospital,0,1,");
+    }
 }

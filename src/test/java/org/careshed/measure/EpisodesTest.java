@@ -8,8 +8,15 @@ import static org.careshed.measure.TestCounty.OUTSIDE;
 import static org.careshed.measure.TestCounty.REFILL;
 import static org.careshed.measure.TestCounty.STATION;
 
+import java.util.Map;
 import org.careshed.county.County;
+import org.careshed.county.CountyBuilder;
 import org.careshed.journal.EpisodeEnds.Ending;
+import org.careshed.quantity.Halt;
+import org.careshed.quantity.Ticks;
+import org.careshed.scenario.Arrangements;
+import org.careshed.scenario.Competence;
+import org.careshed.scenario.Level;
 import org.junit.jupiter.api.Test;
 
 class EpisodesTest extends MeasureContract {
@@ -43,6 +50,26 @@ class EpisodesTest extends MeasureContract {
                         "first_contact_grassroots_share_by_episode all = 0.500000 share",
                         "final_in_county_share_by_episode all = 0.750000 share",
                         "bypass_share all = 0.333333 share");
+    }
+
+    @Test
+    void whoGoesToAHospitalWithANeedThatATownCanTreatBypassesIt() {
+        County plain = TestCounty.arranged();
+        Arrangements all = plain.scenario().arrangements();
+        Competence town = new Competence(
+                Map.of("village-station", Level.VILLAGE, "county-hospital", Level.COUNTY),
+                Map.of("minor", Map.of(Level.TOWN, 1.0)),
+                Map.of(),
+                Ticks.DAY,
+                1,
+                1,
+                1);
+        Episodes measure = new Episodes(
+                CountyBuilder.revise(plain, plain.scenario().withArrangements(all.withCompetence(town)), Halt.NEVER));
+        measure.episodeEnds(0, 1, 0, MINOR, Ending.RESOLVED, 1, HOSPITAL, HOSPITAL);
+        measure.episodeEnds(0, 2, 0, MINOR, Ending.RESOLVED, 1, STATION, STATION);
+
+        assertThat(lines(measure)).contains("bypass_share all = 0.500000 share");
     }
 
     private static void ends(Script script, long need, int kind, Ending ending, int contacts, int first, int last) {

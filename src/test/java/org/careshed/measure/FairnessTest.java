@@ -62,6 +62,23 @@ class FairnessTest extends MeasureContract {
                         "travel_worst_decile_minutes all = 15.000000 minutes");
     }
 
+    @Test
+    void theFirstResidentCountsLikeEverybodyElse() {
+        long at = TestCounty.tuesday(9, 0);
+        Script script = new Script().fact(at, HOSPITAL, facts -> {
+            planned(facts, 2, 1, SEAT_ADULT, Origin.FOLLOW_UP);
+            facts.beds().bedTaken(at, HOSPITAL, 2, SEAT_ADULT, 1, 0, 0, Entry.ADMITTED);
+        });
+
+        assertThat(rows(after(script)).get(0)).isEqualTo("town,seat,2,0,10.000,,0.00,1");
+    }
+
+    @Test
+    void whereNobodyIsPoorThereIsNoConcentrationByPoverty() {
+        assertThat(lines(new Fairness(TestCounty.withResidents())))
+                .noneMatch(line -> line.startsWith("visits_concentration_by_poverty"));
+    }
+
     private static void planned(Facts facts, long visit, long need, int resident, Origin origin) {
         long at = TestCounty.tuesday(9, 0);
         facts.paths().contactPlanned(at, visit, need, resident, 1, origin, 1, HOSPITAL, Channel.WALK_IN, at);

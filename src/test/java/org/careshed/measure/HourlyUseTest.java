@@ -38,6 +38,18 @@ class HourlyUseTest extends MeasureContract {
         assertThat(rows(after(script))).containsExactly("station,doctor,24,0.000,30.000");
     }
 
+    @Test
+    void whoIsStillAtWorkWhenTheRunEndsWorkedUntilThen() {
+        long at = TestCounty.tuesday(23, 30);
+        Script script = new Script()
+                .fact(
+                        at,
+                        TestCounty.STATION,
+                        facts -> facts.serviceStarts(at, TestCounty.STATION, 0, 1, 3, 0, 2 * Ticks.HOUR));
+
+        assertThat(rows(after(script))).containsExactly("station,doctor,47,30.000,30.000");
+    }
+
     private static void staffed(Script script, long at, int servers) {
         script.fact(
                 at, TestCounty.STATION, facts -> facts.poolStaffed(at, TestCounty.STATION, 0, servers, servers > 0));

@@ -65,4 +65,24 @@ class MeasuresTest {
                 .hasSizeLessThan(Measures.all(county).size());
         assertThat(Measures.catalogue()).extracting(Measures.Entry::name).doesNotHaveDuplicates();
     }
+
+    @Test
+    void whereManyRunsAreComparedOnlyWhatIsToldAtLengthIsLeftOut() {
+        assertThat(Measures.catalogue().stream()
+                        .filter(entry -> !entry.compared())
+                        .map(Measures.Entry::name))
+                .containsExactly(
+                        "flows",
+                        "monthly-flows",
+                        "daily",
+                        "wait-distribution",
+                        "hourly-use",
+                        "long-waits",
+                        "service-waits",
+                        "origins",
+                        "level-visits",
+                        "bed-days",
+                        "fairness");
+        assertThat(Measures.catalogue()).anyMatch(Measures.Entry::compared);
+    }
 }

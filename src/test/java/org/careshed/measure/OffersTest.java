@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.careshed.county.County;
+import org.careshed.journal.Facts;
 import org.careshed.journal.Offer;
+import org.careshed.quantity.Ticks;
 import org.careshed.scenario.LeverEntry;
 import org.careshed.scenario.Settings;
 import org.junit.jupiter.api.Test;
@@ -46,5 +48,39 @@ class OffersTest extends MeasureContract {
                 .hasSize(2)
                 .anyMatch(row -> row.matches("\\d{4}-\\d{2},specialist-session,[^,]+,12,2"))
                 .anyMatch(row -> row.matches("\\d{4}-\\d{2},screening,[^,]+,0,1"));
+    }
+
+    @Test
+    void rowsStandByMonthThenOfferThenFacilityAndNothingOfTheWarmUpAmongThem() {
+        Measure measure = fresh();
+        Facts facts = Facts.to(List.of(measure));
+        facts.offers().offerMade(0, Offer.SCREENING, TestCounty.STATION, 99);
+        facts.warmUpEnds(Ticks.DAY);
+        for (int day : new int[] {400, 340, 1}) {
+            for (Offer offer : List.of(Offer.SCREENING, Offer.TEAM_SESSION)) {
+                for (int facility : new int[] {TestCounty.STATION, TestCounty.HOSPITAL}) {
+                    facts.offers().offerMade(day * Ticks.DAY, offer, facility, day);
+                    facts.offers().offerUsed(day * Ticks.DAY, offer, facility, 3);
+                }
+            }
+        }
+
+        assertThat(rows(measure))
+                .containsExactly(
+                        "2022-01,team-session,hospital,1,1",
+                        "2022-01,team-session,station,1,1",
+                        "2022-01,screening,hospital,1,1",
+                        "2022-01,screening,station,1,1",
+                        "2022-12,team-session,hospital,340,1",
+                        "2022-12,team-session,station,340,1",
+                        "2022-12,screening,hospital,340,1",
+                        "2022-12,screening,station,340,1",
+                        "2023-02,team-session,hospital,400,1",
+                        "2023-02,team-session,station,400,1",
+                        "2023-02,screening,hospital,400,1",
+                        "2023-02,screening,station,400,1");
+        assertThat(lines(measure))
+                .containsExactly(
+                        "lever_offers_made all = 2964.000000 offers", "lever_offers_used all = 12.000000 uses");
     }
 }

@@ -116,6 +116,37 @@ class ResourceUseTest extends MeasureContract {
                         "station,doctor,,0.000,0.000,0.000,,0,,,0.000000,0,0.000,,0,0,0");
     }
 
+    @Test
+    void whoIsCalledAtOnceNeverStoodInTheLineThatAnotherJustLeft() {
+        long at = TestCounty.tuesday(9, 0);
+        Script script = new Script();
+        staffed(script, TestCounty.tuesday(8, 0), 2, true);
+        script.fact(at, STATION, facts -> {
+            facts.waitBegins(at, STATION, 0, 1, 3);
+            facts.serviceStarts(at, STATION, 0, 1, 3, 0, HOUR);
+            facts.serviceStarts(at, STATION, 0, 2, 3, 0, HOUR);
+        });
+
+        assertThat(rows(after(script)).get(2)).contains(",2,0.000,0.000,0.000000,0,");
+    }
+
+    @Test
+    void whoWorksWithNobodyOnDutyIsStaffedFromTheBeginning() {
+        Script script = new Script();
+        script.visit(STATION, 0, 3, 1, 2, 1, TestCounty.tuesday(20, 0), 0, HOUR);
+
+        assertThat(rows(after(script)))
+                .contains("station,doctor,1.000,1.000,1.000,1.000,1.000000,1,0.000,0.000,0.000000,0,1.000,0.000,0,0,0");
+    }
+
+    @Test
+    void aClinicWithoutResidentsHasNeitherTiersNorWeeks() {
+        ResourceUse measure = new ResourceUse(TestCounty.withoutResidents());
+
+        assertThat(measure.readings()).isEmpty();
+        assertThat(measure.tables()).hasSize(1);
+    }
+
     private static void staffed(Script script, long at, int servers, boolean inHours) {
         script.fact(at, STATION, facts -> facts.poolStaffed(at, STATION, 0, servers, inHours));
     }

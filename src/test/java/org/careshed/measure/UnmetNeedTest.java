@@ -67,6 +67,20 @@ class UnmetNeedTest extends MeasureContract {
         assertThat(lines(after(new Script()))).containsExactly("unmet_need_share all =  share");
     }
 
+    @Test
+    void whereEpisodesAreToldThoseForWhomNothingWasOpenDidNotLeaveUnmet() {
+        Script script = new Script();
+        need(script, TestCounty.SEAT_ADULT, TestCounty.MINOR);
+        need(script, TestCounty.SEAT_ADULT, TestCounty.MINOR);
+        forgone(script, TestCounty.SEAT_ADULT, TestCounty.MINOR, Reason.NOWHERE_OPEN);
+        script.fact(AT, 1, facts -> facts.paths().episodeEnds(AT, 9, 0, 1, Ending.UNMET, 0, -1, -1));
+        script.fact(AT, 1, facts -> facts.paths().episodeEnds(AT, 7, 0, 1, Ending.UNMET, 1, 1, 1));
+        UnmetNeed measure = new UnmetNeed(TestCounty.arranged());
+        script.tellByTime(Facts.to(List.of(measure)));
+
+        assertThat(rows(measure)).contains("minor,adult,2,0,0,1,1");
+    }
+
     private static void need(Script script, int resident, int condition) {
         script.fact(AT, 0, facts -> facts.needArises(AT, resident, condition));
     }
