@@ -39,6 +39,24 @@ class ClosedRoadStoryTest {
     }
 
     @Test
+    void everybodyWhoIsAskedBackToWhereNoRoadLeadsIsSeenOnThatDay() {
+        FollowUps always =
+                new FollowUps(Map.of("ill", new FollowUps.Return(1, 3 * Ticks.DAY)), new FollowUps.Return(0, 0));
+        Lived lived = lived(40, Arrangements.NONE.withFollowUps(always));
+        List<Told> asked = lived.all("contactEnds").stream()
+                .filter(end -> end.number(1) == Lived.HOSPITAL)
+                .filter(end -> isCut(end.atMs() + 3 * Ticks.DAY))
+                .toList();
+
+        assertThat(asked)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(end -> assertThat(lived.planned(end.number(3))).anySatisfy(planned -> {
+                    assertThat(Ticks.day(planned.number(9))).isEqualTo(Ticks.day(end.atMs()) + 3);
+                    assertThat(planned.number(7)).isGreaterThanOrEqualTo(Lived.STATION);
+                }));
+    }
+
+    @Test
     void whoHasAnAppointmentWhereNoRoadLeadsMissesIt() {
         Booking booking = new Booking("doctor", 1, 5, 0, 0, 0, 0);
         Lived lived = lived(

@@ -73,6 +73,37 @@ class EmergenciesStoryTest {
                 });
     }
 
+    @Test
+    void whoIsStruckWhereNobodyTreatsItForgoesCare() {
+        Lived lived = Lived.of(Lived.village(Arrangements.NONE.withCompetence(competence(Level.VILLAGE)))
+                .condition("stroke", Severity.EMERGENCY, 12));
+        List<Told> struck = strokes(lived, "needArises", 2);
+
+        assertThat(strokes(lived, "careForgone", 2))
+                .hasSameSizeAs(struck)
+                .isNotEmpty()
+                .allSatisfy(forgone -> assertThat(forgone.words().get(3)).hasToString("NOWHERE_OPEN"));
+        assertThat(strokes(lived, "episodeEnds", 3)).hasSameSizeAs(struck);
+    }
+
+    @Test
+    void whoIsSentHomeComesBackToTheNearestThatTreatsIt() {
+        Competence sentHome = new Competence(
+                Map.of("station", Level.VILLAGE, "hospital", Level.COUNTY),
+                Map.of("ill", Map.of(Level.VILLAGE, 1.0), "stroke", Map.of(Level.OUTSIDE, 1.0)),
+                Map.of("ill", new Competence.Answer(1, 0), "stroke", new Competence.Answer(0, 0)),
+                2 * Ticks.DAY,
+                1,
+                1,
+                0);
+        List<Told> back =
+                strokes(Lived.of(story(Arrangements.NONE.withCompetence(sentHome))), "contactPlanned", 4).stream()
+                        .filter(planned -> planned.number(6) == 1)
+                        .toList();
+
+        assertThat(back).isNotEmpty().allMatch(planned -> planned.number(7) == Lived.HOSPITAL);
+    }
+
     private static Competence competence(Level stroke) {
         return new Competence(
                 Map.of("station", Level.VILLAGE, "hospital", Level.COUNTY),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.careshed.county.Story;
 import org.careshed.journal.Offer;
 import org.careshed.journal.Witness.Told;
@@ -14,7 +15,9 @@ import org.careshed.scenario.Choice;
 import org.careshed.scenario.Level;
 import org.careshed.scenario.Memory;
 import org.careshed.scenario.Money;
+import org.careshed.scenario.Patience;
 import org.careshed.scenario.Reforms;
+import org.careshed.scenario.Residents;
 import org.careshed.scenario.reform.Insurance;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,46 @@ class NightsStoryTest {
                 .isEmpty();
         assertThat(inTheCity(0.5, new Insurance(1, 0, 0, true), 0.5).used(Offer.DIRECT_SETTLEMENT))
                 .hasSizeBetween(paid.size() / 5, paid.size() * 4 / 5);
+    }
+
+    @Test
+    void everyEmployeeIsPaidForByTheSchemeOfEmployees() {
+        Money.Scheme residents = new Money.Scheme(Map.of("station", 0.5), Map.of(), 1, 0, 0);
+        Money.Scheme employees = new Money.Scheme(Map.of("station", 0.8), Map.of(), 1, 0, 0);
+        Money money = new Money(Map.of("station", Map.of("ill", 6_000L)), Map.of(), residents, employees);
+        Residents employed = new Residents(Map.of("all", 1.0), Map.of(), Map.of(), Map.of(), Map.of());
+        for (Residents everybody : List.of(Arrangements.NONE.residents(), employed)) {
+            long fund = everybody == employed ? 4_800 : 3_000;
+            assertThat(Lived.of(Lived.village(Arrangements.NONE.withMoney(money).withResidents(everybody))
+                                    .days(0, 60))
+                            .all("billSettled"))
+                    .anyMatch(bill -> bill.number(3) == 0)
+                    .allMatch(bill -> bill.number(7) == fund);
+        }
+    }
+
+    @Test
+    void whoLeftAPlaceTrustsItsLevelNoMore() {
+        Patience gone = new Patience(0, Optional.empty(), 0, 0, 1);
+        Story story = Lived.village(Arrangements.NONE
+                        .withCompetence(Lived.needs(Level.VILLAGE, 1, 0, 0, 0, 0))
+                        .withPatience(Map.of("ill", gone))
+                        .withMemory(new Memory(true, 0, 1, 0.5, 0)))
+                .weights(new Choice.Weights(0, 0, 0, 0, new Choice.More(0, 0, 0, 0, 0, 0, 0, 0, 80)))
+                .residents("village", 200)
+                .constant("station", "ill", 10);
+        Lived lived = Lived.of(story);
+        Map<Long, Integer> leftOn = new HashMap<>();
+        Map<Long, Long> who = new HashMap<>();
+        lived.all("contactPlanned").forEach(planned -> who.put(planned.number(1), planned.number(3)));
+        lived.all("patientGivesUp").stream()
+                .filter(left -> left.number(1) >= Lived.STATION)
+                .forEach(left -> leftOn.putIfAbsent(who.get(left.number(3)), Ticks.day(left.atMs())));
+        List<Told> later = lived.all("facilityChosen").stream()
+                .filter(chosen -> leftOn.getOrDefault(chosen.number(1), 99) < Ticks.day(chosen.atMs()))
+                .toList();
+
+        assertThat(later).hasSizeGreaterThan(3).allMatch(chosen -> chosen.number(3) == Lived.HOSPITAL);
     }
 
     @Test
@@ -125,7 +168,7 @@ class NightsStoryTest {
         Money.Scheme scheme = new Money.Scheme(Map.of("outside", share), Map.of(), 1, 0, 0);
         Money money = new Money(Map.of("outside", Map.of("ill", 10_000L)), Map.of(), scheme, scheme, settledOutside);
         Story story = Lived.village(Arrangements.NONE.withMoney(money).withReforms(Reforms.NONE.with(insurance)));
-        return Lived.of(story.constant("station", "ill", -40).constant("outside", "ill", 40));
+        return Lived.of(story.days(0, 60).constant("station", "ill", -40).constant("outside", "ill", 40));
     }
 
     private static List<String> settled(List<Lived.Offered> offers, boolean byResident) {

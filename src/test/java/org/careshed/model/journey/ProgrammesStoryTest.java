@@ -42,7 +42,9 @@ class ProgrammesStoryTest {
             assertThat(made.facility()).isEqualTo(Lived.STATION);
             assertThat(made.number()).isEqualTo(1);
         });
-        assertThat(planned(lived)).hasSize(CONTACTS);
+        assertThat(planned(lived))
+                .hasSize(CONTACTS)
+                .allSatisfy(planned -> assertThat(planned.atMs()).isEqualTo(Ticks.day(planned.number(9)) * Ticks.DAY));
         List<Told> ended = lived.all("contactEnds").stream()
                 .filter(end -> end.number(5) == CHECK)
                 .toList();

@@ -33,6 +33,20 @@ class ReturnsStoryTest {
     }
 
     @Test
+    void nobodyIsAskedBackBeforeTomorrow() {
+        Lived lived = Lived.of(Lived.village(Arrangements.NONE.withFollowUps(
+                new FollowUps(Map.of("ill", new FollowUps.Return(1, Ticks.HOUR)), new FollowUps.Return(0, 0)))));
+        List<Told> seen = lived.all("contactEnds").stream()
+                .filter(end -> end.atMs() < 18 * Ticks.DAY)
+                .toList();
+
+        assertThat(seen)
+                .isNotEmpty()
+                .allSatisfy(end -> assertThat(lived.planned(end.number(3)))
+                        .anyMatch(planned -> Ticks.day(planned.number(9)) == Ticks.day(end.atMs()) + 1));
+    }
+
+    @Test
     void whoIsAskedBackComesToTheSameProviderAndStaysTreated() {
         Arrangements arrangements = Arrangements.NONE.withFollowUps(new FollowUps(
                 Map.of("ill", new FollowUps.Return(0.5, 3 * Ticks.DAY)), new FollowUps.Return(0, 0)));

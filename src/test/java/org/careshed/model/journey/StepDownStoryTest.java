@@ -12,6 +12,7 @@ import org.careshed.journal.Witness.Told;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Evidence;
+import org.careshed.scenario.Money;
 import org.careshed.scenario.Name;
 import org.careshed.scenario.Reforms;
 import org.careshed.scenario.Wards;
@@ -88,6 +89,24 @@ class StepDownStoryTest {
         }
     }
 
+    @Test
+    void eachPartOfAStayHasItsOwnBillAndNobodyPaysForAMoveThatFailed() {
+        Money.Scheme none = Money.Scheme.NONE;
+        Arrangements paid = Arrangements.NONE.withMoney(
+                new Money(Map.of(), Map.of("hospital", 100_000L, "station", 20_000L), none, none));
+        Lived lived = lived(20, 1, 0, paid);
+        List<Told> stays = lived.all("billSettled").stream()
+                .filter(bill -> bill.words().get(5).toString().equals("STAY"))
+                .toList();
+
+        assertThat(lived.all("bedLeft")).hasSameSizeAs(stays).hasSizeGreaterThan(10);
+        assertThat(stays.stream().filter(bill -> bill.number(1) == Lived.HOSPITAL))
+                .hasSameSizeAs(lived.all("bedLeft").stream()
+                        .filter(left -> left.number(1) == Lived.HOSPITAL)
+                        .toList())
+                .allMatch(bill -> bill.number(6) == 100_000);
+    }
+
     private static List<Told> steppedDown(Lived lived) {
         return lived.all("bedTaken").stream()
                 .filter(taken -> taken.words().get(7).toString().equals("STEPPED_DOWN"))
@@ -102,6 +121,10 @@ class StepDownStoryTest {
 
     /** So many beds at the hospital and at the two stations; there is no hospital outside. */
     private static Lived lived(int hospital, int station, int stationToo, Reforms reforms) {
+        return lived(hospital, station, stationToo, Arrangements.NONE.withReforms(reforms));
+    }
+
+    private static Lived lived(int hospital, int station, int stationToo, Arrangements arrangements) {
         Wards.Admission always = new Wards.Admission(1, 1, "medicine", new Dist.Constant(STAY_MS));
         Wards wards = new Wards(
                 List.of(new Wards.BedClass("medicine", new Name("Medicine", ""))),
@@ -115,7 +138,7 @@ class StepDownStoryTest {
                 Optional.empty(),
                 Optional.of(new Wards.StepDown(1, 1, 0.5, "station")),
                 Wards.HANDOVER_MS);
-        return Lived.of(Lived.village(Arrangements.NONE.withWards(wards).withReforms(reforms))
+        return Lived.of(Lived.village(arrangements.withWards(wards))
                 .constant("station", "ill", -80)
                 .constant("hospital", "ill", 40));
     }

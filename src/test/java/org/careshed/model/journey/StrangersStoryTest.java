@@ -3,6 +3,7 @@ package org.careshed.model.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careshed.county.Story.hours;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.careshed.scenario.Beyond;
 import org.careshed.scenario.Competence;
 import org.careshed.scenario.Level;
 import org.careshed.scenario.Patience;
+import org.careshed.scenario.Severity;
 import org.junit.jupiter.api.Test;
 
 /** Patients from elsewhere who come to the station: they know no other place, so they are sent or come back, but choose nothing. */
@@ -67,6 +69,42 @@ class StrangersStoryTest {
             assertThat(end.number(7)).isEqualTo(Lived.STATION);
         });
         assertThat(strangers(Lived.of(story), "episodeEnds", 2)).noneMatch(end -> end.atMs() % Ticks.DAY == 0);
+    }
+
+    @Test
+    void theyComeThroughTheDoorsAndEmergenciesAtOnce() {
+        assertThat(strangers(Lived.of(at(needs(Level.COUNTY, 0))), "contactPlanned", 3))
+                .isNotEmpty()
+                .allSatisfy(planned -> assertThat(planned.words().get(8)).hasToString("WALK_IN"));
+        Beyond struck = new Beyond(0, Optional.empty(), List.of(new Beyond.Inflow("station", "stroke", 25)), Map.of());
+        Story story = Lived.village(Arrangements.NONE.withBeyond(struck))
+                .condition("stroke", Severity.EMERGENCY, 0)
+                .tier("station", hours(8, 16), "ill", "stroke")
+                .grassroots("station");
+        assertThat(strangers(Lived.of(story), "contactPlanned", 3))
+                .isNotEmpty()
+                .allSatisfy(planned -> assertThat(planned.words().get(8)).hasToString("EMERGENCY"));
+    }
+
+    @Test
+    void whoeverLeavesTriesAgainTomorrowOrGivesUp() {
+        Patience patience = new Patience(0, Optional.empty(), 0.5, 0.5, 3);
+        Lived lived = Lived.of(at(Arrangements.NONE.withPatience(Map.of("ill", patience))));
+        Map<Long, Told> planned = new HashMap<>();
+        lived.all("contactPlanned").forEach(contact -> planned.put(contact.number(1), contact));
+        List<Told> left = lived.all("patientGivesUp").stream()
+                .filter(gone -> gone.atMs() < 18 * Ticks.DAY)
+                .filter(gone -> planned.get(gone.number(3)).number(3) < 0)
+                .toList();
+
+        assertThat(left).isNotEmpty().allSatisfy(gone -> {
+            long need = planned.get(gone.number(3)).number(2);
+            boolean again = lived.planned(need).stream()
+                    .anyMatch(next -> Ticks.day(next.number(9)) == Ticks.day(gone.atMs()) + 1);
+            boolean over =
+                    lived.episodes(20).stream().anyMatch(end -> end.number(1) == need && end.atMs() == gone.atMs());
+            assertThat(again || over).isTrue();
+        });
     }
 
     @Test

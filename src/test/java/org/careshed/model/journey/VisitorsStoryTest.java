@@ -40,6 +40,7 @@ class VisitorsStoryTest {
 
         assertThat(planned(lived, "NEED", "SPECIALIST")).hasSameSizeAs(booked).isNotEmpty();
         assertThat(planned(lived, "NEED", "WALK_IN")).isNotEmpty();
+        assertThat(lived.all("contactPlanned")).hasSameSizeAs(lived.all("facilityChosen"));
         assertThat(lived.all("appointmentMissed")).isEmpty();
         for (Told slot : booked) {
             assertThat(slot.number(1)).isEqualTo(Lived.STATION);
