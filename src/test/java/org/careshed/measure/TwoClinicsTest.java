@@ -2,6 +2,7 @@ package org.careshed.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careshed.county.Story.branch;
+import static org.careshed.county.Story.delay;
 import static org.careshed.county.Story.hours;
 import static org.careshed.county.Story.minutes;
 import static org.careshed.county.Story.step;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.careshed.county.County;
 import org.careshed.county.Story;
 import org.careshed.journal.Facts;
+import org.careshed.scenario.Pathway;
 import org.junit.jupiter.api.Test;
 
 /** A clinic with a stream of routine and one of urgent patients, beside an annex with one of each. */
@@ -19,7 +21,7 @@ class TwoClinicsTest {
     private static final int ANNEX = 0;
     private static final int CLINIC = 1;
     private static final int SEE = 0;
-    private static final int SAVE = 1;
+    private static final int SAVE = 2;
     private static final long MINUTE = 60_000;
     private static final long NINE = TestCounty.tuesday(9, 0);
 
@@ -29,7 +31,10 @@ class TwoClinicsTest {
                     .facility("clinic", "", "")
                     .resource("annex", "doctor", 1, hours(0, 24))
                     .resource("clinic", "doctor", 1, hours(0, 24))
-                    .pathway("routine", step("see", "doctor", minutes(5)))
+                    .pathway(
+                            "routine",
+                            step("see", "doctor", minutes(5), new Pathway.Next("rest", 1)),
+                            delay("rest", minutes(1)))
                     .pathway("trauma", branch(step("save", "doctor", minutes(5)), "trauma"))
                     .stream("annex-routine", "annex", "routine", 1, 0)
                     .stream("annex-urgent", "annex", "trauma", 0, 0)

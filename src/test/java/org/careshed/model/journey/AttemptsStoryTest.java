@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.careshed.journal.Witness.Told;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Arrangements;
@@ -60,6 +61,36 @@ class AttemptsStoryTest {
     }
 
     @Test
+    void whoNeitherGoesElsewhereNorTriesAgainGivesUpAtOnce() {
+        Lived lived = crowded(0, 0, 3);
+
+        assertThat(again(lived)).isEmpty();
+        assertThat(lived.episodes(20).stream()
+                        .filter(end -> end.words().get(4).toString().equals("UNMET")))
+                .hasSameSizeAs(lived.all("patientGivesUp"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whoMissesEveryAppointmentGivesUpAtTheFifteenth() {
+        Booking booking = new Booking("doctor", 30, 5, 1, 1, 0.1, 0);
+        Lived lived = Lived.of(Lived.village(Arrangements.NONE.withBooking(Map.of("station", booking)))
+                .constant("hospital", "ill", -80)
+                .days(0, 60));
+        Map<Long, List<Told>> tries =
+                lived.all("contactPlanned").stream().collect(Collectors.groupingBy(planned -> planned.number(2)));
+        List<Long> ended = lived.episodes(60).stream()
+                .filter(end -> end.words().get(4).toString().equals("UNMET"))
+                .map(end -> end.number(1))
+                .toList();
+
+        assertThat(ended)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(need -> assertThat(tries.get(need)).hasSize(15));
+        assertThat(tries.values()).allMatch(all -> all.size() <= 15);
+    }
+
+    @Test
     void ofThoseWhoMissTheirAppointmentSomeTryAgainTomorrow() {
         Booking booking = new Booking("doctor", 30, 5, 0.5, 0.5, 0.1, 0);
         Lived lived = Lived.of(Lived.village(Arrangements.NONE.withBooking(Map.of("station", booking)))
@@ -104,6 +135,9 @@ class AttemptsStoryTest {
                 .allSatisfy(booked ->
                         assertThat(booked.number(6)).isEqualTo(Ticks.day(booked.number(5)) - Ticks.day(booked.atMs())))
                 .anySatisfy(booked -> assertThat(booked.number(6)).isPositive());
+        assertThat(lived.all("contactPlanned"))
+                .allSatisfy(planned ->
+                        assertThat(Ticks.day(planned.number(9))).isGreaterThanOrEqualTo(Ticks.day(planned.atMs())));
     }
 
     @Test

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** What a day leaves behind. */
 class NightsStoryTest {
 
+    /** The first of January 2023, counted from 3 January 2022. */
+    private static final int NEW_YEAR = 363;
+
     @Test
     void everyContactIsBilledOnceWhenItEndedAndTheDeductibleComesFirst() {
         Money.Scheme scheme = new Money.Scheme(Map.of("station", 0.5), Map.of(), 1, 10_000, 0);
@@ -103,6 +106,29 @@ class NightsStoryTest {
                 .toList();
 
         assertThat(later).hasSizeGreaterThan(3).allMatch(chosen -> chosen.number(3) == Lived.HOSPITAL);
+    }
+
+    @Test
+    void onNewYearsMorningTheDeductibleIsAheadOfEverybodyAgain() {
+        Money.Scheme scheme = new Money.Scheme(Map.of("station", 1.0, "hospital", 1.0), Map.of(), 1, 3_000, 0);
+        Money money = new Money(
+                Map.of("station", Map.of("ill", 2_000L), "hospital", Map.of("ill", 10_000L)), Map.of(), scheme, scheme);
+        Story story = Lived.village(Arrangements.NONE.withMoney(money))
+                .weights(new Choice.Weights(0, 0, 0, 0, new Choice.More(0, 4, 0, 0, 0, 0, 0, 0, 0)))
+                .residents("village", 240)
+                .constant("station", "ill", 20)
+                .constant("hospital", "ill", 40)
+                .constant("outside", "ill", -400)
+                .days(0, NEW_YEAR + 1);
+        List<Told> chosen = Lived.of(story).all("facilityChosen");
+
+        assertThat(chosen)
+                .filteredOn(choice -> Ticks.day(choice.atMs()) == NEW_YEAR)
+                .hasSizeGreaterThan(3)
+                .allMatch(choice -> choice.number(3) >= Lived.STATION);
+        assertThat(chosen)
+                .filteredOn(choice -> Ticks.day(choice.atMs()) == NEW_YEAR - 1)
+                .anyMatch(choice -> choice.number(3) == Lived.HOSPITAL);
     }
 
     @Test

@@ -44,6 +44,52 @@ class StrangersStoryTest {
     }
 
     @Test
+    void aHospitalOfALowerLevelOrInTheCountyIsBeforeOneThatIsNearer() {
+        Story higher = at(needs(Level.COUNTY, 1)).facility("near", "outside", "village");
+        assertThat(referred(Lived.of(higher)))
+                .isNotEmpty()
+                .allSatisfy(referral -> assertThat(referral.number(2)).isEqualTo(Lived.HOSPITAL));
+        Competence same = new Competence(
+                Map.of("station", Level.VILLAGE, "hospital", Level.COUNTY, "outside", Level.COUNTY),
+                Map.of("ill", Map.of(Level.COUNTY, 1.0)),
+                Map.of("ill", new Competence.Answer(0, 1)),
+                2 * Ticks.DAY,
+                2,
+                1,
+                1);
+        Story outside = at(Arrangements.NONE.withCompetence(same)).facility("near", "outside", "village");
+        assertThat(referred(Lived.of(outside)))
+                .isNotEmpty()
+                .allSatisfy(referral -> assertThat(referral.number(2)).isEqualTo(Lived.HOSPITAL));
+    }
+
+    @Test
+    void ofTwoHospitalsEquallyFarTheFirstIsChosen() {
+        Story twins = at(needs(Level.COUNTY, 1))
+                .facility("twin", "hospital", "seat")
+                .resource("twin", "doctor", 1, hours(0, 24));
+        assertThat(referred(Lived.of(twins)))
+                .isNotEmpty()
+                .allSatisfy(referral -> assertThat(referral.number(2)).isEqualTo(Lived.HOSPITAL));
+    }
+
+    @Test
+    void whoWouldBeReferredToAPlaceThatIsClosedComesBackToTheStation() {
+        Lived lived = Lived.closing(at(needs(Level.OUTSIDE, 1)), "city", CLOSES, OPENS);
+        List<Told> seen = strangers(lived, "contactEnds", 4).stream()
+                .filter(end -> end.atMs() >= CLOSES * Ticks.DAY && end.atMs() < (OPENS - 3) * Ticks.DAY)
+                .filter(end -> end.words().get(6).toString().equals("NEED")
+                        || end.words().get(6).toString().equals("INFLOW"))
+                .toList();
+
+        assertThat(seen)
+                .isNotEmpty()
+                .allSatisfy(end -> assertThat(lived.planned(end.number(3)))
+                        .anyMatch(planned -> planned.words().get(5).toString().equals("RETURN")
+                                && planned.number(7) == Lived.STATION));
+    }
+
+    @Test
     void whoIsSentHomeComesBackToTheSamePlace() {
         List<Told> returns = strangers(Lived.of(at(needs(Level.COUNTY, 0))), "contactPlanned", 3).stream()
                 .filter(planned -> planned.number(6) > 0)

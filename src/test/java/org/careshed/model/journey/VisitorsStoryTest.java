@@ -111,6 +111,12 @@ class VisitorsStoryTest {
             });
         });
         assertThat(planned(lived, "NEED", "SPECIALIST")).isEmpty();
+        assertThat(lived.all("contactEnds").stream()
+                        .filter(end -> end.words().get(7).toString().equals("REFERRED")))
+                .hasSameSizeAs(lived.all("referralMade"))
+                .hasSameSizeAs(lived.all("contactPlanned").stream()
+                        .filter(planned -> planned.words().get(5).toString().equals("REFERRAL"))
+                        .toList());
     }
 
     /** Where the second contact of those was whose first was with the expert. */
