@@ -11,6 +11,7 @@ import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Beyond;
 import org.careshed.scenario.Booking;
+import org.careshed.scenario.Choice;
 import org.careshed.scenario.FollowUps;
 import org.careshed.scenario.Level;
 import org.careshed.scenario.Patience;
@@ -138,6 +139,16 @@ class AttemptsStoryTest {
         assertThat(lived.all("contactPlanned"))
                 .allSatisfy(planned ->
                         assertThat(Ticks.day(planned.number(9))).isGreaterThanOrEqualTo(Ticks.day(planned.atMs())));
+    }
+
+    @Test
+    void whoCannotBearToWaitADayBooksASlotOfTheSameDayOnly() {
+        Booking booking = new Booking("doctor", 30, 5, 0, 0, 0.1, 0);
+        Lived lived = Lived.of(Lived.village(Arrangements.NONE.withBooking(Map.of("station", booking)))
+                .residents("village", 600)
+                .weights(new Choice.Weights(0.02, 0.01, 0, 0, new Choice.More(100, 0, 0, 0, 0, 0, 0, 0, 0))));
+
+        assertThat(lived.all("appointmentBooked")).isNotEmpty().allMatch(booked -> booked.number(6) == 0);
     }
 
     @Test

@@ -117,8 +117,8 @@ class PreferenceStoryTest {
         Wards.Admission always = new Wards.Admission(1, 1, "medicine", new Dist.Constant(3 * Ticks.DAY));
         Wards wards = new Wards(
                 List.of(
-                        new Wards.BedClass("medicine", new Name("Medicine", "")),
-                        new Wards.BedClass("surgery", new Name("Surgery", ""))),
+                        new Wards.BedClass("surgery", new Name("Surgery", "")),
+                        new Wards.BedClass("medicine", new Name("Medicine", ""))),
                 List.of(
                         new Wards.Beds("hospital", "medicine", 3, ASSUMED),
                         new Wards.Beds("tcm", "medicine", 1, ASSUMED),

@@ -95,14 +95,45 @@ class TransfersStoryTest {
     @Test
     void nobodyIsSentNearerHomeToAStationThatIsClosed() {
         Story story = twoHospitals(1, Optional.of("city"), 2, new Wards.StepDown(1, 1, 0.5, "station"));
-        List<Long> days = taken(Lived.closing(story, "station", 8, 15), "STEPPED_DOWN").stream()
-                .map(bed -> (bed.atMs() - bed.number(6) - Ticks.HOUR) / Ticks.DAY)
+        List<Integer> days = Lived.closing(story, "station", 8, 15).all("referralMade").stream()
+                .map(referral -> Ticks.day(referral.atMs()))
                 .toList();
 
         assertThat(days)
                 .noneMatch(day -> day >= 8 && day < 15)
                 .anyMatch(day -> day < 8)
                 .anyMatch(day -> day >= 15);
+    }
+
+    @Test
+    void whereTheOnlyBedsAreOfAnotherClassPatientsGoToThemIfTheyMayLieThere() {
+        Wards.Admission always = new Wards.Admission(1, 1, "medicine", new Dist.Constant(STAY_MS));
+        for (boolean outlying : new boolean[] {true, false}) {
+            Wards wards = new Wards(
+                    List.of(
+                            new Wards.BedClass("medicine", new Name("Medicine", "")),
+                            new Wards.BedClass("surgery", new Name("Surgery", ""))),
+                    List.of(new Wards.Beds("tcm", "surgery", 1, ASSUMED)),
+                    Map.of("hospital", Map.of("ill", always)),
+                    outlying,
+                    Ticks.DAY,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Wards.HANDOVER_MS);
+            Lived lived = Lived.of(Lived.village(Arrangements.NONE.withWards(wards))
+                    .residents("village", 240)
+                    .constant("station", "ill", -80)
+                    .facility("tcm", "hospital", "seat")
+                    .resource("tcm", "doctor", 0, hours(8, 9))
+                    .constant("hospital", "ill", 40));
+
+            assertThat(lived.all("bedTaken").isEmpty()).isNotEqualTo(outlying);
+            assertThat(lived.all("bedAsked").stream()
+                                    .filter(asked -> asked.number(1) == 4)
+                                    .count()
+                            > 40)
+                    .isEqualTo(outlying);
+        }
     }
 
     @Test

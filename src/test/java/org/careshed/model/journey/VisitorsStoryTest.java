@@ -56,6 +56,14 @@ class VisitorsStoryTest {
     }
 
     @Test
+    void whoCannotBearToWaitADayTakesASlotOfTheSameDayOnly() {
+        Lived lived = lived(0, 0, 20, 100, Arrangements.NONE);
+        List<Told> booked = lived.all("appointmentBooked");
+
+        assertThat(booked).anyMatch(slot -> slot.atMs() > 15 * Ticks.DAY).allMatch(slot -> slot.number(6) == 0);
+    }
+
+    @Test
     void theExpertsFeeIsPaidBesideTheBillOfTheHost() {
         Money.Scheme scheme = new Money.Scheme(Map.of("station", 0.5), Map.of(), 1, 0, 0);
         Money money = new Money(Map.of("station", Map.of("ill", 6_000L)), Map.of(), scheme, scheme);
@@ -141,6 +149,12 @@ class VisitorsStoryTest {
 
     /** @param title how much more the expert is worth than the doctors of the station */
     private static Lived lived(double noShow, double followsHome, double title, Arrangements arrangements) {
+        return lived(noShow, followsHome, title, 0.1, arrangements);
+    }
+
+    /** @param perDay disutility of a day until the slot */
+    private static Lived lived(
+            double noShow, double followsHome, double title, double perDay, Arrangements arrangements) {
         Session session = new Session(
                 Kind.WORKSHOP,
                 "station",
@@ -149,7 +163,7 @@ class VisitorsStoryTest {
                 new Doctor(Optional.of("hospital"), "doctor", Level.COUNTY, 1, 7_000, followsHome),
                 List.of("ill"),
                 true);
-        Choice.More more = new Choice.More(0.1, 0, 0, title, 0, 0, 0, 0, 0);
+        Choice.More more = new Choice.More(perDay, 0, 0, title, 0, 0, 0, 0, 0);
         Story story = Lived.village(arrangements.withReforms(Reforms.NONE.with(new VisitingSessions(List.of(session)))))
                 .weights(new Choice.Weights(0.02, 0.01, 0, 0, more))
                 .resource("station", "workshop-expert", 0, Hours.ON_CALL)
