@@ -101,7 +101,7 @@ class ArrivalRhythmTest extends MeasureContract {
         Facts facts = Facts.to(List.of(measure));
         for (int day = 0; day < before; day++) {
             tell(facts, day, TestCounty.HOSPITAL, 200);
-            facts.dayEnds(0, day + 2);
+            facts.dayEnds(0, day * day);
         }
         tell(facts, before, TestCounty.HOSPITAL, 10 * before);
         facts.warmUpEnds(0);

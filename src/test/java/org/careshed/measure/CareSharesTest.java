@@ -3,6 +3,7 @@ package org.careshed.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.careshed.county.County;
 import org.careshed.journal.Facts;
 import org.careshed.journal.Origin;
 import org.careshed.journal.Outcome;
@@ -96,6 +97,24 @@ class CareSharesTest extends MeasureContract {
         script.tellByTime(Facts.to(List.of(measure)));
 
         assertThat(lines(measure)).contains("first_contact_grassroots_share all = 0.500000 share");
+    }
+
+    @Test
+    void whoCameFromElsewhereOrWentOutsideBeforeTheCountedTimeIsInNoShare() {
+        County arranged = TestCounty.arranged();
+        CareShares measure = new CareShares(arranged);
+        Facts facts = Facts.to(List.of(measure));
+        for (int visit = 0; visit < 100; visit++) {
+            facts.patientLeaves(0, TestCounty.HOSPITAL, visit, -1, TestCounty.MINOR, 0, 0, 0);
+            facts.patientLeaves(0, TestCounty.OUTSIDE, 100 + visit, 0, TestCounty.MINOR, 0, 0, 0);
+        }
+        facts.warmUpEnds(TestCounty.tuesday(0, 0));
+        facts.patientLeaves(TestCounty.tuesday(9, 0), TestCounty.HOSPITAL, 500, 0, TestCounty.MINOR, 0, 0, 0);
+
+        assertThat(MeasureContract.lines(measure))
+                .contains(
+                        "care_in_county_share_claims all = 1.000000 share",
+                        "visits_from_elsewhere_share all = 0.000000 share");
     }
 
     private static void ends(Facts facts, int facility, long visit, Origin origin, Outcome outcome) {

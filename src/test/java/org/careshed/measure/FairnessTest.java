@@ -79,6 +79,16 @@ class FairnessTest extends MeasureContract {
                 .noneMatch(line -> line.startsWith("visits_concentration_by_poverty"));
     }
 
+    @Test
+    void visitsOfTheWarmUpAreNobodys() {
+        Script script = new Script();
+        for (int visit = 0; visit < 600; visit++) {
+            script.visit(HOSPITAL, 0, 1, visit, VILLAGE_ELDER, 1, TestCounty.monday(9, 0), 0, 60_000);
+        }
+
+        assertThat(rows(after(script))).isEqualTo(rows(after(new Script())));
+    }
+
     private static void planned(Facts facts, long visit, long need, int resident, Origin origin) {
         long at = TestCounty.tuesday(9, 0);
         facts.paths().contactPlanned(at, visit, need, resident, 1, origin, 1, HOSPITAL, Channel.WALK_IN, at);

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.careshed.measure.TestCounty.HOSPITAL;
 
 import java.util.List;
+import org.careshed.county.County;
 import org.careshed.county.InformationLoop;
+import org.careshed.journal.Facts;
+import org.careshed.scenario.Condition;
+import org.careshed.scenario.Severity;
 import org.junit.jupiter.api.Test;
 
 class StabilityTest extends MeasureContract {
@@ -53,7 +57,7 @@ class StabilityTest extends MeasureContract {
         Script tuesday = new Script();
         day(tuesday, TestCounty.tuesday(8, 0), 1, 30, 2);
         Script both = new Script();
-        day(both, TestCounty.monday(8, 0), 3, 60, 9);
+        day(both, TestCounty.monday(8, 0), 3, 60, 9, 301);
         both.fact(
                 TestCounty.monday(20, 0),
                 HOSPITAL,
@@ -85,6 +89,36 @@ class StabilityTest extends MeasureContract {
         for (Script quiet : List.of(nobody, twenty)) {
             assertThat(lines(after(quiet))).containsExactly("stability_g all =  ratio", "stability_used all =  ratio");
         }
+    }
+
+    @Test
+    void aMinuteWeighsWhatItWeighsForTheConditionThatIsChosenFor() {
+        County plain = TestCounty.withResidents();
+        List<Condition> severe = plain.scenario().conditions().stream()
+                .map(one -> one.id().equals("refill")
+                        ? new Condition(
+                                one.id(),
+                                one.name(),
+                                Severity.SEVERE,
+                                one.perYear(),
+                                one.byMonth(),
+                                one.firstContact(),
+                                one.seekAlways(),
+                                one.priority(),
+                                one.evidence())
+                        : one)
+                .toList();
+        Script script = new Script();
+        day(script, TestCounty.tuesday(8, 0), 1, 30, 2);
+        Stability measure = new Stability(
+                plain.withScenario(plain.scenario().edit().conditions(severe).done()));
+        script.tellByTime(Facts.to(List.of(measure)));
+
+        // nothing is said about what a minute weighs in severe illness, for which a third of the choices are
+        double elsewhere = (10 / 30.0 + 20 / 40.0 + 30 / 50.0) / 3;
+        double gain = InformationLoop.gain(0.02 / 3, elsewhere, 2, 150 / 960.0, 1);
+        assertThat(lines(measure).get(0))
+                .isEqualTo(String.format(java.util.Locale.ROOT, "stability_g all = %.6f ratio", gain));
     }
 
     private static void day(Script script, long opens, int doctors, int visits, int waitMinutes) {

@@ -35,4 +35,17 @@ class VisitsPerPersonTest extends MeasureContract {
 
         assertThat(measure.readings().get(0).text()).isEmpty();
     }
+
+    @Test
+    void thousandsOfVisitsOfTheWarmUpDoNotCount() {
+        Measure measure = fresh();
+        Facts facts = Facts.to(List.of(measure));
+        for (int visit = 0; visit < 2_000; visit++) {
+            facts.patientLeaves(0, 0, visit, 0, 1, 0, 0, 0);
+        }
+        facts.warmUpEnds(TestCounty.tuesday(0, 0));
+        facts.runEnds(TestCounty.end());
+
+        assertThat(measure.readings().get(0).text()).isEqualTo("0.000000");
+    }
 }
