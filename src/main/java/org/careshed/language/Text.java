@@ -1,5 +1,6 @@
 package org.careshed.language;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -61,6 +62,12 @@ public record Text(String english, String chinese) {
     /** These words with every <code>{name}</code> replaced by the same characters in both languages: those of the value. */
     public Text with(String name, Object value) {
         return with(name, value instanceof Text text ? text : same(String.valueOf(value)));
+    }
+
+    /** Ids one after the other, each between backquotes, with the commas of the language. */
+    public static Text ids(Collection<String> ids) {
+        List<Text> quoted = ids.stream().map(id -> same("`" + id + "`")).toList();
+        return joined(of(", ", "、"), quoted);
     }
 
     /** Texts one after the other with others between them; {@link #NONE} of none. */

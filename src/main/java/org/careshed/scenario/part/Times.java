@@ -48,8 +48,8 @@ public final class Times implements Type<Dist> {
                         law.value().site(),
                         new Fault(
                                         Code.NOT_A_CHOICE,
-                                        Text.of("`law` must be one of `{names}`", "`law` 必须是 `{names}` 之一")
-                                                .with("names", String.join("`, `", NAMES)))
+                                        Text.of("`law` must be one of {names}", "`law` 必须是 {names} 之一")
+                                                .with("names", Text.ids(NAMES)))
                                 .found(Forms.quoted(name))
                                 .why(Text.of(
                                         "a time that never varies is written plainly, for example `5 min`",

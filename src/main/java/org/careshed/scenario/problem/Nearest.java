@@ -34,11 +34,11 @@ public final class Nearest {
         if (known.isEmpty()) {
             return Text.of("none is defined here", "这里没有定义任何一个");
         }
-        String list = String.join("`, `", known.stream().limit(15).toList());
+        Text list = Text.ids(known.stream().limit(15).toList());
         Text more = known.size() > 15
                 ? Text.of(" and {more} more", "，另有 {more} 个").with("more", known.size() - 15)
                 : Text.NONE;
-        return Text.of("known are `{list}`", "已知的有 `{list}`").with("list", list).then(more);
+        return Text.of("known are {list}", "已知的有 {list}").with("list", list).then(more);
     }
 
     /** Letters to insert, drop, change or swap with their neighbour; {@code 3} stands for 3 or more. */

@@ -122,11 +122,11 @@ final class CareChecks {
 
     /** Up to three examples and how many more. */
     static Text some(List<String> ids) {
-        String shown = "`" + String.join("`, `", ids.subList(0, Math.min(EXAMPLES, ids.size()))) + "`";
+        Text shown = Text.ids(ids.subList(0, Math.min(EXAMPLES, ids.size())));
         return ids.size() > EXAMPLES
                 ? Text.of("{shown} and {more} more", "{shown} 等，另有 {more} 个")
                         .with("shown", shown)
                         .with("more", ids.size() - EXAMPLES)
-                : Text.same(shown);
+                : shown;
     }
 }

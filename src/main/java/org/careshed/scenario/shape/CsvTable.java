@@ -138,11 +138,11 @@ public record CsvTable<R>(String file, Shape<R> row, Comparator<R> order) implem
                     .orElseGet(() -> new Fault(
                                     Code.COLUMN_MISSING,
                                     Text.of(
-                                                    "the table of {row} must have the column{missing} `{missing2}`",
-                                                    "{row}表必须有列{missing} `{missing2}`")
+                                                    "the table of {row} must have the column{missing} {missing2}",
+                                                    "{row}表必须有列{missing} {missing2}")
                                             .with("row", PartName.of(row.name()))
                                             .with("missing", missing.size() > 1 ? Text.of("s", "") : Text.NONE)
-                                            .with("missing2", String.join("`, `", missing)))
+                                            .with("missing2", Text.ids(missing)))
                             .found(nearMiss(missing)));
             in.problems()
                     .add(

@@ -86,7 +86,7 @@ public record Shape<R>(String name, String meaning, List<Key<R, ?>> keys, Functi
             values.put(key, key.type().read(entry.value(), in));
         } catch (Fault fault) {
             Fault reason = fault.why().isEmpty()
-                    ? fault.why(Text.of("{meaning}", "含义：{meaning}").with("meaning", Meanings.of(key.meaning())))
+                    ? fault.why(Text.of("{meaning}", "它的含义是：{meaning}").with("meaning", Meanings.of(key.meaning())))
                     : fault;
             in.problems()
                     .add(entry.value().site(), Example.of(reason, key.type()).about(key.name()));
@@ -103,7 +103,7 @@ public record Shape<R>(String name, String meaning, List<Key<R, ?>> keys, Functi
                                 .with("owner", owner)
                                 .with("key", key.name()))
                 .found(Text.of("no `{key}`", "没有 `{key}`").with("key", key.name()))
-                .why(Text.of("{meaning}", "含义：{meaning}").with("meaning", Meanings.of(key.meaning())))
+                .why(Text.of("{meaning}", "它的含义是：{meaning}").with("meaning", Meanings.of(key.meaning())))
                 .fix(Text.of("add {words}, for example `{key}: {example}`", "加上{words}，例如 `{key}: {example}`")
                         .with("words", Rule.parted(key.type().words()))
                         .with("key", key.name())

@@ -125,22 +125,15 @@ public final class CsvFile {
                     new Fault(Code.CSV_SYNTAX, Text.of("a table must have at most 100 columns", "表最多 100 列"))
                             .found(Text.of("{columns} columns", "{columns} 列").with("columns", columns)));
         }
-        for (int column = 0; column < columns; column++) {
-            if (row.cells().get(column).indexOf(WIDE_COMMA) >= 0) {
-                problems.add(
-                        row.site(column),
-                        new Fault(
-                                        Code.CSV_SYNTAX,
-                                        Text.of(
-                                                "a header must have plain commas between its columns",
-                                                "表头的各列之间必须用半角逗号"))
-                                .found("`" + WIDE_COMMA + "`")
-                                .fix(Text.of(
-                                                "write `,` instead of the wide `{wideComma}`, in the rows too",
-                                                "用 `,` 代替全角的 `{wideComma}`，各行也一样")
-                                        .with("wideComma", WIDE_COMMA)));
-                throw new Unreadable();
-            }
+        int wide = wideComma(row);
+        if (wide >= 0) {
+            problems.add(
+                    row.site(wide),
+                    westernComma(
+                            Code.CSV_SYNTAX,
+                            Text.of("a header must have plain commas between its columns", "表头的各列之间必须用半角逗号"),
+                            Text.of(", in the rows too", "，各行也一样")));
+            throw new Unreadable();
         }
         return columns;
     }
@@ -151,12 +144,10 @@ public final class CsvFile {
         if (cells < columns && wide >= 0) {
             problems.add(
                     row.site(wide),
-                    new Fault(
-                                    Code.ROW_LENGTH,
-                                    Text.of("a row must have plain commas between its cells", "每行的各单元格之间必须用半角逗号"))
-                            .found("`" + WIDE_COMMA + "`")
-                            .fix(Text.of("write `,` instead of the wide `{wideComma}`", "用 `,` 代替全角的 `{wideComma}`")
-                                    .with("wideComma", WIDE_COMMA)));
+                    westernComma(
+                            Code.ROW_LENGTH,
+                            Text.of("a row must have plain commas between its cells", "每行的各单元格之间必须用半角逗号"),
+                            Text.NONE));
         } else if (cells != columns) {
             problems.add(
                     row.site(Math.min(cells, columns) - 1),
@@ -184,6 +175,14 @@ public final class CsvFile {
                                                     "补上缺少的分隔符；空单元格可以留空")));
         }
         return cells == columns;
+    }
+
+    private static Fault westernComma(Code code, Text rule, Text where) {
+        return new Fault(code, rule)
+                .found("`" + WIDE_COMMA + "`")
+                .fix(Text.of("write `,` instead of the wide `{wideComma}`", "用 `,` 代替全角的 `{wideComma}`")
+                        .with("wideComma", WIDE_COMMA)
+                        .then(where));
     }
 
     /** The first cell with a comma of a Chinese keyboard; -1 if there is none. */

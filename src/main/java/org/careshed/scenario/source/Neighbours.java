@@ -22,21 +22,18 @@ final class Neighbours {
 
     /** Advice for a file of a folder that is not there. */
     static Text advice(Path folder, String value) {
-        Optional<List<String>> names = names(folder);
-        Optional<String> near = names.flatMap(known -> Nearest.to(value, known));
-        if (near.isPresent()) {
-            return Text.of("did you mean `{name}`?", "是否指 `{name}`？").with("name", near.get());
+        List<String> names = names(folder).orElse(List.of());
+        if (Nearest.to(value, names).isPresent()) {
+            return Nearest.advice(value, names);
         }
         String ending = value.substring(Math.max(0, value.lastIndexOf('.')));
-        List<String> alike = names.orElse(List.of()).stream()
+        List<String> alike = names.stream()
                 .filter(name -> name.endsWith(ending))
                 .limit(LISTED)
                 .toList();
         return alike.isEmpty()
                 ? ANOTHER
-                : ANOTHER.then(Text.of(", such as `{names}`", "，例如 {chineseNames}")
-                        .with("names", String.join("`, `", alike))
-                        .with("chineseNames", "`" + String.join("`、`", alike) + "`"));
+                : ANOTHER.then(Text.of(", such as {names}", "，例如 {names}").with("names", Text.ids(alike)));
     }
 
     /** Advice for a YAML file of the command line that is not there. */

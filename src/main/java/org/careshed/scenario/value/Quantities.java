@@ -67,19 +67,19 @@ final class Quantities {
         if (unit == null) {
             throw new Fault(Code.WRONG_UNIT, Rule.must(words))
                     .found(Text.of("the unit `{group}`", "单位 `{group}`").with("group", parts.group(2)))
-                    .fix(Text.of("units of {noun} are `{keySet}`", "{noun}的单位有 `{keySet}`")
+                    .fix(Text.of("units of {noun} are {keySet}", "{noun}的单位有 {keySet}")
                             .with("noun", Rule.told(noun))
-                            .with("keySet", String.join("`, `", units.keySet())));
+                            .with("keySet", Text.ids(units.keySet())));
         }
         return number.multiply(unit, MathContext.DECIMAL128);
     }
 
-    private String with(String number) {
-        return String.join(
-                " or ",
+    private Text with(String number) {
+        return Text.joined(
+                Text.of(" or ", " 或 "),
                 units.keySet().stream()
                         .limit(3)
-                        .map(unit -> "`" + number + " " + unit + "`")
+                        .map(unit -> Text.same("`" + number + " " + unit + "`"))
                         .toList());
     }
 
