@@ -79,6 +79,7 @@ class WebRunsTest extends OneApp {
         app.press(".run.running [data-act=cancel]");
         browser.until("document.querySelector('.run.cancelled')");
         assertThat(System.nanoTime() - asked).isLessThan(3_000_000_000L); // 2 s, and the page looks each 0.7 s
+        assertThat(app.words(".run.cancelled")).containsPattern("[1-9]\\d* of 1,000 replications are finished and kept");
         app.press(".run.cancelled [data-act=continue]");
         browser.until("document.querySelector('.run.running')");
         app.press(".run.running [data-act=cancel]");

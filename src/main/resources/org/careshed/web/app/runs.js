@@ -96,6 +96,7 @@ function row(run, act) {
       el('p', { class: 'marks' }, el('span', { class: `mark state ${mood(run.state)}` }, `${SIGN[run.state] ?? ''} ${t(`state.${run.state}`)}`), told),
       BUSY.includes(run.state) && bar,
       run.state === 'interrupted' && el('p', {}, t('runs.interrupted')),
+      run.state === 'cancelled' && run.done > 0 && el('p', { class: 'hint' }, t('runs.kept', { done: number(run.done), total: number(run.total) })),
       run.messages?.length > 0 && el('p', { class: run.state === 'failed' ? 'notice' : 'hint' }, say(run.messages.at(-1)))),
     el('div', { class: 'tools' },
       live && el('a', { class: 'like-button', href: `#/runs/${encodeURIComponent(run.id)}/live` }, t('runs.live')),

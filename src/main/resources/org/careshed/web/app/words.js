@@ -203,6 +203,7 @@ export const WORDS = {
   'runs.live': ['Watch on the map', '在地图上观看'],
   'runs.result': ['Results', '结果'],
   'runs.compare': ['Compare', '比较'],
+  'runs.kept': ['{done} of {total} replications are finished and kept; Continue runs the others.', '{total} 次重复模拟中已完成并保留 {done} 次；“继续”会运行其余各次。'],
   'runs.interrupted': ['The program ended before this run did. What was finished is kept; continue to do the rest.',
     '程序在此运行完成之前结束。已完成的部分都在；点“继续”完成其余部分。'],
   'state.waiting': ['waiting', '排队中'],
