@@ -16,6 +16,7 @@ import org.careshed.model.World;
 import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Evidence;
+import org.careshed.scenario.FollowUps;
 import org.careshed.scenario.Money;
 import org.careshed.scenario.Name;
 import org.careshed.scenario.Reforms;
@@ -64,6 +65,26 @@ class BudgetsStoryTest {
     }
 
     @Test
+    void whoIsDischargedEarlyIsAskedBackMoreOften() {
+        live(Optional.of(1L), 2);
+
+        assertThat(witness.all("contactPlanned"))
+                .filteredOn(planned -> planned.words().get(5).toString().equals("FOLLOW_UP"))
+                .isNotEmpty()
+                .allMatch(planned -> Ticks.day(planned.atMs()) >= FEBRUARY);
+    }
+
+    @Test
+    void everyStayAndEveryContactIsBilled() {
+        live(Optional.of(1L));
+
+        assertThat(witness.all("billSettled").stream()
+                        .filter(bill -> bill.words().get(5).toString().equals("STAY")))
+                .hasSameSizeAs(witness.all("bedLeft"))
+                .allMatch(bill -> bill.number(6) == 100_000);
+    }
+
+    @Test
     void withoutABudgetNothingIsToldAndStaysAreAsLongAsBefore() {
         live(Optional.empty());
 
@@ -84,9 +105,14 @@ class BudgetsStoryTest {
     }
 
     private void live(Optional<Long> perHeadFen) {
+        live(perHeadFen, 0);
+    }
+
+    /** @param readmits how much more often who was discharged early is asked back */
+    private void live(Optional<Long> perHeadFen, double readmits) {
         Reforms reforms = perHeadFen
-                .map(fen -> Reforms.NONE.with(Budgets.NONE.with(
-                        new Budgets.Budget(Set.of("hospital", "station", "station-too"), fen, 0.5, 0.1, 0, 0, 0))))
+                .map(fen -> Reforms.NONE.with(Budgets.NONE.with(new Budgets.Budget(
+                        Set.of("hospital", "station", "station-too"), fen, 0.5, 0.1, 0, 0, readmits))))
                 .orElse(Reforms.NONE);
         BudgetStands stands = (atMs, day, lead, now) -> {
             assertThat(lead).isEqualTo(Lived.HOSPITAL);
@@ -97,6 +123,7 @@ class BudgetsStoryTest {
                 Lived.village(Arrangements.NONE
                                 .withWards(wards())
                                 .withMoney(money())
+                                .withFollowUps(new FollowUps(Map.of(), new FollowUps.Return(0, 2 * Ticks.DAY)))
                                 .withReforms(reforms))
                         .constant("station", "ill", -80)
                         .constant("hospital", "ill", 40)

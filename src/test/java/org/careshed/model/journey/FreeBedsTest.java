@@ -73,16 +73,16 @@ class FreeBedsTest {
                 .map(id -> new Wards.BedClass(id, new Name(id, "")))
                 .toList();
         List<Wards.Beds> beds = List.of(
-                new Wards.Beds("people", "medicine", 1, assumed),
-                new Wards.Beds("people", "surgery", 3, assumed),
-                new Wards.Beds("people", "women", 2, assumed));
+                new Wards.Beds("tcm", "medicine", 1, assumed),
+                new Wards.Beds("tcm", "surgery", 3, assumed),
+                new Wards.Beds("tcm", "women", 2, assumed));
         Wards wards = new Wards(
                 classes, beds, Map.of(), true, Ticks.DAY, Optional.empty(), Optional.empty(), Wards.HANDOVER_MS);
         County three = Arranged.county()
                 .arrangements(Arrangements.NONE.withWards(wards))
                 .county();
 
-        assertThat(new FreeBeds(three.wards(), three.facilities()).most(PEOPLE)).isEqualTo(SURGERY);
+        assertThat(new FreeBeds(three.wards(), three.facilities()).most(TCM)).isEqualTo(SURGERY);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.careshed.model.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careshed.county.Story.hours;
+import static org.careshed.county.Story.minutes;
+import static org.careshed.county.Story.step;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.careshed.quantity.Ticks;
 import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Beyond;
 import org.careshed.scenario.Competence;
+import org.careshed.scenario.Hours;
 import org.careshed.scenario.Level;
 import org.careshed.scenario.Patience;
 import org.careshed.scenario.Severity;
@@ -87,6 +90,33 @@ class StrangersStoryTest {
                 .allSatisfy(end -> assertThat(lived.planned(end.number(3)))
                         .anyMatch(planned -> planned.words().get(5).toString().equals("RETURN")
                                 && planned.number(7) == Lived.STATION));
+    }
+
+    @Test
+    void whoIsReferredToAPlaceThatNeverOpensComesBackToTheStation() {
+        Competence competence = new Competence(
+                Map.of("station", Level.VILLAGE, "hospital", Level.COUNTY, "shut", Level.COUNTY),
+                Map.of("ill", Map.of(Level.COUNTY, 1.0)),
+                Map.of("ill", new Competence.Answer(0, 1)),
+                2 * Ticks.DAY,
+                2,
+                1,
+                0);
+        Lived lived = Lived.of(at(Arrangements.NONE.withCompetence(competence))
+                .tier("shut", new Hours("never", Map.of()), "ill")
+                .pathway("shut", step("consult", "doctor", minutes(10)))
+                .facility("shut", "shut", "village")
+                .resource("shut", "doctor", 1, hours(8, 16)));
+        List<Told> seen = strangers(lived, "contactEnds", 4).stream()
+                .filter(end -> end.atMs() < 15 * Ticks.DAY)
+                .filter(end -> end.words().get(6).toString().equals("INFLOW"))
+                .toList();
+
+        assertThat(referred(lived)).isEmpty();
+        assertThat(seen)
+                .isNotEmpty()
+                .allSatisfy(end -> assertThat(lived.planned(end.number(3)))
+                        .anyMatch(planned -> planned.words().get(5).toString().equals("RETURN")));
     }
 
     @Test
