@@ -14,6 +14,7 @@ import org.careshed.scenario.Arrangements;
 import org.careshed.scenario.Beyond;
 import org.careshed.scenario.Competence;
 import org.careshed.scenario.Level;
+import org.careshed.scenario.Patience;
 import org.careshed.scenario.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,17 @@ class EmergenciesStoryTest {
                         .toList();
 
         assertThat(back).isNotEmpty().allMatch(planned -> planned.number(7) == Lived.HOSPITAL);
+    }
+
+    @Test
+    void whoIsStruckAndLeavesALineGoesNowhereElseAndComesBackTomorrow() {
+        Patience none = new Patience(0, Optional.empty(), 1, 0, 3);
+        Lived lived = Lived.of(story(Arrangements.NONE.withPatience(Map.of("stroke", none)))
+                .residents("village", 1_500));
+
+        assertThat(strokes(lived, "contactPlanned", 4))
+                .allMatch(planned -> planned.number(7) == Lived.HOSPITAL)
+                .anyMatch(planned -> planned.number(1) != planned.number(2));
     }
 
     private static Competence competence(Level stroke) {
