@@ -108,8 +108,8 @@ class EmergenciesStoryTest {
     @Test
     void whoIsStruckAndLeavesALineGoesNowhereElseAndComesBackTomorrow() {
         Patience none = new Patience(0, Optional.empty(), 1, 0, 3);
-        Lived lived = Lived.of(story(Arrangements.NONE.withPatience(Map.of("stroke", none)))
-                .residents("village", 1_500));
+        Lived lived = Lived.of(
+                story(Arrangements.NONE.withPatience(Map.of("stroke", none))).residents("village", 1_500));
 
         assertThat(strokes(lived, "contactPlanned", 4))
                 .allMatch(planned -> planned.number(7) == Lived.HOSPITAL)
