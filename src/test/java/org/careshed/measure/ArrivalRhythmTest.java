@@ -106,7 +106,7 @@ class ArrivalRhythmTest extends MeasureContract {
         tell(facts, before, TestCounty.HOSPITAL, 10 * before);
         facts.warmUpEnds(0);
         for (int day = 0; day < 35; day++) {
-            tell(facts, day, TestCounty.HOSPITAL, 40 + day * day % 7);
+            tell(facts, day, TestCounty.HOSPITAL, 40 + day * day % 11);
             facts.dayEnds(0, day);
         }
         return measure;
