@@ -107,6 +107,21 @@ class StepDownStoryTest {
                 .allMatch(bill -> bill.number(6) == 100_000);
     }
 
+    @Test
+    void whoGoesHomeBeforeTheHandoverIsOverDoesNotMoveAndPaysOnce() {
+        Money.Scheme none = Money.Scheme.NONE;
+        Arrangements paid = Arrangements.NONE.withMoney(
+                new Money(Map.of(), Map.of("hospital", 100_000L, "station", 20_000L), none, none));
+        Lived lived = lived(20, 20, 0, 8 * Ticks.MINUTE, paid);
+
+        assertThat(ends(lived, "STEPPED_DOWN")).isEmpty();
+        assertThat(ends(lived, "DISCHARGED"))
+                .isNotEmpty()
+                .hasSameSizeAs(lived.all("billSettled").stream()
+                        .filter(bill -> bill.words().get(5).toString().equals("STAY"))
+                        .toList());
+    }
+
     private static List<Told> steppedDown(Lived lived) {
         return lived.all("bedTaken").stream()
                 .filter(taken -> taken.words().get(7).toString().equals("STEPPED_DOWN"))
@@ -125,7 +140,11 @@ class StepDownStoryTest {
     }
 
     private static Lived lived(int hospital, int station, int stationToo, Arrangements arrangements) {
-        Wards.Admission always = new Wards.Admission(1, 1, "medicine", new Dist.Constant(STAY_MS));
+        return lived(hospital, station, stationToo, STAY_MS, arrangements);
+    }
+
+    private static Lived lived(int hospital, int station, int stationToo, long stayMs, Arrangements arrangements) {
+        Wards.Admission always = new Wards.Admission(1, 1, "medicine", new Dist.Constant(stayMs));
         Wards wards = new Wards(
                 List.of(new Wards.BedClass("medicine", new Name("Medicine", ""))),
                 List.of(
