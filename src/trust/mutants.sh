@@ -202,15 +202,16 @@ if [ $run = yes ]; then
             history=$into.history
         fi
         without=$(no_tests "$package" | listed)
+        # what Maven says goes to .out, since measure.log is the folder of a package
         if timeout "$left" nice -n 19 mvn -B -Dstyle.color=never -Ppit org.pitest:pitest-maven:mutationCoverage \
             "-DtargetClasses=$(classes "$package")" ${below:+"-DexcludedClasses=$below"} \
             "-DtargetTests=$(tests "$package" | listed)" ${without:+"-DexcludedTestClasses=$without"} \
             "-Dcareshed.build.directory=$PWD/target/pit/now" "-DreportsDirectory=$into" \
-            "-DhistoryInputFile=$known" "-DhistoryOutputFile=$history" >"$into.log" 2>&1; then
+            "-DhistoryInputFile=$known" "-DhistoryOutputFile=$history" >"$into.out" 2>&1; then
             if [ $wide = yes ]; then keep_wide "$package"; else keep "$package"; fi
             printf '%5d s\n' $((SECONDS - from))
         else
-            printf 'not ended after %d s, see %s.log\n' $((SECONDS - from)) "$into"
+            printf 'not ended after %d s, see %s.out\n' $((SECONDS - from)) "$into"
         fi
     done
 fi
