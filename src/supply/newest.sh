@@ -11,8 +11,8 @@ copy=$work/copy
 mkdir "$copy"
 cp -R pom.xml src scenarios "$copy/"
 
-# Early releases are no releases.
-early='(?i).*[-.](alpha|beta|milestone|m|rc|cr|ea|pre|preview|snapshot)[-.]?[0-9]*.*'
+# Early releases are no releases, and those named by a day are older than all others.
+early='(?i)(.*[-.](alpha|beta|milestone|m|rc|cr|ea|pre|preview|snapshot)[-.]?[0-9]*.*|(19|20)[0-9]{6}.*)'
 plugin=org.codehaus.mojo:versions-maven-plugin:2.18.0
 
 maven() { (cd "$copy" && nice -n 19 mvn -B -Dstyle.color=never -Dcareshed.fast \
