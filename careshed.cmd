@@ -15,7 +15,7 @@ set "memory=256m"
 rem A server has a run, checks and reports side by side.
 if "%~1"=="serve" set "memory=1g"
 rem Pictures of many worlds are drawn two at a time.
-for %%c in (report plot answer) do if "%~1"=="%%c" set "memory=512m"
+for %%c in (report plot answer) do if "%~1"=="%%c" set "memory=768m"
 set "drawing="
 for %%c in (report plot) do if "%~1"=="%%c" set "drawing=yes"
 set "given="
@@ -132,8 +132,10 @@ set "late_compiler=-XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThre
 if defined drawing set "late_compiler=-XX:TieredStopAtLevel=1 -XX:SoftRefLRUPolicyMSPerMB=20"
 set "first_memory=-Xms16m"
 if defined drawing set "first_memory=-Xms%memory%"
+set "collector=-XX:+UseSerialGC"
+if defined drawing set "collector=-XX:+UseParallelGC"
 if defined page chcp 65001 >nul
-java.exe %first_memory% -Xmx%memory% -XX:+UseSerialGC %late_compiler% -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country= ^
+java.exe %first_memory% -Xmx%memory% %collector% %late_compiler% -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.language=en -Duser.country= ^
     -Duser.timezone=UTC -Djava.awt.headless=true -Djfr.unsupported.vm=true "-Dcareshed.home=%home%." "-Dcareshed.locale=%locale%" -Dcareshed.launcher=careshed ^
     %CARESHED_JAVA_OPTIONS% -jar "%app%\careshed.jar" %others%
 set "code=%ERRORLEVEL%"

@@ -61,11 +61,11 @@ class LaunchersTest {
     void bothBuildTheSameWayFromTheSameSourcesAndGiveTheSameMemory() {
         assertThat(shell).contains("-B -Dstyle.color=never -Dcareshed.fast package", "\nmemory=256m\n");
         assertThat(windows).contains("-B -Dstyle.color=never -Dcareshed.fast package", "\"memory=256m\"");
-        assertThat(shell).contains("serve) memory=1g", "report | plot | answer) memory=512m");
+        assertThat(shell).contains("serve) memory=1g", "report | plot | answer) memory=768m");
         assertThat(windows)
                 .contains(
                         "if \"%~1\"==\"serve\" set \"memory=1g\"",
-                        "(report plot answer) do if \"%~1\"==\"%%c\" set \"memory=512m\"");
+                        "(report plot answer) do if \"%~1\"==\"%%c\" set \"memory=768m\"");
         assertThat(shell).contains("find pom.xml src/main scenarios/tiny -type f");
         assertThat(windows).contains("'pom.xml'", "'src\\main','scenarios\\tiny' -Recurse -File");
     }

@@ -19,8 +19,8 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
-            "Everywhere: --memory SIZE gives Java more room, for example 2g (default 256m; report, plot and answer 512m; serve 1g).",
-            "任何命令都可加 --memory 大小，给 Java 更多内存，例如 2g（默认 256m；report、plot、answer 为 512m；serve 为 1g）。"
+            "Everywhere: --memory SIZE gives Java more room, for example 2g (default 256m; report, plot and answer 768m; serve 1g).",
+            "任何命令都可加 --memory 大小，给 Java 更多内存，例如 2g（默认 256m；report、plot、answer 为 768m；serve 为 1g）。"
         },
         subcommands = {
             RunCommand.class,
