@@ -3,6 +3,7 @@ package org.careshed.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -10,6 +11,7 @@ import org.careshed.cli.options.UsageFault;
 import org.careshed.cli.options.Whole;
 import org.careshed.cli.report.ReportPremises;
 import org.careshed.language.Text;
+import org.careshed.web.Certificate;
 import org.careshed.web.Serving;
 import org.careshed.web.WebServer;
 import picocli.CommandLine.Command;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
     private static final int USUAL_PORT = 8642;
     private static final int MOST_PORT = 65_535;
+    private static final String PASSWORD = "CARESHED_CERTIFICATE_PASSWORD";
 
     @ParentCommand
     private Careshed careshed;
@@ -44,10 +47,20 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = Serving.LOOPBACK,
             description = {
                 "Address to listen at; default 127.0.0.1, this machine alone. Another lets others in who have the"
-                        + " token, unencrypted.",
-                "监听的地址；默认 127.0.0.1，仅限本机。其他地址会让持有口令的人从别处进入，且未加密。"
+                        + " token, and needs --certificate.",
+                "监听的地址；默认 127.0.0.1，仅限本机。其他地址会让持有口令的人从别处进入，且必须给出 --certificate。"
             })
     private String host;
+
+    @Option(
+            names = "--certificate",
+            paramLabel = "FILE",
+            description = {
+                "Speak encrypted: a PKCS#12 file with a certificate and its key, whose password is in the variable"
+                        + " CARESHED_CERTIFICATE_PASSWORD.",
+                "加密通信：含证书及其私钥的 PKCS#12 文件，口令放在环境变量 CARESHED_CERTIFICATE_PASSWORD 中。"
+            })
+    private Optional<Path> certificate = Optional.empty();
 
     @Option(
             names = "--scenarios",
@@ -83,6 +96,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        boolean elsewhere = Serving.isReachedFromElsewhere(host);
+        if (elsewhere && certificate.isEmpty()) {
+            throw unencrypted();
+        }
+        Optional<Certificate> read = certificate.map(this::read);
         Path shown = folder();
         Files.createDirectories(results);
         Serving serving = new Serving(
@@ -92,9 +110,12 @@ final class ServeCommand implements Callable<Integer> {
                 results.toRealPath(),
                 Home.folder(),
                 careshed.screen().language(),
-                new ReportPremises(false));
+                new ReportPremises(false),
+                read);
         try (WebServer server = WebServer.start(serving)) {
-            warn(server);
+            if (elsewhere) {
+                warn();
+            }
             careshed.screen()
                     .print(Text.of("Careshed is at {url}", "Careshed 的地址：{url}").with("url", server.url()));
             careshed.screen().out().flush();
@@ -122,18 +143,40 @@ final class ServeCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private void warn(WebServer server) {
-        if (server.isReachedFromElsewhere()) {
-            careshed.screen()
-                    .say(Text.of(
-                                    "careshed: WARNING: {host} can be reached from other machines. Whoever has the address"
-                                            + " printed below can change scenarios and run them, and as there is no encryption,"
-                                            + " whoever can read this network can take it from there. Leave out --host, and"
-                                            + " come in through ssh -L {port}:127.0.0.1:{port} instead",
-                                    "careshed：警告：其他机器可以访问 {host}。任何人拿到下面输出的地址都能修改和运行情景；由于没有加密，"
-                                            + "能读取这个网络的人也能从中取得该地址。请去掉 --host，改用 ssh -L {port}:127.0.0.1:{port} 进入")
-                            .with("host", host)
-                            .with("port", server.port()));
+    private UsageFault unencrypted() {
+        return new UsageFault(
+                spec,
+                Text.of(
+                                "--host ({host}) can be reached from other machines, which needs encryption: add --certificate"
+                                        + " FILE, or leave out --host and come in through ssh -L {port}:127.0.0.1:{port}",
+                                "--host（{host}）可从其他机器访问，必须加密：请加 --certificate 文件，或去掉 --host，改用"
+                                        + " ssh -L {port}:127.0.0.1:{port} 进入")
+                        .with("host", host)
+                        .with("port", port));
+    }
+
+    private Certificate read(Path file) {
+        try {
+            return Certificate.read(file, System.getenv().getOrDefault(PASSWORD, ""));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new UsageFault(
+                    spec,
+                    Text.of(
+                                    "--certificate ({file}) must be a PKCS#12 file with a key that the password in the variable"
+                                            + " {variable} opens: {fault}",
+                                    "--certificate（{file}）必须是含私钥的 PKCS#12 文件，并能用环境变量 {variable} 中的口令打开：{fault}")
+                            .with("file", file)
+                            .with("variable", PASSWORD)
+                            .with("fault", e.getClass().getSimpleName() + " " + e.getMessage()));
         }
+    }
+
+    private void warn() {
+        careshed.screen()
+                .say(Text.of(
+                                "careshed: WARNING: {host} can be reached from other machines. Whoever has the address"
+                                        + " printed below can change scenarios and run them",
+                                "careshed：警告：其他机器可以访问 {host}。任何人拿到下面输出的地址都能修改和运行情景")
+                        .with("host", host));
     }
 }

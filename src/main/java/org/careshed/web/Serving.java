@@ -1,6 +1,8 @@
 package org.careshed.web;
 
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.careshed.language.Language;
 import org.careshed.report.subject.Premises;
 
@@ -14,11 +16,31 @@ import org.careshed.report.subject.Premises;
  * @param home folder of the program, in which the pages of levers lie
  * @param language of the first page
  * @param desk reads the scenarios of results for their reports
+ * @param certificate by which it speaks encrypted; without one it does not
  */
 public record Serving(
-        String host, int port, Path scenarios, Path results, Path home, Language language, Premises.Desk desk) {
+        String host,
+        int port,
+        Path scenarios,
+        Path results,
+        Path home,
+        Language language,
+        Premises.Desk desk,
+        Optional<Certificate> certificate) {
     /** A loopback address: nobody but users of this machine can connect. */
     public static final String LOOPBACK = "127.0.0.1";
+
+    /** A server that speaks plainly, as is right on the machine itself. */
+    public Serving(
+            String host, int port, Path scenarios, Path results, Path home, Language language, Premises.Desk desk) {
+        this(host, port, scenarios, results, home, language, desk, Optional.empty());
+    }
+
+    /** Whether an address is of other machines too. */
+    public static boolean isReachedFromElsewhere(String host) {
+        InetSocketAddress asked = new InetSocketAddress(host, 0);
+        return asked.getAddress() == null || !asked.getAddress().isLoopbackAddress();
+    }
 
     /** Folder inside that of results in which the server keeps its log and its runs. */
     public static final String NOTES = ".serve";

@@ -90,13 +90,8 @@ public final class WebServer implements AutoCloseable {
         boolean anywhere = asked.getAddress() != null && asked.getAddress().isAnyLocalAddress();
         String host = anywhere ? Serving.LOOPBACK : serving.host();
         String named = host.contains(":") ? "[" + host + "]" : host;
-        return "http://" + named + ":" + port() + "/?token=" + token.secret();
-    }
-
-    /** Whether it listens at an address that is not of this machine alone. */
-    public boolean isReachedFromElsewhere() {
-        InetSocketAddress asked = new InetSocketAddress(serving.host(), port());
-        return asked.getAddress() == null || !asked.getAddress().isLoopbackAddress();
+        String scheme = serving.certificate().isPresent() ? "https" : "http";
+        return scheme + "://" + named + ":" + port() + "/?token=" + token.secret();
     }
 
     /** Ends: no request is answered afterwards. */
@@ -122,6 +117,9 @@ public final class WebServer implements AutoCloseable {
         threads.setDaemon(true);
         jetty.threadPool = threads;
         jetty.modifyHttpConfiguration(WebServer::configure);
+        serving.certificate()
+                .ifPresent(certificate ->
+                        jetty.addConnector((server, http) -> Encrypted.door(server, http, serving, certificate)));
         jetty.modifyServer(server -> {
             server.setErrorHandler(new SilentErrors());
             server.setHandler(new Doorkeeper(hosts::join, token));

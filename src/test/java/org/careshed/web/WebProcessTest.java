@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +33,6 @@ class WebProcessTest {
 
     @TempDir
     private Path folder;
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     /** A run that a killed server left is interrupted, and goes on to the bytes of one that was never cut. */
     @Test
@@ -62,12 +62,20 @@ class WebProcessTest {
                 .hasSameBinaryContentAs(only(folder.resolve("whole")).resolve("manifest.json"));
     }
 
-    /** Beyond this machine nobody gets in without the token, and the planner is warned; else nobody there is heard. */
+    /** Beyond this machine the server speaks encrypted or not at all, and the planner is warned; else nobody there is heard. */
     @Test
-    void T97_anotherAddressWarnsAndKeepsTheToken() throws Exception {
-        try (Served anywhere = new Served("--host", "0.0.0.0", "--results", folder.toString())) {
+    void T97_anotherAddressNeedsACertificateWarnsAndKeepsTheToken() throws Exception {
+        Process refused = process("--host", "0.0.0.0", "--results", folder.toString());
+        assertThat(new String(refused.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("needs encryption", "--certificate");
+        assertThat(refused.waitFor()).isEqualTo(2);
+
+        Path keys = Keys.of(folder.resolve("keys.p12"));
+        HttpClient trusting = Keys.trusting(keys);
+        try (Served anywhere = new Served(
+                trusting, "--host", "0.0.0.0", "--certificate", keys.toString(), "--results", folder.toString())) {
             assertThat(anywhere.said).anyMatch(line -> line.contains("WARNING") && line.contains("0.0.0.0"));
-            assertThat(client.send(
+            assertThat(trusting.send(
                                     HttpRequest.newBuilder(URI.create(anywhere.at("/api/session")))
                                             .build(),
                                     BodyHandlers.ofString())
@@ -93,40 +101,56 @@ class WebProcessTest {
         }
     }
 
+    private static Process process(String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.careshed.cli.Main",
+                "serve",
+                "--no-browser",
+                "--port",
+                "0",
+                "--lang",
+                "en",
+                "--scenarios",
+                "scenarios"));
+        command.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("CARESHED_CERTIFICATE_PASSWORD", Keys.PASSWORD);
+        return builder.start();
+    }
+
     /** A server in a process of its own. */
-    private final class Served implements AutoCloseable {
+    private static final class Served implements AutoCloseable {
+        private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
+        private final HttpClient client;
         private final Process process;
         private final List<String> said = new ArrayList<>();
         private final String url;
         private final String cookie;
 
         Served(String... options) throws Exception {
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx256m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "org.careshed.cli.Main",
-                    "serve",
-                    "--no-browser",
-                    "--port",
-                    "0",
-                    "--lang",
-                    "en",
-                    "--scenarios",
-                    "scenarios"));
-            command.addAll(List.of(options));
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            this(HttpClient.newHttpClient(), options);
+        }
+
+        Served(HttpClient client, String... options) throws Exception {
+            this.client = client;
+            process = process(options);
             BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
             String line = lines.readLine();
-            while (line != null && !line.contains("http://")) {
+            while (line != null && !ADDRESS.matcher(line).find()) {
                 said.add(line);
                 line = lines.readLine();
             }
             assertThat(line).as("what the server says: " + said).isNotNull();
-            url = line.substring(line.indexOf("http://"));
+            Matcher address = ADDRESS.matcher(line);
+            assertThat(address.find()).isTrue();
+            url = address.group();
             cookie = client.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString())
                     .headers()
                     .firstValue("Set-Cookie")

@@ -65,7 +65,7 @@ public final class Doorkeeper extends Handler.Wrapper {
             return Optional.of(Refusal.WRONG_HOST);
         }
         boolean reading = READING.contains(request.getMethod());
-        if (!Site.own(headers, reading)) {
+        if (!Site.own(headers, request.isSecure(), reading)) {
             return Optional.of(Refusal.OTHER_SITE);
         }
         if (!reading && !WRITING.contains(request.getMethod())) {

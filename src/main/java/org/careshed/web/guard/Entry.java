@@ -42,6 +42,7 @@ final class Entry {
                 HttpCookie.build(cookie(request), token.secret())
                         .path("/")
                         .httpOnly(true)
+                        .secure(request.isSecure())
                         .sameSite(HttpCookie.SameSite.STRICT)
                         .build());
         response.setStatus(HttpStatus.SEE_OTHER_303);

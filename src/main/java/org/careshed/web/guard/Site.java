@@ -17,10 +17,10 @@ final class Site {
      *
      * @param headers of a request whose host is known to be right
      */
-    static boolean own(HttpFields headers, boolean reading) {
+    static boolean own(HttpFields headers, boolean encrypted, boolean reading) {
         List<String> origins = headers.getValuesList(HttpHeader.ORIGIN);
         List<String> sites = headers.getValuesList(FETCH_SITE);
-        String own = "http://" + headers.get(HttpHeader.HOST);
+        String own = (encrypted ? "https://" : "http://") + headers.get(HttpHeader.HOST);
         if (origins.size() > 1
                 || sites.size() > 1
                 || !origins.isEmpty() && !origins.get(0).equals(own)) {
