@@ -11,7 +11,7 @@ import org.careshed.language.Text;
 import org.careshed.quantity.Fixed;
 import org.careshed.report.input.Row;
 import org.careshed.report.look.Atlas;
-import org.careshed.report.look.Figures;
+import org.careshed.report.option.Numbers;
 import org.careshed.report.subject.Switchers;
 
 /** First contacts that are at another tier or facility under B than under A, by tiers and reason, largest first. */
@@ -66,8 +66,8 @@ record Moves(Atlas atlas, List<Move> all) {
     }
 
     /** A number of needs: one decimal of few, three digits of many. */
-    static String count(double needs) {
-        return needs < 9.95 ? Fixed.of(needs, 1) : Figures.about(needs);
+    static Text count(double needs) {
+        return needs < 9.95 ? Text.same(Fixed.of(needs, 1)) : Numbers.about(needs);
     }
 
     /** A tier, or what stands for no place. */

@@ -11,8 +11,8 @@ import org.careshed.report.option.Tree;
 
 /** Moves as links of the chart library: from a tier under A to the reason, from there to a tier under B, in A's colour. */
 record Sankey(Moves moves) {
-    private static final Text UNDER_A = Text.of(" · A", " · A");
-    private static final Text UNDER_B = Text.of(" · B", " · B");
+    private static final Text UNDER_A = Text.of("\u00a0·\u00a0A", "\u00a0A");
+    private static final Text UNDER_B = Text.of("\u00a0·\u00a0B", "\u00a0B");
     private static final double SURE = 0.6;
     private static final double UNSURE = 0.25;
 
@@ -32,7 +32,9 @@ record Sankey(Moves moves) {
                 .with("n", Moves.count(move.needs()));
         return move.half().isEmpty()
                 ? words
-                : words.then(Text.same(" (±" + Moves.count(move.half().getAsDouble()) + ")"));
+                : words.then(Text.same(" (±")
+                        .then(Moves.count(move.half().getAsDouble()))
+                        .then(")"));
     }
 
     Map<String, Object> option(Language language) {
@@ -52,7 +54,7 @@ record Sankey(Moves moves) {
         Map<String, Object> series = Tree.of("type", "sankey", "nodeWidth", 12, "nodeGap", 14, "layoutIterations", 64);
         series.putAll(Tree.of("left", "19%", "right", "19%", "top", 16, "bottom", 16, "draggable", false));
         series.put("emphasis", Tree.of("focus", "adjacency"));
-        series.put("levels", levels("left", "right", "right", 170));
+        series.put("levels", levels("left", "right", "right", 182));
         series.put("data", nodes);
         series.put("links", links);
         return series;
@@ -70,6 +72,7 @@ record Sankey(Moves moves) {
     private static Map<String, Object> narrow() {
         Map<String, Object> series = Tree.of("left", 4, "right", 4, "nodeGap", 22);
         series.put("levels", levels("right", "right", "left", 104));
+        series.put("labelLayout", Tree.of("hideOverlap", true)); // a tap names what is hidden
         return Tree.of("query", Tree.of("maxWidth", 620), "option", Tree.of("series", List.of(series)));
     }
 

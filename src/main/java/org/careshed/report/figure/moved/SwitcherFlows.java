@@ -94,11 +94,11 @@ public final class SwitcherFlows implements FigureKind {
                     rows.add(List.of(
                             moves.words(move.from()),
                             moves.words(move.to()),
-                            Text.same(Moves.count(move.needs())),
-                            Text.same(
-                                    move.half().isPresent()
-                                            ? "±" + Moves.count(move.half().getAsDouble())
-                                            : "–")));
+                            Moves.count(move.needs()),
+                            move.half().isPresent()
+                                    ? Text.same("±")
+                                            .then(Moves.count(move.half().getAsDouble()))
+                                    : Text.same("–")));
                 }
             }
             details.add(new Detail(

@@ -58,11 +58,11 @@ class SwitcherFlowsTest {
         assertThat(of(only(), Language.CHINESE, "data"))
                 .extracting(node -> node.get("id"), node -> node.get("name"))
                 .containsExactly(
-                        tuple("a-hospital", "医院 · A"),
-                        tuple("a-at-home", "未就诊 · A"),
+                        tuple("a-hospital", "医院\u00a0A"),
+                        tuple("a-at-home", "未就诊\u00a0A"),
                         tuple("reason-cost", "就诊自付"),
                         tuple("reason-readiness", "就诊意愿"),
-                        tuple("b-centre", "卫生院 · B"));
+                        tuple("b-centre", "卫生院\u00a0B"));
     }
 
     @Test
