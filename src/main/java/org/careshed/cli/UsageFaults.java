@@ -57,7 +57,7 @@ final class UsageFaults implements IParameterExceptionHandler {
         return Arrays.stream(arguments)
                 .takeWhile(word -> !word.equals("--"))
                 .filter(word -> word.startsWith("--"))
-                .filter(word -> !known.contains(word.replaceFirst("=.*", "")))
+                .filter(word -> !known.contains(withoutValue(word)))
                 .findFirst();
     }
 
@@ -76,13 +76,13 @@ final class UsageFaults implements IParameterExceptionHandler {
                     .with("words", fault.getMessage())
                     .with(
                             "option",
-                            name(twice.getOverwritten())); // of an option without a value, the fault has no spec
+                            name(twice.getOverwritten())); // the fault itself has none of an option without value
         }
         return other(fault);
     }
 
     private static Text unknown(CommandLine command, String typed) {
-        String word = typed.startsWith("-") ? typed.replaceFirst("=.*", "") : typed;
+        String word = typed.startsWith("-") ? withoutValue(typed) : typed;
         boolean root = command.getParent() == null;
         boolean option = word.startsWith("-");
         Text kind = option ? Text.of("option", "选项") : root ? Text.of("command", "命令") : Text.of("argument", "参数");
@@ -93,6 +93,10 @@ final class UsageFaults implements IParameterExceptionHandler {
                                 .with("name", name))
                         .orElse(Text.NONE))
                 .with("word", word);
+    }
+
+    private static String withoutValue(String option) {
+        return option.replaceFirst("=.*", "");
     }
 
     private static List<String> words(CommandLine command, boolean commands) {

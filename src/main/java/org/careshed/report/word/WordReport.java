@@ -34,6 +34,7 @@ public final class WordReport {
     private final List<Language> languages;
     private final XWPFDocument file;
     private final WordPages pages;
+    private final double warned;
 
     /** Points of the sheet that warnings, and a heading over the next block, have taken. */
     private double above;
@@ -44,6 +45,7 @@ public final class WordReport {
         this.languages = languages;
         this.file = file;
         this.pages = new WordPages(file);
+        this.warned = warned(document, languages);
     }
 
     /** The bytes of the file; equal reports give equal bytes. */
@@ -66,18 +68,18 @@ public final class WordReport {
         for (Section section : document.sections()) {
             pages.turn(!section.blocks().isEmpty() && section.blocks().get(0) instanceof Block.Picture);
             paragraphs(WordStyles.HEADING, section.title());
-            above = warned() + HEADING_POINTS * languages.size();
+            above = warned + HEADING_POINTS * languages.size();
             for (Block block : section.blocks()) {
                 pages.turn(block instanceof Block.Picture);
                 block(block);
-                above = warned();
+                above = warned;
             }
         }
         pages.end();
     }
 
     /** Points of each sheet that warnings take. */
-    private double warned() {
+    private static double warned(Document document, List<Language> languages) {
         return document.warnings().stream()
                 .flatMap(warning -> languages.stream().map(warning::in))
                 .mapToDouble(warning -> WARNING_POINTS * (1 + Cells.of(warning) / WARNING_LETTERS))
@@ -146,7 +148,7 @@ public final class WordReport {
         try {
             WordPicture.of(figure, drawn.svg(figure, language), language, above)
                     .write(file, drawn.png(figure, language), language);
-            above = warned();
+            above = warned;
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("a PNG of our own is a picture", e);
         }
