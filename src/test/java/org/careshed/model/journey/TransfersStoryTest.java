@@ -85,20 +85,20 @@ class TransfersStoryTest {
             List<Long> days = taken(lived, "TRANSFERRED").stream()
                     .map(bed -> (bed.atMs() - bed.number(6) - 2 * Ticks.HOUR) / Ticks.DAY)
                     .toList();
-            assertThat(days)
-                    .noneMatch(day -> day >= 8 && day < 15)
-                    .anyMatch(day -> day < 8)
-                    .anyMatch(day -> day >= 15);
+            assertBeforeAndAfterClosing(days);
         }
     }
 
     @Test
     void nobodyIsSentNearerHomeToAStationThatIsClosed() {
         Story story = twoHospitals(1, Optional.of("city"), 2, new Wards.StepDown(1, 1, 0.5, "station"));
-        List<Integer> days = Lived.closing(story, "station", 8, 15).all("referralMade").stream()
-                .map(referral -> Ticks.day(referral.atMs()))
-                .toList();
+        assertBeforeAndAfterClosing(Lived.closing(story, "station", 8, 15).all("referralMade").stream()
+                .map(referral -> (long) Ticks.day(referral.atMs()))
+                .toList());
+    }
 
+    /** Of a place that is closed from day 8 to day 15. */
+    private static void assertBeforeAndAfterClosing(List<Long> days) {
         assertThat(days)
                 .noneMatch(day -> day >= 8 && day < 15)
                 .anyMatch(day -> day < 8)
